@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lintFormats } from '../../src/report/lint/formats.ts'
+import { makeFolder, type Ended } from './command-line.ts'
+
+const QUIET = ['--no-buildkit', '--no-shellcheck']
+const SUDO = 'FROM scratch\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
+const CLEAN = 'FROM scratch\nUSER 1\nHEALTHCHECK NONE\n'
+const WARNING = 'FROM scratch\nUSER 1\nWORKDIR /a\nCMD a\nHEALTHCHECK NONE\n'
+
+/** `path:line rule`, from the GNU format. */
+const said = ({ stdout }: Ended): readonly string[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^(.*?):(\d+):\d+: .*\[(\S+)\]$/, '$1:$2 $3'))
+
+const lint = (...args: readonly string[]): readonly string[] => ['lint', ...QUIET, '--format=gnu', ...args]
+
+describe('drydock lint finds its files', () => {
+  const files = {
+    Dockerfile: SUDO,
+    'app/Dockerfile': SUDO,
+    'app/web.Dockerfile': SUDO,
+    'app/notes.txt': SUDO,
+    'other/Dockerfile': SUDO,
+  }
+  const all = ['Dockerfile', 'app/Dockerfile', 'app/web.Dockerfile', 'other/Dockerfile']
+
+  it.each<readonly [string, readonly string[], string, readonly string[]]>([
+    ['that git tracks, without any name', [], '.', all],
+    ['below the working directory only', [], 'app', ['Dockerfile', 'web.Dockerfile']],
+    ['by their names', ['app/notes.txt', 'Dockerfile'], '.', ['app/notes.txt', 'Dockerfile']],
+    ['once', ['Dockerfile', 'Dockerfile', '.'], '.', all],
+    ['below folders', ['app', 'other'], '.', all.slice(1)],
+    ['by globs', ['*/Dockerfile'], '.', ['app/Dockerfile', 'other/Dockerfile']],
+    ['by globs of any depth', ['**/*.Dockerfile'], '.', ['app/web.Dockerfile']],
+    ['above the working directory', ['../Dockerfile'], 'app', ['../Dockerfile']],
+  ])('%s', async (_, names, cwd, expected) => {
+    using folder = makeFolder(files, { tracked: true })
+    const ended = await folder.run(lint(...names), { cwd })
+    expect(said(ended)).toEqual(expected.map((path) => `${path}:3 no-sudo`))
+    expect(ended).toMatchObject({ exitCode: 1, stderr: '' })
+  })
+
+  it('in folders and globs that git does not track yet, and not those that it ignores or has lost', async () => {
+    using folder = makeFolder({ ...files, '.gitignore': 'other\n' }, { tracked: true })
+    writeFileSync(join(folder.path, 'app/new.Dockerfile'), SUDO)
+    mkdirSync(join(folder.path, 'other/deep'))
+    writeFileSync(join(folder.path, 'other/deep/Dockerfile'), SUDO)
+    rmSync(join(folder.path, 'app/Dockerfile'))
+    const expected = ['Dockerfile', 'app/new.Dockerfile', 'app/web.Dockerfile']
+    expect(said(await folder.run(lint('.'))).toSorted()).toEqual(expected.map((path) => `${path}:3 no-sudo`))
+    expect(said(await folder.run(lint('app/*Dockerfile'))).length).toBe(2)
+    expect(said(await folder.run(lint())).length).toBe(2)
+  })
+
+  it('in a folder without git', async () => {
+    using folder = makeFolder(files)
+    expect(said(await folder.run(lint('app')))).toEqual(['app/Dockerfile:3 no-sudo', 'app/web.Dockerfile:3 no-sudo'])
+  })
+
+  it.each<readonly [string, readonly string[], boolean, string]>([
+    ['a folder without any', ['empty'], true, 'There is no Dockerfile in `empty`.'],
+    ['a glob that matches nothing', ['*.x'], true, 'No file matches `*.x`.'],
+    [
+      'a glob outside of a repository',
+      ['*.x'],
+      false,
+      '`*.x` is matched against the files of a repository: this folder is not in a git repository.',
+    ],
+    [
+      'no name outside of a repository',
+      [],
+      false,
+      'Name the Dockerfiles to lint: this folder is not in a git repository, so they cannot be found.',
+    ],
+    ['no name where git tracks none', [], true, 'Git tracks no Dockerfile here; name the files to lint.'],
+  ])('and says what is wrong with %s', async (_, names, tracked, sentence) => {
+    using folder = makeFolder({ 'empty/readme': '' }, { tracked })
+    expect(await folder.run(lint(...names))).toEqual({ exitCode: 2, stdout: '', stderr: `drydock: ${sentence}\n` })
+  })
+})
+
+describe('drydock lint --stdin-paths', () => {
+  it('prints every path, also those without a finding and those without a file', async () => {
+    using folder = makeFolder({ 'a/Dockerfile': CLEAN, 'b/Dockerfile': SUDO })
+    const stdin = 'a/Dockerfile\r\nb/Dockerfile\nmissing\n\na/Dockerfile'
+    const ended = await folder.run(['lint', ...QUIET, '--stdin-paths', '--format', 'json'], { stdin })
+    const printed = JSON.parse(ended.stdout) as Record<string, readonly object[]>
+    expect(Object.keys(printed)).toEqual(['a/Dockerfile', 'b/Dockerfile', 'missing'])
+    expect(printed['a/Dockerfile']).toEqual([])
+    expect(printed['b/Dockerfile']).toMatchObject([
+      { rule: 'no-sudo', aliases: ['DL3004'], line: 3, endLine: 3, column: 5, severity: 'error' },
+    ])
+    expect(printed['missing']).toMatchObject([{ rule: 'valid-dockerfile', line: 1 }])
+    expect(ended.exitCode).toBe(1)
+  })
+})
+
+describe('drydock lint -', () => {
+  it('reads a Dockerfile from standard input', async () => {
+    using folder = makeFolder({})
+    const ended = await folder.run(lint('-'), { stdin: SUDO })
+    expect(said(ended)).toEqual(['-:3 no-sudo'])
+  })
+
+  it('says that BuildKit is not asked', async () => {
+    using folder = makeFolder({})
+    const ended = await folder.run(['lint', '--no-shellcheck', '-'], { stdin: CLEAN })
+    expect(ended.stdout).toContain('BuildKit’s checks could not run: they need a file, and this is the standard input')
+  })
+})
+
+describe('what could not be asked', () => {
+  it('is said once, whatever the number of files, and never fails', async () => {
+    using folder = makeFolder({ Dockerfile: WARNING, 'b/Dockerfile': WARNING }, { tracked: true })
+    const { exitCode, stdout } = await folder.run(['lint'])
+    expect(exitCode).toBe(0)
+    expect(stdout.split('\n').filter((line) => line.startsWith('! '))).toEqual([
+      expect.stringMatching(/^! BuildKit’s checks could not run: .*docker/),
+      '! ShellCheck’s checks could not run: there is no `shellcheck` on the PATH',
+    ])
+  })
+
+  it('is said on standard error where the format has no place for it', async () => {
+    using folder = makeFolder({ Dockerfile: WARNING })
+    const { stdout, stderr } = await folder.run(['lint', '--no-buildkit', '--format=json', 'Dockerfile'])
+    expect(stderr).toBe('! ShellCheck’s checks could not run: there is no `shellcheck` on the PATH\n')
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow()
+  })
+})
+
+describe('the exit code of drydock lint', () => {
+  it.each<readonly [string, string, readonly string[], number]>([
+    ['is 1 for an error', SUDO, [], 1],
+    ['is 0 for a warning', WARNING, [], 0],
+    ['is 1 for a warning where that is asked', WARNING, ['--fail-on=warning'], 1],
+    ['is 0 for an error where nothing is to fail', SUDO, ['--fail-on=never'], 0],
+    ['is 0 for nothing at all', CLEAN, ['--fail-on=style'], 0],
+    ['is 2 for a threshold that does not exist', CLEAN, ['--fail-on=fatal'], 2],
+    ['is 2 for a format that does not exist', CLEAN, ['--format=yaml'], 2],
+    ['is 2 for an option that does not exist', CLEAN, ['--what'], 2],
+    ['is 2 for a configuration that does not exist', CLEAN, ['--config=none.yml'], 2],
+    ['is 0 where the list of rules is asked', SUDO, ['--list-rules'], 0],
+  ])('%s', async (_, text, options, exitCode) => {
+    using folder = makeFolder({ Dockerfile: text })
+    expect((await folder.run([...lint(), ...options, 'Dockerfile'])).exitCode).toBe(exitCode)
+  })
+
+  it('comes with the formats to choose from', async () => {
+    using folder = makeFolder({ Dockerfile: CLEAN })
+    const { stderr } = await folder.run(['lint', '--format=yaml', 'Dockerfile'])
+    expect(stderr).toBe(
+      `drydock: --format: "yaml" must be one of ${[...lintFormats.keys()].map((name) => `\`${name}\``).join(', ')}.\n`,
+    )
+  })
+})
+
+describe('a link', () => {
+  it('out of the repository is refused, one inside is followed', async () => {
+    using outside = makeFolder({ Dockerfile: SUDO })
+    using folder = makeFolder({ 'real/Dockerfile': SUDO }, { tracked: true })
+    symlinkSync(join(outside.path, 'Dockerfile'), join(folder.path, 'out'))
+    mkdirSync(join(folder.path, 'links'))
+    symlinkSync('../real/Dockerfile', join(folder.path, 'links/in'))
+    const ended = await folder.run(lint('out', 'links/in'))
+    expect(said(ended)).toEqual(['out:1 valid-dockerfile', 'links/in:3 no-sudo'])
+    expect(ended.stdout).toContain('`out` is a link that leads out of the repository')
+  })
+})

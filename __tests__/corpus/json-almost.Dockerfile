@@ -1,0 +1,3 @@
+FROM alpine:3.20
+RUN ['single', 'quotes', 'are', 'a', 'shell', 'word']
+CMD ["unterminated", "list"

@@ -1,0 +1,5 @@
+# syntax=docker/dockerfile:1.8
+# check=skip=JSONArgsRecommended,StageNameCasing;error=false
+# escape=\
+FROM alpine:3.20 AS Base
+CMD echo hi

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { baseImages } from '../../src/docker/base-images.ts'
+import { layerLines } from '../../src/docker/layer-lines.ts'
+import { parseProvenance, type Provenance } from '../../src/docker/provenance.ts'
+import { fixture } from './fixture.ts'
+
+const inspected = z.tuple([z.object({ RootFS: z.object({ Layers: z.array(z.string()) }) })])
+const layersOf = (name: string) => inspected.parse(JSON.parse(fixture(name)))[0].RootFS.Layers
+
+const at = (...lines: [number, number][]) => ({
+  locations: lines.map(([line, endLine]) => ({ ranges: [{ start: { line }, end: { line: endLine } }] })),
+})
+const chain = (...digests: string[]) => [digests.map((digest) => ({ digest }))]
+const source = { Op: { source: {} } }
+
+function provenance(parts: Partial<Provenance>): Provenance {
+  return { materials: [], steps: [], locations: {}, layers: {}, ...parts }
+}
+
+describe('the Dockerfile lines of a layer', () => {
+  it('are those of the step that made it, in what buildx really writes', () => {
+    const diffIds = layersOf('inspect.classic.json')
+    const found = parseProvenance(fixture('metadata.classic.json'))
+    expect(found && diffIds.map((diffId) => layerLines(found, diffIds).get(diffId))).toEqual([
+      undefined, // alpine
+      { line: 8, endLine: 9 },
+      { line: 10, endLine: 10 },
+      { line: 11, endLine: 13 },
+      { line: 14, endLine: 14 },
+      { line: 15, endLine: 15 },
+    ])
+  })
+
+  const steps = [
+    { id: 's0', op: source },
+    { id: 's1', inputs: ['s0:0'] },
+    { id: 's2', inputs: ['s1:0'] },
+  ]
+  const locations = { s0: at([1, 1]), s1: at([2, 2]), s2: at([3, 4]) }
+
+  it('are found by place where the builder names compressed layers', () => {
+    const layers = { 's0:0': chain('gz0'), 's1:0': chain('gz0', 'gz1'), 's2:0': chain('gz0', 'gz1', 'gz2') }
+    expect([...layerLines(provenance({ steps, locations, layers }), ['d0', 'd1', 'd2'])]).toEqual([
+      ['d1', { line: 2, endLine: 2 }],
+      ['d2', { line: 3, endLine: 4 }],
+    ])
+  })
+
+  it('are not given to a step that made no layer', () => {
+    const layers = { 's0:0': chain('d0'), 's1:0': chain('d0'), 's2:0': chain('d0', 'd2') }
+    expect([...layerLines(provenance({ steps, locations, layers }), ['d0', 'd2'])]).toEqual([
+      ['d2', { line: 3, endLine: 4 }],
+    ])
+  })
+
+  it('are those of the last of equal steps in several stages', () => {
+    const layers = { 's0:0': chain('d0'), 's1:0': chain('d0', 'd1') }
+    const twice = { s1: at([9, 9], [4, 4]) }
+    expect(layerLines(provenance({ steps, locations: twice, layers }), ['d0', 'd1']).get('d1')).toEqual({
+      line: 9,
+      endLine: 9,
+    })
+  })
+
+  it.each([
+    ['the last', { 's0:0': chain('d0'), 's1:0': chain('d0', 'd1') }],
+    ['one in the middle', { 's0:0': chain('d0'), 's2:0': chain('d0', 'd1', 'd2') }],
+    ['all', { 's0:0': chain('d0') }],
+    ['the last, by the names of compressed layers', { 's0:0': chain('gz0'), 's1:0': chain('gz0', 'gz1') }],
+  ])('are found where another build at the same time has a step’s layers: %s', (_, layers) => {
+    const result = [...steps, { id: 's3', inputs: ['s2:0'], op: { Op: {} } }]
+    expect([...layerLines(provenance({ steps: result, locations, layers }), ['d0', 'd1', 'd2'])].sort()).toEqual([
+      ['d1', { line: 2, endLine: 2 }],
+      ['d2', { line: 3, endLine: 4 }],
+    ])
+  })
+
+  it('are not guessed where the layers do not fit the steps', () => {
+    const layers = { 's0:0': chain('d0') }
+    expect(layerLines(provenance({ steps, locations, layers }), ['d0', 'd1']).size).toBe(0)
+  })
+
+  it('are unknown where the builder says nothing of layers', () => {
+    expect(layerLines(provenance({ steps, locations }), ['d0', 'd1', 'd2']).size).toBe(0)
+  })
+
+  it('are those of a WORKDIR that stands on nothing', () => {
+    const alone = [{ id: 's1' }]
+    expect(
+      layerLines(provenance({ steps: alone, locations, layers: { 's1:0': chain('d0') } }), ['d0']).get('d0'),
+    ).toEqual({ line: 2, endLine: 2 })
+  })
+})
+
+describe('the metadata file', () => {
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['no provenance', '{}'],
+    ['another form', '{"buildx.build.provenance":{"a":1}}'],
+    ['a list', '[]'],
+  ])('gives no provenance when it holds %s', (_, text) => {
+    expect(parseProvenance(text)).toBeUndefined()
+  })
+
+  it('is understood in the form of SLSA 1 as well', () => {
+    const statement = {
+      buildDefinition: {
+        resolvedDependencies: [{ uri: 'pkg:docker/alpine@3.22?platform=linux%2Famd64', digest: { sha256: 'ab' } }],
+        internalParameters: { buildConfig: { llbDefinition: [{ id: 'step0' }] } },
+      },
+      runDetails: { metadata: { buildkit_metadata: { layers: { 'step0:0': chain('d0') } } } },
+    }
+    expect(parseProvenance(JSON.stringify({ 'buildx.build.provenance': statement }))).toEqual({
+      materials: [{ uri: 'pkg:docker/alpine@3.22?platform=linux%2Famd64', digest: { sha256: 'ab' } }],
+      steps: [{ id: 'step0' }],
+      locations: {},
+      layers: { 'step0:0': chain('d0') },
+    })
+  })
+})
+
+describe('the base images', () => {
+  it('are in what buildx really writes', () => {
+    const found = parseProvenance(fixture('metadata.classic.json'))
+    expect(found && baseImages(found)).toEqual([
+      { reference: 'docker.io/library/alpine:3.22', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+    ])
+  })
+
+  it.each([
+    ['pkg:docker/python@3.13-slim?platform=linux%2Famd64', 'docker.io/library/python:3.13-slim'],
+    ['pkg:docker/grafana/loki@3?platform=linux%2Famd64', 'docker.io/grafana/loki:3'],
+    ['pkg:docker/ghcr.io/a/b@v1?platform=linux%2Famd64', 'ghcr.io/a/b:v1'],
+    ['pkg:docker/localhost/a@1', 'localhost/a:1'],
+    ['pkg:docker/localhost:5000/a@1', 'localhost:5000/a:1'],
+    ['pkg:docker/alpine?digest=sha256:ab&platform=linux%2Famd64', 'docker.io/library/alpine@sha256:ab'],
+    ['pkg:docker/alpine@3?digest=sha256%3Aab', 'docker.io/library/alpine:3@sha256:ab'],
+    ['pkg:docker/a%ZZ@1', 'docker.io/library/a%ZZ:1'],
+  ])('%s is %s', (uri, reference) => {
+    expect(baseImages({ materials: [{ uri, digest: { sha256: 'cd' } }] })).toEqual([{ reference, digest: 'sha256:cd' }])
+  })
+
+  it.each(['https://github.com/a/b.git', 'pkg:npm/a@1', ''])('do not include the material %j', (uri) => {
+    expect(baseImages({ materials: [{ uri, digest: { sha256: 'cd' } }] })).toEqual([])
+  })
+})

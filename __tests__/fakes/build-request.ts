@@ -1,0 +1,24 @@
+import type { BuildRequest } from '../../src/world.ts'
+
+/** A request with nothing but what it must say. */
+export function buildRequest(side: BuildRequest['side']): BuildRequest {
+  return {
+    side,
+    source: `/checkout/${side}`,
+    dockerfile: 'app/Dockerfile',
+    context: 'app',
+    options: {
+      buildArgs: {},
+      buildContexts: {},
+      secrets: [],
+      ssh: [],
+      labels: {},
+      cacheFrom: [],
+      cacheTo: [],
+      addHosts: [],
+      pull: false,
+      noCache: false,
+      timeoutSeconds: 600,
+    },
+  }
+}

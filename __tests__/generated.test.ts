@@ -1,0 +1,93 @@
+/** Files that are generated from the settings: `npm run update` writes them, this proves that they are fresh. */
+import { describe, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { options, type Option } from '../src/options.ts'
+import { outputDescriptions } from '../src/report/outputs.ts'
+import { configSchema } from '../src/settings.ts'
+import { expectFile } from './expect-file.ts'
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+const actionOutputs = { ...outputDescriptions, report: 'Path of `report.json`.' }
+
+/** No `default:`, because GitHub would hand it over as if the user had written it, and the configuration file could never win. */
+const descriptionOf = (option: Option): string =>
+  option.default === undefined ? option.description : `${option.description} Default: ${option.default}.`
+
+const action = `# Generated from src/settings.ts and src/report/outputs.ts by \`npm run update\`.
+name: Drydock
+description: Lints, builds, measures and runs the image of a pull request, and says in one comment what the change does to it
+author: The Drydock authors
+branding:
+  icon: anchor
+  color: blue
+inputs:
+  github-token:
+    description: Token for the comment.
+    default: \${{ github.token }}
+${options.map((option) => `  ${option.name}:\n    description: ${text(descriptionOf(option))}\n`).join('')}outputs:
+${Object.entries(actionOutputs)
+  .map(
+    ([name, description]) => `  ${name}:
+    description: ${text(description)}
+`,
+  )
+  .join('')}runs:
+  using: node24
+  main: dist/index.js
+  post: dist/index.js
+`
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const cell = (value: string): string => value.replaceAll('|', '\\|')
+
+const inputs = table(
+  ['Input', 'What it says', 'Default'],
+  options.map((option) => [
+    `\`${option.name}\``,
+    cell(option.description) + (option.kind === 'list' || option.kind === 'pairs' ? ' One a line.' : ''),
+    option.default === undefined ? '' : `\`${option.default}\``,
+  ]),
+)
+
+const outputs = table(
+  ['Output', 'What it says'],
+  Object.entries(actionOutputs).map(([name, description]) => [`\`${name}\``, cell(description)]),
+)
+
+/** What a reader sees first of a real comment; the files are what the renderer's own tests hold. */
+const comment = readFileSync('__tests__/golden/comment/lint-error.md', 'utf8')
+  .split('<details>')[0]
+  ?.trimEnd()
+  .split('\n')
+  .map((line) => `> ${line}`.trimEnd())
+  .join('\n')
+
+const between = (document: string, name: string, content: string): string =>
+  document.replace(
+    new RegExp(`(<!-- ${name}-start -->\n)[^]*?(<!-- ${name}-end -->)`),
+    (_, start: string, end: string) => `${start}${content}\n${end}`,
+  )
+
+describe('generated files are fresh', () => {
+  it('action.yml has every input and output', () => {
+    expectFile('action.yml', action)
+  })
+
+  it('README.md shows a real comment, every input and every output', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const parts = { comment: comment ?? '', inputs, outputs }
+    expectFile(
+      'README.md',
+      Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), readme),
+    )
+  })
+
+  it('schema/drydock.schema.json is the schema of the configuration', () => {
+    const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' })
+    expectFile('schema/drydock.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { ToolError } from '../../src/errors.ts'
+import { measureImage } from '../../src/image/image.ts'
+import type { BuiltImage } from '../../src/world.ts'
+import { buildRequest } from '../fakes/build-request.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
+import { fakeDocker, type DockerStory } from '../fakes/fake-docker.ts'
+import { layer } from './layer.ts'
+
+async function buildBoth(story: DockerStory) {
+  const docker = fakeDocker(fakeClock(), story)
+  const image = async (side: 'head' | 'base'): Promise<BuiltImage> => {
+    const built = await docker.build(buildRequest(side), () => undefined)
+    if (built.kind !== 'built') throw new Error('The fake did not build')
+    return built.image
+  }
+  return { docker, head: await image('head'), base: await image('base') }
+}
+
+const debian = layer('d FROM', 1000)
+const lines = { line: 3, endLine: 3 }
+const story: DockerStory = {
+  head: { layers: [debian, layer('c2 COPY', 30)], layerLines: new Map([['c2', lines]]) },
+  base: { layers: [debian, layer('c1 COPY', 20)], layerLines: new Map([['c1', { line: 9, endLine: 9 }]]) },
+}
+
+describe('measureImage', () => {
+  it('measures both sides and compares them', async () => {
+    const { docker, head, base } = await buildBoth(story)
+    const copy = { ...layer('c2 COPY', 30), lines }
+    const before = { ...layer('c1 COPY', 20), lines: { line: 9, endLine: 9 } }
+    expect(await measureImage({ head, base }, { maxLayers: 2 }, docker)).toEqual({
+      status: 'done',
+      result: {
+        head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy] },
+        base: { unpackedBytes: 1020, compressedBytes: 510, layers: [debian, before] },
+        layers: [
+          { kind: 'both', head: debian, base: debian },
+          { kind: 'changed', head: copy, base: before },
+        ],
+        budgets: [{ limit: 'max-layers', allowed: '2', actual: '2', kept: true }],
+      },
+      findings: [],
+    })
+  })
+
+  it('measures the head alone', async () => {
+    const { docker, head } = await buildBoth(story)
+    const stage = await measureImage({ head }, { maxSize: { bytes: 1, text: '1 B' } }, docker)
+    expect(stage).toMatchObject({
+      result: { layers: [{ kind: 'added' }, { kind: 'added' }] },
+      findings: [{ rule: 'max-size', origin: 'unknown' }],
+    })
+    expect(stage.status === 'done' && 'base' in stage.result).toBe(false)
+  })
+
+  it('does not invent an image that the measurement lacks', async () => {
+    const { docker, head, base } = await buildBoth(story)
+    const forgetful = { ...docker, measure: () => docker.measure([base.reference]) }
+    await expect(measureImage({ head, base }, {}, forgetful)).rejects.toBeInstanceOf(ToolError)
+  })
+})

@@ -1,0 +1,89 @@
+/** The README's own workflow, unchanged, inside act: a runner of workflows that somebody else wrote. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { z } from 'zod'
+import { makeSandbox, type Sandbox } from '../git/repositories.ts'
+import { node24 } from './bundle.ts'
+import { leftInEngine } from './left-behind.ts'
+import { readOutputs } from './outputs.ts'
+
+// `go install` of act on a cold cache takes two minutes, the example's pip and apt-get one.
+jest.setTimeout(600_000)
+
+const ROOT = join(import.meta.dirname, '../..')
+const NO_ACT = 77
+
+let sandbox: Sandbox
+beforeAll(() => {
+  sandbox = makeSandbox()
+})
+afterAll(() => {
+  sandbox[Symbol.dispose]()
+})
+
+/** The stand-in for GitHub's API as a program of its own; stopping it gives its exit code, which is 0 if all requests were right. */
+async function startApi(folder: string): Promise<{ url: string; stop: () => Promise<number | null> }> {
+  const api = spawn(process.execPath, [join(import.meta.dirname, 'github-api/serve.js'), folder], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [url] = z.tuple([z.string()]).parse(await once(createInterface(api.stdout), 'line'))
+  return {
+    url,
+    async stop() {
+      api.kill('SIGTERM')
+      await once(api, 'close')
+      return api.exitCode
+    },
+  }
+}
+
+async function runAct(
+  url: string,
+  temporary: string,
+): Promise<{ exitCode: number | null; log: string; stderr: string }> {
+  const act = spawn(join(ROOT, 'script/act'), ['--api', url], {
+    env: { ...process.env, NODE_OPTIONS: '', DRYDOCK_NODE24: node24(), TMPDIR: temporary },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [log, stderr] = await Promise.all([text(act.stdout), text(act.stderr), once(act, 'close')])
+  return { exitCode: act.exitCode, log, stderr }
+}
+
+/** What act says of them, e.g. `[image/drydock]   ⚙  ::set-output:: layers=5`. */
+const outputsIn = (log: string): (readonly [string, string])[] =>
+  [...log.matchAll(/::set-output:: ([a-z-]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value])
+
+it('the workflow of the README succeeds in act; a machine with neither act nor Go says so and is let off', async () => {
+  const [folder, temporary] = [join(sandbox.path, 'api'), join(sandbox.path, 'temporary')]
+  mkdirSync(temporary)
+  const api = await startApi(folder)
+  const { exitCode, log, stderr } = await runAct(api.url, temporary)
+  const kept = await api.stop()
+  expect(readdirSync(temporary)).toEqual([])
+  if (exitCode === NO_ACT) {
+    process.stdout.write(`Not tested in act. ${stderr}\n`)
+    return
+  }
+  if (exitCode !== 0) throw new Error(`${log}\n${stderr}`)
+
+  expect(kept).toBe(0)
+  expect(log).toContain('Success - Post OWNER/drydock@v1')
+  expect(log).toContain('Job succeeded')
+  const outputs = readOutputs(outputsIn(log))
+  expect(outputs).toMatchObject({ conclusion: 'pass', 'runs-as-root': 'false', uid: '10001', health: 'healthy' })
+  const runId = /drydock-report-([0-9a-f]+)/.exec(outputs.report)?.[1]
+  expect([runId, leftInEngine(runId)]).toEqual([expect.any(String), []])
+
+  const comments = z
+    .array(z.object({ issue: z.number(), login: z.string(), body: z.string() }))
+    .parse(JSON.parse(readFileSync(join(folder, 'comments.json'), 'utf8')))
+  expect(comments.map(({ issue, login, body }) => [issue, login, body.split('\n')[1]])).toEqual([
+    [1, 'github-actions[bot]', expect.stringMatching(/^### ✅ Ready/)],
+  ])
+})

@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { EventEmitter, once } from 'node:events'
+import { randomBytes } from 'node:crypto'
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { ToolError, UserError } from '../../src/errors.ts'
+import { built, createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+
+jest.setTimeout(60_000)
+
+let harness: Harness
+beforeEach(() => {
+  harness = createHarness()
+})
+afterEach(() => expectNothingLeft(harness))
+
+const salt = () => randomBytes(8).toString('hex')
+const ignore = () => undefined
+
+describe('a build', () => {
+  it('gives its steps, and the Dockerfile lines of every layer that it made', async () => {
+    const names: string[] = []
+    const request = harness.request({
+      Dockerfile: [
+        'FROM alpine:3.22 AS one',
+        `RUN echo ${salt()} >/one`,
+        'FROM alpine:3.22',
+        'ENV A=b',
+        'COPY --from=one /one /one',
+        'RUN echo two >/two && \\',
+        '    echo three >/three',
+        'COPY file /file',
+        'CMD ["true"]',
+      ].join('\n'),
+      file: 'x'.repeat(10_000),
+    })
+    {
+      await using image = built(await harness.docker.build(request, ({ name }) => names.push(name)))
+      const { facts } = image
+      expect(names.toSorted()).toEqual(facts.steps.map(({ name }) => name).toSorted())
+      expect(facts.steps).toHaveLength(5)
+      expect(facts.cachedSteps).toBe(1) // the base image
+      expect(facts.seconds).toBeGreaterThan(0)
+      expect(facts.contextBytes).toBeGreaterThanOrEqual(10_000)
+      expect(facts.baseImages).toEqual([
+        { reference: 'docker.io/library/alpine:3.22', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+      ])
+      const [saved] = await harness.docker.measure([image.reference])
+      expect(saved?.layers.map(({ diffId }) => image.layerLines.get(diffId))).toEqual([
+        undefined,
+        { line: 5, endLine: 5 },
+        { line: 6, endLine: 7 },
+        { line: 8, endLine: 8 },
+      ])
+      expect(saved?.layers.at(-1)).toMatchObject({ unpackedBytes: 10_000, fileCount: 1 })
+    }
+    await using again = built(await harness.docker.build(request, ignore))
+    expect(again.facts.cachedSteps).toBe(5)
+    expect([...again.layerLines.values()].map(({ line }) => line)).toEqual([5, 6, 8])
+  })
+
+  it('takes what users of build-push-action pass', async () => {
+    const request = harness.request(
+      {
+        Dockerfile: [
+          'FROM alpine:3.22 AS wanted',
+          'ARG A',
+          'RUN --mount=type=secret,id=s --mount=type=secret,id=e test "$(cat /run/secrets/s)$(cat /run/secrets/e)" = "from a file,from env"',
+          'RUN test "$A" = "a, \\"b\\" =c" && grep -q "10.9.8.7.*named.host" /etc/hosts',
+          'COPY --from=other /f /f',
+          'FROM scratch',
+        ].join('\n'),
+        'other/f': 'x',
+        secret: 'from a file,',
+      },
+      {
+        target: 'wanted',
+        platform: 'linux/amd64',
+        buildArgs: { A: 'a, "b" =c' },
+        buildContexts: { other: 'other' },
+        secrets: ['id=s,src=source 1/secret', 'id=e,env=DRYDOCK_TEST_SECRET'],
+        labels: { 'org.example': 'x=y, z' },
+        network: 'none',
+        addHosts: ['named.host:10.9.8.7'],
+        noCache: true,
+      },
+    )
+    await using other = createHarness({ ...process.env, DRYDOCK_TEST_SECRET: 'from env' })
+    const outcome = await other.docker.build(
+      {
+        ...request,
+        options: { ...request.options, secrets: [`id=s,src=${request.source}/secret`, 'id=e,env=DRYDOCK_TEST_SECRET'] },
+      },
+      ignore,
+    )
+    await using image = built(outcome)
+    expect(docker('image', 'inspect', '--format={{index .Config.Labels "org.example"}}', image.reference)).toEqual([
+      'x=y, z',
+    ])
+  })
+
+  it('cannot be reached by the other side through a cache mount', async () => {
+    const count = (side: 'head' | 'base') => ({
+      ...harness.request({
+        Dockerfile: `FROM alpine:3.22\nRUN --mount=type=cache,id=${harness.runId},target=/c echo ${side} >>/c/f; cp /c/f /f`,
+      }),
+      side,
+    })
+    await using head = built(await harness.docker.build(count('head'), ignore))
+    await using base = built(await harness.docker.build(count('base'), ignore))
+    const size = async (reference: string) =>
+      (await harness.docker.measure([reference]))[0]?.layers.at(-1)?.unpackedBytes
+    expect(await size(head.reference)).toBe('head\n'.length)
+    expect(await size(base.reference)).toBe('base\n'.length)
+  })
+})
+
+describe('a build that fails by its Dockerfile', () => {
+  it.each<[string, string, object, object]>([
+    [
+      'names the line of a command that failed, with what it printed',
+      'FROM alpine:3.22\nRUN echo out; echo err >&2; \\\n  exit 3\nRUN true',
+      {},
+      {
+        message: 'RUN echo out; echo err >&2;   exit 3 failed: exit code 3.',
+        lines: { line: 2, endLine: 3 },
+        log: ['out', 'err'],
+      },
+    ],
+    [
+      'names an unknown target',
+      'FROM scratch\nCOPY file /',
+      { target: 'nowhere' },
+      { message: 'target stage "nowhere" could not be found.', log: [] },
+    ],
+    [
+      'names a file that is not there',
+      'FROM scratch\nCOPY nope /x',
+      {},
+      { message: 'COPY nope /x failed: "/nope": not found.', lines: { line: 2, endLine: 2 }, log: [] },
+    ],
+    [
+      'names a syntax error',
+      'FROM scratch\nFOO bar',
+      {},
+      {
+        message: 'dockerfile parse error on line 2: unknown instruction: FOO (did you mean FROM?).',
+        lines: { line: 2, endLine: 2 },
+        log: [],
+      },
+    ],
+    [
+      'says that the file is empty',
+      '# nothing',
+      {},
+      { message: 'file with no instructions.', lines: { line: 1, endLine: 1 }, log: [] },
+    ],
+  ])('%s', async (_, Dockerfile, part, outcome) => {
+    expect(await harness.docker.build(harness.request({ Dockerfile }, part), ignore)).toEqual({
+      kind: 'failed',
+      ...outcome,
+    })
+  })
+
+  it('is told from a registry that cannot be reached', async () => {
+    const request = harness.request({ Dockerfile: 'FROM registry.invalid/a:1' })
+    const error = await reasonOf(harness.docker.build(request, ignore))
+    expect(error).toBeInstanceOf(ToolError)
+    expect(String(error)).toContain('registry.invalid/a:1')
+  })
+
+  it('ends at its time limit, with the step that was running', async () => {
+    const request = harness.request(
+      { Dockerfile: `FROM alpine:3.22\nRUN echo ${salt()}; sleep 86400` },
+      { timeoutSeconds: 3 },
+    )
+    const outcome = await harness.docker.build(request, ignore)
+    expect(outcome).toEqual({
+      kind: 'failed',
+      message: expect.stringMatching(
+        /^RUN echo \w+; sleep 86400 was cancelled after 3 s, the time limit for a build\.$/,
+      ),
+      log: [expect.stringMatching(/^[0-9a-f]{16}$/)],
+    })
+  })
+
+  it('needs no memory for a log of 30 MB, nor for one line of 50 MB', async () => {
+    const line = 'x'.repeat(99)
+    const request = harness.request({
+      Dockerfile: `FROM alpine:3.22\nRUN yes ${line} | head -n 300000; head -c 50000000 /dev/zero | tr '\\\\0' y; echo; echo the end; false ${salt()}`,
+    })
+    const before = process.memoryUsage().rss
+    const outcome = await harness.docker.build(request, ignore)
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
+    if (outcome.kind === 'built') throw new Error('expected a failure')
+    expect(outcome.log.at(-1)).toBe('the end')
+    expect(outcome.log.length).toBeLessThanOrEqual(20)
+    expect(Math.max(...outcome.log.map(({ length }) => length))).toBeLessThanOrEqual(4096)
+  })
+})
+
+describe('a build that is cancelled', () => {
+  it('ends within 7 s with the reason, and removes what it made', async () => {
+    const request = harness.request({ Dockerfile: `FROM alpine:3.22\nRUN sleep 86400 # ${salt()}` })
+    const steps = new EventEmitter()
+    const build = reasonOf(harness.docker.build(request, () => steps.emit('step')))
+    await once(steps, 'step')
+    const start = performance.now()
+    harness.abort()
+    expect(await build).toEqual(new Error('cancelled by the test'))
+    expect(performance.now() - start).toBeLessThan(7000)
+    expect(await reasonOf(harness.docker.build(request, ignore))).toEqual(new Error('cancelled by the test'))
+  })
+})
+
+describe('what a build may not do', () => {
+  it('is to leave the checkout, by name or through a link', async () => {
+    const request = harness.request({ Dockerfile: 'FROM scratch\nCOPY . /', 'sub/file': 'x' })
+    symlinkSync('/etc', path.join(request.source, 'linked'))
+    for (const part of [
+      { context: '..' },
+      { context: 'linked' },
+      { dockerfile: '../Dockerfile' },
+      { dockerfile: 'linked/hosts' },
+    ]) {
+      expect(await reasonOf(harness.docker.build({ ...request, ...part }, ignore))).toBeInstanceOf(UserError)
+      expect(await reasonOf(harness.docker.check({ ...request, ...part }))).toBeInstanceOf(UserError)
+    }
+  })
+
+  it('is to show a build argument or a token', async () => {
+    const secret = salt()
+    await using other = createHarness({ ...process.env, GITHUB_TOKEN: secret, 'INPUT_GITHUB-TOKEN': secret })
+    const request = harness.request(
+      { Dockerfile: 'FROM registry.invalid/a:1' },
+      { buildArgs: { A: secret }, buildContexts: { b: `https://${secret}@registry.invalid/b.git` } },
+    )
+    const error = await reasonOf(other.docker.build(request, ignore))
+    if (!(error instanceof ToolError)) throw error
+    expect(error.command).toContain('--build-arg=A=***')
+    expect(JSON.stringify([error.message, error.command, error.tail])).not.toContain(secret)
+  })
+})
+
+describe('BuildKit’s checks', () => {
+  it('are found with their lines', async () => {
+    const warnings = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\n\nCMD echo hi' }))
+    expect(warnings.map(({ rule, lines }) => [rule, lines])).toEqual([
+      ['FromAsCasing', { line: 1, endLine: 1 }],
+      ['JSONArgsRecommended', { line: 3, endLine: 3 }],
+    ])
+  })
+
+  it('are none for a file that has nothing wrong, and those up to a mistake for one that has', async () => {
+    expect(await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch' }))).toEqual([])
+    const warnings = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\nFOO' }))
+    expect(warnings.map(({ rule }) => rule)).toEqual(['FromAsCasing'])
+  })
+})

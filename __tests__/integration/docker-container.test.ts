@@ -1,0 +1,252 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { removeRun } from '../../src/docker/connect.ts'
+import type { BuiltImage, Container, ContainerState, RunOptions } from '../../src/world.ts'
+import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+
+jest.setTimeout(60_000)
+
+const options: RunOptions = {
+  env: {},
+  memory: '64m',
+  pidsLimit: 32,
+  readOnly: false,
+  tmpfs: [],
+  healthIntervalSeconds: 0.1,
+}
+
+/** One image with everything; what is run in it is each test's own matter. */
+const Dockerfile = `FROM alpine:3.22
+RUN adduser -D -u 4242 app && touch /not-executable
+HEALTHCHECK --timeout=2s --retries=2 CMD test -e /tmp/ready
+CMD ["sleep", "600"]`
+
+let images: Harness
+let image: BuiltImage
+beforeAll(async () => {
+  images = createHarness()
+  image = await images.image({ Dockerfile })
+})
+afterAll(async () => {
+  await image[Symbol.asyncDispose]()
+  await expectNothingLeft(images)
+})
+
+let harness: Harness
+beforeEach(() => {
+  harness = createHarness()
+})
+afterEach(() => expectNothingLeft(harness))
+
+async function start(
+  command?: readonly string[],
+  part: Partial<RunOptions> = {},
+  reference = image.reference,
+): Promise<Container> {
+  const outcome = await harness.docker.start(reference, { ...options, ...part, ...(command && { command }) })
+  if (outcome.kind === 'refused') throw new Error(outcome.because)
+  return outcome.container
+}
+
+async function until(container: Container, is: (state: ContainerState) => boolean): Promise<ContainerState> {
+  for (const end = performance.now() + 20_000; performance.now() < end;) {
+    await sleep(50)
+    const state = await container.state()
+    if (is(state)) return state
+  }
+  throw new Error(`still ${JSON.stringify(await container.state())}`)
+}
+
+/** Settles as soon as the engine has made a container of the run, which is some 0.1 s before it runs. */
+async function nextCreation(runId: string): Promise<void> {
+  const filters = ['type=container', 'event=create', `label=org.drydock.run=${runId}`]
+  const since = String(Math.floor(Date.now() / 1000))
+  const events = spawn('docker', ['events', `--since=${since}`, ...filters.map((filter) => `--filter=${filter}`)])
+  await once(events.stdout, 'data')
+  events.kill()
+}
+
+const shell = (script: string) => ['sh', '-c', script]
+
+describe('a container', () => {
+  it('runs the image’s own command, and is gone with its network when it is disposed of', async () => {
+    const container = await start()
+    expect(await container.state()).toMatchObject({ running: true })
+    expect((await container.processes()).map(({ command }) => command)).toEqual(['sleep 600'])
+    await container[Symbol.asyncDispose]()
+    await container[Symbol.asyncDispose]()
+    expect(await harness.leftovers()).toEqual([])
+  })
+
+  it('shows the numeric users of all its processes, and none once it has ended', async () => {
+    await using container = await start(shell('su app -s /bin/sh -c "sleep 3" & sleep 3; exit 5'))
+    await sleep(500)
+    const uids = (await container.processes()).map(({ uid, gid }) => `${uid}:${gid}`)
+    expect(new Set(uids)).toEqual(new Set(['0:0', '4242:4242']))
+    expect(await until(container, ({ running }) => !running)).toMatchObject({
+      running: false,
+      exit: { code: 5, outOfMemory: false },
+    })
+    expect(await container.processes()).toEqual([])
+  })
+
+  it('prints both streams in the order of time, cut to the last lines', async () => {
+    await using container = await start(
+      shell('for i in 1 2 3; do echo out $i; sleep 0.05; echo err $i >&2; sleep 0.05; done'),
+    )
+    await until(container, ({ running }) => !running)
+    expect(await container.logTail(3)).toEqual(['err 2', 'out 3', 'err 3'])
+  })
+
+  it('gets its variables without showing them', async () => {
+    const env = { A: 's3cret =#"', B: 'two\nlines' }
+    await using container = await start(shell('echo "$A|$B"'), { env })
+    await until(container, ({ running }) => !running)
+    expect(await container.logTail(9)).toEqual(['s3cret =#"|two', 'lines'])
+  })
+
+  it('has no network, no more rights than it needs, and may be read-only', async () => {
+    const script = 'cat /proc/net/route; touch /x; touch /tmp/y && echo writable; grep CapBnd /proc/self/status'
+    await using container = await start(shell(script), { readOnly: true, tmpfs: ['/tmp'] })
+    await until(container, ({ running }) => !running)
+    const log = await container.logTail(20)
+    expect(log.filter((line) => line.includes('\t00000000\t'))).toEqual([expect.stringContaining('eth0')]) // its own subnet, no gateway
+    expect(log.join('\n')).toMatch(/read-only/i)
+    expect(log).toContain('writable')
+    expect(log).toContain('CapBnd:\t00000000000004eb')
+  })
+
+  it('cannot fill the disk with its log, nor memory with a line', async () => {
+    await using container = await start(
+      shell('timeout 1 yes; head -c 3000000 /dev/zero | tr "\\\\0" x; echo; echo end'),
+    )
+    await until(container, ({ running }) => !running)
+    const log = await container.logTail(50)
+    expect(log.at(-1)).toBe('end')
+    expect(Math.max(...log.map(({ length }) => length))).toBeLessThanOrEqual(4096)
+  })
+
+  it('is told from one that has run out of memory', async () => {
+    await using container = await start(shell('tail /dev/zero'))
+    const { exit } = await until(container, ({ running }) => !running)
+    expect(exit).toEqual({ code: 137, outOfMemory: true })
+  })
+
+  it('is removed at once even if it holds every process it may have', async () => {
+    const container = await start(shell('trap "" TERM; f() { f | f & }; f; sleep 600'))
+    await sleep(300)
+    const from = performance.now()
+    await container[Symbol.asyncDispose]()
+    expect(performance.now() - from).toBeLessThan(5000)
+  })
+
+  it('does not keep the run from ending when somebody else has removed it', async () => {
+    await using container = await start()
+    docker('rm', '--force', container.name)
+    expect(await container.processes()).toEqual([])
+    expect(String(await reasonOf(container.state()))).toContain('ToolError')
+  })
+})
+
+describe('the health of a container', () => {
+  it.each<[string, string[], 'healthy' | 'unhealthy', number]>([
+    ['becomes healthy at our interval', shell('touch /tmp/ready; sleep 600'), 'healthy', 0],
+    ['becomes unhealthy after the image’s own retries', shell('sleep 600'), 'unhealthy', 1],
+  ])('%s', async (_, command, status, exitCode) => {
+    await using container = await start(command)
+    const { health } = await until(container, (state) => state.health?.status === status)
+    expect(health?.lastProbe).toEqual({ exitCode, output: '', seconds: expect.any(Number) })
+  })
+
+  it('is probed by processes that are told from the service’s own', async () => {
+    await using other = await harness.image({
+      Dockerfile: 'FROM alpine:3.22\nHEALTHCHECK CMD sleep 5 && true\nCMD ["sh", "-c", "sleep 600; true"]',
+    })
+    await using container = await start(undefined, {}, other.reference)
+    await sleep(1500)
+    const roles = (await container.processes()).map(({ command, role }) => `${role}: ${command}`)
+    expect(roles.toSorted()).toEqual([
+      'child: sleep 600',
+      'main: sh -c sleep 600; true',
+      'probe: /bin/sh -c sleep 5 && true',
+      'probe: sleep 5',
+    ])
+  })
+
+  it('takes the patience that we ask for', async () => {
+    await using container = await start(undefined, { healthRetries: 1000 })
+    const { health } = await until(container, (state) => (state.health?.failingStreak ?? 0) >= 3)
+    expect(health?.status).toBe('starting')
+  })
+
+  it.each([
+    ['declares none', 'FROM alpine:3.22\nCMD ["sleep", "600"]'],
+    ['disables it', 'FROM alpine:3.22\nHEALTHCHECK NONE\nCMD ["sleep", "600"]'],
+  ])('is absent where the image %s', async (_, text) => {
+    await using other = await harness.image({ Dockerfile: text })
+    await using container = await start(undefined, {}, other.reference)
+    expect(await container.state()).toEqual({ running: true })
+  })
+})
+
+describe('an image that cannot be started', () => {
+  const NOT_THERE = 'does not exist in the image.'
+  it.each([
+    ['/nope/x', `The image’s command /nope/x ${NOT_THERE}`],
+    ['nope', `The image’s command nope ${NOT_THERE}`],
+    ['/not-executable', 'The image’s command /not-executable is not an executable file for the image’s user.'],
+    ['/tmp', 'The image’s command /tmp is not an executable file for the image’s user.'],
+  ])('by its command %s says so', async (command, because) => {
+    const outcome = await harness.docker.start(image.reference, { ...options, command: [command] })
+    expect(outcome).toEqual({ kind: 'refused', because })
+  })
+
+  it.each([
+    ['CMD []\nENTRYPOINT []', 'The image has nothing to run: it declares neither CMD nor ENTRYPOINT.'],
+    ['USER nobody-there', `The image’s user nobody-there ${NOT_THERE}`],
+    ['USER app:nobody-there', `The image’s group nobody-there ${NOT_THERE}`],
+    ['USER 4294967295', 'The image’s user is a number beyond those that Docker accepts (0 to 2147483647).'],
+  ])('by %j says so', async (last, because) => {
+    await using other = await harness.image({ Dockerfile: `${Dockerfile}\n${last}` })
+    expect(await harness.docker.start(other.reference, options)).toEqual({ kind: 'refused', because })
+  })
+
+  it('because it is not there is no fault of the image', async () => {
+    expect(String(await reasonOf(harness.docker.start('drydock-nothing:here', options)))).toContain('No such image')
+  })
+})
+
+describe('a run that is cancelled', () => {
+  it('leaves nothing when it is cancelled in the middle of a start', async () => {
+    const created = nextCreation(harness.runId)
+    const reason = reasonOf(harness.docker.start(image.reference, options))
+    await created
+    const from = performance.now()
+    harness.abort()
+    expect(await reason).toEqual(new Error('cancelled by the test'))
+    expect(performance.now() - from).toBeLessThan(7000)
+  })
+
+  it('still removes what has been started, and starts nothing more', async () => {
+    const container = await start()
+    harness.abort()
+    expect(await reasonOf(container.state())).toEqual(new Error('cancelled by the test'))
+    expect(await reasonOf(harness.docker.start(image.reference, options))).toEqual(new Error('cancelled by the test'))
+    const from = performance.now()
+    await container[Symbol.asyncDispose]()
+    expect(performance.now() - from).toBeLessThan(7000)
+  })
+
+  it('leaves nothing to a later process that knows its name, even if it was killed', async () => {
+    await harness.image({ Dockerfile: 'FROM alpine:3.22\nRUN touch /x' })
+    await start()
+    await using other = createHarness()
+    const foreign = await other.image({ Dockerfile: 'FROM alpine:3.22\nRUN touch /x' })
+    expect(await harness.leftovers()).toHaveLength(3)
+    await removeRun({ runId: harness.runId, workspace: harness.workspace })
+    expect(await harness.leftovers()).toEqual([])
+    expect(docker('image', 'ls', '--quiet', foreign.reference)).toHaveLength(1)
+  })
+})

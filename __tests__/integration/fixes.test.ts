@@ -1,0 +1,58 @@
+/** What the fixes of all rules make of their examples, read by BuildKit itself. */
+import { describe, expect, it, jest } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { limitTo } from '../../src/concurrency.ts'
+import { applyFixes } from '../../src/lint/fix.ts'
+import { lintExample } from '../../src/lint/page.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+
+jest.setTimeout(300_000)
+
+interface Target {
+  readonly name?: string | undefined
+  readonly base?: string | undefined
+}
+
+/** The stages that BuildKit reads, or why it refuses the file. No base image is asked for. */
+function readByBuildkit(dockerfile: string): Promise<readonly Target[] | string> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      'docker',
+      ['buildx', 'build', '--call=targets,format=json', '-'],
+      (error, stdout, stderr) => {
+        if (error) resolve(stderr)
+        else
+          resolve(
+            (JSON.parse(stdout) as { targets: readonly Target[] }).targets.map(({ name, base }) => ({ name, base })),
+          )
+      },
+    )
+    child.stdin?.end(dockerfile)
+  })
+}
+
+const examples = rules.flatMap((rule) =>
+  rule.examples.flatMap((example) => {
+    const { dockerfile, findings } = lintExample(rule, example.bad, example)
+    const { text, fixed } = applyFixes(dockerfile.source, findings)
+    return fixed.length > 0 ? [{ name: `${rule.id}: ${example.name ?? 'its example'}`, bad: example.bad, text }] : []
+  }),
+)
+
+describe('BuildKit', () => {
+  it('reads every fixed example, with the stages of the bad one', async () => {
+    const limit = limitTo(4)
+    const read = await Promise.all(
+      examples.map(async ({ name, bad, text }) => ({
+        name,
+        bad: await limit(() => readByBuildkit(bad)),
+        fixed: await limit(() => readByBuildkit(text)),
+      })),
+    )
+    expect(read.length).toBeGreaterThan(25)
+    for (const { name, bad, fixed } of read) {
+      const isRefused = typeof bad === 'string'
+      expect({ name, fixed }).toEqual({ name, fixed: isRefused ? expect.any(Array) : bad })
+    }
+  })
+})

@@ -1,0 +1,62 @@
+/** A loopback stand-in for GitHub's API that holds its callers, and itself, to GitHub's own description. */
+
+export interface StoredComment {
+  id: number
+  /** Number of the issue or pull request. */
+  issue: number
+  /** Null for an account that was deleted. */
+  login: string | null
+  type: 'Bot' | 'User' | 'Organization'
+  body: string
+}
+
+/** A request that goes wrong. Faults are used up in order. */
+export interface Fault {
+  /** Every method where absent. */
+  method?: string
+  /** A part of the path; every path where absent. */
+  path?: string
+  /** How often; once where absent. */
+  times?: number
+  /** Carries the request out first, so that only its answer is lost. */
+  after?: boolean
+  kind: 'status' | 'hang' | 'reset' | 'half' | 'huge'
+  status?: number
+  headers?: Record<string, string>
+  body?: string
+}
+
+export interface ReceivedRequest {
+  method: string
+  /** With the query. */
+  path: string
+  headers: Record<string, string | string[] | undefined>
+  body: unknown
+  status: number
+}
+
+export interface GitHubApiOptions {
+  /** `issue` is 7, `type` fits the login, and ids count from 1, where they are absent. */
+  comments?: readonly (Partial<StoredComment> & { body: string })[]
+  /** Login of whoever the token belongs to. */
+  viewer?: string
+  /** Refuses the GraphQL query for the viewer. */
+  viewerRefused?: boolean
+  permissions?: 'write' | 'read'
+  faults?: readonly Fault[]
+  /** `/api/v3` for a server of one's own. */
+  prefix?: string
+}
+
+export interface GitHubApi {
+  /** For GITHUB_API_URL. */
+  readonly url: string
+  readonly requests: readonly ReceivedRequest[]
+  readonly comments: StoredComment[]
+  /** What was sent, or answered, against the description. */
+  readonly violations: readonly string[]
+  /** Rejects when there were violations. */
+  close(): Promise<void>
+}
+
+export function startGitHubApi(options?: GitHubApiOptions): Promise<GitHubApi>

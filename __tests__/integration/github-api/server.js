@@ -1,0 +1,144 @@
+import { createServer } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
+import { commentRoutes, refusal, typeOf } from './comments.js'
+import { operation } from './description.js'
+import { fail, takeFault } from './faults.js'
+
+/** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
+
+const ISSUE = 7
+const NEEDED = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
+
+/** @param {GitHubApiOptions} [options] @returns {Promise<import('./server.d.ts').GitHubApi>} */
+export async function startGitHubApi(options = {}) {
+  const { viewer = 'github-actions[bot]', prefix = '' } = options
+  const comments = (options.comments ?? []).map(({ login = 'octocat', ...rest }, index) => ({
+    id: index + 1,
+    issue: ISSUE,
+    login,
+    type: typeOf(login ?? ''),
+    ...rest,
+  }))
+  const faults = (options.faults ?? []).map((fault) => ({ ...fault }))
+  const routes = commentRoutes(comments, viewer)
+  const requests = []
+  const violations = []
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => {
+      violations.push(`the stand-in failed: ${error instanceof Error ? error.stack : error}`)
+      response.destroy()
+    })
+  })
+
+  async function handle(request, response) {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    const method = request.method ?? 'GET'
+    const text = await readText(request)
+    const received = {
+      method,
+      path: `${url.pathname}${url.search}`,
+      headers: request.headers,
+      body: parse(text),
+      status: 0,
+    }
+    requests.push(received)
+    const fault = takeFault(faults, method, url.pathname)
+    const answer = !fault || fault.after ? answerTo(method, url, received) : undefined
+    received.status = fault ? (fault.status ?? 0) : (answer?.status ?? 0)
+    if (fault) return fail(fault, response)
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+  }
+
+  function answerTo(method, url, { headers, body }) {
+    const problems = headersProblems(headers)
+    if (!headers.authorization) return refusal(401, 'Requires authentication')
+    if (url.pathname === graphqlPath(prefix)) return graphql(body)
+    const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
+    const match = Object.keys(routes)
+      .map((route) => ({ route, parameters: matchRoute(route, method, path) }))
+      .find(({ parameters }) => parameters)
+    if (!match) return violate(method, url, ['there is no such route here'])
+    const { route, parameters } = match
+    const described = operation(route)
+    problems.push(...described.parameters({ ...parameters, ...Object.fromEntries(url.searchParams) }))
+    problems.push(...described.query(url.searchParams.keys()), ...described.body(body))
+    if (problems.length > 0) return violate(method, url, problems)
+    const readOnly = options.permissions === 'read' && method !== 'GET'
+    const answer = readOnly
+      ? { ...refusal(403, 'Resource not accessible by integration'), headers: NEEDED }
+      : routes[route]({ parameters, query: url.searchParams, body, url })
+    const own = described.response(answer.status)(answer.body)
+    violations.push(...own.map((problem) => `our own answer to ${method} ${url.pathname}: ${problem}`))
+    return answer
+  }
+
+  function graphql(body) {
+    if (options.viewerRefused)
+      return {
+        status: 200,
+        body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
+      }
+    if (!/^\s*(?:query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(body?.query)) {
+      violations.push(`GraphQL: only the viewer's login can be asked for, not ${JSON.stringify(body)}`)
+      return refusal(422, 'Unprocessable')
+    }
+    return { status: 200, body: { data: { viewer: { login: viewer } } } }
+  }
+
+  function violate(method, url, problems) {
+    violations.push(...problems.map((problem) => `${method} ${url.pathname}${url.search}: ${problem}`))
+    return refusal(422, problems.join('; '))
+  }
+
+  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)))
+  return {
+    url: `http://127.0.0.1:${server.address().port}${prefix}`,
+    requests,
+    comments,
+    violations,
+    async close() {
+      const closed = new Promise((done) => server.close(() => done(undefined)))
+      server.closeAllConnections()
+      await closed
+      if (violations.length > 0) throw new Error(`Against GitHub's description:\n${violations.join('\n')}`)
+    },
+  }
+}
+
+/** GitHub refuses requests without these. @param {import('node:http').IncomingHttpHeaders} headers @returns {string[]} */
+function headersProblems(headers) {
+  const json = headers['content-length'] && headers['content-length'] !== '0'
+  return [
+    ...(headers['user-agent'] ? [] : ['there is no user agent']),
+    ...(json && !headers['content-type']?.startsWith('application/json') ? ['the body is not declared as JSON'] : []),
+  ]
+}
+
+/** @param {string} prefix */
+const graphqlPath = (prefix) => (prefix === '' ? '/graphql' : prefix.replace(/\/v3$/, '/graphql'))
+
+/** @param {string} text */
+function parse(text) {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** Literal parts count more than parameters, so `comments` is never an issue's number. @param {string} route @param {string} method @param {string} path */
+function matchRoute(route, method, path) {
+  const [wanted, template = ''] = route.split(' ')
+  const [parts, given] = [template.split('/'), path.split('/')]
+  if (wanted !== method || parts.length !== given.length) return undefined
+  const parameters = {}
+  for (const [index, part] of parts.entries()) {
+    const name = /^\{(.+)\}$/.exec(part)?.[1]
+    if (name) parameters[name] = decodeURIComponent(given[index] ?? '')
+    else if (part !== given[index]) return undefined
+  }
+  return parameters
+}

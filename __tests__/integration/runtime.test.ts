@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
+import { execa } from 'execa'
+import { connectDocker } from '../../src/docker/connect.ts'
+import type { RuntimeResult, Stage } from '../../src/model.ts'
+import { exercise } from '../../src/runtime/exercise.ts'
+import type { RunPlan } from '../../src/runtime/plan.ts'
+import { buildRequest } from '../fakes/build-request.ts'
+import { runPlan } from '../runtime/run-plan.ts'
+
+jest.setTimeout(60_000)
+
+/** One stage a story. The health check is a file, so that nothing but a shell is needed. */
+const DOCKERFILE = String.raw`
+FROM debian:13-slim AS none
+USER 1000:1000
+CMD ["sleep", "600"]
+
+FROM none AS healthy
+HEALTHCHECK --interval=30s --start-period=20s --start-interval=25s CMD test -e /tmp/ready
+CMD ["sh", "-c", "sleep 0.3; touch /tmp/ready; exec sleep 600"]
+
+FROM none AS unhealthy
+HEALTHCHECK --interval=1s --timeout=1s --retries=2 CMD echo refused; exit 1
+
+FROM none AS missing-program
+HEALTHCHECK CMD ["no-such-program"]
+
+FROM none AS ends-at-once
+CMD ["sh", "-c", "echo cannot read the settings >&2; exit 3"]
+
+FROM none AS ignores-term
+CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
+
+FROM none AS cannot-start
+CMD ["no-such-program"]
+
+FROM debian:13-slim AS root
+CMD ["sleep", "600"]
+
+FROM debian:13-slim AS drops-root
+HEALTHCHECK CMD test -e /tmp/ready
+ENTRYPOINT ["sh", "-c", "chown 1000 /tmp; sleep 0.3; exec \"$@\"", "entrypoint"]
+CMD ["setpriv", "--reuid=1000", "--regid=1000", "--clear-groups", "sh", "-c", "touch /tmp/ready; sleep 600"]
+`
+
+const runId = Math.random().toString(36).slice(2, 12)
+const clock = { now: () => performance.now(), sleep: (milliseconds: number) => setTimeout(milliseconds) }
+let source: string
+
+beforeAll(async () => {
+  source = await mkdtemp(join(tmpdir(), 'runtime-'))
+  await writeFile(join(source, 'Dockerfile'), DOCKERFILE)
+})
+
+afterAll(() => rm(source, { recursive: true }))
+
+/** Builds the story's stage, exercises it and makes sure that nothing is left of it. */
+async function run(target: string, plan: Partial<RunPlan> = {}): Promise<Stage<RuntimeResult> & { took: number }> {
+  const docker = connectDocker({ workspace: source, signal: new AbortController().signal, runId })
+  const request = buildRequest('head')
+  const options = { ...request.options, target }
+  const built = await docker.build(
+    { ...request, source, dockerfile: 'Dockerfile', context: '.', options },
+    () => undefined,
+  )
+  if (built.kind !== 'built') throw new Error(built.message)
+  await using image = built.image
+  const start = clock.now()
+  const stage = await exercise(image.reference, runPlan(plan), { docker, clock })
+  const took = (clock.now() - start) / 1000
+  const { stdout } = await execa('docker', ['ps', '--all', '--quiet', `--filter=ancestor=${image.reference}`])
+  expect(stdout).toBe('')
+  return { ...stage, took }
+}
+
+describe('on the real engine', () => {
+  it('sees a healthy service long before the declared interval', async () => {
+    const stage = await run('healthy')
+    expect(stage).toMatchObject({
+      status: 'done',
+      result: {
+        configuredUser: '1000:1000',
+        runsAs: { kind: 'non-root', uids: [1000] },
+        health: { kind: 'healthy', probe: { exitCode: 0 } },
+      },
+      findings: [],
+    })
+    expect(stage.took).toBeLessThan(15)
+  })
+
+  it('sees an unhealthy one, no earlier than Docker would', async () => {
+    const stage = await run('unhealthy')
+    expect(stage).toMatchObject({
+      result: { health: { kind: 'unhealthy', probe: { exitCode: 1, output: 'refused\n' } } },
+      findings: [{ rule: 'health-check-passes', severity: 'error' }],
+    })
+    expect(stage.took).toBeGreaterThan(2)
+    expect(stage.took).toBeLessThan(20)
+  })
+
+  it('does not wait 90 s for a program that does not exist', async () => {
+    const stage = await run('missing-program')
+    expect(stage).toMatchObject({
+      result: { health: { kind: 'unhealthy', because: expect.stringContaining('does not exist in the image') } },
+    })
+    expect(stage.took).toBeLessThan(30)
+  })
+
+  it('gives the names of all that an image without a health check shows', async () => {
+    expect(await run('none')).toMatchObject({
+      status: 'done',
+      result: {
+        runsAs: { kind: 'non-root', uids: [1000], processCount: 1 },
+        health: { kind: 'none', disabled: false },
+      },
+      findings: [],
+    })
+  })
+
+  it('sees a container that ends at once, with its last words', async () => {
+    expect(await run('ends-at-once')).toMatchObject({
+      result: { exit: { code: 3, outOfMemory: false }, logTail: ['cannot read the settings'] },
+      findings: [{ rule: 'keeps-running' }],
+    })
+  })
+
+  it('sees root', async () => {
+    expect(await run('root')).toMatchObject({
+      result: { configuredUser: '', runsAs: { kind: 'root', processes: [{ uid: 0, gid: 0, command: 'sleep 600' }] } },
+      findings: [{ rule: 'runs-as-non-root', severity: 'error' }],
+    })
+  })
+
+  it('sees root being dropped, though the health check goes on as root', async () => {
+    expect(await run('drops-root')).toMatchObject({
+      result: { runsAs: { kind: 'drops-from-root', uids: [1000] }, health: { kind: 'healthy' } },
+      findings: [],
+    })
+  })
+
+  it('removes a container that ignores SIGTERM at once', async () => {
+    const stage = await run('ignores-term')
+    expect(stage).toMatchObject({ status: 'done', findings: [] })
+    expect(stage.took).toBeLessThan(3 + 9)
+  })
+
+  it('stops at an image that cannot start', async () => {
+    expect(await run('cannot-start')).toMatchObject({
+      status: 'stopped',
+      findings: [{ rule: 'starts', message: expect.stringContaining('no-such-program') }],
+    })
+  })
+})

@@ -1,0 +1,36 @@
+/** Takes out of a comment what differs between two runs or two machines: `…` stands for a number. */
+import type { PullRequest } from './pull-request.ts'
+
+const BASE = 'ba5e'.repeat(10)
+const HEAD = '4ead'.repeat(10)
+
+const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  // Times, and what the builder still had.
+  [/\b\d+(?:\.\d+)? s\b/g, '… s'],
+  [/\b\d+ of (\d+ steps?) cached/g, '… of $1 cached'],
+  [/^(.*\*\*Build\*\* \|.*… s.*\|) [^|]* \|$/gm, '$1 … |'],
+  [/\| (?:cached|[\d.]+&nbsp;s)(?= \|)/g, '| …&nbsp;s'],
+  [/(?<=Build context sent: ).*$/gm, '…'],
+  // Builds of the same step at the same time are one build to BuildKit, under the number that it has in either of them.
+  [/(?<=^\| <code>&#91;).*?(?=&#93; )/gm, '…'],
+  // The base image, which may be a stand-in for the real one.
+  [/(?<=sha256&#58;)[0-9a-f]{64}/g, '…'],
+  [/(?<= FROM [^<]*)<wbr>&#64;sha256&#58;…/g, ''],
+  [/^\| base image \|.*$/gm, '| base image | … |'],
+  [/(?<![\d.−+])\d+(?:\.\d+)?( |&nbsp;)MB\b(?! is 1,000,000 bytes)/g, '…$1MB'],
+  [/ \([−+]\d+ %\)/g, ' (… %)'],
+  // Every version of gzip makes another size of it.
+  [/^(.*\*\*Download\*\* \|).*$/gm, '$1 … |'],
+  [/(?<=^- (?:Docker Engine|buildx|Builder) <code>).*(?=<\/code>$)/gm, '…'],
+  [/(?<=^- The engine’s )(?:classic|containerd)(?= image store$)/gm, '…'],
+]
+
+/** `text` as it is in every run of the same story. */
+export function steady(text: string, { base, head }: Pick<PullRequest, 'base' | 'head'>): string {
+  const named = text
+    .replaceAll(base, BASE)
+    .replaceAll(head, HEAD)
+    .replaceAll(base.slice(0, 7), BASE.slice(0, 7))
+    .replaceAll(head.slice(0, 7), HEAD.slice(0, 7))
+  return REPLACEMENTS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), named)
+}

@@ -1,0 +1,103 @@
+/** Where the report of a pull request goes, and what happens when GitHub does not take it. */
+import { expect, it, jest } from '@jest/globals'
+import { expectGolden } from './golden.ts'
+import { pullRequestEvent } from './pull-request.ts'
+import { APP, DOCKERFILE, service } from './service.ts'
+import { setScene } from './story.ts'
+
+jest.setTimeout(120_000)
+
+const clean = { base: service, change: { 'app.sh': `echo listening; ${APP}` } }
+const failing = { base: service, change: { Dockerfile: DOCKERFILE.replace('COPY', 'ADD') } }
+
+it.each([
+  ['passes', clean, 0, '### ✅ Ready: no new findings'],
+  ['fails', failing, 1, '### ❌ Not ready: 1 new error'],
+])(
+  'from a fork: a run that %s asks GitHub for nothing and has its report in the summary',
+  async (_, setting, exitCode, title) => {
+    await using scene = await setScene({ ...setting, api: { permissions: 'read' }, event: pullRequestEvent(2) })
+    const told = await scene.tell()
+    expect([told.exitCode, told.requests, told.comments]).toEqual([exitCode, [], []])
+    expect(told.log).toContain(
+      '│ Comment: not written, the token of a fork’s or Dependabot’s pull request cannot write; the report is in the job summary\n',
+    )
+    expect(told.summary.split('\n')[0]).toBe(title)
+    if (exitCode === 0) expectGolden('fork-summary', told.summary, scene.pullRequest)
+  },
+)
+
+it.each([
+  ['passes', clean, 0],
+  ['fails', failing, 1],
+])('a token that may not write: a run that %s says so in a warning, and still does', async (_, setting, exitCode) => {
+  await using scene = await setScene({ ...setting, api: { permissions: 'read' } })
+  const told = await scene.tell()
+  expect([told.exitCode, told.comments]).toEqual([exitCode, []])
+  expect(told.requests).toEqual([
+    'POST /graphql 200',
+    'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
+    'POST /repos/octo-org/hello/issues/7/comments 403',
+  ])
+  expect(told.annotations.filter((annotation) => annotation.startsWith('warning'))).toEqual([
+    'warning Comment: GitHub refuses to let this token write (403: Resource not accessible by integration); the job needs `permissions:` with `issues: write; pull-requests: write`, or the conversation is locked; the report is in the job summary',
+  ])
+  expect(told.summary).toContain(exitCode === 0 ? '### ✅ Ready' : '### ❌ Not ready: 1 new error')
+})
+
+it('a second run updates the comment of the first, and leaves those of others alone', async () => {
+  const others = [{ body: 'Looks good.' }, { login: 'other[bot]', body: '<!-- drydock:comment key=all -->\nnot ours' }]
+  await using scene = await setScene({ ...clean, api: { comments: others } })
+  const first = await scene.tell()
+  const second = await scene.tell({ GITHUB_RUN_ID: '4243' })
+  expect(second.requests.slice(first.requests.length)).toEqual([
+    'POST /graphql 200',
+    'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
+    'PATCH /repos/octo-org/hello/issues/comments/1001 200',
+  ])
+  expect(second.comments.map((comment) => comment.split('\n')[0])).toEqual([
+    'Looks good.',
+    '<!-- drydock:comment key=all -->',
+    '<!-- drydock:comment key=all run=4243.1 -->',
+  ])
+  expect(second.comments.slice(0, 2)).toEqual(others.map(({ body }) => body))
+})
+
+it('two images share a comment, and the worse one decides', async () => {
+  const config = `images:
+  - name: web
+    dockerfile: web/Dockerfile
+  - name: migrate
+    dockerfile: migrate/Dockerfile
+    expect: exit-zero
+    max-layers: 1
+`
+  const migrate = 'FROM alpine:3.22\nUSER 1000:1000\nHEALTHCHECK NONE\nCMD ["sleep", "1"]\n'
+  const files = {
+    '.github/drydock.yml': config,
+    'web/Dockerfile': DOCKERFILE,
+    'web/app.sh': APP,
+    'migrate/Dockerfile': migrate,
+    'migrate/one.sql': 'select 1;\n',
+  }
+  await using scene = await setScene({
+    base: files,
+    change: { 'migrate/Dockerfile': migrate.replace('USER', 'COPY one.sql /\nUSER') },
+  })
+  const told = await scene.tell()
+  expect(told.exitCode).toBe(1)
+  expect(told.outputs).toMatchObject({
+    conclusion: 'fail',
+    summary: '❌ Not ready: 1 of 2 images. Together they are 10 B larger.',
+    'size-delta-bytes': '10',
+    'layers-delta': '1',
+    uid: '1000',
+  })
+  expect(told.annotations).toEqual(['error migrate/Dockerfile:1 max-layers: The image has 2 layers; the limit is 1'])
+  expect(told.comments).toHaveLength(1)
+  expect(told.report?.images.map(({ name, verdict }) => [name, verdict.conclusion])).toEqual([
+    ['web', 'pass'],
+    ['migrate', 'fail'],
+  ])
+  expectGolden('two-images', told.comments[0] ?? '', scene.pullRequest)
+})

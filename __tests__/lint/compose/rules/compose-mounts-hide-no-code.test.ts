@@ -1,0 +1,27 @@
+import { testComposeRule } from '../compose-table.ts'
+
+const service = (mount: string, build = '.'): readonly string[] => [
+  'services:',
+  '  a:',
+  `    build: ${build}`,
+  '    volumes:',
+  `      - ${mount}`,
+]
+const dockerfiles = { Dockerfile: ['FROM a:1 AS base', 'WORKDIR /app', 'FROM base', 'COPY . .', 'COPY conf /etc/app/'] }
+const found = (folder: string): readonly string[] => [
+  `5:9 \`a\` runs the host’s files: the mount over \`${folder}\` hides what the image has there`,
+]
+
+testComposeRule('compose-mounts-hide-no-code', [
+  ['finds a mount over the folder', service('.:/app'), found('/app'), { dockerfiles }],
+  ['finds one over a folder above', service('./x:/etc'), found('/etc'), { dockerfiles }],
+  ['finds the long form', service('{type: bind, source: ., target: /app/}'), found('/app'), { dockerfiles }],
+  ['finds a path with a variable', service('"${PWD}:/app"'), found('/app'), { dockerfiles }],
+  ['leaves a file or folder inside alone', service('./settings.yaml:/app/settings.yaml'), [], { dockerfiles }],
+  ['leaves a named volume alone', service('data:/app'), [], { dockerfiles }],
+  ['leaves a nameless volume alone', service('/app'), [], { dockerfiles }],
+  ['leaves other folders alone', service('./data:/data'), [], { dockerfiles }],
+  ['says nothing where the Dockerfile is not known', service('.:/app'), []],
+  ['says nothing of another target', service('.:/app', '{context: ., target: base}'), [], { dockerfiles }],
+  ['leaves files for development alone', service('.:/app'), [], { dockerfiles, file: 'compose.override.yaml' }],
+])

@@ -1,0 +1,40 @@
+import { testRule } from '../rule-table.ts'
+
+testRule('valid-dockerfile', [
+  ['finds an unknown instruction', ['FROM a', '  RUM x'], ['2:3 There is no instruction `RUM`']],
+  ['finds one inside ONBUILD', ['FROM a', 'ONBUILD RUM x'], ['2:1 There is no instruction `RUM`']],
+  ['finds an instruction without arguments', ['FROM a', 'RUN \\', ''], ['2:1 RUN has no arguments']],
+  [
+    'finds a heredoc that nothing ends',
+    ['FROM a', 'RUN cat <<EOF', 'x', ' EOF'],
+    ['2:9 Nothing ends the heredoc `EOF`'],
+  ],
+  [
+    'finds a directive that comes twice',
+    ['# escape=`', '# escape=`', 'FROM a'],
+    ['2:1 The directive `escape` may be used only once'],
+  ],
+  [
+    'finds an escape that is none',
+    ['# escape=x', 'FROM a'],
+    ['1:1 The escape directive takes a backslash or a backtick'],
+  ],
+  ['takes a directive below a comment for a comment', ['# hello', '# escape=x', 'FROM a'], []],
+  [
+    'cannot be silenced',
+    ['# drydock file ignore=valid-dockerfile', 'FROM a', 'RUM x'],
+    ['3:1 There is no instruction `RUM`'],
+  ],
+  [
+    'takes what BuildKit takes: a comment after a heredoc',
+    ['FROM a', 'RUN <<EOF', 'true', 'EOF', '# comment', 'USER x'],
+    [],
+  ],
+  ['takes a mount without a target', ['FROM a', 'RUN --mount=type=secret,id=x true'], []],
+  ['takes a quoted heredoc word', ['FROM a', 'COPY <<"a b" /x', 'y', 'a b', 'USER x'], []],
+  ['takes several heredocs', ['FROM a', 'COPY <<A <<-B /x/', 'a', 'A', 'b', '\tB', 'USER x'], []],
+  ['takes an unknown flag', ['FROM a', 'COPY --new=1 a b'], []],
+  ['takes empty lines in a continuation', ['FROM a', 'RUN x \\', '', '  && y'], []],
+  ['takes a byte-order mark and CRLF', ['\uFEFFFROM a\r', 'RUN x \\\r', '  y\r', ''], []],
+  ['says nothing of an empty file, which has no FROM', '', []],
+])

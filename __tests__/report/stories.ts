@@ -1,0 +1,265 @@
+/** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
+import type { Finding, Report, RuntimeResult } from '../../src/model.ts'
+import {
+  aBuild,
+  aFinding,
+  aLayer,
+  aLint,
+  aMeasurement,
+  anImage,
+  anImageReport,
+  anImageWithoutBase,
+  aReport,
+  aRun,
+  buildFacts,
+  imageFacts,
+  onLine,
+} from '../fakes/a-report.ts'
+
+const secret: Finding = aFinding({
+  rule: 'no-secret-in-image',
+  aliases: ['SecretsUsedInArgOrEnv'],
+  severity: 'error',
+  message: '`API_KEY` puts a secret into the image, where everybody who can pull it can read it',
+  place: onLine(14, { endColumn: 28 }),
+  url: 'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  excerpt: { line: 13, lines: ['COPY --chown=app . .', 'ENV API_KEY=hunter2', 'USER app'] },
+})
+
+const recommends: Finding = aFinding({
+  place: onLine(4, { column: 24, endColumn: 42 }),
+  cost: { bytes: 38_200_000, seconds: 2.1 },
+  excerpt: { line: 4, lines: ['RUN apt-get update && apt-get install -y gcc'] },
+  fix: {
+    title: 'Add `--no-install-recommends`',
+    edits: [{ span: { line: 4, column: 38, endLine: 4, endColumn: 38 }, text: ' --no-install-recommends' }],
+  },
+})
+
+const known: Finding = aFinding({ origin: 'existing', place: onLine(22), rule: 'no-install-recommends' })
+const knownSecret: Finding = aFinding({
+  ...secret,
+  origin: 'existing',
+  message: '`DB_PASSWORD` puts a secret into the image, where everybody who can pull it can read it',
+  place: onLine(9),
+})
+const fixed: readonly Finding[] = [
+  aFinding({ rule: 'pin-base-image', message: '`python` has no tag', place: onLine(1), origin: 'existing' }),
+  aFinding({
+    rule: 'exec-form',
+    message: 'CMD runs in a shell, which swallows signals',
+    place: onLine(30),
+    origin: 'existing',
+  }),
+]
+
+const doesNotBuild = aMeasurement('builds', 'The step `RUN pip install -r requirements.txt` failed with exit code 1', {
+  place: onLine(6, { endLine: 8 }),
+})
+
+const root = aMeasurement('runs-as-non-root', '2 of 3 processes run as root (user 0). The image sets no `USER`')
+
+const asRoot: Partial<RuntimeResult> = {
+  configuredUser: '',
+  runsAs: {
+    kind: 'root',
+    processCount: 3,
+    processes: [
+      { pid: 1, uid: 0, gid: 0, command: 'nginx: master process nginx -g daemon off;' },
+      { pid: 31, uid: 0, gid: 0, command: 'sh' },
+    ],
+  },
+}
+
+const unhealthy = aMeasurement(
+  'health-check-passes',
+  'The health check does not pass: every probe failed for 7.3 s, and its own numbers allow 7.0 s',
+)
+
+const noHealthCheck = aFinding({
+  rule: 'has-healthcheck',
+  aliases: ['DL3057'],
+  message: 'The final stage has no HEALTHCHECK, so nothing tells a hung process from a working one',
+  place: onLine(11),
+})
+
+const heavyLayer = aLayer({
+  diffId: 'sha256:c1',
+  unpackedBytes: 131_000_000,
+  compressedBytes: 44_000_000,
+  createdBy: 'RUN /bin/sh -c apt-get install -y build-essential # buildkit',
+  lines: { line: 5, endLine: 5 },
+})
+
+const mostlyCached = {
+  ...buildFacts,
+  seconds: 4.2,
+  cachedSteps: 4,
+  steps: buildFacts.steps.map((step, index) => (index < 4 ? { ...step, seconds: 0, cached: true } : step)),
+}
+
+const skippedAfterBuild = { status: 'skipped', because: 'the image does not build' } as const
+
+export const stories: Readonly<Record<string, Report>> = {
+  clean: aReport({ images: [anImageReport({ stages: { lint: aLint({ fixed }) } })] }),
+
+  'lint-error': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          lint: aLint({
+            findings: [secret, recommends, known, knownSecret],
+            fixed,
+            suppressed: [aFinding({ rule: 'pin-packages', message: '`gcc` has no version', place: onLine(4) })],
+            notes: ['ShellCheck is not installed, so the commands of `RUN` were not checked by it'],
+          }),
+          build: aBuild({ head: mostlyCached }),
+          image: anImage({ budgets: [{ limit: 'max-size', allowed: '200 MB', actual: '142 MB', kept: true }] }),
+        },
+      }),
+    ],
+  }),
+
+  'build-breaks': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          build: {
+            status: 'stopped',
+            findings: [doesNotBuild],
+            detail: {
+              log: [
+                '#9 [build 4/4] RUN pip install --no-cache-dir -r requirements.txt',
+                '#9 1.204 Collecting flask==3.1.9',
+                '#9 1.871 ERROR: Could not find a version that satisfies the requirement flask==3.1.9 (from versions: 3.0.3, 3.1.0, 3.1.1, 3.1.2)',
+                '#9 1.872 ERROR: No matching distribution found for flask==3.1.9',
+                '#9 ERROR: process "/bin/sh -c pip install --no-cache-dir -r requirements.txt" did not complete successfully: exit code: 1',
+              ],
+            },
+          },
+          image: skippedAfterBuild,
+          runtime: skippedAfterBuild,
+        },
+      }),
+    ],
+  }),
+
+  'over-budget': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          image: anImage(
+            {
+              head: imageFacts([aLayer(), heavyLayer]),
+              base: imageFacts([aLayer()]),
+              layers: [
+                { kind: 'both', head: aLayer(), base: aLayer() },
+                { kind: 'added', head: heavyLayer },
+              ],
+              budgets: [
+                { limit: 'max-size', allowed: '200 MB', actual: '210 MB', kept: false },
+                { limit: 'max-size-increase', allowed: '10 %', actual: '+167 %', kept: false },
+                { limit: 'max-layers', allowed: '20', actual: '2', kept: true },
+              ],
+            },
+            [
+              aMeasurement('max-size', 'The image is 210 MB large; the limit is 200 MB'),
+              aMeasurement('max-size-increase', 'The image grew by 131 MB (+167 %); it may grow by 10 %', {
+                place: { at: 'layer', index: 1, createdBy: heavyLayer.createdBy, line: 5 },
+              }),
+            ],
+          ),
+        },
+      }),
+    ],
+  }),
+
+  'runs-as-root': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun(asRoot, [root]),
+        },
+      }),
+    ],
+  }),
+
+  unhealthy: aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun(
+            {
+              health: {
+                kind: 'unhealthy',
+                seconds: 7.3,
+                because: 'every probe failed for 7.3 s, and its own numbers allow 7.0 s',
+                probe: {
+                  exitCode: 7,
+                  output:
+                    'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Could not connect to server\n',
+                  seconds: 0.04,
+                },
+              },
+            },
+            [unhealthy],
+          ),
+        },
+      }),
+    ],
+  }),
+
+  'no-health-check': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          lint: aLint({ findings: [noHealthCheck] }),
+          runtime: aRun({ health: { kind: 'none', disabled: false } }),
+        },
+      }),
+    ],
+  }),
+
+  'base-missing': aReport({
+    images: [anImageWithoutBase('`Dockerfile` is new in this pull request')],
+  }),
+
+  'health-undecided': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun({ health: { kind: 'undecided', seconds: 120, because: 'no probe ended within 120 s' } }, [
+            aMeasurement(
+              'health-check-passes',
+              'Could not find out whether the health check passes: no probe ended within 120 s',
+            ),
+          ]),
+        },
+      }),
+    ],
+  }),
+
+  'lint-broken': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          lint: { status: 'broken', because: '`docker buildx build --call=check` did not answer within 60 s' },
+        },
+      }),
+    ],
+  }),
+
+  'two-images': aReport({
+    images: [
+      anImageReport({ name: 'web' }),
+      anImageReport({
+        name: 'worker',
+        dockerfile: 'worker/Dockerfile',
+        stages: {
+          lint: aLint({ findings: [{ ...recommends, place: onLine(4, { file: 'worker/Dockerfile' }) }] }),
+          runtime: aRun(asRoot, [root]),
+        },
+      }),
+    ],
+  }),
+}

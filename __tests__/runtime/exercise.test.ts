@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals'
+import { ToolError } from '../../src/errors.ts'
+import type { Process } from '../../src/model.ts'
+import { exercise } from '../../src/runtime/exercise.ts'
+import { buildRequest } from '../fakes/build-request.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
+import { quietService } from '../fakes/fake-container.ts'
+import { fakeDocker } from '../fakes/fake-docker.ts'
+import { declared } from './declared.ts'
+import { runImage, type RunCase } from './run-image.ts'
+import { runPlan } from './run-plan.ts'
+
+const main: Process = { pid: 1, uid: 999, gid: 999, command: 'server', role: 'main' }
+const root: Process = { ...main, uid: 0, gid: 0 }
+
+describe('exercise', () => {
+  it('has the whole story of a good service', async () => {
+    const { stage, docker } = await runImage({
+      config: { user: 'app', healthcheck: declared() },
+      container: { processes: () => [main], log: ['one', 'two'] },
+    })
+    expect(stage).toEqual({
+      status: 'done',
+      result: {
+        configuredUser: 'app',
+        runsAs: { kind: 'non-root', uids: [999], processCount: 1 },
+        health: {
+          kind: 'healthy',
+          seconds: expect.closeTo(0.25, 1),
+          probe: { exitCode: 0, output: 'ok', seconds: 0.02 },
+        },
+        logTail: ['one', 'two'],
+      },
+      findings: [],
+    })
+    expect([...docker.leftovers]).toEqual([])
+  })
+
+  it.each<[claim: string, runCase: RunCase, rules: string[], from: number, until: number]>([
+    ['ends as soon as health is decided', { config: { healthcheck: declared() } }, [], 0.2, 0.3],
+    ['gives an image without a health check 3 s to end', {}, [], 3, 3.5],
+    ['sees an exit after 2 s', { container: { exit: exit(2, 1) } }, ['keeps-running'], 2, 2.3],
+    ['sees an exit at once', { container: { exit: exit(0, 0) } }, ['keeps-running'], 0, 0.1],
+    [
+      'says once that a container with a health check ended',
+      { config: { healthcheck: declared() }, container: { isReady: () => false, exit: exit(1, 1) } },
+      ['keeps-running'],
+      1,
+      1.2,
+    ],
+    [
+      'waits to see whether root is dropped',
+      { config: { healthcheck: declared() }, container: { processes: (s) => [s < 2 ? root : main] } },
+      [],
+      2,
+      2.3,
+    ],
+    [
+      'looks again before it believes in root',
+      { config: { healthcheck: declared() }, container: { processes: (s) => [s < 0.1 ? root : main] } },
+      [],
+      0.2,
+      0.3,
+    ],
+    [
+      'does not wait for ever',
+      { config: { healthcheck: declared() }, container: { processes: () => [root] } },
+      ['runs-as-non-root'],
+      3,
+      3.5,
+    ],
+    [
+      'does not wait where root is allowed',
+      { config: { healthcheck: declared() }, container: { processes: () => [root] }, plan: { allowRoot: true } },
+      [],
+      0.2,
+      0.3,
+    ],
+    [
+      'notices a short moment of root at the start',
+      { container: { processes: (s) => [s < 0.01 ? root : main] }, plan: { allowDropFromRoot: false } },
+      ['runs-as-non-root'],
+      3,
+      3.5,
+    ],
+    [
+      'notices a root child for one second',
+      { container: { processes: (s) => (s > 1 && s < 2.2 ? [main, { ...root, pid: 2, role: 'child' }] : [main]) } },
+      ['runs-as-non-root'],
+      3,
+      3.5,
+    ],
+    ['is content with a job that ends', { container: { exit: exit(5, 0) }, plan: { expect: 'exit-zero' } }, [], 5, 5.6],
+    [
+      'sees a job that fails',
+      { container: { exit: exit(5, 2) }, plan: { expect: 'exit-zero' } },
+      ['keeps-running'],
+      5,
+      5.6,
+    ],
+    [
+      'sees a job that does not end',
+      { plan: { expect: 'exit-zero', healthTimeoutSeconds: 30 } },
+      ['keeps-running'],
+      30,
+      31,
+    ],
+    [
+      'does not wait for the health of a job',
+      {
+        config: { healthcheck: declared() },
+        container: { isReady: () => false, exit: exit(5, 0) },
+        plan: { expect: 'exit-zero' },
+      },
+      [],
+      5,
+      5.6,
+    ],
+  ])('%s', async (_, runCase, rules, from, until) => {
+    const { stage, seconds, docker } = await runImage(runCase)
+    expect(stage).toMatchObject({ status: 'done', findings: rules.map((rule) => ({ rule, severity: 'error' })) })
+    expect(seconds).toBeGreaterThanOrEqual(from)
+    expect(seconds).toBeLessThan(until)
+    expect([...docker.leftovers]).toEqual([])
+  })
+
+  it('says when and how the container ended', async () => {
+    const { stage } = await runImage({ container: { exit: { seconds: 0.5, code: 137, outOfMemory: true } } })
+    expect(stage).toMatchObject({
+      result: { exit: { code: 137, outOfMemory: true, seconds: expect.closeTo(0.5, 1) } },
+    })
+  })
+
+  it('stops when the container is refused', async () => {
+    const { stage, docker } = await runImage({ container: { refused: 'The command "server" does not exist.' } })
+    expect(stage).toEqual({
+      status: 'stopped',
+      findings: [
+        {
+          rule: 'starts',
+          aliases: [],
+          source: 'drydock',
+          severity: 'error',
+          message: 'The command "server" does not exist.',
+          place: { at: 'image' },
+          origin: 'unknown',
+        },
+      ],
+    })
+    expect([...docker.leftovers]).toEqual([])
+  })
+
+  it('asks for the short interval, with more retries than the time allows, and hands the options on', async () => {
+    const options = {
+      env: { A: '1' },
+      command: ['serve'],
+      memory: '64m',
+      pidsLimit: 9,
+      readOnly: true,
+      tmpfs: ['/run'],
+    }
+    const { docker } = await runImage({ plan: { options, healthTimeoutSeconds: 10 } })
+    expect(docker.starts).toEqual([
+      { reference: 'head:1', options: { ...options, healthIntervalSeconds: 0.2, healthRetries: 51 } },
+    ])
+  })
+
+  it('starts nothing when the plan skips', async () => {
+    const clock = fakeClock()
+    const docker = fakeDocker(clock)
+    const stage = await exercise('head:1', { kind: 'skip', because: 'the settings say so' }, { docker, clock })
+    expect(stage).toEqual({ status: 'skipped', because: 'the settings say so' })
+    expect(docker.starts).toEqual([])
+  })
+
+  it.each([
+    ['a tool fails', new ToolError('docker top failed', { command: ['docker', 'top'] }), undefined],
+    ['the run is cancelled', undefined, new Error('cancelled')],
+  ])('removes the container when %s, and lets the error through', async (_, toolError, cancellation) => {
+    const clock = fakeClock()
+    const processes = () => {
+      if (toolError) throw toolError
+      return [main]
+    }
+    const docker = fakeDocker(clock, { head: { buildSeconds: 0, container: { ...quietService, processes } } })
+    const built = await docker.build(buildRequest('head'), () => undefined)
+    if (built.kind !== 'built') throw new Error('The fake did not build')
+    const sleep = (milliseconds: number) => (cancellation ? Promise.reject(cancellation) : clock.sleep(milliseconds))
+    const world = { docker, clock: { ...clock, sleep } }
+    await expect(exercise(built.image.reference, runPlan(), world)).rejects.toBe(toolError ?? cancellation)
+    expect(docker.starts).toHaveLength(1)
+    expect([...docker.leftovers]).toEqual([built.image.reference])
+  })
+})
+
+function exit(seconds: number, code: number) {
+  return { seconds, code, outOfMemory: false }
+}

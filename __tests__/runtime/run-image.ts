@@ -1,0 +1,44 @@
+import type { RuntimeResult, Stage } from '../../src/model.ts'
+import { exercise } from '../../src/runtime/exercise.ts'
+import type { RunPlan } from '../../src/runtime/plan.ts'
+import { buildRequest } from '../fakes/build-request.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
+import { quietService, type ContainerStory } from '../fakes/fake-container.ts'
+import { fakeDocker, plainConfig, type FakeDocker } from '../fakes/fake-docker.ts'
+import type { ImageConfig } from '../../src/world.ts'
+import { runPlan } from './run-plan.ts'
+
+/** An image and a plan; what a case does not say is a quiet service without a health check. */
+export interface RunCase {
+  readonly config?: Partial<ImageConfig>
+  readonly container?: Partial<ContainerStory> | { readonly refused: string }
+  readonly plan?: Partial<RunPlan>
+}
+
+/** Exercises the case's image on the fake engine. `seconds` is how long the whole took. */
+export async function runImage({ config, container = {}, plan }: RunCase): Promise<{
+  readonly stage: Stage<RuntimeResult>
+  readonly seconds: number
+  readonly docker: FakeDocker
+}> {
+  const clock = fakeClock()
+  const docker = fakeDocker(clock, {
+    head: {
+      buildSeconds: 0,
+      config: { ...plainConfig, ...config },
+      container: 'refused' in container ? container : { ...quietService, ...container },
+    },
+  })
+  const built = await docker.build(buildRequest('head'), () => undefined)
+  if (built.kind !== 'built') throw new Error('The fake did not build')
+  const stage = await exercise(built.image.reference, runPlan(plan), { docker, clock })
+  await built.image[Symbol.asyncDispose]()
+  return { stage, seconds: clock.now() / 1000, docker }
+}
+
+/** The result of a case that must be done. */
+export async function resultOf(runCase: RunCase): Promise<RuntimeResult> {
+  const { stage } = await runImage(runCase)
+  if (stage.status !== 'done') throw new Error(`The stage is ${stage.status}`)
+  return stage.result
+}

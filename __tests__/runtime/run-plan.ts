@@ -1,0 +1,15 @@
+import type { RunPlan } from '../../src/runtime/plan.ts'
+
+/** A plan with the defaults of the settings, and what a case says differently. */
+export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
+  return {
+    kind: 'run',
+    options: { env: {}, memory: '512m', pidsLimit: 256, readOnly: false, tmpfs: [] },
+    expect: 'service',
+    healthTimeoutSeconds: 120,
+    allowRoot: false,
+    allowDropFromRoot: true,
+    allowUnhealthy: false,
+    ...changes,
+  }
+}

@@ -1,0 +1,103 @@
+import { dirname } from 'node:path'
+import { openDisk } from './disk/disk.ts'
+import { createRunFolder } from './disk/run-folder.ts'
+import { connectDocker } from './docker/connect.ts'
+import { findBase } from './git/find-base.ts'
+import type { Access } from './git/git.ts'
+import { openCheckout, type Checkout } from './git/head.ts'
+import { findRenames } from './git/renames.ts'
+import { listDockerfiles } from './git/tracked-files.ts'
+import { createRepository } from './git/worktree.ts'
+import type { Report, Subject } from './model.ts'
+import type { Inputs } from './options.ts'
+import { addHadolintConfig } from './lint/hadolint-config.ts'
+import { makePlan, type BaseCommit, type ImagePlan, type Plan } from './plan.ts'
+import { readConfig } from './read-config.ts'
+import { hadolintReader } from './read-hadolint.ts'
+import { run } from './run.ts'
+import { connectShellCheck } from './shellcheck/shellcheck.ts'
+import { systemClock } from './terminal/clock.ts'
+import type { Disk, Progress, Trigger } from './world.ts'
+
+export interface CheckRequest {
+  /** Absolute path of a folder of the checkout. */
+  readonly folder: string
+  readonly inputs: Inputs
+  readonly trigger: Trigger
+  /** What the event says; the checkout adds what it knows. */
+  readonly subject: Subject
+  /** Names everything that the run makes, so that it can be found again. */
+  readonly runId: string
+  /** Where temporary files go; the system's place where absent. */
+  readonly temp?: string | undefined
+  readonly progress: Progress
+  /** Aborted when the run is cancelled; whatever was made is removed all the same. */
+  readonly signal: AbortSignal
+  /** What a private repository's server may be shown when the base has to be fetched. */
+  readonly access?: Access | undefined
+  /** Told of a worktree before it is made. */
+  readonly onWorktree?: (path: string) => void
+}
+
+/** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right. */
+export async function check(request: CheckRequest): Promise<Report> {
+  const { inputs, trigger, progress, signal, runId, temp } = request
+  await using temporary = await createRunFolder(runId, temp)
+  const disk = openDisk()
+  const checkout = await openCheckout(request.folder, { signal, access: request.access })
+  const root = checkout.kind === 'repository' ? checkout.root : request.folder
+  const [config, base, dockerfiles] = await Promise.all([
+    readConfig(root, inputs.place.config, disk),
+    findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
+    checkout.kind === 'repository' ? listDockerfiles(checkout.git) : [],
+  ])
+  const plan = makePlan({
+    root,
+    subject: subjectOf(request.subject, checkout, base),
+    base,
+    inputs,
+    config,
+    dockerfiles,
+    renames: await renamesSince(base, checkout),
+  })
+  progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
+
+  return await run(await withHadolint(plan, disk, progress), {
+    docker: connectDocker({ workspace: root, signal, runId, temporary: temporary.path }),
+    repository: createRepository(checkout, {
+      temp: temporary.path,
+      ...(request.onWorktree && { onPath: request.onWorktree }),
+    }),
+    disk,
+    shellcheck: connectShellCheck({ signal, temporary: temporary.path }),
+    clock: systemClock(signal),
+    progress,
+  })
+}
+
+/** What `.hadolint.yaml` says of each image's Dockerfile; our own settings win. */
+async function withHadolint(plan: Plan, disk: Disk, progress: Progress): Promise<Plan> {
+  const readHadolint = hadolintReader(disk, process.env)
+  const withSettings = async (image: ImagePlan): Promise<ImagePlan> => {
+    const hadolint = await readHadolint(plan.root, dirname(image.dockerfile))
+    for (const note of hadolint?.notes ?? []) progress.warning(note)
+    return hadolint ? { ...image, lint: addHadolintConfig(plan.lint, hadolint) } : image
+  }
+  const [first, ...others] = plan.images
+  return { ...plan, images: [await withSettings(first), ...(await Promise.all(others.map(withSettings)))] }
+}
+
+function subjectOf(subject: Subject, checkout: Checkout, base: BaseCommit): Subject {
+  const repository = checkout.kind === 'repository' ? checkout : undefined
+  return {
+    ...repository?.remote,
+    ...(repository?.head && { headSha: repository.head.sha }),
+    ...subject,
+    ...(base.kind === 'commit' && { baseSha: base.sha }),
+  }
+}
+
+async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {
+  if (base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return new Map()
+  return findRenames(checkout.git, base.sha, checkout.head.sha)
+}

@@ -1,0 +1,11 @@
+/** Options of `drydock lint`, as commander hands them over. */
+export interface LintOptions {
+  readonly stdinPaths?: boolean
+  readonly format: string
+  readonly buildkit: boolean
+  readonly shellcheck: boolean
+  readonly config?: string
+  readonly failOn?: string
+  readonly fix?: boolean
+  readonly listRules?: boolean
+}

@@ -1,0 +1,51 @@
+import { basename, dirname, resolve } from 'node:path'
+import { repositoryFinder } from '../disk/find-repository.ts'
+import { UserError } from '../errors.ts'
+import type { FileSettings } from '../lint-files/lint-files.ts'
+import type { Located } from '../lint-files/locate.ts'
+import type { Threshold } from '../lint-files/linted-file.ts'
+import { planLint } from '../lint-plan.ts'
+import { readConfig } from '../read-config.ts'
+import { hadolintReader } from '../read-hadolint.ts'
+import type { Config } from '../settings.ts'
+import type { Disk } from '../world.ts'
+import type { LintOptions } from './lint-options.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * What holds for a Dockerfile: the command line beats `.github/drydock.yml`, which beats the nearest `.hadolint.yaml`, which
+ * beats hadolint's environment variables. Throws a UserError for a mistake in any of them.
+ */
+export async function readSettings(
+  { config, failOn }: Pick<LintOptions, 'config' | 'failOn'>,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
+  disk: Pick<Disk, 'read'>,
+): Promise<(file: Located) => Promise<FileSettings>> {
+  const asked = failOn === undefined ? undefined : readThreshold(failOn)
+  const own = await readOwn(config, cwd, disk)
+  const lint = planLint(own.lint)
+  const readHadolint = hadolintReader(disk, env)
+  return async (file) => {
+    const hadolint = await readHadolint(file.root, file.folder)
+    const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error'
+    if (!hadolint) return { lint, failOn: threshold, notes: [] }
+    const { addHadolintConfig } = await import('../lint/hadolint-config.ts')
+    return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes }
+  }
+}
+
+/** A file that the user named may be anywhere. */
+async function readOwn(named: string | undefined, cwd: string, disk: Pick<Disk, 'read'>): Promise<Config> {
+  if (named === undefined) return readConfig((await repositoryFinder()(cwd)) ?? cwd, undefined, disk)
+  const path = resolve(cwd, named)
+  return readConfig(dirname(path), basename(path), disk)
+}
+
+const THRESHOLDS: readonly Threshold[] = ['error', 'warning', 'info', 'style', 'never']
+
+function readThreshold(value: string): Threshold {
+  const threshold = THRESHOLDS.find((one) => one === value)
+  if (threshold) return threshold
+  const listed = THRESHOLDS.map((one) => `\`${one}\``).join(', ')
+  throw new UserError(`--fail-on: "${value}" must be one of ${listed}.`)
+}

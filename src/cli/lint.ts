@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { findEngine } from '../engine.ts'
+import { UserError } from '../errors.ts'
+import { lintFiles, type FilesPlan } from '../lint-files/lint-files.ts'
+import type { LintedFile } from '../lint-files/linted-file.ts'
+import { allRules } from '../lint/registry.ts'
+import { ruleUrl } from '../lint/url.ts'
+import type { Severity } from '../model.ts'
+import { plainLine } from '../plain.ts'
+import { lintFormats } from '../report/lint/formats.ts'
+import type { LintFormat } from '../report/lint/lint-report.ts'
+import { chooseStyle } from '../terminal/style.ts'
+import { version } from '../version.ts'
+import { fixSources } from './lint-fix.ts'
+import type { LintOptions } from './lint-options.ts'
+import { readSettings } from './lint-settings.ts'
+import { readSources, STDIN } from './lint-sources.ts'
+import { lintWorld } from './lint-world.ts'
+import { rulesCommand } from './rules.ts'
+import { EXIT, type Terminal } from './terminal.ts'
+
+/** `drydock lint`. Resolves to the exit code; throws a UserError for what the user has to put right. */
+export async function lintCommand(names: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
+  if (options.listRules === true) return rulesCommand(undefined, terminal)
+  const render = formatOf(options)
+  const world = lintWorld(terminal)
+  const [sources, settings, engine] = await Promise.all([
+    readSources(names, options, terminal, world.disk),
+    readSettings(options, terminal, world.disk),
+    options.buildkit ? findEngine(world) : undefined,
+  ])
+  const plan: FilesPlan = {
+    cwd: terminal.cwd,
+    settings,
+    engine,
+    shellcheck: options.shellcheck,
+    parallel: availableParallelism(),
+  }
+  const fixed = options.fix === true ? await fixSources(sources, plan, world, terminal) : sources
+  const linted = await lintFiles(fixed, plan, world)
+  // Where standard output is the fixed text, there is no other place for the findings.
+  const out = options.fix === true && names.includes(STDIN) ? terminal.stderr : terminal.stdout
+  out.write(
+    render(
+      { files: linted, version, rules: allRules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })) },
+      { style: chooseStyle(out, terminal.env), hash: sha256 },
+    ),
+  )
+  if (options.format !== 'terminal') writeNotes(linted, terminal)
+  return linted.some(fails) ? EXIT.fail : EXIT.pass
+}
+
+function formatOf({ format }: LintOptions): LintFormat {
+  const render = lintFormats.get(format)
+  if (render) return render
+  const known = [...lintFormats.keys()].map((name) => `\`${name}\``)
+  throw new UserError(`--format: "${format}" must be one of ${known.join(', ')}.`)
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** What was not checked must be said where no format has room for it. */
+function writeNotes(linted: readonly LintedFile[], { stderr }: Terminal): void {
+  for (const note of new Set(linted.flatMap(({ notes }) => notes))) stderr.write(`! ${plainLine(note)}\n`)
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
+
+function fails({ findings, failOn }: LintedFile): boolean {
+  if (failOn === 'never') return false
+  const fatal = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)
+  return findings.some(({ severity }) => fatal.includes(severity))
+}

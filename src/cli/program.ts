@@ -1,0 +1,112 @@
+import { Command, CommanderError } from 'commander'
+import { UserError } from '../errors.ts'
+import { plainLine } from '../plain.ts'
+import { version } from '../version.ts'
+import type { LintOptions } from './lint-options.ts'
+import { EXIT, type Terminal } from './terminal.ts'
+
+/** Runs one command; resolves to the exit code: 0 pass, 1 the check fails, 2 it could not be asked. Never throws. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.pass
+  const program = await defineProgram(argv, terminal, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.usage
+    if (terminal.signal.aborted) return EXIT.interrupted
+    terminal.stderr.write(`drydock: ${describeError(error)}\n`)
+    return EXIT.usage
+  }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof UserError) return plainLine(error.message)
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `this is a bug in Drydock, please report it.\n${text.split('\n').map(plainLine).join('\n')}`
+}
+
+/** The commands. What a command does is loaded only when it is called, so that `--help` and `lint` start fast. */
+async function defineProgram(
+  argv: readonly string[],
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): Promise<Command> {
+  const program = new Command('drydock')
+    .description('Lints, builds, measures and runs the image of a Dockerfile, and says what a change does to it.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError('(`drydock --help` lists the commands and options)')
+
+  const check = program
+    .command('check')
+    .description('lint, build, measure and run the image, compared with a base commit')
+    .argument('[path]', 'a folder of the repository', '.')
+    .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
+    .action(async (path: string, given: { format: string }) => {
+      const [{ checkCommand }, { readSettings }] = await Promise.all([
+        import('./check.ts'),
+        import('./setting-options.ts'),
+      ])
+      setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal))
+    })
+  if (argv.includes('check')) {
+    const { addSettings } = await import('./setting-options.ts')
+    addSettings(check)
+  }
+
+  program
+    .command('lint')
+    .description('lint Dockerfiles, without building anything')
+    .argument(
+      '[files...]',
+      'Dockerfiles, folders or globs, or `-` for standard input; without any: all that git tracks',
+    )
+    .option('--stdin-paths', 'read the paths from standard input, one a line')
+    .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu', 'terminal')
+    .option('--fix', 'put right what has a mechanical fix, and list what is left')
+    .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
+    .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')
+    .option('--no-buildkit', 'leave out BuildKit’s own checks; then no engine is needed')
+    .option('--no-shellcheck', 'leave out ShellCheck')
+    .option('--list-rules', 'list the rules and lint nothing')
+    .action(async (files: string[], given: LintOptions) => {
+      const { lintCommand } = await import('./lint.ts')
+      setExitCode(await lintCommand(files, given, terminal))
+    })
+
+  program
+    .command('rules')
+    .description('list the rules, or print the page of one')
+    .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
+    .action(async (name: string | undefined) => {
+      const { rulesCommand } = await import('./rules.ts')
+      setExitCode(rulesCommand(name, terminal))
+    })
+
+  program
+    .command('publish')
+    .description('post the report.json of another run as the comment of a pull request')
+    .argument('<report>', 'path of report.json')
+    .requiredOption('--repository <owner/name>', 'repository of the pull request')
+    .requiredOption('--pull-request <number>', 'number of the pull request')
+    .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
+    .action(async (report: string, given: PublishOptions) => {
+      const { publishCommand } = await import('./publish.ts')
+      setExitCode(await publishCommand(report, given, terminal))
+    })
+
+  return program
+}
+
+/** Options of `drydock publish`, as commander hands them over. */
+export interface PublishOptions {
+  readonly repository: string
+  readonly pullRequest: string
+}

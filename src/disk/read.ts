@@ -1,0 +1,58 @@
+/** Reads a text file that a stranger put into the repository. */
+import { constants, type Stats } from 'node:fs'
+import { lstat, open, type FileHandle } from 'node:fs/promises'
+import type { FileRead } from '../world.ts'
+import { failure, resolveInside } from './containment.ts'
+import { decode } from './decode.ts'
+
+/** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
+export const MAX_TEXT_BYTES = 4 * 1024 * 1024
+
+/** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
+export async function readText(root: string, file: string): Promise<FileRead> {
+  const real = await resolveInside(root, file)
+  const read = real.kind === 'inside' ? await readRegular(real.path) : real
+  return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read
+}
+
+/** `path` is already free of links; one that appears in the meantime is not followed. */
+async function readRegular(path: string): Promise<FileRead> {
+  try {
+    // Opening a device can already do something, so it is looked at first.
+    const problem = kindProblem(await lstat(path))
+    if (problem !== undefined) return { kind: 'refused', because: problem }
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const changed = kindProblem(await handle.stat())
+    if (changed !== undefined) return { kind: 'refused', because: changed }
+    const bytes = await readUpTo(handle, MAX_TEXT_BYTES + 1)
+    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : decode(bytes)
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`
+
+function kindProblem(stats: Stats): string | undefined {
+  if (stats.isFile()) return stats.size > MAX_TEXT_BYTES ? TOO_LARGE : undefined
+  if (stats.isDirectory()) return 'is a folder'
+  if (stats.isFIFO()) return 'is a named pipe'
+  if (stats.isSocket()) return 'is a socket'
+  if (stats.isSymbolicLink()) return 'is a link'
+  return 'is a device'
+}
+
+/** A file can be longer than its size says, for instance while it is written. */
+async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let total = 0
+  while (total < limit) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total)))
+    if (bytesRead === 0) break
+    chunks.push(buffer.subarray(0, bytesRead))
+    total += bytesRead
+  }
+  return Buffer.concat(chunks)
+}
+
+const CHUNK_BYTES = 64 * 1024

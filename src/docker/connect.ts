@@ -1,0 +1,54 @@
+import process from 'node:process'
+import type { Docker } from '../world.ts'
+import { measure } from './archive.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { childEnv, type Env } from './child-env.ts'
+import { removeLeftovers } from './cleanup.ts'
+import { createCli } from './cli.ts'
+import { start } from './container.ts'
+import { inspect } from './inspect.ts'
+import { checkRunId } from './names.ts'
+import { killOrphans, RUN_VARIABLE } from './orphans.ts'
+import { environment } from './preflight.ts'
+
+export interface DockerOptions {
+  /** Absolute path to which build secrets and local caches are relative. */
+  readonly workspace: string
+  /** Stops what is under way and refuses what comes after; what has been started is still removed. */
+  readonly signal: AbortSignal
+  /** 4 to 40 of a–z and 0–9. Stands in the name of everything that is made, so that `removeLeftovers` finds it. */
+  readonly runId: string
+  /** Where the docker client is found and how it reaches the engine. GitHub's tokens are taken out of it. */
+  readonly env?: Env
+  /** Folder for temporary files; the system's where absent. */
+  readonly temporary?: string
+}
+
+/** Docker as its command line offers it, with the client that stands first on the PATH. */
+export function connectDocker(options: DockerOptions): Docker {
+  const env = options.env ?? process.env
+  const runId = checkRunId(options.runId)
+  const marked = { ...childEnv(env), [RUN_VARIABLE]: runId }
+  const cli = createCli({ cwd: options.workspace, env: marked, signal: options.signal })
+  const temporary = options.temporary === undefined ? {} : { temporary: options.temporary }
+  return {
+    environment: () => environment(cli),
+    check: (request) => check(cli, request),
+    build: (request, onStep, pins) => build({ cli, runId, env, ...temporary }, request, onStep, pins),
+    inspect: (reference) => inspect(cli, reference),
+    measure: (references) => measure(cli, references),
+    start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
+  }
+}
+
+/**
+ * Ends the docker processes and removes the containers, networks and image tags that a run has left behind, in at most
+ * some seconds. Needs nothing but the run's id, so that a later process can do it.
+ */
+export async function removeRun(options: Pick<DockerOptions, 'runId' | 'workspace' | 'env'>): Promise<void> {
+  const env = childEnv(options.env ?? process.env)
+  const cli = createCli({ cwd: options.workspace, env, signal: new AbortController().signal })
+  await killOrphans(options.runId)
+  await removeLeftovers(cli, options.runId)
+}

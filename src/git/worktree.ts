@@ -1,0 +1,99 @@
+/** A commit's files in a folder of their own. */
+import { mkdtemp, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { ToolError } from '../errors.ts'
+import type { Repository, Worktree } from '../world.ts'
+import { ensureCommit, SHA, shortSha } from './commit.ts'
+import { NOTHING } from './environment.ts'
+import type { Git } from './git.ts'
+import type { Checkout } from './head.ts'
+
+const PREFIX = 'drydock-worktree-'
+
+/** What `mkdtemp` makes of the prefix; nothing else is ever removed. */
+const OURS = /^drydock-worktree-[A-Za-z0-9]{6}$/
+
+/** Checking out a large repository from a slow disk. */
+const CHECKOUT_SECONDS = 300
+
+export interface WorktreePlace {
+  /** Folder for worktrees; RUNNER_TEMP on a runner. */
+  readonly temp?: string | undefined
+  /** Told the path before anything is there, so that a later process can clean up after one that was killed. */
+  readonly onPath?: (path: string) => void
+}
+
+/** The user's checkout, index, configuration and refs stay as they are. */
+export function createRepository(checkout: Checkout, { temp = tmpdir(), onPath }: WorktreePlace = {}): Repository {
+  return {
+    async checkout(sha) {
+      if (checkout.kind === 'none') throw failure(sha, checkout.because)
+      const { git } = checkout
+      if (!SHA.test(sha)) throw failure(sha, 'it is not a full commit name')
+      const commit = await ensureCommit(git, sha)
+      if (commit.kind === 'missing') throw failure(sha, commit.because)
+      const path = await makeFolder(temp, sha)
+      onPath?.(path)
+      try {
+        return await addWorktree(git, path, sha)
+      } catch (error) {
+        await removeWorktree(git, path)
+        throw error
+      }
+    },
+  }
+}
+
+async function makeFolder(temp: string, sha: string): Promise<string> {
+  try {
+    return await mkdtemp(join(await realpath(temp), PREFIX))
+  } catch (error) {
+    throw failure(sha, error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function addWorktree(git: Git, path: string, sha: string): Promise<Worktree> {
+  await git.run(['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha], {
+    config: await withoutFilters(git),
+    timeoutSeconds: CHECKOUT_SECONDS,
+  })
+  return { path, [Symbol.asyncDispose]: () => removeWorktree(git, path) }
+}
+
+/** Smudge filters are programs of the configuration that the commit's attributes choose; the commit is not trusted. */
+async function withoutFilters(git: Git): Promise<readonly string[]> {
+  const pattern = '^filter\\..*\\.(smudge|process|required)$'
+  const { stdout } = await git.ask(['config', '--null', '--name-only', '--get-regexp', pattern])
+  return [...new Set(stdout.split('\0').filter((key) => key !== ''))].map((key) => `${key}=${NOTHING}`)
+}
+
+/**
+ * Removes a worktree that `createRepository` made, and git's entry for it, whatever state they are in; also one that a killed process left.
+ * Refuses every other path. Does nothing where there is nothing.
+ */
+export async function removeWorktree(git: Git, path: string): Promise<void> {
+  if (!OURS.test(basename(path)) || resolve(path) !== path)
+    throw new ToolError(`\`${path}\` is not a worktree of ours`, { command: ['git', 'worktree', 'add'] })
+  await rm(path, { recursive: true, force: true, maxRetries: 3 })
+  await removeEntry(git, path)
+}
+
+/** By hand: `git worktree remove` refuses a damaged one, and `git worktree prune` takes the entries of others along. */
+async function removeEntry(git: Git, path: string): Promise<void> {
+  const where = ['rev-parse', '--path-format=absolute', '--git-common-dir']
+  const { exitCode, stdout } = await git.ask(where, { evenIfCancelled: true })
+  if (exitCode !== 0) return
+  const entries = join(stdout.replace(/\n$/, ''), 'worktrees')
+  for (const name of await readdir(entries).catch(() => [])) {
+    const target = await readFile(join(entries, name, 'gitdir'), 'utf8').catch(() => '')
+    if (target.trim() === join(path, '.git')) await rm(join(entries, name), { recursive: true, force: true })
+  }
+  // Git keeps this folder only while there are worktrees; fails where others have theirs.
+  await rmdir(entries).catch(() => undefined)
+}
+
+const failure = (sha: string, because: string): ToolError =>
+  new ToolError(`Commit \`${shortSha(sha)}\` could not be checked out beside the head: ${because}`, {
+    command: ['git', 'worktree', 'add'],
+  })

@@ -1,0 +1,88 @@
+/** A `fetch` that ends in time, reads no endless answers, takes no half ones and stays with its host. */
+
+import { z } from 'zod'
+
+export interface Guards {
+  /** Milliseconds for one request with its body. */
+  readonly requestLimit: number
+  /** Milliseconds for all requests, from now on. */
+  readonly totalLimit: number
+}
+
+/** 100 comments of 65,536 characters, four bytes each, and their frame. */
+const MAX_BYTES = 32 * 1024 * 1024
+
+/** GitHub answers for a renamed repository with one redirect. */
+const MAX_REDIRECTS = 3
+
+type Fetch = typeof fetch
+
+/**
+ * Octokit takes an answer that broke off for an empty one, and then an empty list of comments for none. So the whole body is read here,
+ * where what goes wrong is an error.
+ */
+export function guardFetch(fetch: Fetch, { requestLimit, totalLimit }: Guards): Fetch {
+  const deadline = AbortSignal.timeout(totalLimit)
+  return async (input, init) => {
+    const limit = AbortSignal.timeout(requestLimit)
+    try {
+      return await followWithinHost(fetch, input, { ...init, signal: AbortSignal.any([deadline, limit]) })
+    } catch (error) {
+      if (deadline.aborted) throw new Error(`all requests together took longer than ${totalLimit / 1000} s`)
+      if (limit.aborted) throw new Error(`it took longer than ${requestLimit / 1000} s`)
+      throw new Error(describeFailure(error), { cause: error })
+    }
+  }
+}
+
+async function followWithinHost(fetch: Fetch, ...[input, init]: Parameters<Fetch>): Promise<Response> {
+  const start = new URL(input instanceof Request ? input.url : input)
+  let url = start
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await fetch(url, { ...init, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status >= 400 || location === null) return readWhole(response)
+    await response.body?.cancel()
+    url = new URL(location, url)
+    // The same method and body again: GitHub's redirects mean the same thing elsewhere.
+    if (url.origin !== start.origin) throw new Error(`it redirects to another host, ${url.host}`)
+  }
+  throw new Error('it redirects in a circle')
+}
+
+async function readWhole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response
+  const chunks: Uint8Array[] = []
+  let total = 0
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  for await (const chunk of body ?? []) {
+    total += chunk.byteLength
+    if (total > MAX_BYTES) throw new Error(`its answer is longer than ${MAX_BYTES / 1024 / 1024} MiB`)
+    chunks.push(chunk)
+  }
+  const text = Buffer.concat(chunks).toString('utf8')
+  if (response.ok && status !== NO_CONTENT && !isJson(text)) throw new Error('its answer is not JSON')
+  return new Response(text === '' ? null : text, { status, statusText, headers })
+}
+
+const NO_CONTENT = 204
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Node says `fetch failed` and keeps what failed in the cause. */
+const failed = z.object({
+  message: z.string(),
+  cause: z.object({ message: z.string(), code: z.string().optional() }).optional(),
+})
+
+function describeFailure(error: unknown): string {
+  const { data } = failed.safeParse(error)
+  return data?.cause?.code ?? data?.cause?.message ?? data?.message ?? String(error)
+}

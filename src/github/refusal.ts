@@ -1,0 +1,48 @@
+/** Why GitHub did not take something, as a sentence for the person who can change that. Pure. */
+
+export interface Failure {
+  /** HTTP status; absent when there was no answer. */
+  readonly status?: number
+  /** What the error says. Untrusted text. */
+  readonly message: string
+  /** `x-accepted-github-permissions`, e.g. `issues=write; pull_requests=write`. Untrusted text. */
+  readonly needed?: string
+}
+
+/** A clause that goes on after "the comment could not be written:". */
+export function explain({ status, message, needed }: Failure): string {
+  switch (status) {
+    case 401:
+      return 'GitHub does not accept the token (401)'
+    case 403:
+      return `GitHub refuses to let this token write (403: ${shorten(message)}); ${permission(needed)}, or the conversation is locked`
+    case 404:
+      return 'GitHub does not show this repository or pull request to the token (404)'
+    case 410:
+      return 'comments are turned off here (410)'
+    case undefined:
+      return `GitHub's API cannot be used: ${shorten(message)}`
+    default:
+      return `GitHub's API answered ${status}: ${shorten(message)}`
+  }
+}
+
+/** `a=read; b=write, c=write`: alternatives are parted by commas. */
+const PERMISSIONS = /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/
+
+function permission(needed: string | undefined): string {
+  return needed && PERMISSIONS.test(needed)
+    ? `the job needs \`permissions:\` with \`${needed.replaceAll('=', ': ').replaceAll('_', '-')}\``
+    : 'the job needs `permissions:` with `pull-requests: write`'
+}
+
+/** Octokit adds a link to a reference page. What GitHub says is short; what stands in its way can be a page of HTML. */
+const SHOWN_LENGTH = 200
+
+function shorten(message: string): string {
+  const line = message
+    .replace(/ - https:\S+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line
+}

@@ -1,0 +1,131 @@
+import type { Budget, Finding, ImageFacts, LayerPair, Origin, Place } from '../model.ts'
+import { sizeText } from './size-text.ts'
+
+/** What an image may cost. `text` is what the user wrote. */
+export interface BudgetLimits {
+  /** Unpacked size of the image. */
+  readonly maxSize?: SizeLimit
+  /** Growth of the unpacked size against the base. */
+  readonly maxSizeIncrease?: GrowthLimit
+  readonly maxLayers?: number
+  /** Layers more than the base has. */
+  readonly maxLayersIncrease?: number
+}
+
+export interface SizeLimit {
+  readonly bytes: number
+  readonly text: string
+}
+
+export type GrowthLimit =
+  | ({ readonly kind: 'bytes' } & SizeLimit)
+  | { readonly kind: 'percent'; readonly percent: number; readonly text: string }
+
+/** What is measured against the limits. */
+export interface Measured {
+  readonly head: ImageFacts
+  readonly base?: ImageFacts
+  readonly layers: readonly LayerPair[]
+}
+
+/** A limit that was compared; a finding where it is not kept. */
+export interface Judged {
+  readonly budget: Budget
+  readonly finding?: Finding
+}
+
+/** Every limit that is set, in the order of the settings. A limit on growth without a base is `unknown` and no finding. */
+export function judgeBudgets(limits: BudgetLimits, measured: Measured): Judged[] {
+  const { maxSize, maxSizeIncrease, maxLayers, maxLayersIncrease } = limits
+  return [
+    ...(maxSize === undefined ? [] : [judgeSize(maxSize, measured)]),
+    ...(maxSizeIncrease === undefined ? [] : [judgeGrowth(maxSizeIncrease, measured)]),
+    ...(maxLayers === undefined ? [] : [judgeLayers(maxLayers, measured)]),
+    ...(maxLayersIncrease === undefined ? [] : [judgeLayersIncrease(maxLayersIncrease, measured)]),
+  ]
+}
+
+function judgeSize(limit: SizeLimit, { head, base }: Measured): Judged {
+  const actual = sizeText(head.unpackedBytes, limit)
+  const budget: Budget = { limit: 'max-size', allowed: limit.text, actual, kept: head.unpackedBytes <= limit.bytes }
+  const origin = originOf(base && base.unpackedBytes <= limit.bytes)
+  return judged(budget, `The image has ${actual} unpacked; the limit is ${limit.text}`, origin)
+}
+
+function judgeGrowth(limit: GrowthLimit, { head, base, layers }: Measured): Judged {
+  if (base === undefined) return incomparable('max-size-increase', limit.text)
+  const bytes = head.unpackedBytes - base.unpackedBytes
+  const { actual, isKept } = compareGrowth(limit, bytes, base.unpackedBytes)
+  const budget: Budget = { limit: 'max-size-increase', allowed: limit.text, actual, kept: isKept }
+  const message = `The image grew by ${actual} unpacked; the limit is ${limit.text}`
+  return judged(budget, message, 'new', mostGrown(head, layers))
+}
+
+function compareGrowth(limit: GrowthLimit, bytes: number, baseBytes: number): { actual: string; isKept: boolean } {
+  switch (limit.kind) {
+    case 'bytes':
+      return { actual: sizeText(bytes, limit), isKept: bytes <= limit.bytes }
+    case 'percent': {
+      // An empty base grows by more than any share, or not at all.
+      const percent = bytes === 0 ? 0 : (bytes / baseBytes) * 100
+      return { actual: percentText(percent, limit.percent), isKept: percent <= limit.percent }
+    }
+  }
+}
+
+function judgeLayers(limit: number, { head, base }: Measured): Judged {
+  const count = head.layers.length
+  const budget: Budget = { limit: 'max-layers', allowed: `${limit}`, actual: `${count}`, kept: count <= limit }
+  const origin = originOf(base && base.layers.length <= limit)
+  return judged(budget, `The image has ${count} layers; the limit is ${limit}`, origin)
+}
+
+function judgeLayersIncrease(limit: number, { head, base }: Measured): Judged {
+  if (base === undefined) return incomparable('max-layers-increase', `${limit}`)
+  const count = head.layers.length - base.layers.length
+  const budget: Budget = { limit: 'max-layers-increase', allowed: `${limit}`, actual: `${count}`, kept: count <= limit }
+  return judged(budget, `The image has ${count} layers more than the base; the limit is ${limit}`, 'new')
+}
+
+function incomparable(limit: Budget['limit'], allowed: string): Judged {
+  return { budget: { limit, allowed, kept: 'unknown' } }
+}
+
+function judged(budget: Budget, message: string, origin: Origin, place: Place = { at: 'image' }): Judged {
+  if (budget.kept !== false) return { budget }
+  return {
+    budget,
+    finding: { rule: budget.limit, aliases: [], source: 'drydock', severity: 'error', message, place, origin },
+  }
+}
+
+function originOf(doesBaseKeepIt: boolean | undefined): Origin {
+  if (doesBaseKeepIt === undefined) return 'unknown'
+  return doesBaseKeepIt ? 'new' : 'existing'
+}
+
+/** The head's layer that adds most to the growth. */
+function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {
+  const growth = new Map(
+    layers.flatMap((pair): [string, number][] => {
+      if (pair.kind === 'added') return [[pair.head.diffId, pair.head.unpackedBytes]]
+      if (pair.kind === 'changed') return [[pair.head.diffId, pair.head.unpackedBytes - pair.base.unpackedBytes]]
+      return []
+    }),
+  )
+  const most = Math.max(...growth.values())
+  const index = head.layers.findIndex(({ diffId }) => growth.get(diffId) === most)
+  const layer = head.layers[index]
+  if (layer === undefined) return { at: 'image' }
+  return { at: 'layer', index, createdBy: layer.createdBy, ...(layer.lines && { line: layer.lines.line }) }
+}
+
+/** As many digits as it takes to look different from the limit where it is. */
+function percentText(percent: number, limit: number): string {
+  if (!Number.isFinite(percent)) return 'more than any share of an empty base'
+  for (let digits = 1; digits < 10; digits += 1) {
+    const text = percent.toFixed(digits)
+    if (percent === limit || Number(text) !== limit) return `${Number(text)} %`
+  }
+  return `${percent} %`
+}

@@ -1,0 +1,35 @@
+import { defineComposeRule } from '../../rule.ts'
+
+export const composeNoVersion = defineComposeRule({
+  id: 'compose-no-version',
+  severity: 'info',
+  summary: 'A compose file has no version',
+  why: `\`version\` is left over from the time when it chose the format. Compose reads every file by the one specification, does not look at the number, and
+prints a warning each time it is run.`,
+  sources: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
+  examples: [
+    {
+      bad: "version: '3.8'\n\nservices:\n  web:\n    image: nginx:1.29\n",
+      good: 'services:\n  web:\n    image: nginx:1.29\n',
+    },
+  ],
+  *check({ entries, source }) {
+    for (const { key, keySpan, value } of entries) {
+      if (key !== 'version') continue
+      const { line } = keySpan
+      const { endLine } = value.span
+      const isAlone = keySpan.column === 1 && endLine === line && line < source.lineCount
+      const next = isAlone && source.line(line + 1).trim() === '' && line + 1 < source.lineCount ? line + 2 : line + 1
+      yield {
+        at: { ...keySpan, endLine: value.span.endLine, endColumn: value.span.endColumn },
+        message: 'Compose does not look at `version` and warns about it',
+        ...(isAlone && {
+          fix: {
+            title: 'Delete the line',
+            edits: [{ span: { line, column: 1, endLine: next, endColumn: 1 }, text: '' }],
+          },
+        }),
+      }
+    }
+  },
+})

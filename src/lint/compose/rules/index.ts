@@ -1,0 +1,26 @@
+import { composeHasHealthcheck } from './compose-has-healthcheck.ts'
+import { composeMountsHideNoCode } from './compose-mounts-hide-no-code.ts'
+import { composeNoDockerSocket } from './compose-no-docker-socket.ts'
+import { composeNoHostNamespaces } from './compose-no-host-namespaces.ts'
+import { composeNoVersion } from './compose-no-version.ts'
+import { composeNotPrivileged } from './compose-not-privileged.ts'
+import { composePinnedImage } from './compose-pinned-image.ts'
+import { composeUserNotRoot } from './compose-user-not-root.ts'
+import { composeWaitsForHealthy } from './compose-waits-for-healthy.ts'
+import { validCompose } from './valid-compose.ts'
+
+/** Every rule about compose files, in the order of the documentation. */
+export const composeRules = [
+  validCompose,
+  composeNoVersion,
+  composePinnedImage,
+  composeHasHealthcheck,
+  composeWaitsForHealthy,
+  composeUserNotRoot,
+  composeNotPrivileged,
+  composeNoDockerSocket,
+  composeNoHostNamespaces,
+  composeMountsHideNoCode,
+] as const
+
+export type ComposeRuleId = (typeof composeRules)[number]['id']

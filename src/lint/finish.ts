@@ -1,0 +1,37 @@
+import type { Finding, Severity } from '../model.ts'
+import { withExcerpt } from './excerpt.ts'
+import { hasBuildkitName, isNamed, ruleOf } from './rule-names.ts'
+import type { LintSettings } from './settings.ts'
+import type { SourceText } from './source-text.ts'
+
+/**
+ * Findings as the settings want them, in file order, with the lines they are about where one of the sources has them. With
+ * `isStrict` those of BuildKit's own rules are errors.
+ */
+export function finish(
+  findings: readonly Finding[],
+  sources: readonly SourceText[],
+  settings: LintSettings,
+  isStrict = false,
+): readonly Finding[] {
+  return findings
+    .filter((finding) => !isNamed(ruleOf(finding), settings.disabled))
+    .map((finding) => ({ ...finding, severity: severityOf(finding, settings, isStrict) }))
+    .sort(byPlace)
+    .map((finding) => sources.reduce(withExcerpt, finding))
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
+
+/** The highest that the settings give to one of the rule's names, or its own. */
+function severityOf(finding: Finding, { severity }: LintSettings, isStrict: boolean): Severity {
+  const rule = ruleOf(finding)
+  const wanted = [...severity].filter(([name]) => isNamed(rule, [name])).map(([, value]) => value)
+  const own = isStrict && hasBuildkitName(rule) ? 'error' : finding.severity
+  return SEVERITIES.find((value) => wanted.includes(value)) ?? own
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.place.at !== 'line' || b.place.at !== 'line') return 0
+  return a.place.line - b.place.line || a.place.column - b.place.column
+}

@@ -1,0 +1,71 @@
+import type { Command } from './command.ts'
+import type { Heredoc } from './heredoc.ts'
+import type { Invocation, Word } from './instruction.ts'
+import { type JsonWord, readJsonArray } from './json-array.ts'
+import { joinPieces, type MappedText } from './mapped-text.ts'
+import { interpreterOf } from './shebang.ts'
+import { parseShell, readExecForm, type ShellScript } from './shell.ts'
+import type { Shell } from './shell-kind.ts'
+
+/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class, because a large file makes a hundred thousand of them. */
+export class LazyInvocation implements Invocation {
+  readonly form: Invocation['form']
+  private readonly json: readonly JsonWord[] | undefined
+  private readonly args: MappedText
+  private readonly heredocs: readonly Heredoc[]
+  private readonly shell: Shell
+  private readonly toWord: (at: MappedText, text: string) => Word
+  private parsed: { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } | undefined
+
+  constructor(
+    args: MappedText,
+    heredocs: readonly Heredoc[],
+    shell: Shell,
+    toWord: (at: MappedText, text: string) => Word,
+  ) {
+    this.args = args
+    this.heredocs = heredocs
+    this.shell = shell
+    this.toWord = toWord
+    this.json = readJsonArray(args)
+    this.form = this.json ? 'exec' : 'shell'
+  }
+
+  get words(): readonly Word[] {
+    return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? []
+  }
+
+  get script(): ShellScript | undefined {
+    return this.parse().script
+  }
+
+  get commands(): readonly Command[] {
+    return this.parse().commands
+  }
+
+  /** Parses when it is first asked for. */
+  private parse(): { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } {
+    if (this.parsed) return this.parsed
+    const script = this.json ? undefined : readScript(this.args, this.heredocs, this.shell)
+    const commands = this.json ? readExecForm(this.json, this.args) : (script?.commands ?? [])
+    this.parsed = { script, commands }
+    return this.parsed
+  }
+}
+
+function readScript(args: MappedText, heredocs: readonly Heredoc[], shell: Shell): ShellScript | undefined {
+  const body = scriptBody(args, heredocs)
+  const interpreter = interpreterOf(body.text)
+  if (interpreter !== undefined && heredocs.length > 0)
+    return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined
+  return shell.isPosix ? parseShell(body) : undefined
+}
+
+/** What the shell gets: a RUN that is nothing but a heredoc gives its body, any other the line with its heredocs. */
+function scriptBody(args: MappedText, heredocs: readonly Heredoc[]): MappedText {
+  const [first] = heredocs
+  const last = heredocs.at(-1)
+  if (!first || !last) return args
+  if (heredocs.length === 1 && args.text.trim() === first.at.text) return first.body
+  return joinPieces(args.source, [...args.pieces(), { start: Math.max(first.start - 1, 0), end: last.end }])
+}

@@ -1,0 +1,51 @@
+import { BUILDKIT_CHECKS } from './buildkit-checks.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import type { NameJudge } from './idle-ignores.ts'
+import type { ForeignFindings } from './lint.ts'
+import { once } from './once.ts'
+import { applyRules, type OwnFindings } from './own-findings.ts'
+import { isNamed } from './rule-names.ts'
+import { allRules } from './registry.ts'
+import { ALL_BUILDKIT, silencingNames } from './suppress.ts'
+import { unknownNames } from './unknown-name.ts'
+
+const NAMES = [...allRules.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS]
+const unknownName = unknownNames(NAMES)
+const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()))
+const SHELLCHECK = /^SC\d{3,5}$/i
+/** BuildKit gets new checks, which are written like this. */
+const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/
+
+/**
+ * Knows which names rules have, and whether a rule has been checked here in full, so that silence means that nothing breaks it. Not so
+ * for BuildKit's and ShellCheck's rules where they were not asked, for rules that are off or could not know enough, for what BuildKit
+ * has left out of its answer itself, and for what hadolint would find where our answer differs.
+ */
+export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): NameJudge {
+  const applied = [...own.byRule.keys()]
+  const { settings } = own.context
+  const hadolint = once(() => foundByHadolint(dockerfile, own))
+  return {
+    unknown(name, { dialect }) {
+      const lower = name.toLowerCase()
+      if (SHELLCHECK.test(name) || (lower === ALL_BUILDKIT && dialect === 'buildkit')) return undefined
+      const unknown = unknownName(name)
+      return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown
+    },
+    isChecked(name, { dialect }) {
+      const lower = name.toLowerCase()
+      if (dialect === 'buildkit') return false
+      if (SHELLCHECK.test(name)) return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true
+      if (CHECKS.has(lower)) return foreign.buildkit !== undefined
+      const named = applied.filter((rule) => isNamed(rule, [name]))
+      if (named.length === 0 || named.some(({ id, isLate }) => isLate || own.undecided.has(id))) return false
+      return dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower)
+    },
+  }
+}
+
+/** The names, in lower case, of everything that would be found if our answers were hadolint's. */
+function foundByHadolint(dockerfile: Dockerfile, { context }: OwnFindings): ReadonlySet<string> {
+  const { byRule } = applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } })
+  return new Set([...byRule.values()].flat().flatMap(silencingNames))
+}

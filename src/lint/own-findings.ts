@@ -1,0 +1,87 @@
+import type { Finding } from '../model.ts'
+import type { LintContext } from './context.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import type { DockerfileRule, Problem, Rule } from './rule.ts'
+import { isNamed } from './rule-names.ts'
+import { rules } from './rules/index.ts'
+import type { LintSettings } from './settings.ts'
+import { ruleUrl } from './url.ts'
+
+/** What our own rules find in a Dockerfile. */
+export interface OwnFindings {
+  readonly context: LintContext
+  /** Of every rule that the settings leave on, in the order of the registry. */
+  readonly byRule: ReadonlyMap<DockerfileRule, readonly Finding[]>
+  /** Ids of rules that asked for something that is unknown here, so their silence says nothing. */
+  readonly undecided: ReadonlySet<string>
+}
+
+/** Applies the rules that the settings leave on. With `known`, only those again that were undecided then. */
+export function applyRules(dockerfile: Dockerfile, context: LintContext, known?: OwnFindings): OwnFindings {
+  const undecided = new Set<string>()
+  const byRule = new Map<DockerfileRule, readonly Finding[]>()
+  let current = ''
+  const watched = watch(context, () => undecided.add(current))
+  for (const rule of activeRules(context.settings)) {
+    const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule)
+    current = rule.id
+    byRule.set(rule, before ?? applyRule(rule, dockerfile, dockerfile.file, watched))
+  }
+  return { context, byRule, undecided }
+}
+
+/** What one rule finds in its subject. */
+export function applyRule<Subject>(
+  rule: Rule<Subject>,
+  subject: Subject,
+  file: string,
+  context: LintContext,
+): readonly Finding[] {
+  return [...rule.check(subject, context)].map((problem) => toFinding(rule, problem, file))
+}
+
+/** Hundreds of files are linted with the same settings. */
+const active = new WeakMap<LintSettings, readonly DockerfileRule[]>()
+
+/** The rules that the settings leave on, in the order of the registry. */
+function activeRules(settings: LintSettings): readonly DockerfileRule[] {
+  const known = active.get(settings) ?? rules.filter((rule) => isActive(rule, settings))
+  active.set(settings, known)
+  return known
+}
+
+/** Whether the settings leave a rule on. */
+export function isActive(rule: Rule<never>, { disabled, enabled, severity }: LintSettings): boolean {
+  return !isNamed(rule, disabled) && (rule.enabled || isNamed(rule, enabled) || isNamed(rule, [...severity.keys()]))
+}
+
+/** The same context, that tells when something unknown is asked for. */
+function watch(context: LintContext, onUnknown: () => void): LintContext {
+  return {
+    settings: context.settings,
+    idleIgnores: context.idleIgnores,
+    get ignoreFile() {
+      if (context.ignoreFile.kind === 'unknown') onUnknown()
+      return context.ignoreFile
+    },
+    get files() {
+      if (context.files.kind === 'unknown') onUnknown()
+      return context.files
+    },
+  }
+}
+
+function toFinding(rule: Rule<never>, problem: Problem, file: string): Finding {
+  return {
+    rule: rule.id,
+    aliases: rule.aliases,
+    source: 'drydock',
+    severity: problem.severity ?? rule.severity,
+    message: problem.message,
+    place: { at: 'line', file: problem.file ?? file, ...problem.at },
+    origin: 'unknown',
+    url: ruleUrl(rule.id),
+    ...(problem.fix && { fix: problem.fix }),
+    ...(problem.cost && { cost: problem.cost }),
+  }
+}

@@ -1,0 +1,147 @@
+import { readBase } from './base.ts'
+import { openStage, type StageInProgress } from './build-stage.ts'
+import type { BuildStage, Dockerfile, RunCommand } from './dockerfile.ts'
+import type { Arg, Instruction } from './instruction.ts'
+import { indexInstructions } from './instruction-index.ts'
+import { once } from './once.ts'
+import {
+  type Comment,
+  type Directive,
+  type LogicalLine,
+  splitLogicalLines,
+  type SyntaxProblem,
+} from './logical-lines.ts'
+import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
+import { readInstruction } from './read-instruction.ts'
+import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
+import { sourceText } from './source-text.ts'
+import { collectVariables, EMPTY_SCOPE } from './variables.ts'
+
+/** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
+export function parseDockerfile(file: string, text: string): Dockerfile {
+  const source = sourceText(file, text)
+  const { escape, directives, comments, lines, problems } = splitLogicalLines(source)
+  const instructions: Instruction[] = []
+  const globalArgs: Arg[] = []
+  const globals = collectVariables(EMPTY_SCOPE)
+  const stages: StageInProgress[] = []
+  const byName = new Map<string, StageInProgress>()
+  const pragmas = pragmasOf(comments, directives)
+  const shells = shellPragmas(pragmas)
+  const firstFrom = lines.findIndex(isFrom)
+  const missing = openStage({ kind: 'missing' }, -1, globals.before(Infinity))
+  let shell: Shell = DEFAULT_SHELL
+  let count = 0
+
+  for (const [index, line] of lines.entries()) {
+    const span = source.span(line.start, line.end)
+    const known = (name: string): BuildStage | undefined =>
+      byName.get(name.toLowerCase()) ??
+      (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined)
+    const asked = shells(span.line)
+    if (asked) (stages.at(-1) ?? missing).shell = asked
+    if (asked && count === 0) shell = asked
+    const opens = isFrom(line)
+    const globalScope = globals.before(Infinity)
+    if (opens) stages.push(openStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
+    const isGlobal = index < firstFrom && /^ARG(\s|$)/i.test(line.text.text)
+    if (stages.length === 0 && !isGlobal) stages.push(missing)
+    const stage = stages.at(-1) ?? missing
+    const instruction = readInstruction(line.text, {
+      escape,
+      index,
+      stage,
+      scope: opens || isGlobal ? globalScope : stage.variables.before(index),
+      shell: stage.shell,
+      onbuild: false,
+      heredocs: line.heredocs,
+      span,
+      findStage: known,
+    })
+    instructions.push(instruction)
+    if (isGlobal && instruction.keyword === 'ARG') {
+      globalArgs.push(instruction)
+      for (const { name, value } of instruction.pairs) globals.define(name, 'arg', value?.resolved, index)
+    } else stage.add(instruction)
+    if (stage.name !== undefined && opens) byName.set(stage.name.toLowerCase(), stage)
+  }
+  linkStages(stages)
+  const select = indexInstructions(instructions)
+
+  const commands = once(() =>
+    select('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command): RunCommand => ({ run, command }))),
+  )
+  return {
+    file,
+    source,
+    escape,
+    directives,
+    comments,
+    pragmas,
+    problems: [...problems, ...instructions.flatMap((instruction, index) => problemsOf(instruction, lines[index]))],
+    instructions,
+    globalArgs,
+    stages,
+    finalStage: stages.at(-1),
+    all: select,
+    get commands() {
+      return commands()
+    },
+  }
+}
+
+/** Fills in what a stage can only know once the whole file is read. */
+function linkStages(stages: readonly StageInProgress[]): void {
+  const bases = new Set(stages.flatMap(({ parent }) => parent ?? []))
+  const sources = new Set(
+    stages.flatMap((stage) => [
+      ...stage.all('COPY', { onbuild: true }).flatMap(({ from }) => from?.stage ?? []),
+      ...stage
+        .all('RUN', { onbuild: true })
+        .flatMap(({ mounts }) => mounts.flatMap(({ fromStage }) => fromStage ?? [])),
+    ]),
+  )
+  const final = stages.at(-1)
+  const below = new Set(final?.ancestors)
+  for (const stage of stages) {
+    stage.usedAsBase = bases.has(stage)
+    stage.usedAsSource = sources.has(stage)
+    stage.reachesFinal = stage === final || below.has(stage)
+    stage.isTarget = stage === final || (!stage.usedAsBase && !stage.usedAsSource)
+  }
+}
+
+function pragmasOf(comments: readonly Comment[], directives: readonly Directive[]): readonly Pragma[] {
+  const byLine = new Map(directives.map((directive) => [directive.line, directive]))
+  return comments.flatMap((comment) => {
+    const directive = byLine.get(comment.line)
+    if (!directive) return readPragmas(comment)
+    return directive.name === 'check' ? readCheckDirective(comment, directive.value) : []
+  })
+}
+
+/** The shell that a pragma asks for: the last one above this line and below the line asked before. Lines are asked in file order. */
+function shellPragmas(pragmas: readonly Pragma[]): (line: number) => Shell | undefined {
+  const wanted = pragmas.filter((pragma) => pragma.kind === 'shell')
+  let next = 0
+  return (line) => {
+    let shell: Shell | undefined
+    for (let pragma = wanted[next]; pragma && pragma.line < line; pragma = wanted[++next])
+      shell = readShell([pragma.shell], 'pragma')
+    return shell
+  }
+}
+
+function isFrom(line: LogicalLine): boolean {
+  return /^FROM(\s|$)/i.test(line.text.text)
+}
+
+/** What BuildKit's parser refuses whatever the build. */
+function problemsOf(instruction: Instruction, line: LogicalLine | undefined): readonly SyntaxProblem[] {
+  const inner = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction
+  if (!line) return []
+  if (inner?.keyword === 'unknown') return [{ at: line.text, message: `There is no instruction \`${inner.name}\`` }]
+  if (instruction.args.text === '' && instruction.heredocs.length === 0)
+    return [{ at: line.text, message: `${instruction.keyword} has no arguments` }]
+  return []
+}

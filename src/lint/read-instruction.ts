@@ -1,0 +1,164 @@
+import type { Span } from '../model.ts'
+import type { BuildStage } from './dockerfile.ts'
+import { readDuration } from './duration.ts'
+import type { Heredoc } from './heredoc.ts'
+import { readFrom, readList, readPair, readPairs, readPort, readWord } from './instruction-words.ts'
+import type { Instruction, InstructionFlag, Word } from './instruction.ts'
+import { LazyInvocation } from './invocation.ts'
+import type { Escape } from './logical-lines.ts'
+import type { MappedText } from './mapped-text.ts'
+import { readMount } from './mount.ts'
+import type { Shell } from './shell-kind.ts'
+import type { Scope } from './variables.ts'
+import { type Flag, splitFirst, splitWords, takeFlags } from './words.ts'
+
+/** What an instruction's surroundings give it. */
+export interface Surroundings {
+  readonly escape: Escape
+  readonly index: number
+  readonly stage: BuildStage
+  readonly scope: Scope
+  readonly shell: Shell
+  readonly onbuild: boolean
+  readonly heredocs: readonly Heredoc[]
+  readonly span: Span
+  /** An earlier stage by name or number. */
+  findStage(name: string): BuildStage | undefined
+}
+
+/** Reads one logical line. Never throws: what is odd stays readable as words. */
+export function readInstruction(text: MappedText, around: Surroundings): Instruction {
+  const keywordEnd = /\s|$/.exec(text.text)?.index ?? text.text.length
+  const name = text.text.slice(0, keywordEnd)
+  const { flags, rest } = takeFlags(text.slice(keywordEnd))
+  const toWord = (at: MappedText, value?: string): Word => readWord(at, around, value)
+  const words = (): readonly Word[] => splitWords(rest, around.escape).map((at) => toWord(at))
+  const readFlags = flags.length === 0 ? NO_FLAGS : flags.map((flag) => readFlag(flag, around))
+  const flag = (wanted: string): InstructionFlag | undefined => readFlags.find((known) => known.name === wanted)
+  const { index, stage, scope, shell, onbuild, heredocs, span } = around
+  const keywordSpan = text.span(0, keywordEnd)
+  const base = { span, keywordSpan, flags: readFlags, args: rest, heredocs, index, stage, onbuild, scope, shell, flag }
+
+  switch (name.toUpperCase()) {
+    case 'FROM': {
+      const [image, as, alias] = words()
+      const named = as?.text.toLowerCase() === 'as'
+      return { ...base, keyword: 'FROM', image, alias: named ? alias : undefined, platform: flag('platform')?.value }
+    }
+    case 'RUN': {
+      const call = new LazyInvocation(rest, heredocs, shell, toWord)
+      const mounts = readFlags.filter((one) => one.name === 'mount').map((one) => readMount(one, around))
+      return {
+        ...base,
+        form: call.form,
+        keyword: 'RUN',
+        mounts,
+        get words() {
+          return call.words
+        },
+        get script() {
+          return call.script
+        },
+        get commands() {
+          return call.commands
+        },
+      }
+    }
+    case 'CMD':
+    case 'ENTRYPOINT': {
+      const call = new LazyInvocation(rest, [], shell, toWord)
+      return {
+        ...base,
+        form: call.form,
+        keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT',
+        get words() {
+          return call.words
+        },
+        get script() {
+          return call.script
+        },
+        get commands() {
+          return call.commands
+        },
+      }
+    }
+    case 'HEALTHCHECK': {
+      const [kind, command] = splitFirst(rest)
+      const call = new LazyInvocation(command, [], shell, toWord)
+      const seconds = (option: string): number | undefined => readDuration(flag(option)?.value?.text)
+      const retries = flag('retries')?.value?.text ?? ''
+      return {
+        ...base,
+        form: call.form,
+        keyword: 'HEALTHCHECK',
+        disabled: kind.text.toUpperCase() === 'NONE',
+        intervalSeconds: seconds('interval'),
+        timeoutSeconds: seconds('timeout'),
+        startPeriodSeconds: seconds('start-period'),
+        startIntervalSeconds: seconds('start-interval'),
+        retries: /^\d+$/.test(retries) ? Number(retries) : undefined,
+        get words() {
+          return call.words
+        },
+        get script() {
+          return call.script
+        },
+        get commands() {
+          return call.commands
+        },
+      }
+    }
+    case 'COPY':
+    case 'ADD': {
+      const listed = readList(rest, words, toWord)
+      const openers = new Set(heredocs.map((heredoc) => heredoc.at.text))
+      const transfer = {
+        sources: listed.slice(0, -1).filter((word) => !openers.has(word.raw)),
+        target: listed.length > 1 ? listed.at(-1) : undefined,
+        chown: flag('chown')?.value,
+        chmod: flag('chmod')?.value,
+        link: flag('link') !== undefined && flag('link')?.value?.text !== 'false',
+      }
+      if (name.toUpperCase() === 'ADD') return { ...base, keyword: 'ADD', ...transfer }
+      return { ...base, keyword: 'COPY', ...transfer, from: readFrom(flag('from')?.value, around) }
+    }
+    case 'ENV':
+      return { ...base, keyword: 'ENV', pairs: readPairs(rest, around) }
+    case 'LABEL':
+      return { ...base, keyword: 'LABEL', pairs: readPairs(rest, around) }
+    case 'ARG':
+      return { ...base, keyword: 'ARG', pairs: splitWords(rest, around.escape).map((at) => readPair(at, around)) }
+    case 'EXPOSE':
+      return { ...base, keyword: 'EXPOSE', ports: words().map(readPort) }
+    case 'USER': {
+      const word = rest.text === '' ? undefined : toWord(rest)
+      const [user, group] = word?.resolved?.split(':') ?? []
+      return { ...base, keyword: 'USER', word, user, group, isRoot: user === 'root' || /^0+$/.test(user ?? '') }
+    }
+    case 'WORKDIR':
+      return { ...base, keyword: 'WORKDIR', path: rest.text === '' ? undefined : toWord(rest) }
+    case 'VOLUME':
+      return { ...base, keyword: 'VOLUME', paths: readList(rest, words, toWord) }
+    case 'SHELL':
+      return { ...base, keyword: 'SHELL', words: readList(rest, words, toWord) }
+    case 'STOPSIGNAL':
+      return { ...base, keyword: 'STOPSIGNAL', signal: words()[0] }
+    case 'MAINTAINER':
+      return { ...base, keyword: 'MAINTAINER' }
+    case 'ONBUILD': {
+      // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
+      const isInner = onbuild || rest.text === ''
+      const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span: rest.span() })
+      return { ...base, keyword: 'ONBUILD', trigger }
+    }
+    default:
+      return { ...base, keyword: 'unknown', name }
+  }
+}
+
+const NO_FLAGS: readonly InstructionFlag[] = []
+
+function readFlag({ name, value, at }: Flag, around: Surroundings): InstructionFlag {
+  const word = value === undefined ? undefined : readWord(at.slice(name.length + '--='.length), around)
+  return { name, value: word, span: at.span() }
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts'
+
+/** Tags and names of images that come with a user of their own. */
+const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//
+
+export const hasUser = defineRule({
+  id: 'has-user',
+  severity: 'warning',
+  summary: 'The final stage sets a USER',
+  why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
+stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
+
+Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#user'],
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nCMD ["python", "-m", "http.server"]\n',
+      good: 'FROM python:3.13-slim\nUSER 10001\nCMD ["python", "-m", "http.server"]\n',
+    },
+  ],
+  *check({ finalStage }) {
+    if (!finalStage?.from || finalStage.user) return
+    const root = [finalStage, ...finalStage.ancestors].at(-1)?.base
+    if (root?.kind === 'image' && OWN_USER.test(root.text)) return
+    yield { at: finalStage.from.span, message: 'The final stage sets no USER, so the image most likely runs as root' }
+  },
+})

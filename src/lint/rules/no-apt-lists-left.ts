@@ -1,0 +1,39 @@
+import { isMounted, removes } from '../cleanup.ts'
+import { defineRule } from '../rule.ts'
+
+const LISTS = '/var/lib/apt/lists'
+const PROGRAMS = ['apt-get', 'apt', 'aptitude']
+
+export const noAptListsLeft = defineRule({
+  id: 'no-apt-lists-left',
+  aliases: ['DL3009'],
+  severity: 'info',
+  summary: 'A RUN that updates the package lists deletes them again',
+  why: `\`apt-get update\` writes about 20 MB to \`${LISTS}\`. A later \`RUN\` cannot take them out of the layer again, so the same
+\`RUN\` has to. A cache or tmpfs mount on that folder keeps them out of the layer as well. Stages whose files do not become
+part of the final image are left alone.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl=8.14.1-2\n',
+      good: `FROM debian:13\nRUN apt-get update && apt-get install -y curl=8.14.1-2 && rm -rf ${LISTS}/*\n`,
+    },
+    {
+      name: 'with a cache mount',
+      bad: 'FROM debian:13\nRUN --mount=type=cache,target=/var/cache/apt apt-get update\n',
+      good: 'FROM debian:13\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n',
+    },
+  ],
+  *check(dockerfile) {
+    for (const { run, command } of dockerfile.commands) {
+      if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
+      const later = run.commands.slice(command.place.index + 1)
+      const cleans = later.some((one) => removes(one, LISTS) || one.runs('apt-get', 'distclean'))
+      if (run.stage.reachesFinal && !cleans && !isMounted(run, LISTS))
+        yield {
+          at: command.span,
+          message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,
+        }
+    }
+  },
+})

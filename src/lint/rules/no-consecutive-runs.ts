@@ -1,0 +1,59 @@
+import type { Command } from '../command.ts'
+import type { Instruction, Run } from '../instruction.ts'
+import { joinRuns } from '../join-runs.ts'
+import { defineRule } from '../rule.ts'
+
+export const noConsecutiveRuns = defineRule({
+  id: 'no-consecutive-runs',
+  aliases: ['DL3059'],
+  severity: 'info',
+  summary: 'Single commands that follow each other share a RUN',
+  why: `Each \`RUN\` is a layer. What one writes and the next deletes or changes stays in the image twice, and a step that is
+rebuilt alone can meet a cached one that no longer fits. Join the commands with \`&&\`, or use a heredoc.
+
+Left alone: a \`RUN\` with more than one command, where somebody has chosen the cut; different flags; and stages whose layers do not become part of an
+image, where more layers only mean a better cache.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#run'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN mkdir /data\nRUN chown 10001 /data\n',
+      good: 'FROM debian:13\nRUN mkdir /data && chown 10001 /data\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    for (const stage of dockerfile.stages) {
+      if (!stage.reachesFinal && !stage.isTarget && settings.compat !== 'hadolint') continue
+      let before: Instruction | undefined
+      for (const instruction of stage.instructions) {
+        if (before?.keyword === 'RUN' && instruction.keyword === 'RUN' && belongTogether(before, instruction)) {
+          const edit = joinRuns(dockerfile, before, instruction)
+          yield {
+            at: instruction.span,
+            message: `This RUN can be part of the one in line ${String(before.span.line)}`,
+            ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
+          }
+        }
+        before = instruction
+      }
+    }
+  },
+})
+
+function belongTogether(one: Run, other: Run): boolean {
+  return onlyCommand(one) !== undefined && onlyCommand(other) !== undefined && flagsOf(one) === flagsOf(other)
+}
+
+/** What a program runs in turn does not count. */
+function onlyCommand({ commands }: Run): Command | undefined {
+  const [command, ...others] = commands.filter(
+    ({ place }) => place.wrapper === undefined && !place.nesting.includes('inner-shell'),
+  )
+  return others.length === 0 ? command : undefined
+}
+
+function flagsOf({ flags }: Run): string {
+  return flags
+    .map(({ name, value }) => `${name}=${value?.raw ?? ''}`)
+    .sort()
+    .join(' ')
+}

@@ -1,0 +1,61 @@
+import { isMountedBelowHome, removes } from '../cleanup.ts'
+import type { RunCommand } from '../dockerfile.ts'
+import { insertAfter } from '../edit.ts'
+import { installsOf } from '../install.ts'
+import { defineRule } from '../rule.ts'
+
+const CACHE = '.cache/pip'
+const ON = /^(1|true|on|yes)$/i
+
+export const noPipCacheLeft = defineRule({
+  id: 'no-pip-cache-left',
+  aliases: ['DL3042'],
+  severity: 'warning',
+  summary: '`pip install` leaves no cache in the image',
+  why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
+\`--no-cache-dir\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
+build faster. Stages whose files do not become part of an image are left alone.`,
+  sources: [
+    'https://pip.pypa.io/en/stable/topics/caching/',
+    'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+  ],
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nRUN pip install flask==3.1.0\n',
+      good: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir flask==3.1.0\n',
+    },
+    {
+      name: 'with a cache mount',
+      bad: 'FROM python:3.13-slim\nRUN python3 -m pip install flask==3.1.0\n',
+      good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip python3 -m pip install flask==3.1.0\n',
+    },
+  ],
+  *check(dockerfile) {
+    for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
+      const stays = run.stage.reachesFinal || run.stage.isTarget
+      if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command })) continue
+      const later = run.commands.slice(command.place.index + 1)
+      const cleans = later.some((one) => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`))
+      if (cleans || isMountedBelowHome(run, CACHE)) continue
+      const verb = command.operands[0]
+      yield {
+        at: command.span,
+        message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
+        ...(verb && { fix: { title: 'Add `--no-cache-dir`', edits: [insertAfter(verb.span, ' --no-cache-dir')] } }),
+      }
+    }
+  },
+})
+
+/** By the environment: of the image, of this command, or exported before it. */
+function isSwitchedOff({ run, command }: RunCommand): boolean {
+  const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
+  if ((variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? '')) return true
+  const before = run.commands.slice(0, command.place.index)
+  const exported = before.filter((one) => one.name === 'export').flatMap((one) => one.operands.map((word) => word.text))
+  const assigned = command.place.assignments.map(({ name, value }) => `${name}=${value}`)
+  return [...exported, ...assigned].some((text) => {
+    const [name, value = ''] = text.split('=')
+    return name === 'PIP_NO_CACHE_DIR' && ON.test(value)
+  })
+}

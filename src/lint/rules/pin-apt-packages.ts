@@ -1,0 +1,27 @@
+import { installsOf } from '../install.ts'
+import { defineRule } from '../rule.ts'
+
+export const pinAptPackages = defineRule({
+  id: 'pin-apt-packages',
+  aliases: ['DL3008'],
+  severity: 'warning',
+  summary: 'Packages of apt name their version',
+  why: `Without a version each build takes what the archive has that day, and two images of the same commit differ. \`curl=8.14.*\`
+leaves room for security updates.
+
+Debian deletes old versions from its archive, so an exact pin can break a build later; a snapshot mirror or a wildcard avoids that.
+Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n',
+      good: "FROM debian:13\nRUN apt-get update && apt-get install -y 'curl=8.14.*'\n",
+    },
+  ],
+  *check(dockerfile) {
+    for (const { packages } of installsOf(dockerfile.commands, 'apt-get'))
+      for (const { kind, version, name, word } of packages)
+        if (kind === 'named' && version === undefined && !name.includes('/'))
+          yield { at: word.span, message: `The package \`${name}\` has no version` }
+  },
+})

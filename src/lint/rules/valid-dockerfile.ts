@@ -1,0 +1,15 @@
+import { defineRule } from '../rule.ts'
+
+export const validDockerfile = defineRule({
+  id: 'valid-dockerfile',
+  aliases: ['DL1000'],
+  severity: 'error',
+  summary: 'The Dockerfile can be parsed',
+  why: `What BuildKit's parser refuses cannot be built: an unknown instruction, an instruction without arguments, a heredoc
+that nothing ends, an escape directive that is neither a backslash nor a backtick. The rest of the file is checked all the same.`,
+  sources: ['https://docs.docker.com/reference/dockerfile/'],
+  examples: [{ bad: 'FROM debian:13\nRUM echo hello\n', good: 'FROM debian:13\nRUN echo hello\n' }],
+  *check(dockerfile) {
+    for (const { at, message } of dockerfile.problems) yield { at: at.span(), message }
+  },
+})

@@ -1,0 +1,299 @@
+/** Every noun that flows through `run()`, in the order it appears. Types only; imports nothing. All of it is JSON-safe. */
+
+/** `style` is the least: a matter of taste. Only `error` can fail a check by itself. */
+export type Severity = 'error' | 'warning' | 'info' | 'style'
+
+/** A stretch of a text file. Lines and columns are 1-based as GitHub counts them; columns are UTF-16 units; `endColumn` is exclusive. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Where a finding points. Only `line` can become a review comment. */
+export type Place =
+  | ({ readonly at: 'line'; readonly file: string } & Span)
+  | { readonly at: 'layer'; readonly index: number; readonly createdBy: string; readonly line?: number }
+  | { readonly at: 'image' }
+
+/** One replacement of a mechanical fix. */
+export interface TextEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A change to one file that makes a finding go away. The edits do not overlap. */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+}
+
+/** Lines of the file as they are, around a finding and its fix, so that a report can show both. Untrusted text. */
+export interface Excerpt {
+  /** Number of the first line. */
+  readonly line: number
+  readonly lines: readonly string[]
+}
+
+/** What a finding costs, measured on this image and never guessed. */
+export interface Cost {
+  readonly bytes?: number
+  readonly seconds?: number
+}
+
+/** Whether the base has the same finding. `unknown`: there is nothing to compare with. */
+export type Origin = 'new' | 'existing' | 'unknown'
+
+/** Who said it: our own rules, BuildKit's checks, ShellCheck, or a later stage's measurement. */
+export type Source = 'drydock' | 'buildkit' | 'shellcheck'
+
+export interface Finding {
+  readonly rule: string
+  /** Other tools' names of the same rule, e.g. `DL3006` or `JSONArgsRecommended`. */
+  readonly aliases: readonly string[]
+  readonly source: Source
+  readonly severity: Severity
+  readonly message: string
+  readonly place: Place
+  readonly origin: Origin
+  /** The page that explains the rule. */
+  readonly url?: string
+  readonly fix?: Fix
+  /** Covers `place` and the edits of `fix`; absent where that would be more than a screen. */
+  readonly excerpt?: Excerpt
+  readonly cost?: Cost
+}
+
+export type Stage<Result> =
+  | { readonly status: 'done'; readonly result: Result; readonly findings: readonly Finding[] }
+  /** The stage ended early because of what it found, e.g. the image does not build: nothing to hand on. */
+  | { readonly status: 'stopped'; readonly findings: readonly [Finding, ...Finding[]]; readonly detail?: StopDetail }
+  | { readonly status: 'skipped'; readonly because: string }
+  /** We could not find out. Never a pass. */
+  | { readonly status: 'broken'; readonly because: string }
+
+/** The last lines of whatever stopped a stage. */
+export interface StopDetail {
+  readonly log: readonly string[]
+}
+
+// ── lint ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface LintResult {
+  /** Findings of the base that the head no longer has. */
+  readonly fixed: readonly Finding[]
+  /** How many findings the base has; absent without a base to lint. */
+  readonly baseCount?: number
+  /** Findings that a comment in the files silences, so that nothing disappears without a trace. */
+  readonly suppressed: readonly Finding[]
+  /** What was not checked and why, one sentence each, e.g. ShellCheck is not installed. */
+  readonly notes: readonly string[]
+}
+
+// ── build ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface BuildStep {
+  /** As BuildKit names it, e.g. `[builder 2/5] RUN pip install …`. Untrusted text. */
+  readonly name: string
+  readonly seconds: number
+  readonly cached: boolean
+}
+
+export interface BuildFacts {
+  readonly seconds: number
+  /** The Dockerfile's own steps, without BuildKit's internal and export steps. */
+  readonly steps: readonly BuildStep[]
+  readonly cachedSteps: number
+  /** Bytes of build context sent to the builder. */
+  readonly contextBytes: number
+  /** Base images as the builder resolved them. */
+  readonly baseImages: readonly ResolvedImage[]
+}
+
+export interface ResolvedImage {
+  /** As the Dockerfile names it, normalised, e.g. `docker.io/library/python:3.13-slim`. */
+  readonly reference: string
+  /** `sha256:…` */
+  readonly digest: string
+}
+
+export interface BuildResult {
+  readonly head: BuildFacts
+  readonly base?: BuildFacts
+}
+
+/** What the head is compared with. */
+export type Baseline =
+  /** `how` says what that commit is, e.g. the commit that the pull request is merged onto. */
+  | { readonly kind: 'measured'; readonly sha: string; readonly how: string }
+  /** e.g. the Dockerfile is new in this pull request, or the base does not build. */
+  | { readonly kind: 'absent'; readonly because: string; readonly sha?: string }
+
+// ── image ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Layer {
+  /** Digest of the unpacked layer tar (`diffID`), equal in every image store. */
+  readonly diffId: string
+  /** Sum of the file sizes in the layer. */
+  readonly unpackedBytes: number
+  /** The layer tar through gzip. */
+  readonly compressedBytes: number
+  readonly fileCount: number
+  /** The instruction as the image's history has it. Untrusted text. */
+  readonly createdBy: string
+  /** Dockerfile lines that made it, through provenance; absent for layers of the base image. */
+  readonly lines?: { readonly line: number; readonly endLine: number }
+}
+
+export interface ImageFacts {
+  readonly unpackedBytes: number
+  readonly compressedBytes: number
+  readonly layers: readonly Layer[]
+}
+
+/** One row of two images side by side. `both`: the same layer; `changed`: the same instruction made another layer. */
+export type LayerPair =
+  | { readonly kind: 'both'; readonly head: Layer; readonly base: Layer }
+  | { readonly kind: 'changed'; readonly head: Layer; readonly base: Layer }
+  | { readonly kind: 'added'; readonly head: Layer }
+  | { readonly kind: 'removed'; readonly base: Layer }
+
+export interface ImageResult {
+  readonly head: ImageFacts
+  readonly base?: ImageFacts
+  /** Head's layers in order, with the base's beside them. Without a base every layer is `added`. */
+  readonly layers: readonly LayerPair[]
+  readonly budgets: readonly Budget[]
+}
+
+/** A limit that the configuration sets, and whether the image keeps it. */
+export interface Budget {
+  readonly limit: 'max-size' | 'max-size-increase' | 'max-layers' | 'max-layers-increase'
+  /** As the configuration says it, e.g. `200 MB`. */
+  readonly allowed: string
+  /** As measured, in the same words; absent when it could not be compared. */
+  readonly actual?: string
+  readonly kept: boolean | 'unknown'
+}
+
+// ── runtime ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A process of the container as the host sees it. */
+export interface Process {
+  readonly pid: number
+  readonly uid: number
+  readonly gid: number
+  /** Untrusted text. */
+  readonly command: string
+  /**
+   * `main`: the container's first process. `probe`: started by the engine for the health check, under the image's
+   * configured user whatever the service runs as. Absent where the engine does not tell.
+   */
+  readonly role?: 'main' | 'child' | 'probe'
+}
+
+export type RunsAs =
+  /** Every process seen, over the whole run, had a non-zero uid. */
+  | { readonly kind: 'non-root'; readonly uids: readonly number[]; readonly processCount: number }
+  /** The main process gave root up after the start. */
+  | { readonly kind: 'drops-from-root'; readonly uids: readonly number[]; readonly processCount: number }
+  | { readonly kind: 'root'; readonly processes: readonly Process[]; readonly processCount: number }
+  | { readonly kind: 'unknown'; readonly because: string }
+
+/** One run of the health check's own command. */
+export interface HealthProbe {
+  readonly exitCode: number
+  /** Untrusted text. */
+  readonly output: string
+  readonly seconds: number
+}
+
+export type Health =
+  | { readonly kind: 'healthy'; readonly seconds: number; readonly probe?: HealthProbe }
+  | { readonly kind: 'unhealthy'; readonly seconds: number; readonly because: string; readonly probe?: HealthProbe }
+  /** The image declares none, or declares `NONE`. */
+  | { readonly kind: 'none'; readonly disabled: boolean }
+  /** Not healthy and not unhealthy within the time that the image's own numbers allow. Never a pass. */
+  | { readonly kind: 'undecided'; readonly seconds: number; readonly because: string; readonly probe?: HealthProbe }
+
+/** How the container's main process ended, when it did before we stopped it. */
+export interface Exit {
+  readonly code: number
+  readonly outOfMemory: boolean
+  readonly seconds: number
+}
+
+export interface RuntimeResult {
+  /** `USER` of the image configuration; empty means root. Untrusted text. */
+  readonly configuredUser: string
+  readonly runsAs: RunsAs
+  readonly health: Health
+  readonly exit?: Exit
+  /** The last lines the container printed. Untrusted text. */
+  readonly logTail: readonly string[]
+}
+
+// ── the whole ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Stages {
+  readonly lint: Stage<LintResult>
+  readonly build: Stage<BuildResult>
+  readonly image: Stage<ImageResult>
+  readonly runtime: Stage<RuntimeResult>
+}
+
+export type StageName = keyof Stages
+
+export type Verdict =
+  | { readonly conclusion: 'pass' }
+  | { readonly conclusion: 'fail'; readonly failures: readonly [Finding, ...Finding[]] }
+  /** Reported as a failure. */
+  | { readonly conclusion: 'unknown'; readonly broken: readonly [BrokenStage, ...BrokenStage[]] }
+
+export interface BrokenStage {
+  readonly stage: StageName
+  readonly because: string
+}
+
+export interface ImageReport {
+  /** The image's name in the configuration; `image` where there is none. Keys the comment. */
+  readonly name: string
+  /** Relative to the repository's root. */
+  readonly dockerfile: string
+  readonly baseline: Baseline
+  readonly stages: Stages
+  readonly verdict: Verdict
+}
+
+export interface Subject {
+  /** `owner/name`, where it is known. */
+  readonly repository?: string
+  /** Commit that was checked; on a pull request the branch's head, not GitHub's merge commit. Absent outside git. */
+  readonly headSha?: string
+  readonly baseSha?: string
+  /** Pull request number. */
+  readonly pullRequest?: number
+  /** e.g. `https://github.com`, for links to files. */
+  readonly serverUrl?: string
+  /** Page of the workflow run. */
+  readonly runUrl?: string
+}
+
+export interface Report {
+  readonly schema: 1
+  /** Drydock's own version. */
+  readonly version: string
+  readonly subject: Subject
+  readonly images: readonly ImageReport[]
+  readonly verdict: { readonly conclusion: Verdict['conclusion'] }
+  /** How it was measured: engine, buildx, builder, image store. */
+  readonly environment: Environment
+}
+
+export interface Environment {
+  readonly engine?: string
+  readonly buildx?: string
+  readonly builder?: string
+  readonly imageStore?: 'classic' | 'containerd'
+}

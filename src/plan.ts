@@ -1,0 +1,223 @@
+import { UserError } from './errors.ts'
+import type { BudgetLimits } from './image/budget.ts'
+import { planLint } from './lint-plan.ts'
+import type { LintSettings } from './lint/settings.ts'
+import type { Severity, Subject } from './model.ts'
+import type { Inputs } from './options.ts'
+import type { RuntimePlan } from './runtime/plan.ts'
+import { defaults, type Config, type ImageSettings, type RunSettings } from './settings.ts'
+import type { BuildOptions } from './world.ts'
+
+/** What we are going to do. */
+export interface Plan {
+  /** Absolute path of the repository, or of the folder where there is none. */
+  readonly root: string
+  readonly subject: Subject
+  readonly base: BaseCommit
+  readonly images: readonly [ImagePlan, ...ImagePlan[]]
+  readonly lint: LintSettings
+  readonly buildkitChecks: boolean
+  readonly policy: Policy
+}
+
+/** Which commit the head is compared with, or why there is none. */
+export type BaseCommit =
+  | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
+  | { readonly kind: 'none'; readonly because: string }
+
+export interface ImagePlan {
+  readonly name: string
+  /** Relative to the root, `/`-separated. */
+  readonly dockerfile: string
+  readonly context: string
+  /** The same two on the base, where a rename moved them. */
+  readonly onBase: { readonly dockerfile: string; readonly context: string }
+  readonly build: BuildOptions
+  readonly limits: BudgetLimits
+  readonly runtime: RuntimePlan
+  /** Where files beside its Dockerfile say more than the plan's own. */
+  readonly lint?: LintSettings
+}
+
+/** What fails the check. */
+export interface Policy {
+  readonly failOn: Severity | 'never'
+  readonly failOnExisting: boolean
+}
+
+/** What `makePlan` decides from; all of it is already read. */
+export interface Situation {
+  readonly root: string
+  readonly subject: Subject
+  readonly base: BaseCommit
+  readonly inputs: Inputs
+  readonly config: Config
+  /** Dockerfiles that git tracks, relative to the root. */
+  readonly dockerfiles: readonly string[]
+  /** Names on the base of files that have another name now. */
+  readonly renames: ReadonlyMap<string, string>
+}
+
+/** Pure. Throws a UserError when the settings contradict each other or there is no Dockerfile. */
+export function makePlan({ root, subject, base, inputs, config, dockerfiles, renames }: Situation): Plan {
+  const run: RunSettings = { ...config, ...inputs.run }
+  const [first, ...others] = selectImages(config, inputs)
+    .flatMap(onEachPlatform)
+    .map((image) => planImage(image, run, { dockerfiles, renames }))
+  if (!first) throw new UserError('The configuration names no image.')
+  return {
+    root,
+    subject,
+    base,
+    images: [first, ...others],
+    lint: planLint(config.lint),
+    buildkitChecks: run['buildkit-checks'] ?? defaults['buildkit-checks'],
+    policy: {
+      failOn: run['fail-on'] ?? defaults['fail-on'],
+      failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
+    },
+  }
+}
+
+interface NamedImage extends ImageSettings {
+  readonly name: string
+  /** Absent for the builder's own. */
+  readonly platform?: string
+}
+
+/** One image a platform: sizes, layers and users are facts about one of them. */
+function onEachPlatform(image: NamedImage): NamedImage[] {
+  const platforms = image.platforms ?? []
+  if (platforms.length === 0) return [image]
+  const suffix = (platform: string): string => (platforms.length === 1 ? '' : `-${platform.replaceAll('/', '-')}`)
+  return platforms.map((platform) => ({ ...image, platform, name: `${image.name}${suffix(platform)}` }))
+}
+
+/** These say which image it is; one value for several images would make them all the same. */
+const IDENTITY = ['dockerfile', 'context', 'target'] as const
+
+function selectImages(config: Config, { image: overrides, place }: Inputs): NamedImage[] {
+  const { images, ...shared } = config
+  const wanted = place.image ?? []
+  if (!images) {
+    if (wanted.length > 0)
+      throw new UserError(`There is no image \`${wanted[0] ?? ''}\`: the configuration has no list \`images\`.`)
+    return [{ ...shared, ...overrides, name: 'image' }]
+  }
+  const unknown = wanted.find((name) => !images.some((image) => image.name === name))
+  if (unknown !== undefined)
+    throw new UserError(
+      `There is no image \`${unknown}\`; the configuration has ${images.map(({ name }) => `\`${name}\``).join(', ')}.`,
+    )
+  const twice = images.find((image, index) => images.findIndex(({ name }) => name === image.name) !== index)
+  if (twice) throw new UserError(`The configuration names the image \`${twice.name}\` twice.`)
+
+  const selected = images.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  const identity = IDENTITY.find((key) => overrides[key] !== undefined)
+  if (identity !== undefined && selected.length > 1)
+    throw new UserError(
+      `\`${identity}\` can be given for one image at a time; the configuration has ${selected.length}. Choose one with \`image\`.`,
+    )
+  return selected.map((image) => ({ ...shared, ...image, ...overrides, name: image.name }))
+}
+
+function planImage(
+  image: NamedImage,
+  run: RunSettings,
+  { dockerfiles, renames }: Pick<Situation, 'dockerfiles' | 'renames'>,
+): ImagePlan {
+  const dockerfile = inside('dockerfile', image.dockerfile ?? findDockerfile(dockerfiles))
+  const baseDockerfile = renames.get(dockerfile) ?? dockerfile
+  const given = image.context
+  const context = given === undefined || isRemote(given) ? given : inside('context', given)
+  return {
+    name: image.name,
+    dockerfile,
+    context: context ?? folderOf(dockerfile),
+    onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
+    build: {
+      ...optional('builder', run.builder),
+      ...optional('target', image.target),
+      ...optional('platform', image.platform),
+      ...optional('network', image.network),
+      buildArgs: image['build-args'] ?? {},
+      buildContexts: image['build-contexts'] ?? {},
+      secrets: image.secrets ?? [],
+      ssh: image.ssh ?? [],
+      labels: image.labels ?? {},
+      cacheFrom: image['cache-from'] ?? [],
+      cacheTo: image['cache-to'] ?? [],
+      addHosts: image['add-hosts'] ?? [],
+      pull: image.pull ?? defaults.pull,
+      noCache: image['no-cache'] ?? defaults['no-cache'],
+      timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
+    },
+    limits: {
+      ...optional('maxSize', image['max-size']),
+      ...optional('maxSizeIncrease', image['max-size-increase']),
+      ...optional('maxLayers', image['max-layers']),
+      ...optional('maxLayersIncrease', image['max-layers-increase']),
+    },
+    runtime: planRuntime(image),
+  }
+}
+
+function planRuntime(image: ImageSettings): RuntimePlan {
+  if (!(image.run ?? defaults.run)) return { kind: 'skip', because: 'the settings say `run: false`' }
+  return {
+    kind: 'run',
+    options: {
+      env: image['run-env'] ?? {},
+      ...optional('command', image['run-command']),
+      memory: image['run-memory'] ?? defaults['run-memory'],
+      pidsLimit: PIDS_LIMIT,
+      readOnly: image['run-read-only'] ?? defaults['run-read-only'],
+      tmpfs: image['run-tmpfs'] ?? [],
+    },
+    expect: image.expect ?? defaults.expect,
+    healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
+    allowRoot: image['allow-root'] ?? defaults['allow-root'],
+    allowDropFromRoot: true,
+    allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
+  }
+}
+
+// A web server with a worker a core stays far below; a fork bomb is held.
+const PIDS_LIMIT = 256
+
+function findDockerfile(tracked: readonly string[]): string {
+  const [only, ...others] = tracked
+  if (tracked.includes('Dockerfile') || only === undefined) return 'Dockerfile'
+  if (others.length === 0) return only
+  const list = tracked.slice(0, 5).map((file) => `\`${file}\``)
+  throw new UserError(
+    `There are ${tracked.length} Dockerfiles (${list.join(', ')}${tracked.length > 5 ? ', …' : ''}) and none in the root. ` +
+      'Say which one with `dockerfile`, or list them under `images` in `.github/drydock.yml`.',
+  )
+}
+
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.')
+
+/** A path below the root, normalised; anything that leads out of it is refused. */
+function inside(setting: string, path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.pop() === undefined) throw outside(setting, path)
+    if (part !== '..') parts.push(part)
+  }
+  if (path.startsWith('/')) throw outside(setting, path)
+  return parts.join('/') || '.'
+}
+
+const outside = (setting: string, path: string): UserError =>
+  new UserError(`\`${setting}\`: \`${path}\` leads out of the repository; give a path below its root.`)
+
+/** Contexts that the builder fetches itself: a URL, or `git@host:…`. */
+const isRemote = (context: string): boolean => /^(?:[a-z]+:\/\/|git@)/.test(context)
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  const record: Partial<Record<Key, Value>> = {}
+  if (value !== undefined) record[key] = value
+  return record
+}

@@ -1,0 +1,103 @@
+/** Shapes of what the four stages found out. */
+import { z } from 'zod'
+import { findings, stage } from './schema-finding.ts'
+import { LONGEST, number, sha, text, whole } from './schema-values.ts'
+
+const sentence = text(LONGEST.text)
+const log = z.array(sentence).max(2000)
+const lines = z.strictObject({ line: whole, endLine: whole })
+
+const lint = z.strictObject({
+  fixed: findings,
+  baseCount: whole.exactOptional(),
+  suppressed: findings,
+  notes: z.array(sentence).max(1000),
+})
+
+const buildFacts = z.strictObject({
+  seconds: number,
+  steps: z.array(z.strictObject({ name: sentence, seconds: number, cached: z.boolean() })).max(10_000),
+  cachedSteps: whole,
+  contextBytes: whole,
+  baseImages: z.array(z.strictObject({ reference: text(LONGEST.name), digest: text(LONGEST.name) })).max(1000),
+})
+
+const layer = z.strictObject({
+  diffId: text(LONGEST.name),
+  unpackedBytes: whole,
+  compressedBytes: whole,
+  fileCount: whole,
+  createdBy: sentence,
+  lines: lines.exactOptional(),
+})
+
+// An image has at most 127 layers on most engines; two of them side by side.
+const facts = z.strictObject({ unpackedBytes: whole, compressedBytes: whole, layers: z.array(layer).max(1000) })
+
+const pair = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('both'), head: layer, base: layer }),
+  z.strictObject({ kind: z.literal('changed'), head: layer, base: layer }),
+  z.strictObject({ kind: z.literal('added'), head: layer }),
+  z.strictObject({ kind: z.literal('removed'), base: layer }),
+])
+
+const image = z.strictObject({
+  head: facts,
+  base: facts.exactOptional(),
+  layers: z.array(pair).max(2000),
+  budgets: z
+    .array(
+      z.strictObject({
+        limit: z.enum(['max-size', 'max-size-increase', 'max-layers', 'max-layers-increase']),
+        allowed: text(LONGEST.name),
+        actual: text(LONGEST.name).exactOptional(),
+        kept: z.union([z.boolean(), z.literal('unknown')]),
+      }),
+    )
+    .max(100),
+})
+
+const process = z.strictObject({
+  pid: whole,
+  uid: whole,
+  gid: whole,
+  command: sentence,
+  role: z.enum(['main', 'child', 'probe']).exactOptional(),
+})
+
+const uids = z.array(whole).max(1000)
+const runsAs = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('non-root'), uids, processCount: whole }),
+  z.strictObject({ kind: z.literal('drops-from-root'), uids, processCount: whole }),
+  z.strictObject({ kind: z.literal('root'), processes: z.array(process).max(10_000), processCount: whole }),
+  z.strictObject({ kind: z.literal('unknown'), because: sentence }),
+])
+
+// An engine keeps 4,096 bytes of a probe's output.
+const probe = z.strictObject({ exitCode: z.int(), output: text(8000), seconds: number }).exactOptional()
+const health = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('healthy'), seconds: number, probe }),
+  z.strictObject({ kind: z.literal('unhealthy'), seconds: number, because: sentence, probe }),
+  z.strictObject({ kind: z.literal('none'), disabled: z.boolean() }),
+  z.strictObject({ kind: z.literal('undecided'), seconds: number, because: sentence, probe }),
+])
+
+const runtime = z.strictObject({
+  configuredUser: text(LONGEST.name),
+  runsAs,
+  health,
+  exit: z.strictObject({ code: z.int(), outOfMemory: z.boolean(), seconds: number }).exactOptional(),
+  logTail: log,
+})
+
+export const stages = z.strictObject({
+  lint: stage(lint),
+  build: stage(z.strictObject({ head: buildFacts, base: buildFacts.exactOptional() })),
+  image: stage(image),
+  runtime: stage(runtime),
+})
+
+export const baseline = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('measured'), sha, how: sentence }),
+  z.strictObject({ kind: z.literal('absent'), because: sentence, sha: sha.exactOptional() }),
+])

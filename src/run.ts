@@ -1,0 +1,126 @@
+import { buildSides, type SideBuild } from './build.ts'
+import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './base.ts'
+import { findEngine, type Engine } from './engine.ts'
+import { ToolError } from './errors.ts'
+import { measureImage } from './image/image.ts'
+import { lintSides } from './lint/stage.ts'
+import type { ImageReport, Report, Stage } from './model.ts'
+import type { ImagePlan, Plan } from './plan.ts'
+import { exercise } from './runtime/exercise.ts'
+import { decide, decideAll } from './verdict.ts'
+import { version } from './version.ts'
+import type { BuildRequest, BuiltImage, World } from './world.ts'
+
+/** The whole of Drydock, in order. Effects come in through `world`. */
+export async function run(plan: Plan, world: World): Promise<Report> {
+  const [engine, checkout] = await Promise.all([findEngine(world), checkOutBase(plan, world)])
+  await using base = checkout
+
+  const images: ImageReport[] = []
+  for (const image of plan.images) images.push(await checkImage(image, plan, base, engine, world))
+
+  return {
+    schema: 1,
+    version,
+    subject: plan.subject,
+    images,
+    verdict: decideAll(images.map(({ verdict }) => verdict)),
+    environment: engine.kind === 'there' ? engine.environment : {},
+  }
+}
+
+async function checkImage(
+  image: ImagePlan,
+  plan: Plan,
+  base: Base,
+  engine: Engine,
+  world: World,
+): Promise<ImageReport> {
+  world.progress.section(`Image \`${image.name}\` from ${image.dockerfile}`)
+  const head = { root: plan.root, file: image.dockerfile, read: await world.disk.read(plan.root, image.dockerfile) }
+  const before = await readOnBase(image, base, world)
+  const requests = {
+    head: requestOf(image, { side: 'head', source: plan.root, ...image }),
+    ...(before.kind === 'there' && { base: requestOf(image, { side: 'base', source: before.root, ...image.onBase }) }),
+  }
+
+  const lint = attempt(() =>
+    lintSides(
+      { head, ...(before.kind === 'there' && { base: before }) },
+      image.lint ?? plan.lint,
+      {
+        context: image.context,
+        requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
+        withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
+        shellcheck: true,
+        composeFiles: true,
+      },
+      world,
+    ),
+  )
+  const obstacle = head.read.kind === 'text' ? missing(engine) : NOT_READ
+  if (obstacle) {
+    const stages = { lint: await lint, build: obstacle, image: NOT_BUILT, runtime: NOT_BUILT }
+    return report(image, before, undefined, plan, stages)
+  }
+
+  await using sides = buildSides(requests, world)
+  const runtime = attempt(async () => {
+    const built = imageOf(await sides.head)
+    return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT
+  })
+  const measured = attempt(async () => {
+    const [headImage, baseImage] = (await Promise.all([sides.head, sides.base])).map(imageOf)
+    return headImage ? measureImage({ head: headImage, base: baseImage }, image.limits, world.docker) : NOT_BUILT
+  })
+  // A bug in one of them must not leave the others running behind our back.
+  await Promise.allSettled([lint, sides.stage, measured, runtime])
+  const stages = { lint: await lint, build: await sides.stage, image: await measured, runtime: await runtime }
+  return report(image, before, await sides.base, plan, stages)
+}
+
+function report(
+  image: ImagePlan,
+  before: OnBase,
+  baseBuild: SideBuild | undefined,
+  plan: Plan,
+  stages: ImageReport['stages'],
+): ImageReport {
+  return {
+    name: image.name,
+    dockerfile: image.dockerfile,
+    baseline: baselineOf(before, baseBuild),
+    stages,
+    verdict: decide(stages, plan.policy),
+  }
+}
+
+/** A tool that failed breaks its own stage, so that the rest can still be reported. Bugs and user errors pass through. */
+async function attempt<Result>(stage: () => Promise<Stage<Result>>): Promise<Stage<Result>> {
+  try {
+    return await stage()
+  } catch (error) {
+    if (error instanceof ToolError) return broken(error.message)
+    throw error
+  }
+}
+
+const broken = (because: string): Stage<never> => ({ status: 'broken', because })
+
+const missing = (engine: Engine): Stage<never> | undefined =>
+  engine.kind === 'absent' ? broken(engine.because) : undefined
+
+/** What we refuse to read, a pipe for instance, is not handed to the builder either; the linter says what it is. */
+const NOT_READ: Stage<never> = { status: 'skipped', because: 'the Dockerfile cannot be read' }
+
+const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }
+
+const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
+  side?.kind === 'built' ? side.image : undefined
+
+function requestOf(
+  image: ImagePlan,
+  { side, source, dockerfile, context }: Omit<BuildRequest, 'options'>,
+): BuildRequest {
+  return { side, source, dockerfile, context, options: image.build }
+}

@@ -1,0 +1,19 @@
+import type { RunOptions } from '../world.ts'
+
+/** Whether and how an image is run. */
+export type RuntimePlan = RunPlan | { readonly kind: 'skip'; readonly because: string }
+
+export interface RunPlan {
+  readonly kind: 'run'
+  /** How the container is started; the pace of the health check is ours to choose. */
+  readonly options: Omit<RunOptions, 'healthIntervalSeconds' | 'healthRetries'>
+  /** `service`: it keeps running. `exit-zero`: it does its work and ends with exit code 0. */
+  readonly expect: 'service' | 'exit-zero'
+  /** Longest time that a run may take to show its health or, for `exit-zero`, to end. */
+  readonly healthTimeoutSeconds: number
+  readonly allowRoot: boolean
+  /** A main process that starts as root and then becomes another user, as many official images do. */
+  readonly allowDropFromRoot: boolean
+  /** Turns a health check that does not pass into a warning. */
+  readonly allowUnhealthy: boolean
+}

@@ -1,0 +1,131 @@
+/** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+import { z } from 'zod'
+import { boolean, choice, count, duration, growth, list, pairs, sentence, size, text } from './setting-kinds.ts'
+
+const SEVERITY_ADVICE = 'must be `off`, `style`, `info`, `warning` or `error`'
+const LABEL_KINDS = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
+
+/** Settings of one image. The keys are those of docker/build-push-action where it has them. */
+export const imageSchema = z.strictObject({
+  dockerfile: text('Path of the Dockerfile. Without it: `Dockerfile` in the root, else the only one that git tracks.'),
+  context: text(
+    'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile, or the root for a Dockerfile in the root.',
+  ),
+  target: text('Stage to build.'),
+  platforms: list('Platforms to build and run, e.g. `linux/amd64`; each is reported as an image of its own.'),
+  'build-args': pairs('Build arguments, `NAME=value`.'),
+  'build-contexts': pairs('Additional build contexts, `name=path or image`.'),
+  secrets: list('Build secrets, as `docker build --secret` takes them: `id=token,env=TOKEN` or `id=npmrc,src=.npmrc`.'),
+  ssh: list('SSH agent sockets or keys for the build, e.g. `default`.'),
+  labels: pairs('Labels for the image, `name=value`.'),
+  'cache-from': list('External cache sources, e.g. `type=gha`.'),
+  'cache-to': list('External cache destinations. Nothing is exported without it.'),
+  network: text('Network mode for `RUN` during the build, e.g. `none`.'),
+  'add-hosts': list('Host entries for the build, `host:ip`.'),
+  pull: boolean('Ask the registry for newer base images even where the builder has them.'),
+  'no-cache': boolean('Build without the layer cache.'),
+  'build-timeout': duration('Time after which a build is cancelled, e.g. `20m`.'),
+  'max-size': size('Budget: unpacked size of the image, e.g. `200 MB`.'),
+  'max-size-increase': growth('Budget: growth against the base, e.g. `10 MB` or `5 %`.'),
+  'max-layers': count('Budget: number of layers.'),
+  'max-layers-increase': count('Budget: layers more than the base has.'),
+  run: boolean('Start the image and watch it. `false` for an image that is not meant to be started.'),
+  'run-env': pairs('Environment for the container, `NAME=value`.'),
+  'run-command': list('Command instead of the image’s own, one argument a line.'),
+  'run-memory': text('Memory limit of the container.'),
+  'run-read-only': boolean('Start with a read-only root file system.'),
+  'run-tmpfs': list('Folders of the container that get a small file system in memory.'),
+  expect: choice(['service', 'exit-zero'], 'What the container has to do: keep running, or end with status 0.'),
+  'health-timeout': duration('Longest wait for the health check, whatever the image declares.'),
+  'allow-root': boolean('Do not fail because a process runs as root.'),
+  'allow-unhealthy': boolean('Do not fail because the health check fails.'),
+})
+
+/** Settings of the run as a whole. */
+export const runSchema = z.strictObject({
+  base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
+  'fail-on': choice(
+    ['error', 'warning', 'info', 'style', 'never'],
+    'Lowest severity of a new lint finding that fails the check.',
+  ),
+  'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
+  'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
+  comment: boolean('Write one comment on the pull request and keep it up to date.'),
+  builder: text('The buildx builder to use. Without it: the current one.'),
+})
+
+export type LintSection = z.output<typeof lintSchema>
+export type ImageSettings = z.output<typeof imageSchema>
+export type RunSettings = z.output<typeof runSchema>
+
+/** What the linter looks for. Rules go by their own name or any alias, e.g. `pin-base-image`, `DL3006`. */
+export const lintSchema = z.strictObject({
+  rules: z
+    .record(z.string(), z.enum(['off', 'style', 'info', 'warning', 'error'], SEVERITY_ADVICE))
+    .optional()
+    .describe('Severity of single rules, or `off`.'),
+  'trusted-registries': z.array(z.string()).optional().describe('Registries that base images may come from.'),
+  'label-schema': z
+    .record(z.string(), z.enum(LABEL_KINDS, `must be one of ${sentence(LABEL_KINDS)}`))
+    .optional()
+    .describe('Labels that an image must have, and what their values must be.'),
+  'strict-labels': z.boolean('must be `true` or `false`').optional().describe('Allow only the labels of the schema.'),
+  'ignore-comments': z
+    .boolean('must be `true` or `false`')
+    .optional()
+    .describe('Obey comments in the Dockerfile that silence rules.'),
+  compat: z
+    .enum(['hadolint'], 'must be `hadolint`')
+    .optional()
+    .describe('Answer as hadolint does where we differ on purpose.'),
+})
+
+/** What holds where nobody says anything. */
+export const defaults = {
+  'build-timeout': 1800,
+  run: true,
+  'run-memory': '1g',
+  'run-read-only': false,
+  expect: 'service',
+  'health-timeout': 120,
+  'allow-root': false,
+  'allow-unhealthy': false,
+  pull: false,
+  'no-cache': false,
+  'fail-on': 'error',
+  'fail-on-existing': false,
+  'buildkit-checks': true,
+  comment: true,
+} as const satisfies ImageSettings & RunSettings
+
+/** Settings that only say where things are or go; they do not stand in the configuration file. */
+export const placeSchema = z.strictObject({
+  config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
+  image: list('Names of the images of the configuration to check. Without it: all of them.'),
+  'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
+})
+
+export type PlaceSettings = z.output<typeof placeSchema>
+
+/** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
+export const configSchema = z.strictObject({
+  ...runSchema.shape,
+  ...imageSchema.shape,
+  lint: lintSchema.optional().describe('What the linter looks for.'),
+  images: z
+    .array(
+      z.strictObject({
+        name: z
+          .string('must be a text')
+          .regex(/^[a-z0-9][a-z0-9._-]{0,62}$/, 'must be lower-case letters, digits, `.`, `_` and `-`, 63 at most')
+          .describe('Name of the image in the report; also keys its comment.'),
+        ...imageSchema.shape,
+      }),
+      'must be a list of images',
+    )
+    .min(1, 'must name at least one image')
+    .optional()
+    .describe('The images of this repository. Without it there is one, found by itself.'),
+})
+
+export type Config = z.output<typeof configSchema>

@@ -1,0 +1,286 @@
+/** What `run()` needs from outside, as small interfaces. Types only. The real ones live in docker/, git/, github/ and disk/. */
+import type { BuildFacts, BuildStep, Environment, Exit, HealthProbe, Process, Severity, Span } from './model.ts'
+
+export interface World {
+  readonly docker: Docker
+  readonly repository: Repository
+  readonly disk: Disk
+  readonly shellcheck: ShellCheck
+  readonly clock: Clock
+  readonly progress: Progress
+}
+
+/** Monotonic time, so that a test need not wait. */
+export interface Clock {
+  /** Milliseconds since an arbitrary start; never goes back. */
+  now(): number
+  /** Rejects when the run is cancelled. */
+  sleep(milliseconds: number): Promise<void>
+}
+
+/** Says what is going on while it goes on. Implementations make untrusted text harmless for their medium. */
+export interface Progress {
+  /** Begins a part of the story, e.g. `Building image web`. */
+  section(title: string): void
+  /** One decision or one finished step. */
+  line(text: string): void
+  warning(text: string): void
+}
+
+// ── docker ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What `docker build` takes, in our words. Paths are relative to `source`. */
+export interface BuildRequest {
+  /** Which of the two sides this is; names progress lines and separates cache mounts. */
+  readonly side: 'head' | 'base'
+  /** Absolute path of the checkout or worktree. */
+  readonly source: string
+  readonly dockerfile: string
+  /** A folder, or a URL or Git reference that the builder fetches itself. */
+  readonly context: string
+  readonly options: BuildOptions
+}
+
+/** The options that users of docker/build-push-action know, under the same names. */
+export interface BuildOptions {
+  readonly builder?: string
+  readonly target?: string
+  readonly platform?: string
+  readonly buildArgs: Readonly<Record<string, string>>
+  readonly buildContexts: Readonly<Record<string, string>>
+  /** `id=…,src=…` or `id=…,env=…`, as `--secret` takes them. Paths are relative to the workspace. */
+  readonly secrets: readonly string[]
+  readonly ssh: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+  readonly cacheFrom: readonly string[]
+  readonly cacheTo: readonly string[]
+  readonly network?: string
+  readonly addHosts: readonly string[]
+  readonly pull: boolean
+  readonly noCache: boolean
+  /** Time after which a build is cancelled, in seconds. */
+  readonly timeoutSeconds: number
+}
+
+/** A warning of BuildKit's own linter (`--call=check`). */
+export interface BuildkitWarning {
+  /** e.g. `JSONArgsRecommended` */
+  readonly rule: string
+  readonly description: string
+  readonly url: string
+  readonly detail: string
+  /** 1-based, both ends inclusive. Absent for the file as a whole. */
+  readonly lines?: { readonly line: number; readonly endLine: number }
+}
+
+export type BuildOutcome =
+  | { readonly kind: 'built'; readonly image: BuiltImage }
+  /** The Dockerfile's fault: a step failed, a target or file does not exist, a syntax error. */
+  | {
+      readonly kind: 'failed'
+      /** One sentence. Untrusted text inside. */
+      readonly message: string
+      readonly lines?: { readonly line: number; readonly endLine: number }
+      /** Last lines of the failing step's output. Untrusted text. */
+      readonly log: readonly string[]
+    }
+
+/** An image that we built under a random tag; disposing removes the tag. */
+export interface BuiltImage extends AsyncDisposable {
+  readonly reference: string
+  readonly facts: BuildFacts
+  /** Dockerfile lines by `diffId` of the layer they made. */
+  readonly layerLines: ReadonlyMap<string, { readonly line: number; readonly endLine: number }>
+}
+
+export interface SavedLayer {
+  readonly diffId: string
+  readonly unpackedBytes: number
+  readonly compressedBytes: number
+  readonly fileCount: number
+  /** Untrusted text; empty where the history does not say. */
+  readonly createdBy: string
+}
+
+export interface SavedImage {
+  readonly reference: string
+  readonly layers: readonly SavedLayer[]
+  readonly config: ImageConfig
+}
+
+export interface ImageConfig {
+  readonly user: string
+  readonly entrypoint: readonly string[]
+  readonly command: readonly string[]
+  readonly exposedPorts: readonly string[]
+  readonly healthcheck: DeclaredHealthcheck
+  /** e.g. `linux/amd64` */
+  readonly platform: string
+}
+
+export type DeclaredHealthcheck =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'disabled' }
+  | {
+      readonly kind: 'declared'
+      /** As the image has it, e.g. `['CMD-SHELL', 'curl -f …']`. */
+      readonly test: readonly string[]
+      /** Seconds; Docker's defaults are filled in. */
+      readonly intervalSeconds: number
+      readonly timeoutSeconds: number
+      readonly startPeriodSeconds: number
+      readonly startIntervalSeconds: number
+      readonly retries: number
+    }
+
+export interface RunOptions {
+  /** Environment for the container; values may be secret. */
+  readonly env: Readonly<Record<string, string>>
+  /** Replaces the image's command where given. */
+  readonly command?: readonly string[]
+  /** e.g. `512m` */
+  readonly memory: string
+  readonly pidsLimit: number
+  readonly readOnly: boolean
+  /** Folders that get a small tmpfs. */
+  readonly tmpfs: readonly string[]
+  /** Interval that replaces the health check's own, in seconds. */
+  readonly healthIntervalSeconds: number
+  /** Retries that replace the health check's own, so that it reaches the same patience at the shorter interval. */
+  readonly healthRetries?: number
+}
+
+export type StartOutcome =
+  | { readonly kind: 'started'; readonly container: Container }
+  /** The image's fault: nothing to run, command not found, unknown user. */
+  | { readonly kind: 'refused'; readonly because: string }
+
+/** A running or ended container on its own internal network; disposing removes both. */
+export interface Container extends AsyncDisposable {
+  readonly name: string
+  state(): Promise<ContainerState>
+  /** All processes, as the host sees them; empty when it has ended. */
+  processes(): Promise<readonly Process[]>
+  /** The last `lines` lines of stdout and stderr together. */
+  logTail(lines: number): Promise<readonly string[]>
+}
+
+export interface ContainerState {
+  readonly running: boolean
+  /** Present once it has ended. */
+  readonly exit?: Omit<Exit, 'seconds'>
+  /** Absent where the image has no health check. */
+  readonly health?: {
+    readonly status: 'starting' | 'healthy' | 'unhealthy'
+    readonly failingStreak: number
+    readonly lastProbe?: HealthProbe
+  }
+}
+
+export interface Docker {
+  /** Which engine this is. Throws a UserError when there is none, it does not answer, or buildx is missing. */
+  environment(): Promise<Environment>
+  /** BuildKit's own linter. */
+  check(request: BuildRequest): Promise<readonly BuildkitWarning[]>
+  /** Throws a ToolError when it is not the Dockerfile's fault. */
+  build(request: BuildRequest, onStep: (step: BuildStep) => void, pins?: readonly Pin[]): Promise<BuildOutcome>
+  inspect(reference: string): Promise<ImageConfig>
+  /** One stream of all images, each shared layer once; nothing is written to disk. */
+  measure(references: readonly string[]): Promise<readonly SavedImage[]>
+  start(reference: string, options: RunOptions): Promise<StartOutcome>
+}
+
+/** Makes a build use exactly this base image for a reference. */
+export interface Pin {
+  readonly reference: string
+  readonly digest: string
+}
+
+// ── git ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Repository {
+  /** Files of a commit in a folder of their own; disposing removes it. Fetches the commit where a shallow clone lacks it. */
+  checkout(sha: string): Promise<Worktree>
+}
+
+export interface Worktree extends AsyncDisposable {
+  /** Absolute path. */
+  readonly path: string
+}
+
+// ── disk ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Disk {
+  /** Reads a text file below `root`, never following a link out of it. */
+  read(root: string, file: string): Promise<FileRead>
+  /** Regular files of a build context with their sizes, `/`-separated and relative, in a stable order; cut at a limit. */
+  list(root: string, folder: string): Promise<FileList>
+}
+
+export type FileRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** Not a regular file, a link out of the workspace, too large, not text. One sentence says which. */
+  | { readonly kind: 'refused'; readonly because: string }
+
+export interface FileList {
+  readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  readonly complete: boolean
+}
+
+// ── shellcheck ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ShellCheck {
+  /**
+   * Checks scripts that name their shell in the first line; the answers stand in the same order. A script that was asked
+   * before gets the same answer. ShellCheck's own trouble is an answer; rejects only when the run is cancelled.
+   */
+  check(scripts: readonly string[]): Promise<readonly ScriptAnswer[]>
+}
+
+export type ScriptAnswer =
+  | { readonly kind: 'checked'; readonly comments: readonly ScriptComment[] }
+  /** There is no ShellCheck, or it did not get through this one. One clause. */
+  | { readonly kind: 'unchecked'; readonly because: string }
+
+/** What ShellCheck says of a stretch of a script. Columns count code points; ends are exclusive. */
+export interface ScriptComment {
+  /** e.g. 2086 for SC2086 */
+  readonly code: number
+  readonly severity: Severity
+  readonly message: string
+  readonly span: Span
+  /** What would put it right; empty where ShellCheck does not know. */
+  readonly replacements: readonly ScriptReplacement[]
+}
+
+export interface ScriptReplacement {
+  readonly span: Span
+  readonly text: string
+  /** For an insertion: which of its neighbours it belongs to. */
+  readonly beside: 'previous' | 'next'
+}
+
+// ── github ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why the pipeline runs, from the event payload or the command line. */
+export type Trigger =
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      /** Last commit of the pull request's branch. */
+      readonly headSha: string
+      readonly baseSha: string
+      readonly baseRef: string
+      /** The event is from a fork, from Dependabot, or the head repository is gone: the token is read-only. */
+      readonly readOnly: boolean
+      readonly fork: boolean
+    }
+  | { readonly kind: 'push'; readonly sha: string; readonly before?: string; readonly defaultBranch?: string }
+  | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string }
+  /** `workflow_dispatch`, `schedule` and the like. */
+  | { readonly kind: 'manual'; readonly sha: string; readonly defaultBranch?: string }
+  /** The command line. */
+  | { readonly kind: 'local'; readonly base?: string }
+
+export type { Span }
