@@ -25,7 +25,10 @@ export function mergeBuildkit(
   const known = new Map([...lines].map(([name, ranges]) => [name, lineRanges(ranges)]))
   const isKnown = ({ rule, place }: Finding): boolean =>
     place.at === 'line' && known.get(rule.toLowerCase())?.touches({ first: place.line, last: place.endLine }) === true
-  return [...findings, ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one))]
+  return [
+    ...findings,
+    ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
+  ]
 }
 
 /** A warning about the file as a whole is put on its first line. */

@@ -59,10 +59,7 @@ export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: 
   ]
   // `# check=error=true`: BuildKit ends the build for what its rules find.
   const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict')
-  const found = [
-    ...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck),
-    ...shellcheck,
-  ]
+  const found = [...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck), ...shellcheck]
   const all = finish(found, sources, settings, isStrict)
   if (settings.disableIgnorePragma) return { dockerfile, findings: all, suppressed: [] }
   const commented = commentedFiles(dockerfile, own)
@@ -70,7 +67,10 @@ export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: 
   const late = rules
     .filter((rule) => rule.isLate && isActive(rule, settings))
     .flatMap((rule) => applyRule(rule, dockerfile, dockerfile.file, { ...own.context, idleIgnores: idle }))
-  const { kept, silenced } = suppress(commented, late.length > 0 ? finish([...all, ...late], sources, settings, isStrict) : all)
+  const { kept, silenced } = suppress(
+    commented,
+    late.length > 0 ? finish([...all, ...late], sources, settings, isStrict) : all,
+  )
   return { dockerfile, findings: kept, suppressed: silenced }
 }
 

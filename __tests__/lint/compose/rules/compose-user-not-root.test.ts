@@ -10,6 +10,16 @@ testComposeRule('compose-user-not-root', [
   ...['app', '"1000:0"', '${UID}', '"${UID:-0}"', 'rooted'].map(
     (text) => [`leaves ${text} alone`, user(text), []] as const,
   ),
-  ['leaves a job alone that others wait for', [...user('root'), '  b:', '    image: x:1', '    depends_on:', '      a: {condition: service_completed_successfully}'], []],
+  [
+    'leaves a job alone that others wait for',
+    [
+      ...user('root'),
+      '  b:',
+      '    image: x:1',
+      '    depends_on:',
+      '      a: {condition: service_completed_successfully}',
+    ],
+    [],
+  ],
   ['leaves a service without one alone', ['services:', '  a: {image: "x:1"}'], []],
 ])

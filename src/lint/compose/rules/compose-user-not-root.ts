@@ -19,7 +19,9 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
   *check({ services }) {
     const jobs = new Set(
       services.flatMap(({ dependsOn }) =>
-        dependsOn.flatMap(({ service, condition }) => (condition === 'service_completed_successfully' ? [service] : [])),
+        dependsOn.flatMap(({ service, condition }) =>
+          condition === 'service_completed_successfully' ? [service] : [],
+        ),
       ),
     )
     for (const { service, entry } of settingsOf(services, 'user')) {
