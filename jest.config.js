@@ -25,6 +25,7 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
       testPathIgnorePatterns: ['/integration/', '/stores/'],
+      setupFiles: ['<rootDir>/__tests__/property-seed.ts'],
     },
     {
       ...shared,

@@ -50863,7 +50863,7 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
         },
     ],
     *check({ services }) {
-        const jobs = new Set(services.flatMap(({ dependsOn }) => dependsOn.flatMap(({ service, condition }) => (condition === 'service_completed_successfully' ? [service] : []))));
+        const jobs = new Set(services.flatMap(({ dependsOn }) => dependsOn.flatMap(({ service, condition }) => condition === 'service_completed_successfully' ? [service] : [])));
         for (const { service, entry } of settingsOf(services, 'user')) {
             if (jobs.has(service.name))
                 continue;
@@ -68575,7 +68575,10 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
                     ?.push({ first: place.line, last: place.endLine });
     const known = new Map([...lines].map(([name, ranges]) => [name, lineRanges(ranges)]));
     const isKnown = ({ rule, place }) => place.at === 'line' && known.get(rule.toLowerCase())?.touches({ first: place.line, last: place.endLine }) === true;
-    return [...findings, ...warnings.map((warning) => buildkit_toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one))];
+    return [
+        ...findings,
+        ...warnings.map((warning) => buildkit_toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
+    ];
 }
 /** A warning about the file as a whole is put on its first line. */
 function buildkit_toFinding({ file, source }, warning, namesOf) {
@@ -68795,10 +68798,7 @@ function concludeLint(dockerfile, own, foreign) {
     ];
     // `# check=error=true`: BuildKit ends the build for what its rules find.
     const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict');
-    const found = [
-        ...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck),
-        ...shellcheck,
-    ];
+    const found = [...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck), ...shellcheck];
     const all = finish(found, sources, settings, isStrict);
     if (settings.disableIgnorePragma)
         return { dockerfile, findings: all, suppressed: [] };

@@ -73,7 +73,6 @@ export async function benchPipeline({ root, cli, runs }) {
   }
 
   const t = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
-  console.log(`${kept ? 'ok  ' : 'MISS'} ${what.padEnd(58)} ${figure.padEnd(34)} goal ${goal}`)
   row('pipeline / workflow by hand', ratio(t.pipeline, t.hand), '≤ 0.5', t.pipeline / t.hand <= 0.5)
   const building = t.pipeline - t.health
   row(

@@ -2,7 +2,7 @@ import { buildSides, type SideBuild } from './build.ts'
 import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './base.ts'
 import { findEngine, type Engine } from './engine.ts'
 import { ToolError } from './errors.ts'
-import { measureImage } from './image/image.ts'
+import { judgeImage, measureImage } from './image/image.ts'
 import { lintSides } from './lint/stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
 import type { ImagePlan, Plan } from './plan.ts'
@@ -70,8 +70,12 @@ async function checkImage(
     return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT
   })
   const measured = attempt(async () => {
-    const [headImage, baseImage] = (await Promise.all([sides.head, sides.base])).map(imageOf)
-    return headImage ? measureImage({ head: headImage, base: baseImage }, image.limits, world.docker) : NOT_BUILT
+    const headImage = imageOf(await sides.head)
+    if (!headImage) return NOT_BUILT
+    // While the base is still being built.
+    const head = await measureImage(headImage, world.docker)
+    const baseImage = imageOf(await sides.base)
+    return judgeImage({ head, base: baseImage && (await measureImage(baseImage, world.docker)) }, image.limits)
   })
   // A bug in one of them must not leave the others running behind our back.
   await Promise.allSettled([lint, sides.stage, measured, runtime])

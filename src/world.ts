@@ -185,8 +185,8 @@ export interface Docker {
   /** Throws a ToolError when it is not the Dockerfile's fault. */
   build(request: BuildRequest, onStep: (step: BuildStep) => void, pins?: readonly Pin[]): Promise<BuildOutcome>
   inspect(reference: string): Promise<ImageConfig>
-  /** One stream of all images, each shared layer once; nothing is written to disk. */
-  measure(references: readonly string[]): Promise<readonly SavedImage[]>
+  /** From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. */
+  measure(reference: string): Promise<SavedImage>
   start(reference: string, options: RunOptions): Promise<StartOutcome>
 }
 

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../src/docker/archive-limits.ts'
 import { readArchive } from '../../src/docker/archive.ts'
-import { savedImages } from '../../src/docker/save-manifest.ts'
+import { savedImage } from '../../src/docker/save-manifest.ts'
+import type { MeasuredLayer } from '../../src/docker/layer-tar.ts'
 import { ToolError } from '../../src/errors.ts'
 import type { SavedImage } from '../../src/world.ts'
 import { saveOf, sha256, type StoredLayer, tarOf } from './tars.ts'
@@ -22,7 +23,8 @@ async function read(
   references: readonly string[],
   limits: Partial<ArchiveLimits> = {},
 ): Promise<SavedImage[]> {
-  return savedImages(await readArchive(stream(data), { ...ARCHIVE_LIMITS, ...limits }), references)
+  const archive = await readArchive(stream(data), { ...ARCHIVE_LIMITS, ...limits })
+  return references.map((reference) => savedImage(archive, reference))
 }
 
 const plain = (tar: Buffer): StoredLayer => ({ plain: tar, stored: tar })
@@ -99,6 +101,23 @@ describe.each([
     const [head, base] = await read(data, ['a:head', 'a:base'])
     expect(base?.layers).toEqual(head?.layers.slice(0, 1))
   })
+})
+
+it('passes over a layer that an earlier archive had', async () => {
+  const known = new Map<string, MeasuredLayer>()
+  const readNext = async (...layers: StoredLayer[]) =>
+    savedImage(await readArchive(stream(await saveOf([{ reference: 'a', layers }])), ARCHIVE_LIMITS, known), 'a')
+  await readNext(gzipped(low))
+  for (const layer of known.values()) Object.assign(layer, { fileCount: 42 })
+  expect((await readNext(gzipped(low), plain(high))).layers.map(({ fileCount }) => fileCount)).toEqual([42, 2])
+  expect(known.size).toBe(2)
+})
+
+it('measures a layer again whose name does not say what is in it', async () => {
+  const known = new Map<string, MeasuredLayer>()
+  const data = await tarOf({ name: 'one/layer.tar', content: low }, { name: 'manifest.json', content: '[]' })
+  await readArchive(stream(data), ARCHIVE_LIMITS, known)
+  expect(known.size).toBe(0)
 })
 
 it('measures the same in both stores', async () => {

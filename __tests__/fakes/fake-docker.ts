@@ -119,13 +119,10 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
       return { kind: 'built', image }
     },
     inspect: (reference) => Promise.resolve(imageOf(reference).config),
-    measure: (references) =>
-      Promise.resolve(
-        references.map((reference) => {
-          const { layers, config } = imageOf(reference)
-          return { reference, layers, config }
-        }),
-      ),
+    measure: (reference) => {
+      const { layers, config } = imageOf(reference)
+      return Promise.resolve({ reference, layers, config })
+    },
     start(reference, options) {
       const { container, config } = imageOf(reference)
       starts.push({ reference, options })

@@ -45,14 +45,14 @@ describe('a build', () => {
       expect(facts.baseImages).toEqual([
         { reference: 'docker.io/library/alpine:3.22', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
       ])
-      const [saved] = await harness.docker.measure([image.reference])
-      expect(saved?.layers.map(({ diffId }) => image.layerLines.get(diffId))).toEqual([
+      const saved = await harness.docker.measure(image.reference)
+      expect(saved.layers.map(({ diffId }) => image.layerLines.get(diffId))).toEqual([
         undefined,
         { line: 5, endLine: 5 },
         { line: 6, endLine: 7 },
         { line: 8, endLine: 8 },
       ])
-      expect(saved?.layers.at(-1)).toMatchObject({ unpackedBytes: 10_000, fileCount: 1 })
+      expect(saved.layers.at(-1)).toMatchObject({ unpackedBytes: 10_000, fileCount: 1 })
     }
     await using again = built(await harness.docker.build(request, ignore))
     expect(again.facts.cachedSteps).toBe(5)
@@ -108,8 +108,7 @@ describe('a build', () => {
     })
     await using head = built(await harness.docker.build(count('head'), ignore))
     await using base = built(await harness.docker.build(count('base'), ignore))
-    const size = async (reference: string) =>
-      (await harness.docker.measure([reference]))[0]?.layers.at(-1)?.unpackedBytes
+    const size = async (reference: string) => (await harness.docker.measure(reference)).layers.at(-1)?.unpackedBytes
     expect(await size(head.reference)).toBe('head\n'.length)
     expect(await size(base.reference)).toBe('base\n'.length)
   })

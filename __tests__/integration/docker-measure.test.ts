@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { measure } from '../../src/docker/archive.ts'
+import { createMeasure } from '../../src/docker/archive.ts'
 import { ARCHIVE_LIMITS } from '../../src/docker/archive-limits.ts'
 import { childEnv } from '../../src/docker/child-env.ts'
 import { createCli } from '../../src/docker/cli.ts'
@@ -28,23 +28,24 @@ describe('a measure', () => {
     }
     await using head = await harness.image(files)
     await using base = await harness.image({ ...files, Dockerfile: 'FROM scratch\nCOPY noise /\nEXPOSE 80' })
-    const [first, second] = await harness.docker.measure([head.reference, base.reference])
+    const first = await harness.docker.measure(head.reference)
+    const second = await harness.docker.measure(base.reference)
 
     expect(
-      first?.layers.map(({ unpackedBytes, fileCount, createdBy }) => [unpackedBytes, fileCount, createdBy]),
+      first.layers.map(({ unpackedBytes, fileCount, createdBy }) => [unpackedBytes, fileCount, createdBy]),
     ).toEqual([
       [NOISE.length, 1, 'COPY noise / # buildkit'],
       [TEXT.length + 1, 2, 'COPY text a /a/ # buildkit'],
     ])
-    expect(second?.layers).toEqual(first?.layers.slice(0, 1))
+    expect(second.layers).toEqual(first.layers.slice(0, 1))
     expect(docker('image', 'inspect', '--format={{range .RootFS.Layers}}{{println .}}{{end}}', head.reference)).toEqual(
-      first?.layers.map(({ diffId }) => diffId),
+      first.layers.map(({ diffId }) => diffId),
     )
     const gzipped = [gzipSync(NOISE).length, gzipSync(TEXT).length]
-    for (const [index, layer] of (first?.layers ?? []).entries())
+    for (const [index, layer] of first.layers.entries())
       expect(Math.abs(layer.compressedBytes - (gzipped[index] ?? 0))).toBeLessThan(5000)
-    expect(first?.config).toEqual(await harness.docker.inspect(head.reference))
-    expect([first?.config.user, second?.config.exposedPorts]).toEqual(['app', ['80/tcp']])
+    expect(first.config).toEqual(await harness.docker.inspect(head.reference))
+    expect([first.config.user, second.config.exposedPorts]).toEqual(['app', ['80/tcp']])
   })
 
   it('counts a hard link once, and what is deleted as a file without content', async () => {
@@ -52,15 +53,15 @@ describe('a measure', () => {
       Dockerfile:
         'FROM alpine:3.22\nRUN mkdir /d && head -c 5000 /dev/zero >/d/a && ln /d/a /d/b && ln -s a /d/c\nRUN rm /d/a',
     })
-    const [saved] = await harness.docker.measure([image.reference])
-    expect(saved?.layers.slice(-2).map(({ unpackedBytes, fileCount }) => [unpackedBytes, fileCount])).toEqual([
+    const saved = await harness.docker.measure(image.reference)
+    expect(saved.layers.slice(-2).map(({ unpackedBytes, fileCount }) => [unpackedBytes, fileCount])).toEqual([
       [5000, 1],
       [0, 1],
     ])
   })
 
   it('of an image that is not there says so', async () => {
-    expect(String(await reasonOf(harness.docker.measure(['drydock-nothing:here'])))).toMatch(
+    expect(String(await reasonOf(harness.docker.measure('drydock-nothing:here')))).toMatch(
       /^ToolError: docker image inspect failed: .*No such image/i,
     )
   })
@@ -69,7 +70,7 @@ describe('a measure', () => {
     await using image = await harness.image({ Dockerfile: 'FROM alpine:3.22\nRUN truncate -s 4G /sparse' })
     const cli = createCli({ cwd: harness.workspace, env: childEnv(process.env), signal: new AbortController().signal })
     const from = performance.now()
-    const error = await reasonOf(measure(cli, [image.reference], { ...ARCHIVE_LIMITS, bytes: 3e9 }))
+    const error = await reasonOf(createMeasure(cli, { ...ARCHIVE_LIMITS, bytes: 3e9 })(image.reference))
     expect(String(error)).toBe(
       'ToolError: The image could not be measured: it has more than 3,000,000,000 bytes of files.',
     )

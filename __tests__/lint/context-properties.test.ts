@@ -203,11 +203,12 @@ describe('whatever the compose file', () => {
           if (!fix) continue
           const fixed = applyEdits(before.source, fix.edits)
           const after = lint(fixed)
-          expect({ text, rule, fixed, count: count(after.findings, rule) }).toEqual({
+          // One fix may well do for two: a malformed comment is taken out as a whole.
+          expect({ text, rule, fixed, fewer: count(after.findings, rule) < count(findings, rule) }).toEqual({
             text,
             rule,
             fixed,
-            count: count(findings, rule) - 1,
+            fewer: true,
           })
           expect({ text, fixed, problems: after.compose.problems.length <= before.problems.length }).toEqual({
             text,

@@ -23,20 +23,20 @@ describe('an image', () => {
     const outcome = await harness.docker.build(request, () => undefined)
     if (outcome.kind !== 'built') throw new Error(outcome.message)
     await using image = outcome.image
-    const [saved] = await harness.docker.measure([image.reference])
+    const saved = await harness.docker.measure(image.reference)
     const { imageStore } = await harness.docker.environment()
-    const layers = saved?.layers.map(({ unpackedBytes, compressedBytes, fileCount }) => ({
+    const layers = saved.layers.map(({ unpackedBytes, compressedBytes, fileCount }) => ({
       unpackedBytes,
       compressedBytes,
       fileCount,
     }))
 
-    expect(saved?.layers.map(({ unpackedBytes }) => unpackedBytes)).toEqual([TEXT.length, NOISE.length + 1])
-    expect(saved?.layers.map(({ diffId }) => image.layerLines.get(diffId))).toEqual([
+    expect(saved.layers.map(({ unpackedBytes }) => unpackedBytes)).toEqual([TEXT.length, NOISE.length + 1])
+    expect(saved.layers.map(({ diffId }) => image.layerLines.get(diffId))).toEqual([
       { line: 2, endLine: 2 },
       { line: 3, endLine: 3 },
     ])
-    expect(saved?.layers[0]?.compressedBytes).toBeLessThan(gzipSync(TEXT).length * 2)
+    expect(saved.layers[0]?.compressedBytes).toBeLessThan(gzipSync(TEXT).length * 2)
 
     const file = process.env['DRYDOCK_STORE_FIGURES']
     const figures = { imageStore, layers: JSON.parse(JSON.stringify(layers)) as unknown }

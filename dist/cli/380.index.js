@@ -961,7 +961,7 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
         },
     ],
     *check({ services }) {
-        const jobs = new Set(services.flatMap(({ dependsOn }) => dependsOn.flatMap(({ service, condition }) => (condition === 'service_completed_successfully' ? [service] : []))));
+        const jobs = new Set(services.flatMap(({ dependsOn }) => dependsOn.flatMap(({ service, condition }) => condition === 'service_completed_successfully' ? [service] : [])));
         for (const { service, entry } of (0,compose_service/* settingsOf */.f)(services, 'user')) {
             if (jobs.has(service.name))
                 continue;
@@ -1567,7 +1567,10 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
                     ?.push({ first: place.line, last: place.endLine });
     const known = new Map([...lines].map(([name, ranges]) => [name, (0,line_ranges/* lineRanges */.n)(ranges)]));
     const isKnown = ({ rule, place }) => place.at === 'line' && known.get(rule.toLowerCase())?.touches({ first: place.line, last: place.endLine }) === true;
-    return [...findings, ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one))];
+    return [
+        ...findings,
+        ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
+    ];
 }
 /** A warning about the file as a whole is put on its first line. */
 function toFinding({ file, source }, warning, namesOf) {
@@ -1815,10 +1818,7 @@ function concludeLint(dockerfile, own, foreign) {
     ];
     // `# check=error=true`: BuildKit ends the build for what its rules find.
     const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict');
-    const found = [
-        ...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck),
-        ...shellcheck,
-    ];
+    const found = [...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck), ...shellcheck];
     const all = (0,finish/* finish */.O)(found, sources, settings, isStrict);
     if (settings.disableIgnorePragma)
         return { dockerfile, findings: all, suppressed: [] };

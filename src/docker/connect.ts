@@ -1,6 +1,6 @@
 import process from 'node:process'
 import type { Docker } from '../world.ts'
-import { measure } from './archive.ts'
+import { createMeasure } from './archive.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { childEnv, type Env } from './child-env.ts'
@@ -37,7 +37,7 @@ export function connectDocker(options: DockerOptions): Docker {
     check: (request) => check(cli, request),
     build: (request, onStep, pins) => build({ cli, runId, env, ...temporary }, request, onStep, pins),
     inspect: (reference) => inspect(cli, reference),
-    measure: (references) => measure(cli, references),
+    measure: createMeasure(cli),
     start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
   }
 }

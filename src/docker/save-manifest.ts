@@ -28,15 +28,13 @@ const configuration = z.object({
   history: z.array(z.object({ created_by: z.string().default(''), empty_layer: z.boolean().default(false) })).nullish(),
 })
 
-/** The images of an archive under the names that were asked for. Throws a ToolError for what is missing or unsound. */
-export function savedImages(archive: Archive, references: readonly string[]): SavedImage[] {
+/** An archive's image of this name. Throws a ToolError for what is missing or unsound. */
+export function savedImage(archive: Archive, reference: string): SavedImage {
   const manifests = parse(archive, 'manifest.json', manifest)
-  return references.map((reference) => {
-    const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)))
-    if (!found) throw unreadable(`the archive has no image ${reference}`)
-    const config = parse(archive, found.Config, configuration)
-    return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) }
-  })
+  const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)))
+  if (!found) throw unreadable(`the archive has no image ${reference}`)
+  const config = parse(archive, found.Config, configuration)
+  return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) }
 }
 
 function parse<Value>({ json }: Archive, path: string, form: z.ZodType<Value>): Value {

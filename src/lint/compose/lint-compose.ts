@@ -53,7 +53,10 @@ export function lintCompose(input: ComposeInput, settings: LintSettings = DEFAUL
   const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) =>
     applyRule(rule, project, compose.file, { ...context, idleIgnores: idle }),
   )
-  const { kept, silenced } = suppress([compose.comments], finish([...all, ...late], [compose.source], settings))
+  const finished = finish([...all, ...late], [compose.source], settings)
+  // What is not read as it was meant is not rewritten either.
+  const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }): Finding => finding)
+  const { kept, silenced } = suppress([compose.comments], sound)
   return { compose, findings: kept, suppressed: silenced }
 }
 
