@@ -38349,6 +38349,30 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_namespaceObject);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./src/concurrency.ts
+/** Room for `most` tasks at a time. */
+function limitTo(most) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running < most)
+            running++;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            // Whoever waits takes over the place, so that nobody slips in between.
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/docker/archive-limits.ts
 
 /** A hosted runner has a disk of 14 GB, and the largest images on Docker Hub have some 500,000 files. */
@@ -38679,16 +38703,14 @@ const configuration = schemas/* object */.Ikc({
     rootfs: schemas/* object */.Ikc({ diff_ids: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     history: schemas/* array */.YOg(schemas/* object */.Ikc({ created_by: schemas/* string */.YjP().default(''), empty_layer: schemas/* boolean */.zMY().default(false) })).nullish(),
 });
-/** The images of an archive under the names that were asked for. Throws a ToolError for what is missing or unsound. */
-function savedImages(archive, references) {
+/** An archive's image of this name. Throws a ToolError for what is missing or unsound. */
+function savedImage(archive, reference) {
     const manifests = parse(archive, 'manifest.json', manifest);
-    return references.map((reference) => {
-        const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)));
-        if (!found)
-            throw unreadable(`the archive has no image ${reference}`);
-        const config = parse(archive, found.Config, configuration);
-        return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) };
-    });
+    const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)));
+    if (!found)
+        throw unreadable(`the archive has no image ${reference}`);
+    const config = parse(archive, found.Config, configuration);
+    return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) };
 }
 function parse({ json }, path, form) {
     const text = json.get(path);
@@ -38850,16 +38872,21 @@ function describe(command, ended, tail) {
 
 
 
+
 const INSPECT_SECONDS = 20;
-/** See `Docker.measure`. */
-async function archive_measure(cli, references, limits = ARCHIVE_LIMITS) {
-    const unique = [...new Set(references)];
-    await refuseLarge(cli, unique, limits);
+/** See `Docker.measure`. One image at a time: two streams would measure twice what the images share. */
+function createMeasure(cli, limits = ARCHIVE_LIMITS) {
+    const known = new Map();
+    const inTurn = limitTo(1);
+    return (reference) => inTurn(() => archive_measure(cli, reference, known, limits));
+}
+async function archive_measure(cli, reference, known, limits) {
+    await refuseLarge(cli, reference, limits);
     const command = {
-        args: ['image', 'save', '--', ...unique],
+        args: ['image', 'save', '--', reference],
         timeoutSeconds: limits.seconds,
     };
-    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readArchive(bytes, limits).catch((error) => {
+    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readArchive(bytes, limits, known).catch((error) => {
         // A stream that ended too early: the exit code and the other stream know why.
         if (bytes.readableEnded)
             return error;
@@ -38869,25 +38896,24 @@ async function archive_measure(cli, references, limits = ARCHIVE_LIMITS) {
         throw failedCommand(command, ended);
     if (!isArchive(value))
         throw value;
-    return savedImages(value, references);
+    return savedImage(value, reference);
 }
 /**
  * The classic store unpacks all layers into a temporary folder of the engine before its first byte comes: what is too
  * large must not even be asked for. (The containerd store gives the packed size here, and streams from the start.)
  */
-async function refuseLarge(cli, references, limits) {
-    const args = ['image', 'inspect', '--format={{.Size}}', '--', ...references];
-    const sizes = await answerOf(cli, { args, timeoutSeconds: INSPECT_SECONDS });
-    for (const size of sizes.split('\n'))
-        createMeter(limits).announce(Number(size));
+async function refuseLarge(cli, reference, limits) {
+    const args = ['image', 'inspect', '--format={{.Size}}', '--', reference];
+    createMeter(limits).announce(Number(await answerOf(cli, { args, timeoutSeconds: INSPECT_SECONDS })));
 }
 const isArchive = (value) => typeof value === 'object' && value !== null && 'layers' in value;
 /**
  * Reads what `docker save` prints, in the layout of OCI or of older engines. Layers come before the manifest that
  * names them, so every member that is a layer by its first bytes is measured as it flows; nothing is kept but the
- * manifests. Rejects with a ToolError when the archive is malformed or beyond a limit.
+ * manifests. Rejects with a ToolError when the archive is malformed or beyond a limit. What is in `known` already is
+ * passed over, and what is measured is added to it.
  */
-async function readArchive(bytes, limits) {
+async function readArchive(bytes, limits, known = new Map()) {
     const meter = createMeter(limits);
     const json = new Map();
     const layers = new Map();
@@ -38907,11 +38933,14 @@ async function readArchive(bytes, limits) {
             const { name, type, linkname } = member.header;
             if (type === 'symlink')
                 links.set(name, linkname);
-            const content = type === 'file' ? await readMember(member, meter, limits) : undefined;
+            const content = known.get(name) ?? (type === 'file' ? await readMember(member, meter, limits) : undefined);
             if (typeof content === 'string')
                 json.set(name, content);
-            else if (content)
+            else if (content) {
                 layers.set(name, content);
+                if (isDigest(name))
+                    known.set(name, content);
+            }
             member.resume();
         }
     }
@@ -38920,6 +38949,8 @@ async function readArchive(bytes, limits) {
     }
     return { json, layers, links };
 }
+/** In the layout of OCI a layer is named by its content; in the older one by an id that says nothing of it. */
+const isDigest = (name) => /^blobs\/sha256\/[0-9a-f]{64}$/.test(name);
 /** The text of a JSON file, the measure of a layer, or nothing for whatever else there is. */
 async function readMember(member, meter, limits) {
     const { size } = member.header;
@@ -48574,7 +48605,9 @@ function layerLines(provenance, diffIds) {
             chains.set(output, chain);
     }
     const path = layer_lines_pathOf(provenance);
-    const final = finalChain(path, chains, diffIds);
+    const final = finalChain(path, chains);
+    /** A builder may store some layers packed and others as they are. */
+    const placeOf = (digest) => diffIds.includes(digest) ? diffIds.indexOf(digest) : final.indexOf(digest);
     const found = new Map();
     for (const step of provenance.steps) {
         if (isSource(step))
@@ -48582,7 +48615,7 @@ function layerLines(provenance, diffIds) {
         const { id, inputs } = step;
         const lines = linesOf(provenance.locations[id]);
         const made = newLayer(chains.get(`${id}:0`) ?? [], (inputs ?? []).map((input) => chains.get(input) ?? []));
-        const diffId = made === undefined ? undefined : diffIds[final.indexOf(made)];
+        const diffId = made === undefined ? undefined : diffIds[placeOf(made)];
         if (lines && diffId !== undefined && !found.has(diffId))
             found.set(diffId, lines);
     }
@@ -48603,14 +48636,13 @@ function layer_lines_pathOf({ steps }) {
     return path;
 }
 /** The image's layers by the names that the chains have for them, as far up as these tell. */
-function finalChain(path, chains, diffIds) {
-    if ([...chains.values()].some((chain) => chain.some((digest) => diffIds.includes(digest))))
-        return diffIds;
+function finalChain(path, chains) {
     return path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
 }
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
- * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one.
+ * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one;
+ * below the first chain, where the base image has none either, each is taken to have made one.
  */
 function* untold(path, chains, layerCount) {
     let below = path[0] && isSource(path[0]) ? undefined : 0;
@@ -48618,7 +48650,8 @@ function* untold(path, chains, layerCount) {
     for (const step of path) {
         const chain = chains.get(`${step.id}:0`);
         if (chain !== undefined) {
-            yield* spread(waiting, below, chain.length - 1);
+            const to = chain.length - 1;
+            yield* spread(waiting, below ?? Math.max(0, to - waiting.length), to);
             below = chain.length;
             waiting = [];
         }
@@ -49640,7 +49673,7 @@ function connectDocker(options) {
         check: (request) => check(cli, request),
         build: (request, onStep, pins) => build({ cli, runId, env, ...temporary }, request, onStep, pins),
         inspect: (reference) => inspect(cli, reference),
-        measure: (references) => archive_measure(cli, references),
+        measure: createMeasure(cli),
         start: (reference, runOptions) => container_start({ cli, runId, ...temporary }, reference, runOptions),
     };
 }
@@ -58545,22 +58578,10 @@ function sum(numbers) {
 
 
 
-
-/**
- * Measures the head's image, beside the base's where there is one, and holds it against the limits.
- * A ToolError passes through: the caller makes it a broken stage.
- */
-async function measureImage(images, limits, docker) {
-    const built = images.base === undefined ? [images.head] : [images.head, images.base];
-    const saved = await docker.measure(built.map(({ reference }) => reference));
-    const factsOf = ({ reference, layerLines }) => {
-        const image = saved.find((candidate) => candidate.reference === reference);
-        if (image === undefined)
-            throw new errors/* ToolError */.v(`The measurement has no image ${reference}`, { command: ['docker', 'save', reference] });
-        return imageFacts(image, layerLines);
-    };
-    const head = factsOf(images.head);
-    const base = images.base && factsOf(images.base);
+/** Measures an image and gives its layers their lines. Rejects with a ToolError where the engine cannot say. */
+const measureImage = async ({ reference, layerLines }, { measure }) => imageFacts(await measure(reference), layerLines);
+/** Holds the head's image against the base's, where there is one, and against the limits. */
+function judgeImage({ head, base }, limits) {
     const layers = compareLayers(head.layers, base?.layers ?? []);
     const measured = { head, ...(base && { base }), layers };
     const judged = judgeBudgets(limits, measured);
@@ -68300,7 +68321,10 @@ function lintCompose(input, settings = settings_DEFAULT_SETTINGS) {
         return { compose, findings: all, suppressed: [] };
     const idle = idleIgnores([compose.comments], all, judgeNames(settings));
     const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => applyRule(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const { kept, silenced } = suppress([compose.comments], finish([...all, ...late], [compose.source], settings));
+    const finished = finish([...all, ...late], [compose.source], settings);
+    // What is not read as it was meant is not rewritten either.
+    const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
+    const { kept, silenced } = suppress([compose.comments], sound);
     return { compose, findings: kept, suppressed: silenced };
 }
 /** A rule that looks at other files may find more where they are known, so its silence says nothing. */
@@ -69089,7 +69113,7 @@ const runtimeChecks = [keepsRunning, runsAsNonRoot, healthCheckPasses];
 
 ;// CONCATENATED MODULE: ./src/runtime/patience.ts
 /** The pace at which the engine probes for us, whatever the image declares. */
-const HEALTH_INTERVAL_SECONDS = 0.2;
+const HEALTH_INTERVAL_SECONDS = 0.1;
 /**
  * Retries that keep the engine from giving up while we watch: more than the probes that fit in.
  * The engine only probes for us; when to give up follows from the image's own numbers, see `lastChance`.
@@ -69280,9 +69304,9 @@ function mayStillDropRoot(plan, runsAs, { seconds, state }) {
     const isOver = state.exit !== undefined || seconds >= SETTLING_SECONDS;
     return !isOver && !plan.allowRoot && runsAs.kind === 'root';
 }
-/** A tenth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
+/** A twentieth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
 function pauseSeconds(seconds) {
-    return Math.min(Math.max(seconds / 10, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS);
+    return Math.min(Math.max(seconds / 20, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/exercise.ts
@@ -69561,8 +69585,13 @@ async function checkImage(image, plan, base, engine, world) {
             return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT;
         });
         const measured = attempt(async () => {
-            const [headImage, baseImage] = (await Promise.all([sides.head, sides.base])).map(imageOf);
-            return headImage ? measureImage({ head: headImage, base: baseImage }, image.limits, world.docker) : NOT_BUILT;
+            const headImage = imageOf(await sides.head);
+            if (!headImage)
+                return NOT_BUILT;
+            // While the base is still being built.
+            const head = await measureImage(headImage, world.docker);
+            const baseImage = imageOf(await sides.base);
+            return judgeImage({ head, base: baseImage && (await measureImage(baseImage, world.docker)) }, image.limits);
         });
         // A bug in one of them must not leave the others running behind our back.
         await Promise.allSettled([lint, sides.stage, measured, runtime]);
@@ -69607,30 +69636,6 @@ const NOT_BUILT = { status: 'skipped', because: 'there is no image' };
 const imageOf = (side) => side?.kind === 'built' ? side.image : undefined;
 function requestOf(image, { side, source, dockerfile, context }) {
     return { side, source, dockerfile, context, options: image.build };
-}
-
-;// CONCATENATED MODULE: ./src/concurrency.ts
-/** Room for `most` tasks at a time. */
-function limitTo(most) {
-    let running = 0;
-    const waiting = [];
-    return async (task) => {
-        if (running < most)
-            running++;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            // Whoever waits takes over the place, so that nobody slips in between.
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/shellcheck/batch.ts

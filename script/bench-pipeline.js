@@ -13,6 +13,8 @@ export async function benchPipeline({ root, cli, runs }) {
     rmSync(folder, { recursive: true, force: true })
     spawnSync('docker', ['rm', '-f', image], { stdio: 'ignore' })
     for (const side of ['base', 'head']) spawnSync('docker', ['image', 'rm', `${image}:${side}`], { stdio: 'ignore' })
+    // What a later build of the same name has left without one.
+    spawnSync('docker', ['image', 'prune', '--force', `--filter=label=${image}`], { stdio: 'ignore' })
   })
 
   const run = (command, ...args) =>
@@ -22,7 +24,11 @@ export async function benchPipeline({ root, cli, runs }) {
   const baseSha = run(join(root, 'script/example-repository'), repository)
   const source = { head: repository, base: join(root, 'examples/devops-info-service/base') }
   const build = (side) =>
-    run('docker', 'buildx', 'build', '--quiet', '--no-cache', '--load', '-t', `${image}:${side}`, source[side])
+    run(
+      'docker',
+      ...['buildx', 'build', '--quiet', '--no-cache', '--load'],
+      ...[`--label=${image}`, '-t', `${image}:${side}`, source[side]],
+    )
 
   async function byHand() {
     build('base')

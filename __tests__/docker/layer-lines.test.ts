@@ -47,6 +47,11 @@ describe('the Dockerfile lines of a layer', () => {
     ])
   })
 
+  it('are found where the builder packs its own layers and not those of the base image', () => {
+    const layers = { 's0:0': chain('d0'), 's1:0': chain('d0', 'gz1'), 's2:0': chain('d0', 'gz1', 'gz2') }
+    expect([...layerLines(provenance({ steps, locations, layers }), ['d0', 'd1', 'd2']).keys()]).toEqual(['d1', 'd2'])
+  })
+
   it('are not given to a step that made no layer', () => {
     const layers = { 's0:0': chain('d0'), 's1:0': chain('d0'), 's2:0': chain('d0', 'd2') }
     expect([...layerLines(provenance({ steps, locations, layers }), ['d0', 'd2'])]).toEqual([
@@ -67,6 +72,7 @@ describe('the Dockerfile lines of a layer', () => {
     ['the last', { 's0:0': chain('d0'), 's1:0': chain('d0', 'd1') }],
     ['one in the middle', { 's0:0': chain('d0'), 's2:0': chain('d0', 'd1', 'd2') }],
     ['all', { 's0:0': chain('d0') }],
+    ['all but the last, and those of the base image', { 's2:0': chain('d0', 'd1', 'd2') }],
     ['the last, by the names of compressed layers', { 's0:0': chain('gz0'), 's1:0': chain('gz0', 'gz1') }],
   ])('are found where another build at the same time has a step’s layers: %s', (_, layers) => {
     const result = [...steps, { id: 's3', inputs: ['s2:0'], op: { Op: {} } }]

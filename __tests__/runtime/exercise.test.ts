@@ -26,7 +26,7 @@ describe('exercise', () => {
         runsAs: { kind: 'non-root', uids: [999], processCount: 1 },
         health: {
           kind: 'healthy',
-          seconds: expect.closeTo(0.25, 1),
+          seconds: expect.closeTo(0.15, 1),
           probe: { exitCode: 0, output: 'ok', seconds: 0.02 },
         },
         logTail: ['one', 'two'],
@@ -37,7 +37,7 @@ describe('exercise', () => {
   })
 
   it.each<[claim: string, runCase: RunCase, rules: string[], from: number, until: number]>([
-    ['ends as soon as health is decided', { config: { healthcheck: declared() } }, [], 0.2, 0.3],
+    ['ends as soon as health is decided', { config: { healthcheck: declared() } }, [], 0.1, 0.2],
     ['gives an image without a health check 3 s to end', {}, [], 3, 3.5],
     ['sees an exit after 2 s', { container: { exit: exit(2, 1) } }, ['keeps-running'], 2, 2.3],
     ['sees an exit at once', { container: { exit: exit(0, 0) } }, ['keeps-running'], 0, 0.1],
@@ -59,8 +59,8 @@ describe('exercise', () => {
       'looks again before it believes in root',
       { config: { healthcheck: declared() }, container: { processes: (s) => [s < 0.1 ? root : main] } },
       [],
+      0.1,
       0.2,
-      0.3,
     ],
     [
       'does not wait for ever',
@@ -73,8 +73,8 @@ describe('exercise', () => {
       'does not wait where root is allowed',
       { config: { healthcheck: declared() }, container: { processes: () => [root] }, plan: { allowRoot: true } },
       [],
+      0.1,
       0.2,
-      0.3,
     ],
     [
       'notices a short moment of root at the start',
@@ -161,7 +161,7 @@ describe('exercise', () => {
     }
     const { docker } = await runImage({ plan: { options, healthTimeoutSeconds: 10 } })
     expect(docker.starts).toEqual([
-      { reference: 'head:1', options: { ...options, healthIntervalSeconds: 0.2, healthRetries: 51 } },
+      { reference: 'head:1', options: { ...options, healthIntervalSeconds: 0.1, healthRetries: 101 } },
     ])
   })
 

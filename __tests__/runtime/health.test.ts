@@ -29,7 +29,7 @@ describe('the health of', () => {
   it.each<
     [claim: string, numbers: Parameters<typeof declared>[0], container: Partial<ContainerStory>, expected: Expected]
   >([
-    ['a quick server is seen long before its interval', usual, readyAt(0), { kind: 'healthy', from: 0.2, until: 0.3 }],
+    ['a quick server is seen long before its interval', usual, readyAt(0), { kind: 'healthy', from: 0.1, until: 0.2 }],
     ['a server that needs 20 s', usual, readyAt(20), { kind: 'healthy', from: 20, until: 21 }],
     ['a server that is just in time for its last probe', usual, readyAt(64), { kind: 'healthy', from: 64, until: 65 }],
     [

@@ -1027,22 +1027,10 @@ function sum(numbers) {
 
 
 
-
-/**
- * Measures the head's image, beside the base's where there is one, and holds it against the limits.
- * A ToolError passes through: the caller makes it a broken stage.
- */
-async function measureImage(images, limits, docker) {
-    const built = images.base === undefined ? [images.head] : [images.head, images.base];
-    const saved = await docker.measure(built.map(({ reference }) => reference));
-    const factsOf = ({ reference, layerLines }) => {
-        const image = saved.find((candidate) => candidate.reference === reference);
-        if (image === undefined)
-            throw new errors/* ToolError */.v(`The measurement has no image ${reference}`, { command: ['docker', 'save', reference] });
-        return imageFacts(image, layerLines);
-    };
-    const head = factsOf(images.head);
-    const base = images.base && factsOf(images.base);
+/** Measures an image and gives its layers their lines. Rejects with a ToolError where the engine cannot say. */
+const measureImage = async ({ reference, layerLines }, { measure }) => imageFacts(await measure(reference), layerLines);
+/** Holds the head's image against the base's, where there is one, and against the limits. */
+function judgeImage({ head, base }, limits) {
     const layers = compareLayers(head.layers, base?.layers ?? []);
     const measured = { head, ...(base && { base }), layers };
     const judged = judgeBudgets(limits, measured);
@@ -1181,7 +1169,7 @@ const runtimeChecks = [keepsRunning, runsAsNonRoot, healthCheckPasses];
 
 ;// CONCATENATED MODULE: ./src/runtime/patience.ts
 /** The pace at which the engine probes for us, whatever the image declares. */
-const HEALTH_INTERVAL_SECONDS = 0.2;
+const HEALTH_INTERVAL_SECONDS = 0.1;
 /**
  * Retries that keep the engine from giving up while we watch: more than the probes that fit in.
  * The engine only probes for us; when to give up follows from the image's own numbers, see `lastChance`.
@@ -1372,9 +1360,9 @@ function mayStillDropRoot(plan, runsAs, { seconds, state }) {
     const isOver = state.exit !== undefined || seconds >= SETTLING_SECONDS;
     return !isOver && !plan.allowRoot && runsAs.kind === 'root';
 }
-/** A tenth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
+/** A twentieth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
 function pauseSeconds(seconds) {
-    return Math.min(Math.max(seconds / 10, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS);
+    return Math.min(Math.max(seconds / 20, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS);
 }
 
 ;// CONCATENATED MODULE: ./src/runtime/exercise.ts
@@ -1648,8 +1636,13 @@ async function checkImage(image, plan, base, engine, world) {
             return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT;
         });
         const measured = attempt(async () => {
-            const [headImage, baseImage] = (await Promise.all([sides.head, sides.base])).map(imageOf);
-            return headImage ? measureImage({ head: headImage, base: baseImage }, image.limits, world.docker) : NOT_BUILT;
+            const headImage = imageOf(await sides.head);
+            if (!headImage)
+                return NOT_BUILT;
+            // While the base is still being built.
+            const head = await measureImage(headImage, world.docker);
+            const baseImage = imageOf(await sides.base);
+            return judgeImage({ head, base: baseImage && (await measureImage(baseImage, world.docker)) }, image.limits);
         });
         // A bug in one of them must not leave the others running behind our back.
         await Promise.allSettled([lint, sides.stage, measured, runtime]);

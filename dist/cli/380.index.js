@@ -587,7 +587,10 @@ function lintCompose(input, settings = _settings_js__WEBPACK_IMPORTED_MODULE_7__
         return { compose, findings: all, suppressed: [] };
     const idle = (0,_idle_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
     const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const { kept, silenced } = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_8__/* .suppress */ .Mc)([compose.comments], (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)([...all, ...late], [compose.source], settings));
+    const finished = (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)([...all, ...late], [compose.source], settings);
+    // What is not read as it was meant is not rewritten either.
+    const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
+    const { kept, silenced } = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_8__/* .suppress */ .Mc)([compose.comments], sound);
     return { compose, findings: kept, suppressed: silenced };
 }
 /** A rule that looks at other files may find more where they are known, so its silence says nothing. */

@@ -18,6 +18,8 @@ var external_node_process_ = __webpack_require__(1708);
 var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(6118);
+// EXTERNAL MODULE: ./src/concurrency.ts
+var concurrency = __webpack_require__(1532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/docker/archive-limits.ts
@@ -355,16 +357,14 @@ const configuration = schemas/* object */.Ikc({
     rootfs: schemas/* object */.Ikc({ diff_ids: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     history: schemas/* array */.YOg(schemas/* object */.Ikc({ created_by: schemas/* string */.YjP().default(''), empty_layer: schemas/* boolean */.zMY().default(false) })).nullish(),
 });
-/** The images of an archive under the names that were asked for. Throws a ToolError for what is missing or unsound. */
-function savedImages(archive, references) {
+/** An archive's image of this name. Throws a ToolError for what is missing or unsound. */
+function savedImage(archive, reference) {
     const manifests = parse(archive, 'manifest.json', manifest);
-    return references.map((reference) => {
-        const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)));
-        if (!found)
-            throw unreadable(`the archive has no image ${reference}`);
-        const config = parse(archive, found.Config, configuration);
-        return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) };
-    });
+    const found = manifests.find(({ RepoTags }) => (RepoTags ?? []).map(familiar).includes(familiar(reference)));
+    if (!found)
+        throw unreadable(`the archive has no image ${reference}`);
+    const config = parse(archive, found.Config, configuration);
+    return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) };
 }
 function parse({ json }, path, form) {
     const text = json.get(path);
@@ -526,16 +526,21 @@ function describe(command, ended, tail) {
 
 
 
+
 const INSPECT_SECONDS = 20;
-/** See `Docker.measure`. */
-async function measure(cli, references, limits = ARCHIVE_LIMITS) {
-    const unique = [...new Set(references)];
-    await refuseLarge(cli, unique, limits);
+/** See `Docker.measure`. One image at a time: two streams would measure twice what the images share. */
+function createMeasure(cli, limits = ARCHIVE_LIMITS) {
+    const known = new Map();
+    const inTurn = (0,concurrency/* limitTo */.$)(1);
+    return (reference) => inTurn(() => measure(cli, reference, known, limits));
+}
+async function measure(cli, reference, known, limits) {
+    await refuseLarge(cli, reference, limits);
     const command = {
-        args: ['image', 'save', '--', ...unique],
+        args: ['image', 'save', '--', reference],
         timeoutSeconds: limits.seconds,
     };
-    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readArchive(bytes, limits).catch((error) => {
+    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readArchive(bytes, limits, known).catch((error) => {
         // A stream that ended too early: the exit code and the other stream know why.
         if (bytes.readableEnded)
             return error;
@@ -545,25 +550,24 @@ async function measure(cli, references, limits = ARCHIVE_LIMITS) {
         throw failedCommand(command, ended);
     if (!isArchive(value))
         throw value;
-    return savedImages(value, references);
+    return savedImage(value, reference);
 }
 /**
  * The classic store unpacks all layers into a temporary folder of the engine before its first byte comes: what is too
  * large must not even be asked for. (The containerd store gives the packed size here, and streams from the start.)
  */
-async function refuseLarge(cli, references, limits) {
-    const args = ['image', 'inspect', '--format={{.Size}}', '--', ...references];
-    const sizes = await answerOf(cli, { args, timeoutSeconds: INSPECT_SECONDS });
-    for (const size of sizes.split('\n'))
-        createMeter(limits).announce(Number(size));
+async function refuseLarge(cli, reference, limits) {
+    const args = ['image', 'inspect', '--format={{.Size}}', '--', reference];
+    createMeter(limits).announce(Number(await answerOf(cli, { args, timeoutSeconds: INSPECT_SECONDS })));
 }
 const isArchive = (value) => typeof value === 'object' && value !== null && 'layers' in value;
 /**
  * Reads what `docker save` prints, in the layout of OCI or of older engines. Layers come before the manifest that
  * names them, so every member that is a layer by its first bytes is measured as it flows; nothing is kept but the
- * manifests. Rejects with a ToolError when the archive is malformed or beyond a limit.
+ * manifests. Rejects with a ToolError when the archive is malformed or beyond a limit. What is in `known` already is
+ * passed over, and what is measured is added to it.
  */
-async function readArchive(bytes, limits) {
+async function readArchive(bytes, limits, known = new Map()) {
     const meter = createMeter(limits);
     const json = new Map();
     const layers = new Map();
@@ -583,11 +587,14 @@ async function readArchive(bytes, limits) {
             const { name, type, linkname } = member.header;
             if (type === 'symlink')
                 links.set(name, linkname);
-            const content = type === 'file' ? await readMember(member, meter, limits) : undefined;
+            const content = known.get(name) ?? (type === 'file' ? await readMember(member, meter, limits) : undefined);
             if (typeof content === 'string')
                 json.set(name, content);
-            else if (content)
+            else if (content) {
                 layers.set(name, content);
+                if (isDigest(name))
+                    known.set(name, content);
+            }
             member.resume();
         }
     }
@@ -596,6 +603,8 @@ async function readArchive(bytes, limits) {
     }
     return { json, layers, links };
 }
+/** In the layout of OCI a layer is named by its content; in the older one by an id that says nothing of it. */
+const isDigest = (name) => /^blobs\/sha256\/[0-9a-f]{64}$/.test(name);
 /** The text of a JSON file, the measure of a layer, or nothing for whatever else there is. */
 async function readMember(member, meter, limits) {
     const { size } = member.header;
@@ -1105,7 +1114,9 @@ function layerLines(provenance, diffIds) {
             chains.set(output, chain);
     }
     const path = pathOf(provenance);
-    const final = finalChain(path, chains, diffIds);
+    const final = finalChain(path, chains);
+    /** A builder may store some layers packed and others as they are. */
+    const placeOf = (digest) => diffIds.includes(digest) ? diffIds.indexOf(digest) : final.indexOf(digest);
     const found = new Map();
     for (const step of provenance.steps) {
         if (isSource(step))
@@ -1113,7 +1124,7 @@ function layerLines(provenance, diffIds) {
         const { id, inputs } = step;
         const lines = linesOf(provenance.locations[id]);
         const made = newLayer(chains.get(`${id}:0`) ?? [], (inputs ?? []).map((input) => chains.get(input) ?? []));
-        const diffId = made === undefined ? undefined : diffIds[final.indexOf(made)];
+        const diffId = made === undefined ? undefined : diffIds[placeOf(made)];
         if (lines && diffId !== undefined && !found.has(diffId))
             found.set(diffId, lines);
     }
@@ -1134,14 +1145,13 @@ function pathOf({ steps }) {
     return path;
 }
 /** The image's layers by the names that the chains have for them, as far up as these tell. */
-function finalChain(path, chains, diffIds) {
-    if ([...chains.values()].some((chain) => chain.some((digest) => diffIds.includes(digest))))
-        return diffIds;
+function finalChain(path, chains) {
     return path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
 }
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
- * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one.
+ * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one;
+ * below the first chain, where the base image has none either, each is taken to have made one.
  */
 function* untold(path, chains, layerCount) {
     let below = path[0] && isSource(path[0]) ? undefined : 0;
@@ -1149,7 +1159,8 @@ function* untold(path, chains, layerCount) {
     for (const step of path) {
         const chain = chains.get(`${step.id}:0`);
         if (chain !== undefined) {
-            yield* spread(waiting, below, chain.length - 1);
+            const to = chain.length - 1;
+            yield* spread(waiting, below ?? Math.max(0, to - waiting.length), to);
             below = chain.length;
             waiting = [];
         }
@@ -2174,7 +2185,7 @@ function connectDocker(options) {
         check: (request) => check(cli, request),
         build: (request, onStep, pins) => build({ cli, runId, env, ...temporary }, request, onStep, pins),
         inspect: (reference) => inspect(cli, reference),
-        measure: (references) => measure(cli, references),
+        measure: createMeasure(cli),
         start: (reference, runOptions) => container_start({ cli, runId, ...temporary }, reference, runOptions),
     };
 }

@@ -15,7 +15,10 @@ export function layerLines(provenance: Provenance, diffIds: readonly string[]): 
     if (chain) chains.set(output, chain)
   }
   const path = pathOf(provenance)
-  const final = finalChain(path, chains, diffIds)
+  const final = finalChain(path, chains)
+  /** A builder may store some layers packed and others as they are. */
+  const placeOf = (digest: string): number =>
+    diffIds.includes(digest) ? diffIds.indexOf(digest) : final.indexOf(digest)
   const found = new Map<string, Lines>()
   for (const step of provenance.steps) {
     if (isSource(step)) continue
@@ -25,7 +28,7 @@ export function layerLines(provenance: Provenance, diffIds: readonly string[]): 
       chains.get(`${id}:0`) ?? [],
       (inputs ?? []).map((input) => chains.get(input) ?? []),
     )
-    const diffId = made === undefined ? undefined : diffIds[final.indexOf(made)]
+    const diffId = made === undefined ? undefined : diffIds[placeOf(made)]
     if (lines && diffId !== undefined && !found.has(diffId)) found.set(diffId, lines)
   }
   const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }))
@@ -48,8 +51,7 @@ function pathOf({ steps }: Provenance): readonly Step[] {
 }
 
 /** The image's layers by the names that the chains have for them, as far up as these tell. */
-function finalChain(path: readonly Step[], chains: Chains, diffIds: readonly string[]): readonly string[] {
-  if ([...chains.values()].some((chain) => chain.some((digest) => diffIds.includes(digest)))) return diffIds
+function finalChain(path: readonly Step[], chains: Chains): readonly string[] {
   return path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? []
 }
 
@@ -57,7 +59,8 @@ type Chains = ReadonlyMap<string, readonly string[]>
 
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
- * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one.
+ * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one;
+ * below the first chain, where the base image has none either, each is taken to have made one.
  */
 function* untold(
   path: readonly (Step & { readonly lines: Lines | undefined })[],
@@ -69,7 +72,8 @@ function* untold(
   for (const step of path) {
     const chain = chains.get(`${step.id}:0`)
     if (chain !== undefined) {
-      yield* spread(waiting, below, chain.length - 1)
+      const to = chain.length - 1
+      yield* spread(waiting, below ?? Math.max(0, to - waiting.length), to)
       below = chain.length
       waiting = []
     } else if (step.lines && !isSource(step)) waiting.push(step.lines)

@@ -3,7 +3,7 @@ import type { DeclaredHealthcheck } from '../world.ts'
 type Declared = Extract<DeclaredHealthcheck, { kind: 'declared' }>
 
 /** The pace at which the engine probes for us, whatever the image declares. */
-export const HEALTH_INTERVAL_SECONDS = 0.2
+export const HEALTH_INTERVAL_SECONDS = 0.1
 
 /**
  * Retries that keep the engine from giving up while we watch: more than the probes that fit in.

@@ -77,7 +77,7 @@ function mayStillDropRoot(plan: RunPlan, runsAs: RunsAs, { seconds, state }: Sig
   return !isOver && !plan.allowRoot && runsAs.kind === 'root'
 }
 
-/** A tenth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
+/** A twentieth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
 function pauseSeconds(seconds: number): number {
-  return Math.min(Math.max(seconds / 10, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
+  return Math.min(Math.max(seconds / 20, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
 }
