@@ -8,6 +8,7 @@ import { parseDockerfile } from '../../src/lint/parse.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
 import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
 import type { Finding, Span } from '../../src/model.ts'
+import { processorTime } from '../processor-time.ts'
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) }
 
@@ -256,8 +257,6 @@ describe('whatever the compose file', () => {
     ['directives', '%'.repeat(300_000)],
     ['documents', '---\na: b\n'.repeat(30_000)],
   ])('%s do not keep it busy', (_, text) => {
-    const start = performance.now()
-    lint(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime(() => lint(text))).toBeLessThan(15_000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDockerignore } from '../../src/lint/dockerignore.ts'
+import { processorTime } from '../processor-time.ts'
 
 const FILES = ['.git/HEAD', 'a.log', 'b/a.log', 'b/c/d', 'b/e', 'é']
 
@@ -61,8 +62,9 @@ describe('an ignore file', () => {
   })
 
   it('takes stars that would lead a regular expression astray', () => {
-    const start = performance.now()
-    expect(sent(`${'**/'.repeat(30)}${'*a'.repeat(30)}b`, [`${'a'.repeat(60)}/`.repeat(30)])).toHaveLength(1)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const sending = processorTime(() => {
+      expect(sent(`${'**/'.repeat(30)}${'*a'.repeat(30)}b`, [`${'a'.repeat(60)}/`.repeat(30)])).toHaveLength(1)
+    })
+    expect(sending).toBeLessThan(3000)
   })
 })

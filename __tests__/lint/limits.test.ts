@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { lintDockerfile } from '../../src/lint/lint.ts'
+import { processorTime } from '../processor-time.ts'
 
-/** Processor time of linting, in milliseconds; other work on the machine does not count. */
-function cost(text: string): number {
-  const start = process.cpuUsage()
-  lintDockerfile({ file: 'Dockerfile', text })
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
+const cost = (text: string): number => processorTime(() => lintDockerfile({ file: 'Dockerfile', text }))
 
 const LINES = 'ENV A=b\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nCOPY a b\nWORKDIR /x\nUSER x\n'
 const file = (instructions: number): string => `FROM a:1\n${LINES.repeat(instructions / 5)}`
