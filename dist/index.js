@@ -48584,48 +48584,46 @@ function readInspect(json) {
         variant: image?.Variant,
     });
 }
-/** Digests of an image's unpacked layers, from the bottom up. */
-async function diffIdsOf(cli, reference) {
+async function layerCountOf(cli, reference) {
     const image = parseAnswer(await answerOf(cli, command(reference)), inspected, 'docker image inspect');
-    return image?.RootFS?.Layers ?? [];
+    return image?.RootFS?.Layers?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./src/docker/layer-lines.ts
 /**
- * Dockerfile lines by `diffId` of the layer that they made. `diffIds` are the image's layers from the bottom up. The
- * provenance names layers as the builder stores them, which may be by the digest of a compressed form, so a layer is
- * found by its place in the chain. A step that made no layer (`ENV`, `CMD`) has no entry, nor has a layer of the base
- * image; a `diffId` that occurs twice belongs to the first step that made it.
+ * The Dockerfile lines of each of an image's layers, from the bottom up; nothing for a layer of the base image. The
+ * provenance names layers as the builder stores them, which may be by the digest of a packed form, so a layer is found by
+ * its place in the chain. A step that made no layer (`ENV`, `CMD`) has none.
  */
-function layerLines(provenance, diffIds) {
+function layerLines(provenance, layerCount) {
+    const chains = chainsOf(provenance);
+    const path = layer_lines_pathOf(provenance);
+    const final = path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
+    const found = Array.from({ length: layerCount });
+    const put = (index, lines) => {
+        if (index < layerCount)
+            found[index] ??= lines;
+    };
+    for (const step of provenance.steps) {
+        const lines = linesOf(provenance.locations[step.id]);
+        const chain = chains.get(`${step.id}:0`) ?? [];
+        const inputs = (step.inputs ?? []).map((input) => chains.get(input) ?? []);
+        if (lines && !isSource(step) && madeLayer(chain, inputs) && startsWith(final, chain))
+            put(chain.length - 1, lines);
+    }
+    const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }));
+    for (const [index, lines] of untold(steps, chains, layerCount))
+        put(index, lines);
+    return found;
+}
+function chainsOf({ layers }) {
     const chains = new Map();
-    for (const [output, results] of Object.entries(provenance.layers)) {
+    for (const [output, results] of Object.entries(layers)) {
         const chain = results.map((result) => result.map(({ digest }) => digest)).sort((a, b) => b.length - a.length)[0];
         if (chain)
             chains.set(output, chain);
     }
-    const path = layer_lines_pathOf(provenance);
-    const final = finalChain(path, chains);
-    /** A builder may store some layers packed and others as they are. */
-    const placeOf = (digest) => diffIds.includes(digest) ? diffIds.indexOf(digest) : final.indexOf(digest);
-    const found = new Map();
-    for (const step of provenance.steps) {
-        if (isSource(step))
-            continue;
-        const { id, inputs } = step;
-        const lines = linesOf(provenance.locations[id]);
-        const made = newLayer(chains.get(`${id}:0`) ?? [], (inputs ?? []).map((input) => chains.get(input) ?? []));
-        const diffId = made === undefined ? undefined : diffIds[placeOf(made)];
-        if (lines && diffId !== undefined && !found.has(diffId))
-            found.set(diffId, lines);
-    }
-    const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }));
-    for (const [index, lines] of untold(steps, chains, diffIds.length)) {
-        const diffId = diffIds[index];
-        if (diffId !== undefined && !found.has(diffId))
-            found.set(diffId, lines);
-    }
-    return found;
+    return chains;
 }
 /** The steps of the final image from its base up: each stands on its first input. */
 function layer_lines_pathOf({ steps }) {
@@ -48635,10 +48633,9 @@ function layer_lines_pathOf({ steps }) {
         path.unshift(step);
     return path;
 }
-/** The image's layers by the names that the chains have for them, as far up as these tell. */
-function finalChain(path, chains) {
-    return path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
-}
+const startsWith = (whole, start) => start.length <= whole.length && start.every((digest, index) => digest === whole[index]);
+/** Whether a chain has a layer that none of the inputs has. */
+const madeLayer = (chain, inputs) => chain.length > 0 && !inputs.some((input) => input.length >= chain.length && input.at(-1) === chain.at(-1));
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
  * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one;
@@ -48668,12 +48665,6 @@ function* spread(all, from, to) {
 }
 /** A base image or a context. */
 const isSource = ({ op }) => op?.Op?.source !== undefined;
-/** The last layer of a chain that none of the inputs had. */
-function newLayer(chain, inputs) {
-    const last = chain.at(-1);
-    const known = inputs.some((input) => input.length >= chain.length && input.at(-1) === last);
-    return known ? undefined : last;
-}
 /** Of equal steps in several stages BuildKit makes one; it is shown where it stands last, as the final stage does. */
 function linesOf(located) {
     return (located?.locations ?? [])
@@ -49126,7 +49117,7 @@ async function builtImage({ cli }, reference, seconds, log, metadata) {
     return {
         reference,
         facts,
-        layerLines: provenance ? layerLines(provenance, await diffIdsOf(cli, reference)) : new Map(),
+        layerLines: provenance ? layerLines(provenance, await layerCountOf(cli, reference)) : [],
         [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
     };
 }
@@ -58560,8 +58551,8 @@ function align(left, right) {
 ;// CONCATENATED MODULE: ./src/image/layers.ts
 /** An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names. */
 function imageFacts(saved, layerLines) {
-    const layers = saved.layers.map((layer) => {
-        const lines = layerLines.get(layer.diffId);
+    const layers = saved.layers.map((layer, index) => {
+        const lines = layerLines[index];
         return { ...layer, ...(lines && { lines }) };
     });
     return {

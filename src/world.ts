@@ -89,9 +89,11 @@ export type BuildOutcome =
 export interface BuiltImage extends AsyncDisposable {
   readonly reference: string
   readonly facts: BuildFacts
-  /** Dockerfile lines by `diffId` of the layer they made. */
-  readonly layerLines: ReadonlyMap<string, { readonly line: number; readonly endLine: number }>
+  readonly layerLines: LayerLines
 }
+
+/** The Dockerfile lines that made each layer, from the bottom up; nothing for a layer of the base image. */
+export type LayerLines = readonly ({ readonly line: number; readonly endLine: number } | undefined)[]
 
 export interface SavedLayer {
   readonly diffId: string

@@ -72,7 +72,7 @@ const plainSide: SideStory = {
   layers: [
     { diffId: 'sha256:l1', unpackedBytes: 1000, compressedBytes: 400, fileCount: 3, createdBy: 'COPY . . # buildkit' },
   ],
-  layerLines: new Map([['sha256:l1', { line: 2, endLine: 2 }]]),
+  layerLines: [{ line: 2, endLine: 2 }],
   config: plainConfig,
   container: quietService,
 }

@@ -19,8 +19,8 @@ async function buildBoth(story: DockerStory) {
 const debian = layer('d FROM', 1000)
 const lines = { line: 3, endLine: 3 }
 const story: DockerStory = {
-  head: { layers: [debian, layer('c2 COPY', 30)], layerLines: new Map([['c2', lines]]) },
-  base: { layers: [debian, layer('c1 COPY', 20)], layerLines: new Map([['c1', { line: 9, endLine: 9 }]]) },
+  head: { layers: [debian, layer('c2 COPY', 30)], layerLines: [undefined, lines] },
+  base: { layers: [debian, layer('c1 COPY', 20)], layerLines: [undefined, { line: 9, endLine: 9 }] },
 }
 
 describe('an image that is measured', () => {

@@ -7,13 +7,15 @@ describe('imageFacts', () => {
   it('adds up the layers and names the Dockerfile lines that provenance knows', () => {
     const [debian, copy] = [layer('d FROM', 1000), layer('c COPY . .', 30)]
     const lines = { line: 4, endLine: 5 }
-    expect(
-      imageFacts({ reference: 'head', layers: [debian, copy], config: plainConfig }, new Map([['c', lines]])),
-    ).toEqual({ unpackedBytes: 1030, compressedBytes: 515, layers: [debian, { ...copy, lines }] })
+    expect(imageFacts({ reference: 'head', layers: [debian, copy], config: plainConfig }, [undefined, lines])).toEqual({
+      unpackedBytes: 1030,
+      compressedBytes: 515,
+      layers: [debian, { ...copy, lines }],
+    })
   })
 
   it('has nothing of an empty image', () => {
     const empty = { unpackedBytes: 0, compressedBytes: 0, layers: [] }
-    expect(imageFacts({ reference: 'head', layers: [], config: plainConfig }, new Map())).toEqual(empty)
+    expect(imageFacts({ reference: 'head', layers: [], config: plainConfig }, [])).toEqual(empty)
   })
 })

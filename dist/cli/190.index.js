@@ -1009,8 +1009,8 @@ function align(left, right) {
 ;// CONCATENATED MODULE: ./src/image/layers.ts
 /** An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names. */
 function imageFacts(saved, layerLines) {
-    const layers = saved.layers.map((layer) => {
-        const lines = layerLines.get(layer.diffId);
+    const layers = saved.layers.map((layer, index) => {
+        const lines = layerLines[index];
         return { ...layer, ...(lines && { lines }) };
     });
     return {

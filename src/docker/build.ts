@@ -10,7 +10,7 @@ import { bytesOf, type Cli, type DockerCommand, type Ended } from './cli.ts'
 import { refuseOutside } from './containment.ts'
 import { errorCode } from './error-code.ts'
 import { blame } from './failure.ts'
-import { diffIdsOf } from './inspect.ts'
+import { layerCountOf } from './inspect.ts'
 import { layerLines } from './layer-lines.ts'
 import { splitLines } from './lines.ts'
 import { cacheNamespace, imageName } from './names.ts'
@@ -91,7 +91,7 @@ async function builtImage(
   return {
     reference,
     facts,
-    layerLines: provenance ? layerLines(provenance, await diffIdsOf(cli, reference)) : new Map(),
+    layerLines: provenance ? layerLines(provenance, await layerCountOf(cli, reference)) : [],
     [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
   }
 }

@@ -40,8 +40,7 @@ export function readInspect(json: string): ImageConfig {
   })
 }
 
-/** Digests of an image's unpacked layers, from the bottom up. */
-export async function diffIdsOf(cli: Cli, reference: string): Promise<readonly string[]> {
+export async function layerCountOf(cli: Cli, reference: string): Promise<number> {
   const image = parseAnswer(await answerOf(cli, command(reference)), inspected, 'docker image inspect')
-  return image?.RootFS?.Layers ?? []
+  return image?.RootFS?.Layers?.length ?? 0
 }

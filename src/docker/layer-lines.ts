@@ -1,45 +1,46 @@
+import type { LayerLines } from '../world.ts'
 import type { Provenance } from './provenance.ts'
 
-type Lines = { readonly line: number; readonly endLine: number }
+type Lines = NonNullable<LayerLines[number]>
 
 /**
- * Dockerfile lines by `diffId` of the layer that they made. `diffIds` are the image's layers from the bottom up. The
- * provenance names layers as the builder stores them, which may be by the digest of a compressed form, so a layer is
- * found by its place in the chain. A step that made no layer (`ENV`, `CMD`) has no entry, nor has a layer of the base
- * image; a `diffId` that occurs twice belongs to the first step that made it.
+ * The Dockerfile lines of each of an image's layers, from the bottom up; nothing for a layer of the base image. The
+ * provenance names layers as the builder stores them, which may be by the digest of a packed form, so a layer is found by
+ * its place in the chain. A step that made no layer (`ENV`, `CMD`) has none.
  */
-export function layerLines(provenance: Provenance, diffIds: readonly string[]): Map<string, Lines> {
-  const chains = new Map<string, readonly string[]>()
-  for (const [output, results] of Object.entries(provenance.layers)) {
-    const chain = results.map((result) => result.map(({ digest }) => digest)).sort((a, b) => b.length - a.length)[0]
-    if (chain) chains.set(output, chain)
-  }
+export function layerLines(provenance: Provenance, layerCount: number): LayerLines {
+  const chains = chainsOf(provenance)
   const path = pathOf(provenance)
-  const final = finalChain(path, chains)
-  /** A builder may store some layers packed and others as they are. */
-  const placeOf = (digest: string): number =>
-    diffIds.includes(digest) ? diffIds.indexOf(digest) : final.indexOf(digest)
-  const found = new Map<string, Lines>()
+  const final = path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? []
+  const found = Array.from<Lines | undefined>({ length: layerCount })
+  const put = (index: number, lines: Lines) => {
+    if (index < layerCount) found[index] ??= lines
+  }
+
   for (const step of provenance.steps) {
-    if (isSource(step)) continue
-    const { id, inputs } = step
-    const lines = linesOf(provenance.locations[id])
-    const made = newLayer(
-      chains.get(`${id}:0`) ?? [],
-      (inputs ?? []).map((input) => chains.get(input) ?? []),
-    )
-    const diffId = made === undefined ? undefined : diffIds[placeOf(made)]
-    if (lines && diffId !== undefined && !found.has(diffId)) found.set(diffId, lines)
+    const lines = linesOf(provenance.locations[step.id])
+    const chain = chains.get(`${step.id}:0`) ?? []
+    const inputs = (step.inputs ?? []).map((input) => chains.get(input) ?? [])
+    if (lines && !isSource(step) && madeLayer(chain, inputs) && startsWith(final, chain)) put(chain.length - 1, lines)
   }
   const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }))
-  for (const [index, lines] of untold(steps, chains, diffIds.length)) {
-    const diffId = diffIds[index]
-    if (diffId !== undefined && !found.has(diffId)) found.set(diffId, lines)
-  }
+  for (const [index, lines] of untold(steps, chains, layerCount)) put(index, lines)
   return found
 }
 
 type Step = Provenance['steps'][number]
+
+/** A step's output, `stepN:0`, with the digests of the layers that it consists of, from the bottom up. */
+type Chains = ReadonlyMap<string, readonly string[]>
+
+function chainsOf({ layers }: Provenance): Chains {
+  const chains = new Map<string, readonly string[]>()
+  for (const [output, results] of Object.entries(layers)) {
+    const chain = results.map((result) => result.map(({ digest }) => digest)).sort((a, b) => b.length - a.length)[0]
+    if (chain) chains.set(output, chain)
+  }
+  return chains
+}
 
 /** The steps of the final image from its base up: each stands on its first input. */
 function pathOf({ steps }: Provenance): readonly Step[] {
@@ -50,12 +51,12 @@ function pathOf({ steps }: Provenance): readonly Step[] {
   return path
 }
 
-/** The image's layers by the names that the chains have for them, as far up as these tell. */
-function finalChain(path: readonly Step[], chains: Chains): readonly string[] {
-  return path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? []
-}
+const startsWith = (whole: readonly string[], start: readonly string[]): boolean =>
+  start.length <= whole.length && start.every((digest, index) => digest === whole[index])
 
-type Chains = ReadonlyMap<string, readonly string[]>
+/** Whether a chain has a layer that none of the inputs has. */
+const madeLayer = (chain: readonly string[], inputs: readonly (readonly string[])[]): boolean =>
+  chain.length > 0 && !inputs.some((input) => input.length >= chain.length && input.at(-1) === chain.at(-1))
 
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
@@ -92,13 +93,6 @@ function* spread(
 
 /** A base image or a context. */
 const isSource = ({ op }: Step): boolean => op?.Op?.source !== undefined
-
-/** The last layer of a chain that none of the inputs had. */
-function newLayer(chain: readonly string[], inputs: readonly (readonly string[])[]): string | undefined {
-  const last = chain.at(-1)
-  const known = inputs.some((input) => input.length >= chain.length && input.at(-1) === last)
-  return known ? undefined : last
-}
 
 /** Of equal steps in several stages BuildKit makes one; it is shown where it stands last, as the final stage does. */
 function linesOf(located: Provenance['locations'][string] | undefined): Lines | undefined {

@@ -3,8 +3,8 @@ import type { BuiltImage, SavedImage } from '../world.ts'
 
 /** An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names. */
 export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines']): ImageFacts {
-  const layers = saved.layers.map((layer): Layer => {
-    const lines = layerLines.get(layer.diffId)
+  const layers = saved.layers.map((layer, index): Layer => {
+    const lines = layerLines[index]
     return { ...layer, ...(lines && { lines }) }
   })
   return {
