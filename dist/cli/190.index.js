@@ -1639,7 +1639,8 @@ async function checkImage(image, plan, base, engine, world) {
             const headImage = imageOf(await sides.head);
             if (!headImage)
                 return NOT_BUILT;
-            // While the base is still being built.
+            // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
+            await Promise.race([runtime, sides.base]);
             const head = await measureImage(headImage, world.docker);
             const baseImage = imageOf(await sides.base);
             return judgeImage({ head, base: baseImage && (await measureImage(baseImage, world.docker)) }, image.limits);
