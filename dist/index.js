@@ -48591,11 +48591,13 @@ async function layerCountOf(cli, reference) {
 
 ;// CONCATENATED MODULE: ./src/docker/layer-lines.ts
 /**
- * The Dockerfile lines of each of an image's layers, from the bottom up; nothing for a layer of the base image. The
- * provenance names layers as the builder stores them, which may be by the digest of a packed form, so a layer is found by
- * its place in the chain. A step that made no layer (`ENV`, `CMD`) has none.
+ * The Dockerfile lines of each of an image's layers. The provenance names layers as the builder stores them, which may be
+ * by the digest of a packed form, so a layer is found by its place in the chain. A step that made no layer (`ENV`, `CMD`)
+ * has none.
  */
 function layerLines(provenance, layerCount) {
+    if (!provenance)
+        return Array.from({ length: layerCount }, () => 'unknown');
     const chains = chainsOf(provenance);
     const path = layer_lines_pathOf(provenance);
     const final = path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
@@ -48614,7 +48616,17 @@ function layerLines(provenance, layerCount) {
     const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }));
     for (const [index, lines] of untold(steps, chains, layerCount))
         put(index, lines);
-    return found;
+    const own = firstOwnLayer(steps, chains, found);
+    return found.map((lines, index) => lines ?? (index < own ? undefined : 'unknown'));
+}
+/** The index of the first layer that is not the base image's, as far as one can tell. */
+function firstOwnLayer(path, chains, found) {
+    const [base] = path;
+    if (!path.some(isLocated))
+        return found.length;
+    const inBase = base && isSource(base) ? chains.get(`${base.id}:0`)?.length : 0;
+    const first = found.findIndex((lines) => lines !== undefined);
+    return inBase ?? (first === -1 ? 0 : first);
 }
 function chainsOf({ layers }) {
     const chains = new Map();
@@ -48652,7 +48664,7 @@ function* untold(path, chains, layerCount) {
             below = chain.length;
             waiting = [];
         }
-        else if (step.lines && !isSource(step))
+        else if (isLocated(step))
             waiting.push(step.lines);
     }
     yield* spread(waiting, below, layerCount);
@@ -48663,6 +48675,8 @@ function* spread(all, from, to) {
     for (const [index, lines] of all.entries())
         yield [from + index, lines];
 }
+/** Whether it stands in the Dockerfile as something that may make a layer. */
+const isLocated = (step) => step.lines !== undefined && !isSource(step);
 /** A base image or a context. */
 const isSource = ({ op }) => op?.Op?.source !== undefined;
 /** Of equal steps in several stages BuildKit makes one; it is shown where it stands last, as the final stage does. */
@@ -49117,7 +49131,7 @@ async function builtImage({ cli }, reference, seconds, log, metadata) {
     return {
         reference,
         facts,
-        layerLines: provenance ? layerLines(provenance, await layerCountOf(cli, reference)) : [],
+        layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
         [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
     };
 }
@@ -58462,7 +58476,8 @@ function mostGrown(head, layers) {
     const layer = head.layers[index];
     if (layer === undefined)
         return { at: 'image' };
-    return { at: 'layer', index, createdBy: layer.createdBy, ...(layer.lines && { line: layer.lines.line }) };
+    const { createdBy, lines } = layer;
+    return { at: 'layer', index, createdBy, ...(lines && lines !== 'unknown' && { line: lines.line }) };
 }
 /** As many digits as it takes to look different from the limit where it is. */
 function percentText(percent, limit) {
@@ -76429,10 +76444,12 @@ function placeWords(finding, image, subject, side = 'head') {
             return [];
     }
 }
-/** The Dockerfile lines that made a layer, as `4` or `6–8`; undefined for one of the base image. */
+/** The Dockerfile lines that made a layer, as `4` or `6–8`, or what stands in their place. */
 function layerPlace(layer, image, subject, side) {
     if (layer.lines === undefined)
-        return undefined;
+        return 'base image';
+    if (layer.lines === 'unknown')
+        return 'unknown';
     return { see: location_span(layer.lines), to: linesPage(subject, shaOf(image, subject, side), image.dockerfile, layer.lines) };
 }
 /** What the checked side is called. */
@@ -76984,17 +77001,19 @@ function layerOf(pair) {
 }
 /** How the layer differs, with the Dockerfile lines that made it: `new, line 5`, `removed, was line 4`, `line 6–8`. */
 function fateWords(pair, place) {
-    const lines = place === undefined ? [] : [place];
-    switch (pair.kind) {
-        case 'both':
-        case 'changed':
-            return place === undefined ? ['base image'] : ['line ', ...lines];
-        case 'added':
-            return place === undefined ? ['new in the base image'] : ['new, line ', ...lines];
-        case 'removed':
-            return place === undefined ? ['gone from the base image'] : ['removed, was line ', ...lines];
-    }
+    const words = FATE[pair.kind];
+    const { lines } = layerOf(pair).layer;
+    if (lines === undefined)
+        return [words.ofBaseImage];
+    return lines === 'unknown' ? [words.plain] : [words.line, place];
 }
+const layer_change_SAME = { ofBaseImage: 'base image', plain: 'line unknown', line: 'line ' };
+const FATE = {
+    both: layer_change_SAME,
+    changed: layer_change_SAME,
+    added: { ofBaseImage: 'new in the base image', plain: 'new, line unknown', line: 'new, line ' },
+    removed: { ofBaseImage: 'gone from the base image', plain: 'removed', line: 'removed, was line ' },
+};
 /** The instruction on one line, without what every build adds to it. Untrusted text; may be empty. */
 function layer_change_instructionOf({ createdBy }) {
     return oneLine(createdBy
@@ -77035,7 +77054,7 @@ function layersBlocks(image, subject) {
     const cells = (pair) => {
         const { layer, side } = layerOf(pair);
         const sizes = base === undefined ? [bytes(layer.unpackedBytes)] : sizesOf(pair);
-        return [inline([layerPlace(layer, image, subject, side) ?? 'base image']), instruction(layer), ...sizes];
+        return [inline([layerPlace(layer, image, subject, side)]), instruction(layer), ...sizes];
     };
     const render = (rows) => {
         const body = table(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);

@@ -142,8 +142,8 @@ export interface Layer {
   readonly fileCount: number
   /** The instruction as the image's history has it. Untrusted text. */
   readonly createdBy: string
-  /** Dockerfile lines that made it, through provenance; absent for layers of the base image. */
-  readonly lines?: { readonly line: number; readonly endLine: number }
+  /** Dockerfile lines that made it, through provenance; absent for layers of the base image. `unknown` may be either. */
+  readonly lines?: { readonly line: number; readonly endLine: number } | 'unknown'
 }
 
 export interface ImageFacts {

@@ -92,8 +92,11 @@ export interface BuiltImage extends AsyncDisposable {
   readonly layerLines: LayerLines
 }
 
-/** The Dockerfile lines that made each layer, from the bottom up; nothing for a layer of the base image. */
-export type LayerLines = readonly ({ readonly line: number; readonly endLine: number } | undefined)[]
+/**
+ * The Dockerfile lines that made each layer, from the bottom up; nothing for a layer of the base image, `unknown` where
+ * the builder does not say whose it is.
+ */
+export type LayerLines = readonly ({ readonly line: number; readonly endLine: number } | 'unknown' | undefined)[]
 
 export interface SavedLayer {
   readonly diffId: string

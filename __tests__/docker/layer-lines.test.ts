@@ -79,11 +79,23 @@ describe('the Dockerfile lines of a layer', () => {
 
   it('are not guessed where the layers do not fit the steps', () => {
     const layers = { 's0:0': chain('d0') }
-    expect(layerLines(provenance({ steps, locations, layers }), 2)).toEqual([undefined, undefined])
+    expect(layerLines(provenance({ steps, locations, layers }), 2)).toEqual([undefined, 'unknown'])
   })
 
   it('are unknown where the builder says nothing of layers', () => {
-    expect(layerLines(provenance({ steps, locations }), 3)).toEqual([undefined, undefined, undefined])
+    expect(layerLines(provenance({ steps, locations }), 3)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(layerLines(undefined, 1)).toEqual(['unknown'])
+  })
+
+  it('are nowhere where all is the base image', () => {
+    const only = provenance({
+      steps: [
+        { id: 's0', op: source },
+        { id: 's1', inputs: ['s0:0'] },
+      ],
+      layers: {},
+    })
+    expect(layerLines(only, 2)).toEqual([undefined, undefined])
   })
 
   it('are those of a WORKDIR that stands on nothing', () => {

@@ -920,7 +920,8 @@ function mostGrown(head, layers) {
     const layer = head.layers[index];
     if (layer === undefined)
         return { at: 'image' };
-    return { at: 'layer', index, createdBy: layer.createdBy, ...(layer.lines && { line: layer.lines.line }) };
+    const { createdBy, lines } = layer;
+    return { at: 'layer', index, createdBy, ...(lines && lines !== 'unknown' && { line: lines.line }) };
 }
 /** As many digits as it takes to look different from the limit where it is. */
 function percentText(percent, limit) {

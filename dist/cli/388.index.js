@@ -1656,10 +1656,12 @@ function placeWords(finding, image, subject, side = 'head') {
             return [];
     }
 }
-/** The Dockerfile lines that made a layer, as `4` or `6–8`; undefined for one of the base image. */
+/** The Dockerfile lines that made a layer, as `4` or `6–8`, or what stands in their place. */
 function layerPlace(layer, image, subject, side) {
     if (layer.lines === undefined)
-        return undefined;
+        return 'base image';
+    if (layer.lines === 'unknown')
+        return 'unknown';
     return { see: span(layer.lines), to: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linesPage */ .hD)(subject, shaOf(image, subject, side), image.dockerfile, layer.lines) };
 }
 /** What the checked side is called. */

@@ -1100,11 +1100,13 @@ async function layerCountOf(cli, reference) {
 
 ;// CONCATENATED MODULE: ./src/docker/layer-lines.ts
 /**
- * The Dockerfile lines of each of an image's layers, from the bottom up; nothing for a layer of the base image. The
- * provenance names layers as the builder stores them, which may be by the digest of a packed form, so a layer is found by
- * its place in the chain. A step that made no layer (`ENV`, `CMD`) has none.
+ * The Dockerfile lines of each of an image's layers. The provenance names layers as the builder stores them, which may be
+ * by the digest of a packed form, so a layer is found by its place in the chain. A step that made no layer (`ENV`, `CMD`)
+ * has none.
  */
 function layerLines(provenance, layerCount) {
+    if (!provenance)
+        return Array.from({ length: layerCount }, () => 'unknown');
     const chains = chainsOf(provenance);
     const path = pathOf(provenance);
     const final = path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? [];
@@ -1123,7 +1125,17 @@ function layerLines(provenance, layerCount) {
     const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }));
     for (const [index, lines] of untold(steps, chains, layerCount))
         put(index, lines);
-    return found;
+    const own = firstOwnLayer(steps, chains, found);
+    return found.map((lines, index) => lines ?? (index < own ? undefined : 'unknown'));
+}
+/** The index of the first layer that is not the base image's, as far as one can tell. */
+function firstOwnLayer(path, chains, found) {
+    const [base] = path;
+    if (!path.some(isLocated))
+        return found.length;
+    const inBase = base && isSource(base) ? chains.get(`${base.id}:0`)?.length : 0;
+    const first = found.findIndex((lines) => lines !== undefined);
+    return inBase ?? (first === -1 ? 0 : first);
 }
 function chainsOf({ layers }) {
     const chains = new Map();
@@ -1161,7 +1173,7 @@ function* untold(path, chains, layerCount) {
             below = chain.length;
             waiting = [];
         }
-        else if (step.lines && !isSource(step))
+        else if (isLocated(step))
             waiting.push(step.lines);
     }
     yield* spread(waiting, below, layerCount);
@@ -1172,6 +1184,8 @@ function* spread(all, from, to) {
     for (const [index, lines] of all.entries())
         yield [from + index, lines];
 }
+/** Whether it stands in the Dockerfile as something that may make a layer. */
+const isLocated = (step) => step.lines !== undefined && !isSource(step);
 /** A base image or a context. */
 const isSource = ({ op }) => op?.Op?.source !== undefined;
 /** Of equal steps in several stages BuildKit makes one; it is shown where it stands last, as the final stage does. */
@@ -1629,7 +1643,7 @@ async function builtImage({ cli }, reference, seconds, log, metadata) {
     return {
         reference,
         facts,
-        layerLines: provenance ? layerLines(provenance, await layerCountOf(cli, reference)) : [],
+        layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
         [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
     };
 }

@@ -567,7 +567,7 @@ function layersBlocks(image, subject) {
     const cells = (pair) => {
         const { layer, side } = (0,layer_change/* layerOf */.ZZ)(pair);
         const sizes = base === undefined ? [(0,quantities/* bytes */.ee)(layer.unpackedBytes)] : sizesOf(pair);
-        return [(0,markdown/* inline */.mG)([(0,report_location/* layerPlace */.nD)(layer, image, subject, side) ?? 'base image']), instruction(layer), ...sizes];
+        return [(0,markdown/* inline */.mG)([(0,report_location/* layerPlace */.nD)(layer, image, subject, side)]), instruction(layer), ...sizes];
     };
     const render = (rows) => {
         const body = (0,markdown/* table */.tp)(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);
@@ -1005,17 +1005,19 @@ function layerOf(pair) {
 }
 /** How the layer differs, with the Dockerfile lines that made it: `new, line 5`, `removed, was line 4`, `line 6–8`. */
 function fateWords(pair, place) {
-    const lines = place === undefined ? [] : [place];
-    switch (pair.kind) {
-        case 'both':
-        case 'changed':
-            return place === undefined ? ['base image'] : ['line ', ...lines];
-        case 'added':
-            return place === undefined ? ['new in the base image'] : ['new, line ', ...lines];
-        case 'removed':
-            return place === undefined ? ['gone from the base image'] : ['removed, was line ', ...lines];
-    }
+    const words = FATE[pair.kind];
+    const { lines } = layerOf(pair).layer;
+    if (lines === undefined)
+        return [words.ofBaseImage];
+    return lines === 'unknown' ? [words.plain] : [words.line, place];
 }
+const SAME = { ofBaseImage: 'base image', plain: 'line unknown', line: 'line ' };
+const FATE = {
+    both: SAME,
+    changed: SAME,
+    added: { ofBaseImage: 'new in the base image', plain: 'new, line unknown', line: 'new, line ' },
+    removed: { ofBaseImage: 'gone from the base image', plain: 'removed', line: 'removed, was line ' },
+};
 /** The instruction on one line, without what every build adds to it. Untrusted text; may be empty. */
 function instructionOf({ createdBy }) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(createdBy
@@ -1118,10 +1120,12 @@ function placeWords(finding, image, subject, side = 'head') {
             return [];
     }
 }
-/** The Dockerfile lines that made a layer, as `4` or `6–8`; undefined for one of the base image. */
+/** The Dockerfile lines that made a layer, as `4` or `6–8`, or what stands in their place. */
 function layerPlace(layer, image, subject, side) {
     if (layer.lines === undefined)
-        return undefined;
+        return 'base image';
+    if (layer.lines === 'unknown')
+        return 'unknown';
     return { see: span(layer.lines), to: (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linesPage */ .hD)(subject, shaOf(image, subject, side), image.dockerfile, layer.lines) };
 }
 /** What the checked side is called. */

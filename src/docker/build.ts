@@ -91,7 +91,7 @@ async function builtImage(
   return {
     reference,
     facts,
-    layerLines: provenance ? layerLines(provenance, await layerCountOf(cli, reference)) : [],
+    layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
     [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
   }
 }

@@ -1,14 +1,15 @@
 import type { LayerLines } from '../world.ts'
 import type { Provenance } from './provenance.ts'
 
-type Lines = NonNullable<LayerLines[number]>
+type Lines = Exclude<LayerLines[number], 'unknown' | undefined>
 
 /**
- * The Dockerfile lines of each of an image's layers, from the bottom up; nothing for a layer of the base image. The
- * provenance names layers as the builder stores them, which may be by the digest of a packed form, so a layer is found by
- * its place in the chain. A step that made no layer (`ENV`, `CMD`) has none.
+ * The Dockerfile lines of each of an image's layers. The provenance names layers as the builder stores them, which may be
+ * by the digest of a packed form, so a layer is found by its place in the chain. A step that made no layer (`ENV`, `CMD`)
+ * has none.
  */
-export function layerLines(provenance: Provenance, layerCount: number): LayerLines {
+export function layerLines(provenance: Provenance | undefined, layerCount: number): LayerLines {
+  if (!provenance) return Array.from({ length: layerCount }, () => 'unknown')
   const chains = chainsOf(provenance)
   const path = pathOf(provenance)
   const final = path.map(({ id }) => chains.get(`${id}:0`) ?? []).findLast((chain) => chain.length > 0) ?? []
@@ -25,10 +26,21 @@ export function layerLines(provenance: Provenance, layerCount: number): LayerLin
   }
   const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }))
   for (const [index, lines] of untold(steps, chains, layerCount)) put(index, lines)
-  return found
+  const own = firstOwnLayer(steps, chains, found)
+  return found.map((lines, index) => lines ?? (index < own ? undefined : 'unknown'))
+}
+
+/** The index of the first layer that is not the base image's, as far as one can tell. */
+function firstOwnLayer(path: readonly LocatedStep[], chains: Chains, found: readonly (Lines | undefined)[]): number {
+  const [base] = path
+  if (!path.some(isLocated)) return found.length
+  const inBase = base && isSource(base) ? chains.get(`${base.id}:0`)?.length : 0
+  const first = found.findIndex((lines) => lines !== undefined)
+  return inBase ?? (first === -1 ? 0 : first)
 }
 
 type Step = Provenance['steps'][number]
+type LocatedStep = Step & { readonly lines: Lines | undefined }
 
 /** A step's output, `stepN:0`, with the digests of the layers that it consists of, from the bottom up. */
 type Chains = ReadonlyMap<string, readonly string[]>
@@ -64,7 +76,7 @@ const madeLayer = (chain: readonly string[], inputs: readonly (readonly string[]
  * below the first chain, where the base image has none either, each is taken to have made one.
  */
 function* untold(
-  path: readonly (Step & { readonly lines: Lines | undefined })[],
+  path: readonly LocatedStep[],
   chains: Chains,
   layerCount: number,
 ): Generator<readonly [index: number, lines: Lines]> {
@@ -77,7 +89,7 @@ function* untold(
       yield* spread(waiting, below ?? Math.max(0, to - waiting.length), to)
       below = chain.length
       waiting = []
-    } else if (step.lines && !isSource(step)) waiting.push(step.lines)
+    } else if (isLocated(step)) waiting.push(step.lines)
   }
   yield* spread(waiting, below, layerCount)
 }
@@ -90,6 +102,10 @@ function* spread(
   if (from === undefined || to - from !== all.length) return
   for (const [index, lines] of all.entries()) yield [from + index, lines]
 }
+
+/** Whether it stands in the Dockerfile as something that may make a layer. */
+const isLocated = (step: LocatedStep): step is Step & { readonly lines: Lines } =>
+  step.lines !== undefined && !isSource(step)
 
 /** A base image or a context. */
 const isSource = ({ op }: Step): boolean => op?.Op?.source !== undefined

@@ -117,7 +117,8 @@ function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {
   const index = head.layers.findIndex(({ diffId }) => growth.get(diffId) === most)
   const layer = head.layers[index]
   if (layer === undefined) return { at: 'image' }
-  return { at: 'layer', index, createdBy: layer.createdBy, ...(layer.lines && { line: layer.lines.line }) }
+  const { createdBy, lines } = layer
+  return { at: 'layer', index, createdBy, ...(lines && lines !== 'unknown' && { line: lines.line }) }
 }
 
 /** As many digits as it takes to look different from the limit where it is. */

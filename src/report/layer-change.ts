@@ -37,17 +37,20 @@ export function layerOf(pair: LayerPair): { readonly layer: Layer; readonly side
 }
 
 /** How the layer differs, with the Dockerfile lines that made it: `new, line 5`, `removed, was line 4`, `line 6–8`. */
-export function fateWords(pair: LayerPair, place: Piece | undefined): Phrase {
-  const lines: Phrase = place === undefined ? [] : [place]
-  switch (pair.kind) {
-    case 'both':
-    case 'changed':
-      return place === undefined ? ['base image'] : ['line ', ...lines]
-    case 'added':
-      return place === undefined ? ['new in the base image'] : ['new, line ', ...lines]
-    case 'removed':
-      return place === undefined ? ['gone from the base image'] : ['removed, was line ', ...lines]
-  }
+export function fateWords(pair: LayerPair, place: Piece): Phrase {
+  const words = FATE[pair.kind]
+  const { lines } = layerOf(pair).layer
+  if (lines === undefined) return [words.ofBaseImage]
+  return lines === 'unknown' ? [words.plain] : [words.line, place]
+}
+
+const SAME = { ofBaseImage: 'base image', plain: 'line unknown', line: 'line ' }
+
+const FATE: Readonly<Record<LayerPair['kind'], typeof SAME>> = {
+  both: SAME,
+  changed: SAME,
+  added: { ofBaseImage: 'new in the base image', plain: 'new, line unknown', line: 'new, line ' },
+  removed: { ofBaseImage: 'gone from the base image', plain: 'removed', line: 'removed, was line ' },
 }
 
 /** The instruction on one line, without what every build adds to it. Untrusted text; may be empty. */

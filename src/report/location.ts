@@ -26,14 +26,10 @@ export function placeWords(
   }
 }
 
-/** The Dockerfile lines that made a layer, as `4` or `6–8`; undefined for one of the base image. */
-export function layerPlace(
-  layer: Layer,
-  image: ImageReport,
-  subject: Subject,
-  side: 'head' | 'base',
-): Piece | undefined {
-  if (layer.lines === undefined) return undefined
+/** The Dockerfile lines that made a layer, as `4` or `6–8`, or what stands in their place. */
+export function layerPlace(layer: Layer, image: ImageReport, subject: Subject, side: 'head' | 'base'): Piece {
+  if (layer.lines === undefined) return 'base image'
+  if (layer.lines === 'unknown') return 'unknown'
   return { see: span(layer.lines), to: linesPage(subject, shaOf(image, subject, side), image.dockerfile, layer.lines) }
 }
 

@@ -28,7 +28,7 @@ const layer = z.strictObject({
   compressedBytes: whole,
   fileCount: whole,
   createdBy: sentence,
-  lines: lines.exactOptional(),
+  lines: z.union([lines, z.literal('unknown')]).exactOptional(),
 })
 
 // An image has at most 127 layers on most engines; two of them side by side.

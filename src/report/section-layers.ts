@@ -33,7 +33,7 @@ export function layersBlocks(image: ImageReport, subject: Subject): readonly Blo
   const cells = (pair: LayerPair): readonly string[] => {
     const { layer, side } = layerOf(pair)
     const sizes = base === undefined ? [bytes(layer.unpackedBytes)] : sizesOf(pair)
-    return [inline([layerPlace(layer, image, subject, side) ?? 'base image']), instruction(layer), ...sizes]
+    return [inline([layerPlace(layer, image, subject, side)]), instruction(layer), ...sizes]
   }
   const render = (rows: number): string => {
     const body = table(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4])
