@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Layer, LayerPair } from '../../src/model.ts'
 import { fateWords } from '../../src/report/layer-change.ts'
+import { plain } from '../../src/report/phrase.ts'
 import { aLayer } from '../fakes/a-report.ts'
 
 const ofBase = aLayer()
@@ -22,6 +23,6 @@ describe('what became of a layer', () => {
     ['still there, by a line', both(ofLine), 'line 5'],
     ['still there, and the builder does not say whose', both(ofNobody), 'line unknown'],
   ])('is said where it is %s', (_, pair, words) => {
-    expect(fateWords(pair, '5').join('')).toBe(words)
+    expect(plain(fateWords(pair, '5'))).toBe(words)
   })
 })
