@@ -37,7 +37,7 @@ async function expand(name: string, place: Place): Promise<readonly string[]> {
 async function filesBelow(name: string, { cwd, signal }: Place): Promise<readonly string[]> {
   const folder = resolve(cwd, name)
   const found = await findFiles(gitIn(folder, { signal }), NOT_IGNORED)
-  const paths = found.kind === 'found' ? found.paths : (await listFiles(folder, '.')).files.map((file) => file.path)
+  const paths = found.kind === 'found' ? found.paths : listFiles(folder, '.').files.map((file) => file.path)
   const there = await existing(paths.filter(isDockerfile), folder)
   if (there.length === 0) throw new UserError(`There is no Dockerfile in \`${name}\`.`)
   return there.map((path) => join(name, path))

@@ -36,7 +36,7 @@ export async function readSettings(
 
 /** A file that the user named may be anywhere. */
 async function readOwn(named: string | undefined, cwd: string, disk: Pick<Disk, 'read'>): Promise<Config> {
-  if (named === undefined) return readConfig((await repositoryFinder()(cwd)) ?? cwd, undefined, disk)
+  if (named === undefined) return readConfig(repositoryFinder()(cwd) ?? cwd, undefined, disk)
   const path = resolve(cwd, named)
   return readConfig(dirname(path), basename(path), disk)
 }

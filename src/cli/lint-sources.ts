@@ -1,4 +1,3 @@
-import { limitTo } from '../concurrency.ts'
 import type { LintSource } from '../lint-files/lint-files.ts'
 import { fileLocator } from '../lint-files/locate.ts'
 import type { Disk } from '../world.ts'
@@ -9,9 +8,6 @@ import type { Terminal } from './terminal.ts'
 /** The name of standard input. */
 export const STDIN = '-'
 
-/** The process may not open more files than this at a time; most systems allow 1,024. */
-const READ_AT_ONCE = 64
-
 /** The Dockerfiles to lint, read. Throws a UserError for a name that stands for nothing. */
 export async function readSources(
   names: readonly string[],
@@ -21,18 +17,15 @@ export async function readSources(
 ): Promise<readonly LintSource[]> {
   const locate = fileLocator(cwd)
   if (names.includes(STDIN)) {
-    const located = await locate(STDIN)
+    const located = locate(STDIN)
     return [{ ...located, context: STDIN, read: { kind: 'text', text: await readAll(stdin) } }]
   }
   const paths = stdinPaths === true ? await readLines(stdin) : await expandPaths(names, { cwd, signal })
-  const limit = limitTo(READ_AT_ONCE)
   return Promise.all(
-    paths.map((path) =>
-      limit(async () => {
-        const located = await locate(path)
-        return { ...located, context: located.folder, read: await disk.read(located.root, located.file) }
-      }),
-    ),
+    paths.map(async (path) => {
+      const located = locate(path)
+      return { ...located, context: located.folder, read: await disk.read(located.root, located.file) }
+    }),
   )
 }
 

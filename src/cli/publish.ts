@@ -11,7 +11,7 @@ import { EXIT, type Terminal } from './terminal.ts'
 
 /** `drydock publish`: posts a report that a less trusted run made. Throws a UserError for what the user has to put right. */
 export async function publishCommand(path: string, options: PublishOptions, terminal: Terminal): Promise<number> {
-  const report = parseReport(await readReport(path, terminal))
+  const report = parseReport(readReport(path, terminal))
   const number = Number(options.pullRequest)
   if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository)) throw new UserError('--repository must be `owner/name`.')
   if (!Number.isSafeInteger(number) || number < 1) throw new UserError('--pull-request must be a number.')
@@ -33,9 +33,9 @@ export async function publishCommand(path: string, options: PublishOptions, term
   return EXIT.pass
 }
 
-async function readReport(path: string, { cwd }: Terminal): Promise<unknown> {
+function readReport(path: string, { cwd }: Terminal): unknown {
   const absolute = resolve(cwd, path)
-  const read = await readText(dirname(absolute), basename(absolute))
+  const read = readText(dirname(absolute), basename(absolute))
   if (read.kind !== 'text')
     throw new UserError(
       read.kind === 'missing' ? `There is no file \`${path}\`.` : `The report cannot be read: ${read.because}.`,

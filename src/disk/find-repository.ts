@@ -1,29 +1,29 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
  * The folder above `folder`, or itself, that holds `.git`; undefined outside a repository. A folder is looked at once in the
  * life of this function.
  */
-export function repositoryFinder(): (folder: string) => Promise<string | undefined> {
-  const known = new Map<string, Promise<string | undefined>>()
-  const find = (folder: string): Promise<string | undefined> => {
-    const found = known.get(folder) ?? look(folder)
+export function repositoryFinder(): (folder: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  const find = (folder: string): string | undefined => {
+    if (known.has(folder)) return known.get(folder)
+    const found = look(folder)
     known.set(folder, found)
     return found
   }
-  const look = async (folder: string): Promise<string | undefined> => {
-    if (await exists(join(folder, '.git'))) return folder
+  const look = (folder: string): string | undefined => {
+    if (exists(join(folder, '.git'))) return folder
     const above = dirname(folder)
     return above === folder ? undefined : find(above)
   }
   return find
 }
 
-async function exists(path: string): Promise<boolean> {
+function exists(path: string): boolean {
   try {
-    await lstat(path)
-    return true
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
     return false
   }

@@ -1,6 +1,5 @@
 /** The regular files below a folder. */
-import type { Dirent } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FileList } from '../world.ts'
 import { resolveInside } from './containment.ts'
@@ -12,8 +11,8 @@ export const MAX_FILES = 50_000
  * Paths are relative to `folder` and in order of their code units. Links are not followed. Breadth first, so that a cut list still has
  * the upper folders. A folder that is missing, leads out of `root` or may not be read makes the list incomplete.
  */
-export async function listFiles(root: string, folder: string, limit: number = MAX_FILES): Promise<FileList> {
-  const real = await resolveInside(root, folder)
+export function listFiles(root: string, folder: string, limit: number = MAX_FILES): FileList {
+  const real = resolveInside(root, folder)
   if (real.kind !== 'inside') return { files: [], complete: false }
 
   const files: File[] = []
@@ -21,12 +20,12 @@ export async function listFiles(root: string, folder: string, limit: number = MA
   let complete = true
   for (const path of folders) {
     if (files.length > limit) break
-    const entries = await readFolder(join(real.path, path))
+    const entries = readFolder(join(real.path, path))
     complete &&= entries !== undefined
     const named = (entries ?? []).map((entry) => ({ entry, path: path === '' ? entry.name : `${path}/${entry.name}` }))
     folders.push(...named.filter(({ entry }) => entry.isDirectory()).map((folder) => folder.path))
     const regular = named.filter(({ entry }) => entry.isFile()).slice(0, limit + 1 - files.length)
-    files.push(...(await Promise.all(regular.map((file) => measure(real.path, file.path)))).flat())
+    for (const file of regular) files.push(...measure(real.path, file.path))
   }
   const sorted = files.slice(0, limit).sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files: sorted, complete: complete && files.length <= limit }
@@ -34,18 +33,19 @@ export async function listFiles(root: string, folder: string, limit: number = MA
 
 type File = FileList['files'][number]
 
-async function readFolder(path: string): Promise<readonly Dirent[] | undefined> {
+function readFolder(path: string): readonly Dirent[] | undefined {
   try {
-    return await readdir(path, { withFileTypes: true })
+    return readdirSync(path, { withFileTypes: true })
   } catch {
     return undefined
   }
 }
 
 /** Empty for a file that has gone in the meantime. */
-async function measure(root: string, path: string): Promise<readonly File[]> {
+function measure(root: string, path: string): readonly File[] {
   try {
-    return [{ path, bytes: (await lstat(join(root, path))).size }]
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
+    return stats ? [{ path, bytes: stats.size }] : []
   } catch {
     return []
   }

@@ -1,6 +1,5 @@
 /** Reads a text file that a stranger put into the repository. */
-import { constants, type Stats } from 'node:fs'
-import { lstat, open, type FileHandle } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FileRead } from '../world.ts'
 import { failure, resolveInside } from './containment.ts'
 import { decode } from './decode.ts'
@@ -9,26 +8,34 @@ import { decode } from './decode.ts'
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024
 
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
-export async function readText(root: string, file: string): Promise<FileRead> {
-  const real = await resolveInside(root, file)
-  const read = real.kind === 'inside' ? await readRegular(real.path) : real
+export function readText(root: string, file: string): FileRead {
+  const real = resolveInside(root, file)
+  const read = real.kind === 'inside' ? readRegular(real.path) : real
   return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read
 }
 
 /** `path` is already free of links; one that appears in the meantime is not followed. */
-async function readRegular(path: string): Promise<FileRead> {
+function readRegular(path: string): FileRead {
   try {
     // Opening a device can already do something, so it is looked at first.
-    const problem = kindProblem(await lstat(path))
+    const problem = kindProblem(lstatSync(path))
     if (problem !== undefined) return { kind: 'refused', because: problem }
-    await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    const changed = kindProblem(await handle.stat())
-    if (changed !== undefined) return { kind: 'refused', because: changed }
-    const bytes = await readUpTo(handle, MAX_TEXT_BYTES + 1)
-    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : decode(bytes)
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      return readOpen(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     return failure(error)
   }
+}
+
+function readOpen(descriptor: number): FileRead {
+  const changed = kindProblem(fstatSync(descriptor))
+  if (changed !== undefined) return { kind: 'refused', because: changed }
+  const bytes = readUpTo(descriptor, MAX_TEXT_BYTES + 1)
+  return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : decode(bytes)
 }
 
 const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`
@@ -43,13 +50,14 @@ function kindProblem(stats: Stats): string | undefined {
 }
 
 /** A file can be longer than its size says, for instance while it is written. */
-async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
+function readUpTo(descriptor: number, limit: number): Buffer {
   const chunks: Buffer[] = []
   let total = 0
   while (total < limit) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total)))
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total))
+    const bytesRead = readSync(descriptor, chunk)
     if (bytesRead === 0) break
-    chunks.push(buffer.subarray(0, bytesRead))
+    chunks.push(chunk.subarray(0, bytesRead))
     total += bytesRead
   }
   return Buffer.concat(chunks)

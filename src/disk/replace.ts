@@ -19,7 +19,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
  */
 export async function replaceText(root: string, file: string, before: string, after: string): Promise<Replaced> {
   const refuse = (because: string): Replaced => ({ kind: 'refused', because: `\`${file}\` ${because}` })
-  const real = await resolveInside(root, file)
+  const real = resolveInside(root, file)
   if (real.kind !== 'inside') return refuse(real.kind === 'missing' ? 'is gone' : real.because)
   try {
     const { bytes, stats } = await readBytes(real.path)

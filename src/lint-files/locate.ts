@@ -14,12 +14,12 @@ export interface Located {
 }
 
 /** Finds the repositories around files, each once. */
-export function fileLocator(cwd: string): (path: string) => Promise<Located> {
+export function fileLocator(cwd: string): (path: string) => Located {
   const findRepository = repositoryFinder()
-  return async (path) => {
+  return (path) => {
     const absolute = resolve(cwd, path)
     const around = dirname(absolute)
-    const root = (await findRepository(around)) ?? around
+    const root = findRepository(around) ?? around
     const file = relative(root, absolute).split(sep).join('/')
     return { path, root, file, folder: file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.' }
   }
