@@ -44,11 +44,30 @@ describe('the shell of a script', () => {
     ['is dash for BusyBox', ['SHELL ["/bin/busybox", "sh", "-c"]', 'RUN b'], '#!/bin/dash'],
     ['is left alone where ShellCheck does not know it', ['SHELL ["zsh", "-c"]', 'RUN b'], undefined],
     ['is left alone where it is no POSIX shell', ['SHELL ["pwsh", "-c"]', 'RUN b'], undefined],
+    ['of a trigger is that of the image', ['SHELL ["bash", "-c"]', 'ONBUILD RUN b'], '#!/bin/bash'],
+    ['of a trigger is what an earlier trigger sets', ['ONBUILD SHELL ["bash", "-c"]', 'ONBUILD RUN b'], '#!/bin/bash'],
+    ['is not what a trigger sets', ['ONBUILD SHELL ["bash", "-c"]', 'RUN b'], '#!/bin/sh'],
+    ['is what a trigger of the stage below sets', ['ONBUILD SHELL ["bash", "-c"]', 'FROM s', 'RUN b'], '#!/bin/bash'],
+    ['of a trigger is what a pragma says', ['# hadolint shell=ksh', 'ONBUILD RUN b'], '#!/bin/ksh'],
     ['is what a heredoc itself says', ['RUN <<E', '#!/usr/bin/env bash', 'b', 'E'], '#!/bin/bash'],
     ['is what it says with options', ['SHELL ["sh", "-c"]', 'RUN <<E', '#!/bin/dash -eu', 'b', 'E'], '#!/bin/dash -e'],
     ['is left alone in a heredoc of another language', ['RUN <<E', '#!/usr/bin/python3', 'b', 'E'], undefined],
   ])('%s', (_, lines, expected) => {
-    expect(scriptsOf('FROM a', ...lines)[0]?.split('\n')[0]).toBe(expected)
+    expect(scriptsOf('FROM a AS s', ...lines)[0]?.split('\n')[0]).toBe(expected)
+  })
+})
+
+describe('the shell before the first FROM', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'is in no image, so no trigger gets it',
+      ['SHELL ["bash", "-c"]', 'RUN b', 'ONBUILD RUN c'],
+      ['#!/bin/bash', '#!/bin/sh'],
+    ],
+    ['is no stage’s', ['SHELL ["bash", "-c"]', 'FROM a', 'RUN b', 'ONBUILD RUN c'], ['#!/bin/sh', '#!/bin/sh']],
+    ['is everybody’s in a pragma', ['# hadolint shell=ksh', 'RUN b', 'ONBUILD RUN c'], ['#!/bin/ksh', '#!/bin/ksh']],
+  ])('%s', (_, lines, expected) => {
+    expect(scriptsOf(...lines).map((text) => text.split('\n')[0])).toEqual(expected)
   })
 })
 

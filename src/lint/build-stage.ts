@@ -1,5 +1,5 @@
 import type { Base, BuildStage } from './dockerfile.ts'
-import type { From, Instruction, Keyword } from './instruction.ts'
+import type { From, Instruction, Keyword, ShellInstruction } from './instruction.ts'
 import { indexInstructions } from './instruction-index.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
 import { collectVariables, EMPTY_SCOPE, type Scope, UNKNOWN_SCOPE } from './variables.ts'
@@ -11,7 +11,11 @@ export interface StageInProgress extends BuildStage {
   usedAsBase: boolean
   isTarget: boolean
   /** The shell of the next shell-form instruction. */
-  shell: Shell
+  readonly shell: Shell
+  /** The shell of the next trigger. */
+  readonly triggerShell: Shell
+  /** From here on a pragma says which shell it is. */
+  useShell(shell: Shell): void
   add(instruction: Instruction): void
 }
 
@@ -22,6 +26,10 @@ export function openStage(base: Base, index: number, globals: Scope, shell: Shel
   const select = indexInstructions(instructions)
   const variables = collectVariables(inheritedScope(base))
   let from: From | undefined
+  let own = parent?.passedShell ?? shell
+  // A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image.
+  const withoutImage = (one: Shell): Shell | undefined => (base.kind === 'missing' ? one : undefined)
+  let ofTriggers = withoutImage(shell)
   const stage: StageInProgress = {
     index,
     base,
@@ -35,7 +43,19 @@ export function openStage(base: Base, index: number, globals: Scope, shell: Shel
     usedAsSource: false,
     usedAsBase: false,
     isTarget: false,
-    shell: parent?.shell.origin === 'instruction' ? parent.shell : shell,
+    get shell() {
+      return own
+    },
+    get triggerShell() {
+      return ofTriggers ?? own
+    },
+    get passedShell() {
+      return [ofTriggers, own].find((one) => one?.origin === 'instruction')
+    },
+    useShell(asked) {
+      own = asked
+      ofTriggers = withoutImage(asked)
+    },
     get from() {
       return from
     },
@@ -51,11 +71,9 @@ export function openStage(base: Base, index: number, globals: Scope, shell: Shel
     add(instruction) {
       instructions.push(instruction)
       if (instruction.keyword === 'FROM') from = instruction
-      if (instruction.keyword === 'SHELL')
-        stage.shell = readShell(
-          instruction.words.map((word) => word.text),
-          'instruction',
-        )
+      if (instruction.keyword === 'SHELL') own = shellOf(instruction)
+      if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
+        ofTriggers = shellOf(instruction.trigger)
       if (instruction.keyword === 'ARG')
         for (const { name, value } of instruction.pairs)
           variables.define(name, 'arg', value ? value.resolved : valueOf(name, globals), instruction.index)
@@ -65,6 +83,13 @@ export function openStage(base: Base, index: number, globals: Scope, shell: Shel
     },
   }
   return stage
+}
+
+function shellOf({ words }: ShellInstruction): Shell {
+  return readShell(
+    words.map((word) => word.text),
+    'instruction',
+  )
 }
 
 function ancestorsOf(parent: BuildStage | undefined): readonly BuildStage[] {

@@ -77,6 +77,8 @@ export interface BuildStage {
   readonly variables: Variables
   /** The shell after its last instruction. */
   readonly shell: Shell
+  /** The shell that a SHELL of its own, of an ancestor or in an ONBUILD gives to a stage built on it. */
+  readonly passedShell: Shell | undefined
   /** The variables after its last instruction. */
   readonly endScope: Scope
   all<K extends Keyword>(keyword: K, lookup?: Lookup): readonly InstructionOf<K>[]

@@ -39,7 +39,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
       byName.get(name.toLowerCase()) ??
       (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined)
     const asked = shells(span.line)
-    if (asked) (stages.at(-1) ?? missing).shell = asked
+    if (asked) (stages.at(-1) ?? missing).useShell(asked)
     if (asked && count === 0) shell = asked
     const opens = isFrom(line)
     const globalScope = globals.before(Infinity)
@@ -52,7 +52,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
       index,
       stage,
       scope: opens || isGlobal ? globalScope : stage.variables.before(index),
-      shell: stage.shell,
+      shell: isOnbuild(line) ? stage.triggerShell : stage.shell,
       onbuild: false,
       heredocs: line.heredocs,
       span,
@@ -134,6 +134,10 @@ function shellPragmas(pragmas: readonly Pragma[]): (line: number) => Shell | und
 
 function isFrom(line: LogicalLine): boolean {
   return /^FROM(\s|$)/i.test(line.text.text)
+}
+
+function isOnbuild(line: LogicalLine): boolean {
+  return /^ONBUILD(\s|$)/i.test(line.text.text)
 }
 
 /** What BuildKit's parser refuses whatever the build. */
