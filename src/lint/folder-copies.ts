@@ -21,6 +21,15 @@ const EVERYTHING_IN = /(?:^|\/)\*$/
  * `--exclude`, whose patterns follow rules of their own.
  */
 export function folderCopies(dockerfile: Dockerfile): readonly FolderCopy[] {
+  const copies = known.get(dockerfile) ?? findCopies(dockerfile)
+  known.set(dockerfile, copies)
+  return copies
+}
+
+/** Several rules ask about the same file. */
+const known = new WeakMap<Dockerfile, readonly FolderCopy[]>()
+
+function findCopies(dockerfile: Dockerfile): readonly FolderCopy[] {
   return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
     .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
     .flatMap((instruction) =>

@@ -16,7 +16,8 @@ export function indexInstructions(instructions: readonly Instruction[]): Select 
       plain = groupByKeyword(instructions)
       withTriggers = triggers ? groupByKeyword(instructions.flatMap(withTrigger)) : plain
     }
-    const group = (onbuild ? withTriggers : plain).get(keyword) ?? []
+    const group = (onbuild ? withTriggers : plain).get(keyword)
+    if (!group) return NONE
     return group.filter((instruction) => isOf(instruction, keyword))
   }
 }
@@ -38,3 +39,5 @@ function withTrigger(instruction: Instruction): readonly Instruction[] {
 function isOf<K extends Keyword>(instruction: Instruction, keyword: K): instruction is InstructionOf<K> {
   return instruction.keyword === keyword
 }
+
+const NONE: readonly never[] = []

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import type { CopyFrom, Pair, Port, Word } from './instruction.ts'
 import { readJsonArray } from './json-array.ts'
 import type { MappedText } from './mapped-text.ts'
@@ -6,21 +7,44 @@ import { expand, hasVariable, variablesOf } from './variables.ts'
 import { removeQuotes, splitWords } from './words.ts'
 
 /** A word with its resolved value; `value` where quotes are not the Dockerfile's own, as in JSON. */
-export function readWord(at: MappedText, { escape, scope }: Surroundings, value?: string): Word {
-  const raw = at.text
-  return {
-    raw,
-    text: value ?? removeQuotes(raw, escape),
-    span: at.span(),
-    get hasVariable() {
-      return hasVariable(raw, escape)
-    },
-    get variables() {
-      return variablesOf(value ?? raw, escape)
-    },
-    get resolved() {
-      return expand(value ?? raw, escape, scope)
-    },
+export function readWord(at: MappedText, around: Surroundings, value?: string): Word {
+  return new ReadWord(at, around, value)
+}
+
+/** A class, because a large file makes a hundred thousand of them, and most are asked for little. */
+class ReadWord implements Word {
+  readonly raw: string
+  readonly text: string
+  private readonly at: MappedText
+  private readonly around: Surroundings
+  /** Where variables are looked for. */
+  private readonly source: string
+  private expanded: { readonly value: string | undefined } | undefined
+
+  constructor(at: MappedText, around: Surroundings, value: string | undefined) {
+    this.raw = at.text
+    this.text = value ?? removeQuotes(at.text, around.escape)
+    this.at = at
+    this.around = around
+    this.source = value ?? at.text
+  }
+
+  get span(): Span {
+    return this.at.span()
+  }
+
+  get hasVariable(): boolean {
+    return hasVariable(this.raw, this.around.escape)
+  }
+
+  get variables(): readonly string[] {
+    return variablesOf(this.source, this.around.escape)
+  }
+
+  get resolved(): string | undefined {
+    const { escape, scope } = this.around
+    this.expanded ??= { value: expand(this.source, escape, scope) }
+    return this.expanded.value
   }
 }
 

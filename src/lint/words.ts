@@ -84,5 +84,5 @@ export function splitFirst(text: MappedText): readonly [MappedText, MappedText] 
 }
 
 function isSpace(character: string): boolean {
-  return character === ' ' || character === '\t' || /\s/.test(character)
+  return character === ' ' || character === '\t' || (!(character > ' ' && character < '\u007f') && /\s/.test(character))
 }
