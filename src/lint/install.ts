@@ -22,10 +22,18 @@ export function installsOf(
   commands: readonly RunCommand[],
   ...managers: readonly ManagerName[]
 ): readonly (Install & Pick<RunCommand, 'run'>)[] {
+  const all = knownOf.get(commands) ?? findAll(commands)
+  knownOf.set(commands, all)
+  return managers.length === 0 ? all : all.filter(({ manager }) => managers.includes(manager))
+}
+
+/** Several rules ask about the same lists. */
+const knownOf = new WeakMap<readonly RunCommand[], readonly (Install & Pick<RunCommand, 'run'>)[]>()
+
+function findAll(commands: readonly RunCommand[]): readonly (Install & Pick<RunCommand, 'run'>)[] {
   return commands.flatMap(({ run, command }) => {
     const install = readInstall(command)
-    const wanted = install && (managers.length === 0 || managers.includes(install.manager))
-    return wanted ? [{ ...install, run }] : []
+    return install ? [{ ...install, run }] : []
   })
 }
 

@@ -4,40 +4,38 @@ import type { Instruction, InstructionOf, Keyword } from './instruction.ts'
 /** Gives all instructions of a kind, in file order. */
 export type Select = <K extends Keyword>(keyword: K, lookup?: Lookup) => readonly InstructionOf<K>[]
 
+type Groups = { [K in Keyword]?: InstructionOf<K>[] }
+
 /** Looks instructions up by keyword; a list that has grown since is indexed again. */
 export function indexInstructions(instructions: readonly Instruction[]): Select {
   let indexed = -1
-  let plain = new Map<Keyword, Instruction[]>()
+  let plain: Groups = {}
   let withTriggers = plain
-  return (keyword, { onbuild = false } = {}) => {
+  return <K extends Keyword>(keyword: K, { onbuild = false }: Lookup = {}): readonly InstructionOf<K>[] => {
     if (indexed !== instructions.length) {
       indexed = instructions.length
       const triggers = instructions.some((one) => one.keyword === 'ONBUILD')
       plain = groupByKeyword(instructions)
       withTriggers = triggers ? groupByKeyword(instructions.flatMap(withTrigger)) : plain
     }
-    const group = (onbuild ? withTriggers : plain).get(keyword)
-    if (!group) return NONE
-    return group.filter((instruction) => isOf(instruction, keyword))
+    return (onbuild ? withTriggers : plain)[keyword] ?? NONE
   }
 }
 
-function groupByKeyword(instructions: readonly Instruction[]): Map<Keyword, Instruction[]> {
-  const groups = new Map<Keyword, Instruction[]>()
-  for (const instruction of instructions) {
-    const group = groups.get(instruction.keyword)
-    if (group) group.push(instruction)
-    else groups.set(instruction.keyword, [instruction])
-  }
+const NONE: readonly never[] = []
+
+function groupByKeyword(instructions: readonly Instruction[]): Groups {
+  const groups: Groups = {}
+  for (const instruction of instructions) add(groups, instruction.keyword, instruction)
   return groups
+}
+
+function add<K extends Keyword>(groups: Groups, keyword: K, instruction: InstructionOf<K>): void {
+  const group: InstructionOf<K>[] | undefined = groups[keyword]
+  if (group) group.push(instruction)
+  else groups[keyword] = [instruction] as Groups[K]
 }
 
 function withTrigger(instruction: Instruction): readonly Instruction[] {
   return instruction.keyword === 'ONBUILD' && instruction.trigger ? [instruction, instruction.trigger] : [instruction]
 }
-
-function isOf<K extends Keyword>(instruction: Instruction, keyword: K): instruction is InstructionOf<K> {
-  return instruction.keyword === keyword
-}
-
-const NONE: readonly never[] = []

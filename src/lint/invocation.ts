@@ -11,9 +11,9 @@ import type { Shell } from './shell-kind.ts'
 export class LazyInvocation implements Invocation {
   readonly form: Invocation['form']
   private readonly json: readonly JsonWord[] | undefined
-  private readonly args: MappedText
-  private readonly heredocs: readonly Heredoc[]
-  private readonly shell: Shell
+  private readonly called: MappedText
+  private readonly bodies: readonly Heredoc[]
+  private readonly reader: Shell
   private readonly toWord: (at: MappedText, text: string) => Word
   private parsed: { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } | undefined
 
@@ -23,9 +23,9 @@ export class LazyInvocation implements Invocation {
     shell: Shell,
     toWord: (at: MappedText, text: string) => Word,
   ) {
-    this.args = args
-    this.heredocs = heredocs
-    this.shell = shell
+    this.called = args
+    this.bodies = heredocs
+    this.reader = shell
     this.toWord = toWord
     this.json = readJsonArray(args)
     this.form = this.json ? 'exec' : 'shell'
@@ -46,8 +46,8 @@ export class LazyInvocation implements Invocation {
   /** Parses when it is first asked for. */
   private parse(): { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } {
     if (this.parsed) return this.parsed
-    const script = this.json ? undefined : readScript(this.args, this.heredocs, this.shell)
-    const commands = this.json ? readExecForm(this.json, this.args) : (script?.commands ?? [])
+    const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader)
+    const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? [])
     this.parsed = { script, commands }
     return this.parsed
   }

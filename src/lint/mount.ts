@@ -19,7 +19,7 @@ export function readMount(flag: InstructionFlag, around: Surroundings): Mount {
   const from = options.get('from')
   if (from !== undefined && flag.value)
     words.set('from', {
-      ...flag.value,
+      span: flag.value.span,
       text: from,
       raw: from,
       hasVariable: hasVariable(from, around.escape),

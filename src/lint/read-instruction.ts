@@ -48,48 +48,19 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
     case 'RUN': {
       const call = new LazyInvocation(rest, heredocs, shell, toWord)
       const mounts = readFlags.filter((one) => one.name === 'mount').map((one) => readMount(one, around))
-      return {
-        ...base,
-        form: call.form,
-        keyword: 'RUN',
-        mounts,
-        get words() {
-          return call.words
-        },
-        get script() {
-          return call.script
-        },
-        get commands() {
-          return call.commands
-        },
-      }
+      return Object.assign(call, base, { keyword: 'RUN', mounts } as const)
     }
     case 'CMD':
     case 'ENTRYPOINT': {
       const call = new LazyInvocation(rest, [], shell, toWord)
-      return {
-        ...base,
-        form: call.form,
-        keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT',
-        get words() {
-          return call.words
-        },
-        get script() {
-          return call.script
-        },
-        get commands() {
-          return call.commands
-        },
-      }
+      return Object.assign(call, base, { keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT' } as const)
     }
     case 'HEALTHCHECK': {
       const [kind, command] = splitFirst(rest)
       const call = new LazyInvocation(command, [], shell, toWord)
       const seconds = (option: string): number | undefined => readDuration(flag(option)?.value?.text)
       const retries = flag('retries')?.value?.text ?? ''
-      return {
-        ...base,
-        form: call.form,
+      return Object.assign(call, base, {
         keyword: 'HEALTHCHECK',
         disabled: kind.text.toUpperCase() === 'NONE',
         intervalSeconds: seconds('interval'),
@@ -97,16 +68,7 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
         startPeriodSeconds: seconds('start-period'),
         startIntervalSeconds: seconds('start-interval'),
         retries: /^\d+$/.test(retries) ? Number(retries) : undefined,
-        get words() {
-          return call.words
-        },
-        get script() {
-          return call.script
-        },
-        get commands() {
-          return call.commands
-        },
-      }
+      } as const)
     }
     case 'COPY':
     case 'ADD': {
