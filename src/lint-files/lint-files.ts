@@ -126,6 +126,7 @@ function nameFile(finding: Finding, { path, root, file }: Located, cwd: string):
   const { place } = finding
   if (place.at !== 'line')
     return { ...finding, place: { at: 'line', file: path, line: 1, column: 1, endLine: 1, endColumn: 1 } }
+  if (place.file === path) return finding
   if (place.file === file) return { ...finding, place: { ...place, file: path } }
   const beside = join(root, place.file)
   return { ...finding, place: { ...place, file: isAbsolute(path) ? beside : relative(cwd, beside) } }

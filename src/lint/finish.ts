@@ -16,15 +16,21 @@ export function finish(
 ): readonly Finding[] {
   return findings
     .filter((finding) => !isNamed(ruleOf(finding), settings.disabled))
-    .map((finding) => ({ ...finding, severity: severityOf(finding, settings, isStrict) }))
+    .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
     .sort(byPlace)
     .map((finding) => sources.reduce(withExcerpt, finding))
+}
+
+/** There can be hundreds of thousands of them; most are left as they are. */
+function withSeverity(finding: Finding, severity: Severity): Finding {
+  return finding.severity === severity ? finding : { ...finding, severity }
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
 
 /** The highest that the settings give to one of the rule's names, or its own. */
 function severityOf(finding: Finding, { severity }: LintSettings, isStrict: boolean): Severity {
+  if (severity.size === 0 && !isStrict) return finding.severity
   const rule = ruleOf(finding)
   const wanted = [...severity].filter(([name]) => isNamed(rule, [name])).map(([, value]) => value)
   const own = isStrict && hasBuildkitName(rule) ? 'error' : finding.severity

@@ -41,6 +41,7 @@ export function idleIgnores(
   findings: readonly Finding[],
   judge: NameJudge,
 ): readonly IdleIgnore[] {
+  if (files.every((file) => ignoresOf(file).length === 0)) return []
   const found = rangesByName(findings)
   return files.flatMap((file, index) => {
     const shadowOf = shadows()

@@ -39,5 +39,5 @@ export interface PlacedFinding extends Finding {
 }
 
 export function placed(findings: readonly Finding[]): readonly PlacedFinding[] {
-  return findings.flatMap((finding) => (finding.place.at === 'line' ? [{ ...finding, place: finding.place }] : []))
+  return findings.filter((finding): finding is PlacedFinding => finding.place.at === 'line')
 }
