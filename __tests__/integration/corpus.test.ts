@@ -3,7 +3,10 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { limitTo } from '../../src/concurrency.ts'
+import { lintDockerfile } from '../../src/lint/lint.ts'
 import { corpus } from '../corpus/corpus.ts'
+import { mutatedCorpus } from '../corpus/mutations.ts'
 
 /** What BuildKit's parser says against a text; empty where it takes it. Builds nothing and loads no image. */
 function refusal(text: string): Promise<string> {
@@ -45,4 +48,56 @@ describe('BuildKit', () => {
   it('refuses what is not a Dockerfile', async () => {
     expect(await refusal('FROM scratch\nFLY away\n')).toContain('unknown instruction: FLY')
   }, 30_000)
+})
+
+/** What may be written differently tomorrow or in the labs channel, and what names a parser of its own. */
+const ELSEWHERE = /^\uFEFF?\s*#\s*syntax\s*=|--parents|--security/im
+
+const mutated = mutatedCorpus(20_240_521, 320)
+  .map(withoutSyntax)
+  .filter((text) => !ELSEWHERE.test(text))
+const BATCHES = 8
+
+/** The rules that say a file cannot be built, whatever it builds. */
+const SYNTAX = new Set(['valid-dockerfile', 'starts-with-from', 'valid-onbuild-trigger'])
+
+interface Verdict {
+  readonly text: string
+  readonly refusal: string
+  /** Lines of what we refuse. */
+  readonly lines: readonly number[]
+}
+
+async function judge(text: string): Promise<Verdict> {
+  const lines = lintDockerfile({ file: 'Dockerfile', text }).findings.flatMap(({ rule, place }) =>
+    SYNTAX.has(rule) && place.at === 'line' ? [place.line] : [],
+  )
+  return { text, refusal: await refusal(text), lines }
+}
+
+/** BuildKit takes an ONBUILD of anything and refuses it later. */
+const isTriggerOnly = (text: string): boolean =>
+  lintDockerfile({ file: 'Dockerfile', text })
+    .findings.filter(({ rule }) => SYNTAX.has(rule))
+    .every(({ rule }) => rule === 'valid-onbuild-trigger')
+
+describe('of files with a few changes', () => {
+  it.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
+    'those of batch %i are refused by both or by neither, in the same line',
+    async (batch) => {
+      const limit = limitTo(4)
+      const texts = mutated.filter((_, index) => index % BATCHES === batch)
+      const verdicts = await Promise.all(texts.map((text) => limit(() => judge(text))))
+      const wrong = verdicts.filter(({ text, refusal: said, lines }) => {
+        if (said === '') return lines.length > 0 && !isTriggerOnly(text)
+        const line = /parse error on line (\d+)/.exec(said)?.[1]
+        return line === undefined ? lines.length === 0 : !lines.includes(Number(line))
+      })
+      expect(wrong).toEqual([])
+      // Otherwise this would say nothing.
+      expect(verdicts.some(({ refusal: said }) => said === '')).toBe(true)
+      expect(verdicts.some(({ refusal: said }) => said !== '')).toBe(true)
+    },
+    120_000,
+  )
 })

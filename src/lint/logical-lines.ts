@@ -1,3 +1,4 @@
+import { blanksBefore } from './blanks.ts'
 import { joinLines, joinPieces, type MappedText, type Piece, pieceOf } from './mapped-text.ts'
 import { readHeredocWords, type Heredoc } from './heredoc.ts'
 import type { SourceText } from './source-text.ts'
@@ -69,7 +70,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
   }
   const comment = (number: number, inside: boolean): void => {
     const { start, text } = raw(number)
-    const indent = text.length - text.trimStart().length
+    const indent = blanksBefore(text)
     const at = pieceOf(source, start + indent, start + text.trimEnd().length)
     comments.push({ text: at.text.slice(1).trim(), line: number, at, inside })
     const directive = directivesOver || inside ? undefined : DIRECTIVE.exec(at.text)
@@ -89,7 +90,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
 
   while (line <= source.lineCount) {
     const first = raw(line)
-    const indent = first.text.length - first.text.trimStart().length
+    const indent = blanksBefore(first.text)
     if (first.text[indent] === '#') {
       comment(line++, false)
       continue
@@ -105,7 +106,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
     let end = first.start + first.text.trimEnd().length
     for (let open = true; open && line <= source.lineCount; line++) {
       const { start: lineStart, text } = raw(line)
-      const content = text.trimStart()
+      const content = text.slice(blanksBefore(text))
       if (pieces.length > 0 && content.startsWith('#')) {
         comment(line, true)
         continue

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { blanksAfter, blanksBefore } from './blanks.ts'
 import { countUpTo, type SourceText } from './source-text.ts'
 
 /**
@@ -102,10 +103,9 @@ class JoinedText implements MappedText {
   }
 
   trim(): MappedText {
-    const trimmed = this.text.trim()
-    if (trimmed.length === this.text.length) return this
-    const start = this.text.length - this.text.trimStart().length
-    return this.slice(start, start + trimmed.length)
+    const start = blanksBefore(this.text)
+    const end = Math.max(start, blanksAfter(this.text))
+    return start === 0 && end === this.text.length ? this : this.slice(start, end)
   }
 
   pieces(): readonly Piece[] {

@@ -4,15 +4,10 @@ import type { BuildStage, Dockerfile, RunCommand } from './dockerfile.ts'
 import type { Arg, Instruction } from './instruction.ts'
 import { indexInstructions } from './instruction-index.ts'
 import { once } from './once.ts'
-import {
-  type Comment,
-  type Directive,
-  type LogicalLine,
-  splitLogicalLines,
-  type SyntaxProblem,
-} from './logical-lines.ts'
+import { type Comment, type Directive, type LogicalLine, splitLogicalLines } from './logical-lines.ts'
 import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
 import { readInstruction } from './read-instruction.ts'
+import { refusalsOf } from './refusals.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
 import { sourceText } from './source-text.ts'
 import { collectVariables, EMPTY_SCOPE } from './variables.ts'
@@ -44,7 +39,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     const opens = isFrom(line)
     const globalScope = globals.before(Infinity)
     if (opens) stages.push(openStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
-    const isGlobal = index < firstFrom && /^ARG(\s|$)/i.test(line.text.text)
+    const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text)
     if (stages.length === 0 && !isGlobal) stages.push(missing)
     const stage = stages.at(-1) ?? missing
     const instruction = readInstruction(line.text, {
@@ -66,6 +61,11 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     if (stage.name !== undefined && opens) byName.set(stage.name.toLowerCase(), stage)
   }
   linkStages(stages)
+  const hasOwnSyntax = directives.some(({ name }) => name === 'syntax')
+  const refused = instructions.flatMap((instruction, index) => {
+    const at = lines[index]?.text
+    return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : []
+  })
   const select = indexInstructions(instructions)
 
   const commands = once(() =>
@@ -78,7 +78,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     directives,
     comments,
     pragmas,
-    problems: [...problems, ...instructions.flatMap((instruction, index) => problemsOf(instruction, lines[index]))],
+    problems: [...problems, ...refused],
     instructions,
     globalArgs,
     stages,
@@ -133,19 +133,9 @@ function shellPragmas(pragmas: readonly Pragma[]): (line: number) => Shell | und
 }
 
 function isFrom(line: LogicalLine): boolean {
-  return /^FROM(\s|$)/i.test(line.text.text)
+  return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text)
 }
 
 function isOnbuild(line: LogicalLine): boolean {
-  return /^ONBUILD(\s|$)/i.test(line.text.text)
-}
-
-/** What BuildKit's parser refuses whatever the build. */
-function problemsOf(instruction: Instruction, line: LogicalLine | undefined): readonly SyntaxProblem[] {
-  const inner = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction
-  if (!line) return []
-  if (inner?.keyword === 'unknown') return [{ at: line.text, message: `There is no instruction \`${inner.name}\`` }]
-  if (instruction.args.text === '' && instruction.heredocs.length === 0)
-    return [{ at: line.text, message: `${instruction.keyword} has no arguments` }]
-  return []
+  return /^ONBUILD([\t\v\f\r ]|$)/i.test(line.text.text)
 }

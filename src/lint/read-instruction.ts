@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** Reads one logical line. Never throws: what is odd stays readable as words. */
 export function readInstruction(text: MappedText, around: Surroundings): Instruction {
-  const keywordEnd = /\s|$/.exec(text.text)?.index ?? text.text.length
+  const keywordEnd = /[\t\v\f\r ]|$/.exec(text.text)?.index ?? text.text.length
   const name = text.text.slice(0, keywordEnd)
   const { flags, rest } = takeFlags(text.slice(keywordEnd))
   const toWord = (at: MappedText, value?: string): Word => readWord(at, around, value)

@@ -2,8 +2,9 @@ import { testRule } from '../rule-table.ts'
 
 testRule('valid-dockerfile', [
   ['finds an unknown instruction', ['FROM a', '  RUM x'], ['2:3 There is no instruction `RUM`']],
-  ['finds one inside ONBUILD', ['FROM a', 'ONBUILD RUM x'], ['2:1 There is no instruction `RUM`']],
-  ['finds an instruction without arguments', ['FROM a', 'RUN \\', ''], ['2:1 RUN has no arguments']],
+  ['leaves what ONBUILD triggers to another rule', ['FROM a', 'ONBUILD RUM x'], []],
+  ['finds an instruction without arguments', ['FROM a', 'USER \\', ''], ['2:1 USER has no arguments']],
+  ['takes a RUN, CMD and ENTRYPOINT of nothing', ['FROM a', 'RUN', 'CMD', 'ENTRYPOINT'], []],
   [
     'finds a heredoc that nothing ends',
     ['FROM a', 'RUN cat <<EOF', 'x', ' EOF'],
@@ -33,7 +34,8 @@ testRule('valid-dockerfile', [
   ['takes a mount without a target', ['FROM a', 'RUN --mount=type=secret,id=x true'], []],
   ['takes a quoted heredoc word', ['FROM a', 'COPY <<"a b" /x', 'y', 'a b', 'USER x'], []],
   ['takes several heredocs', ['FROM a', 'COPY <<A <<-B /x/', 'a', 'A', 'b', '\tB', 'USER x'], []],
-  ['takes an unknown flag', ['FROM a', 'COPY --new=1 a b'], []],
+  ['finds an unknown flag', ['FROM a', 'COPY --new=1 a b'], ['2:1 COPY has no flag `--new`']],
+  ['leaves flags to the parser that the file asks for', ['# syntax=x', 'FROM a', 'COPY --new=1 a b'], []],
   ['takes empty lines in a continuation', ['FROM a', 'RUN x \\', '', '  && y'], []],
   ['takes a byte-order mark and CRLF', ['\uFEFFFROM a\r', 'RUN x \\\r', '  y\r', ''], []],
   ['says nothing of an empty file, which has no FROM', '', []],
