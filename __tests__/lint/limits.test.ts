@@ -4,28 +4,63 @@ import { processorTime } from '../processor-time.ts'
 
 const cost = (text: string): number => processorTime(() => lintDockerfile({ file: 'Dockerfile', text }))
 
-const LINES = 'ENV A=b\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nCOPY a b\nWORKDIR /x\nUSER x\n'
-const file = (instructions: number): string => `FROM a:1\n${LINES.repeat(instructions / 5)}`
+const least = (times: number, text: string): number => Math.min(...Array.from({ length: times }, () => cost(text)))
+
+/** Four times as much costs four times as much, or sixteen times where something is quadratic. */
+const MORE = 4
+const TOO_MUCH = 9
+/** Below this many milliseconds nothing but chance is measured. */
+const MEASURABLE = 20
+
+function growth(make: (size: number) => string, size: number): number {
+  const small = Math.max(least(3, make(size)), MEASURABLE)
+  return least(2, make(size * MORE)) / small
+}
+
+const INSTRUCTIONS = 'ENV A=b\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nCOPY a b\nWORKDIR /x\nUSER x\n'
+const INSTALLS =
+  'apt-get update; apt-get install -y gcc; pip install x; apk add y; yarn install; npm ci; dnf install z; zypper in w; gem install v; cargo install u\n'
+const lines = (count: number, line: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at)).join('\n')
+
+describe('the cost of linting grows with the file and no faster', () => {
+  it.each<readonly [string, number, (size: number) => string]>([
+    ['instructions', 2500, (size) => `FROM a:1\n${INSTRUCTIONS.repeat(size)}`],
+    ['findings', 5000, (size) => `FROM a:1\n${'RUN apt-get install curl\n'.repeat(size)}`],
+    ['stages', 2500, (size) => lines(size, (at) => `FROM a:1 AS s${at}\nCOPY --from=s${at - 1} /a /b`)],
+    ['variables', 5000, (size) => `FROM a:1\n${lines(size, (at) => `ENV A${at}=b$A${at - 1}\nRUN echo $A${at}`)}`],
+    ['continuations', 10_000, (size) => `FROM a\nRUN ${'x && \\\n'.repeat(size)} y`],
+    ['packages', 5000, (size) => `FROM a\nRUN apt-get install -y ${lines(size, (at) => `p${at} \\`)}\n  q`],
+    ['comments between continuations', 10_000, (size) => `FROM a\nRUN x \\\n${'# why\n'.repeat(size)} y`],
+    ['a long line', 65_536, (size) => `FROM a\nRUN echo ${'x'.repeat(size)}`],
+    ['a long line of words', 32_768, (size) => `FROM a\nRUN echo ${'x '.repeat(size)}`],
+    ['a line of quotes', 16_384, (size) => `FROM a\nENV ${'a="b" '.repeat(size)}`],
+    ['a script', 5000, (size) => `FROM a\nRUN <<E\n${'if a; then curl -o f x | sh; rm f; fi\n'.repeat(size)}E`],
+    ['a script of installs', 500, (size) => `FROM a\nRUN <<E\n${INSTALLS.repeat(size)}E`],
+    [
+      'a script of files',
+      2500,
+      (size) => `FROM a\nRUN <<E\n${lines(size, (at) => `curl -o /f${at} x\nrm /g${at}\nchown -R a /h${at}`)}\nE`,
+    ],
+    ['heredocs', 5000, (size) => `FROM a\n${'RUN <<E\nx\nE\n'.repeat(size)}`],
+    ['ignores', 2500, (size) => `FROM a\n${'# hadolint ignore=DL3008\nRUN apt-get install curl\n'.repeat(size)}`],
+    ['text', 600_000, (size) => `FROM a\n${`RUN echo ${'word '.repeat(200)}\n`.repeat(size / 1000)}`],
+    ['empty lines', 600_000, (size) => '\n'.repeat(size)],
+    ['blanks', 100_000, (size) => `FROM a\nRUN x${' '.repeat(size)}y${'\t'.repeat(size)}`],
+  ])('%s', (_, size, make) => {
+    expect(growth(make, size)).toBeLessThan(TOO_MUCH)
+  })
+})
 
 describe('linting', () => {
-  it('costs no more for an instruction of a large file', () => {
-    cost(file(5000))
-    const small = Math.min(cost(file(5000)), cost(file(5000))) / 5000
-    expect(cost(file(50_000)) / 50_000).toBeLessThan(4 * small)
-  })
-
   it.each([
     ['defaults inside defaults', `FROM a\nUSER ${'${a:-'.repeat(20_000)}`],
     ['substitutions inside substitutions', `FROM a\nRUN ${'$('.repeat(20_000)}`],
     ['programs around programs', `FROM a\nRUN ${'sudo '.repeat(5000)}x`],
     ['ONBUILD inside ONBUILD', `FROM a\n${'ONBUILD '.repeat(50_000)}RUN x`],
-    ['stages on stages', Array.from({ length: 3000 }, (_, at) => `FROM s${at} AS s${at + 1}`).join('\n')],
-    ['continuations', `FROM a\nRUN ${'x && \\\n'.repeat(10_000)} y`],
-    ['a long line', `FROM a\nRUN echo ${'x'.repeat(65_536)}`],
+    ['stages on stages', lines(3000, (at) => `FROM s${at} AS s${at + 1}`)],
     ['patterns', `FROM scratch\nENV X=${'a'.repeat(3000)}\nUSER \${X%%${'*a'.repeat(30)}b}`],
     ['values that double', `FROM scratch\nENV X=0123456789\n${'ENV X=$X$X\n'.repeat(40)}`],
-    ['heredocs', `FROM a\n${'RUN <<E\nx\nE\n'.repeat(5000)}`],
-    ['empty lines', '\n'.repeat(2_400_000)],
   ])('survives %s', (_, text) => {
     expect(cost(text)).toBeLessThan(20_000)
   })

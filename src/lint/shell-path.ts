@@ -21,7 +21,19 @@ export function shellPath(word: ShellWord, command: Command, { run, workdir }: R
 
 /** The same for a path that is not a word of its own, e.g. the value of a flag. */
 export function pathInShell(path: string, command: Command, { run, workdir }: RunStep): string | undefined {
-  const moves = (one: Command): boolean => one.name === 'cd' || one.name === 'pushd'
-  const isMoved = !path.startsWith('/') && run.commands.slice(0, command.place.index).some(moves)
+  const isMoved = !path.startsWith('/') && firstMove(run) < command.place.index
   return absolutePath(path, isMoved ? undefined : workdir)
+}
+
+/** A script can hold ten thousand paths. */
+const known = new WeakMap<Run, number>()
+
+/** Position of the first `cd` in a RUN; infinite where there is none. */
+function firstMove(run: Run): number {
+  const cached = known.get(run)
+  if (cached !== undefined) return cached
+  const found = run.commands.findIndex(({ name }) => name === 'cd' || name === 'pushd')
+  const first = found < 0 ? Infinity : found
+  known.set(run, first)
+  return first
 }

@@ -1,4 +1,4 @@
-import { isMounted, isWithin } from '../cleanup.ts'
+import { isMounted } from '../cleanup.ts'
 import type { Command } from '../command.ts'
 import { indexPaths } from '../paths.ts'
 import { defineRule } from '../rule.ts'
@@ -69,9 +69,10 @@ stages whose layers become an image.`,
                 message: `Deletes \`${first.path}\`, but the layer of line ${first.line} keeps it: bring and delete it in one RUN`,
               }
           }
+        const goesAway = departuresOf(step)
         for (const command of instruction.commands) {
           const path = downloadedPath(command, step)
-          if (path !== undefined && !isMounted(instruction, path) && !goesAway(path, command, step))
+          if (path !== undefined && !isMounted(instruction, path) && !goesAway(path, command))
             brought.add(path, { path, line })
         }
       }
@@ -88,13 +89,19 @@ function deletedPaths(command: Command, step: RunStep): readonly string[] {
   })
 }
 
-/** The same RUN deletes or moves it, or may. */
-function goesAway(path: string, { place }: Command, step: RunStep): boolean {
-  return step.run.commands.slice(place.index + 1).some((later) => {
-    if (later.name !== 'rm' && later.name !== 'mv') return false
-    return later.operands.some((word) => {
-      const other = shellPath(word, later, step)
-      return other === undefined || isWithin(path, other)
-    })
-  })
+/** Tells whether the same RUN deletes or moves, or may, what an earlier command of it brings to a path. */
+function departuresOf(step: RunStep): (path: string, command: Command) => boolean {
+  const last = new Map<string | undefined, number>()
+  for (const command of step.run.commands)
+    if (command.name === 'rm' || command.name === 'mv')
+      for (const word of command.operands) last.set(shellPath(word, command, step), command.place.index)
+  const isLater = (path: string | undefined, { place }: Command): boolean => (last.get(path) ?? -1) > place.index
+  return (path, command) =>
+    isLater(undefined, command) || foldersAround(path).some((folder) => isLater(folder, command))
+}
+
+/** A path and all folders above it. */
+function foldersAround(path: string): readonly string[] {
+  const parts = path.split('/').filter(Boolean)
+  return Array.from({ length: parts.length + 1 }, (_, depth) => `/${parts.slice(0, depth).join('/')}`)
 }

@@ -1,6 +1,7 @@
 import { isMounted, removes, staysInImage } from '../cleanup.ts'
 import { insertWord } from '../edit.ts'
 import { installsOf } from '../install.ts'
+import { followed } from '../followed.ts'
 import { defineRule } from '../rule.ts'
 
 /** The second is where `setup-apkcache` puts it. */
@@ -32,10 +33,11 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
     },
   ],
   *check(dockerfile, { settings }) {
+    const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
       if (command.hasFlag('no-cache') || CACHES.some((cache) => isMounted(run, cache))) continue
-      const later = run.commands.slice(command.place.index + 1)
-      const isGone = later.some((one) => removes(one, CACHES[0])) || !staysInImage(run)
+      const cleans = isFollowed(run, command, CACHES, (one) => removes(one, CACHES[0]))
+      const isGone = cleans || !staysInImage(run)
       if (isGone && settings.compat !== 'hadolint') continue
       const [verb] = command.operands
       yield {

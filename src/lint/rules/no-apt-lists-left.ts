@@ -1,4 +1,6 @@
 import { isMounted, removes } from '../cleanup.ts'
+import type { Command } from '../command.ts'
+import { followed } from '../followed.ts'
 import { defineRule } from '../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
@@ -25,10 +27,11 @@ part of the final image are left alone.`,
     },
   ],
   *check(dockerfile) {
+    const isFollowed = followed()
     for (const { run, command } of dockerfile.commands) {
       if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
-      const later = run.commands.slice(command.place.index + 1)
-      const cleans = later.some((one) => removes(one, LISTS) || one.runs('apt-get', 'distclean'))
+      const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
+      const cleans = isFollowed(run, command, LISTS, isCleaner)
       if (run.stage.reachesFinal && !cleans && !isMounted(run, LISTS))
         yield {
           at: command.span,

@@ -4,6 +4,8 @@ import type { Dockerfile, RunCommand } from '../dockerfile.ts'
 import { insertAfter, insertWord } from '../edit.ts'
 import type { Fix } from '../../model.ts'
 import { PACKAGE_CACHES, type PackageCache } from '../package-caches.ts'
+import type { Run } from '../instruction.ts'
+import { followed, type IsFollowed } from '../followed.ts'
 import { defineRule } from '../rule.ts'
 import { startOf } from '../start.ts'
 
@@ -39,9 +41,10 @@ is linked to or small.`,
     },
   ],
   *check(dockerfile) {
+    const isFollowed = followed()
     for (const { run, command } of dockerfile.commands) {
       const cache = PACKAGE_CACHES.get(command.program)
-      if (!cache?.isFilledBy(command) || !staysInImage(run) || isKeptOut({ run, command }, cache)) continue
+      if (!cache?.isFilledBy(command) || !staysInImage(run) || isKeptOut({ run, command }, cache, isFollowed)) continue
       if (cache.remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
       const fix = fixOf({ run, command }, cache)
       const advice = cache.remedy.kind === 'stage' ? cache.remedy.text : `add \`${cache.remedy.text}\``
@@ -54,33 +57,43 @@ is linked to or small.`,
   },
 })
 
-function isKeptOut({ run, command }: RunCommand, cache: PackageCache): boolean {
+function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed: IsFollowed): boolean {
   if (command.hasFlag('help', ...cache.flags)) return true
   const isMoved = cache.variables.some((name) => {
     const { kind } = run.scope.lookup(name)
-    return kind === 'env' || kind === 'arg' || mentions(run.commands, name)
+    return kind === 'env' || kind === 'arg' || mentions(run, name)
   })
   if (isMoved || cache.belowHome.some((folder) => isMountedBelowHome(run, folder))) return true
   if (cache.folders.some((folder) => isMounted(run, folder))) return true
-  return run.commands
-    .slice(command.place.index + 1)
-    .some(
-      (one) =>
-        cache.isCleanedBy(one) ||
-        cache.folders.some((folder) => removes(one, folder)) ||
-        cache.belowHome.some((folder) => removesBelowHome(one, folder)) ||
-        (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)),
-    )
+  return isFollowed(
+    run,
+    command,
+    cache,
+    (one) =>
+      cache.isCleanedBy(one) ||
+      cache.folders.some((folder) => removes(one, folder)) ||
+      cache.belowHome.some((folder) => removesBelowHome(one, folder)) ||
+      (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)),
+  )
 }
 
 /** A RUN that sets or uses the variable itself. */
-function mentions(commands: readonly Command[], name: string): boolean {
-  return commands.some(
-    ({ place, operands }) =>
-      place.assignments.some((one) => one.name === name) ||
-      operands.some((word) => word.variables.includes(name) || word.text.startsWith(`${name}=`)),
-  )
+function mentions(run: Run, name: string): boolean {
+  const ofRun = mentioned.get(run) ?? new Map<string, boolean>()
+  mentioned.set(run, ofRun)
+  const found =
+    ofRun.get(name) ??
+    run.commands.some(
+      ({ place, operands }) =>
+        place.assignments.some((one) => one.name === name) ||
+        operands.some((word) => word.variables.includes(name) || word.text.startsWith(`${name}=`)),
+    )
+  ofRun.set(name, found)
+  return found
 }
+
+/** A script can hold ten thousand commands that ask. */
+const mentioned = new WeakMap<Run, Map<string, boolean>>()
 
 /** An image that compiles when it starts, as in development, uses the cache. */
 function compilesAtStart({ finalStage }: Dockerfile, { program }: Command): boolean {

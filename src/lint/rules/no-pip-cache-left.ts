@@ -2,6 +2,9 @@ import { isMountedBelowHome, removes } from '../cleanup.ts'
 import type { RunCommand } from '../dockerfile.ts'
 import { insertAfter } from '../edit.ts'
 import { installsOf } from '../install.ts'
+import type { Command } from '../command.ts'
+import type { Run } from '../instruction.ts'
+import { followed } from '../followed.ts'
 import { defineRule } from '../rule.ts'
 
 const CACHE = '.cache/pip'
@@ -31,11 +34,12 @@ build faster. Stages whose files do not become part of an image are left alone.`
     },
   ],
   *check(dockerfile) {
+    const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
       const stays = run.stage.reachesFinal || run.stage.isTarget
       if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command })) continue
-      const later = run.commands.slice(command.place.index + 1)
-      const cleans = later.some((one) => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`))
+      const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
+      const cleans = isFollowed(run, command, CACHE, isCleaner)
       if (cleans || isMountedBelowHome(run, CACHE)) continue
       const verb = command.operands[0]
       yield {
@@ -51,11 +55,26 @@ build faster. Stages whose files do not become part of an image are left alone.`
 function isSwitchedOff({ run, command }: RunCommand): boolean {
   const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
   if ((variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? '')) return true
-  const before = run.commands.slice(0, command.place.index)
-  const exported = before.filter((one) => one.name === 'export').flatMap((one) => one.operands.map((word) => word.text))
-  const assigned = command.place.assignments.map(({ name, value }) => `${name}=${value}`)
-  return [...exported, ...assigned].some((text) => {
-    const [name, value = ''] = text.split('=')
-    return name === 'PIP_NO_CACHE_DIR' && ON.test(value)
-  })
+  if (firstSwitch(run) < command.place.index) return true
+  return command.place.assignments.some(({ name, value }) => isSwitch(`${name}=${value}`))
+}
+
+function isSwitch(assignment: string): boolean {
+  const [name, value = ''] = assignment.split('=')
+  return name === 'PIP_NO_CACHE_DIR' && ON.test(value)
+}
+
+/** A script can hold ten thousand commands that ask. */
+const switches = new WeakMap<Run, number>()
+
+/** Position of the first `export` in a RUN that switches the cache off; infinite where there is none. */
+function firstSwitch(run: Run): number {
+  const known = switches.get(run)
+  if (known !== undefined) return known
+  const found = run.commands.findIndex(
+    ({ name, operands }) => name === 'export' && operands.some(({ text }) => isSwitch(text)),
+  )
+  const first = found < 0 ? Infinity : found
+  switches.set(run, first)
+  return first
 }
