@@ -110,6 +110,15 @@ function isInside(text: string, { line, column, endLine, endColumn }: Span): boo
 }
 
 describe('whatever the text', () => {
+  it('a heredoc that opens where the file ends has nothing in it', () => {
+    const text = 'RUN `sudo <<-"E F"'
+    const { findings, dockerfile } = lintDockerfile({ file: 'Dockerfile', text })
+    expect(dockerfile.instructions[0]?.heredocs.map(({ body, start }) => [body.text, start])).toEqual([
+      ['', text.length],
+    ])
+    expect(findings.flatMap(({ place }) => (place.at === 'line' && !isInside(text, place) ? [place] : []))).toEqual([])
+  })
+
   it('linting answers, and every finding and every edit lies in the file', () => {
     fc.assert(
       fc.property(dockerfile, (text) => {

@@ -67,5 +67,7 @@ function scriptBody(args: MappedText, heredocs: readonly Heredoc[]): MappedText 
   const last = heredocs.at(-1)
   if (!first || !last) return args
   if (heredocs.length === 1 && args.text.trim() === first.at.text) return first.body
-  return joinPieces(args.source, [...args.pieces(), { start: Math.max(first.start - 1, 0), end: last.end }])
+  // The break before it is there, unless the file ends with the word that opens it.
+  const start = args.source.text[first.start - 1] === '\n' ? first.start - 1 : first.start
+  return joinPieces(args.source, [...args.pieces(), { start, end: last.end }])
 }

@@ -123,7 +123,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
     const text = joinPieces(source, pieces, start).trim()
     const heredocs: Heredoc[] = []
     for (const word of readHeredocWords(text)) {
-      const bodyStart = source.offset(Math.min(line, source.lineCount), 1)
+      const bodyStart = line > source.lineCount ? source.text.length : source.offset(line, 1)
       let terminated = false
       let bodyEnd = source.text.length
       for (; !terminated && line <= source.lineCount; line++) {
@@ -133,8 +133,13 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
         end = Math.max(end, lineStart + bodyLine.length)
       }
       if (!terminated) problems.push({ at: word.at, message: `Nothing ends the heredoc \`${word.delimiter}\`` })
-      const from = line > source.lineCount && !terminated ? Math.min(bodyStart, bodyEnd) : bodyStart
-      heredocs.push({ ...word, body: joinLines(source, from, bodyEnd, word.chomp), start: from, end, terminated })
+      heredocs.push({
+        ...word,
+        body: joinLines(source, bodyStart, bodyEnd, word.chomp),
+        start: bodyStart,
+        end,
+        terminated,
+      })
     }
     if (text.text !== '') lines.push({ text, start, end, heredocs, emptyLines })
   }
