@@ -40,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   github: ['plain'],
   terminal: ['plain'],
   shellcheck: ['concurrency'],
+  docker: ['concurrency'],
 }
 
 const isAllowed = ({ from, to }: Import): boolean => {
