@@ -17,7 +17,8 @@ export async function run(plan: Plan, world: World): Promise<Report> {
   await using base = checkout
 
   const images: ImageReport[] = []
-  for (const image of plan.images) images.push(await checkImage(image, plan, base, engine, world))
+  for (const [index, image] of plan.images.entries())
+    images.push(await checkImage(image, plan.images.slice(0, index), plan, base, engine, world))
 
   return {
     schema: 1,
@@ -31,6 +32,7 @@ export async function run(plan: Plan, world: World): Promise<Report> {
 
 async function checkImage(
   image: ImagePlan,
+  earlier: readonly ImagePlan[],
   plan: Plan,
   base: Base,
   engine: Engine,
@@ -53,7 +55,7 @@ async function checkImage(
         requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
         withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
         shellcheck: true,
-        composeFiles: true,
+        composeFiles: { others: earlier },
       },
       world,
     ),

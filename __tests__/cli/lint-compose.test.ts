@@ -48,10 +48,28 @@ describe('drydock lint', () => {
   it('says so where there is no such compose file', async () => {
     using folder = makeFolder({})
     expect(await folder.run(lint('compose.yaml'))).toEqual({
+      exitCode: 2,
+      stderr: 'drydock: Nothing is linted: there is no file at `compose.yaml`.\n',
+      stdout: '',
+    })
+    expect(await folder.run(lint('--stdin-paths'), { stdin: 'compose.yaml' })).toEqual({
       exitCode: 1,
       stderr: '',
       stdout: 'compose.yaml:1:1: error: There is no file at `compose.yaml` [valid-compose]\n',
     })
+  })
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['that git tracks, without any name', [], ['compose.yaml', 'deploy/docker-compose.prod.yml']],
+    ['below folders', ['deploy'], ['deploy/docker-compose.prod.yml']],
+    ['by globs', ['**/*compose*'], ['compose.yaml', 'deploy/docker-compose.prod.yml']],
+    ['of any name, when it is named', ['deploy/stack.yml'], ['deploy/stack.yml']],
+  ])('lints compose files %s', async (_, names, paths) => {
+    const files = { 'compose.yaml': COMPOSE, 'deploy/docker-compose.prod.yml': COMPOSE, 'deploy/stack.yml': COMPOSE }
+    using folder = makeFolder({ ...files, Dockerfile: 'FROM scratch\nUSER 1\nHEALTHCHECK NONE\n' }, { tracked: true })
+    const { stdout, exitCode } = await folder.run(lint(...names))
+    expect(stdout.split('\n').flatMap((line) => (line === '' ? [] : line.replace(/:.*/, '')))).toEqual(paths)
+    expect(exitCode).toBe(0)
   })
 
   it('prints the page of a rule about compose files, and takes its name in the settings', async () => {

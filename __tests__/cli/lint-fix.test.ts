@@ -52,10 +52,10 @@ describe('drydock lint --fix', () => {
     using outside = makeFolder({ Dockerfile: BEFORE })
     using folder = makeFolder({ other: '' }, { tracked: true })
     symlinkSync(join(outside.path, 'Dockerfile'), join(folder.path, 'Dockerfile'))
-    const { exitCode, stdout } = await folder.run([...FIX, 'Dockerfile'])
+    const { exitCode, stderr } = await folder.run([...FIX, 'Dockerfile'])
     expect(outside.read('Dockerfile')).toBe(BEFORE)
-    expect(exitCode).toBe(1)
-    expect(stdout).toContain('is a link that leads out of the repository')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('is a link that leads out of the repository')
   })
 
   it('puts the ignore file right that several Dockerfiles share, once', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lintFormats } from '../../src/report/lint/formats.ts'
@@ -62,7 +63,7 @@ describe('drydock lint finds its files', () => {
   })
 
   it.each<readonly [string, readonly string[], boolean, string]>([
-    ['a folder without any', ['empty'], true, 'There is no Dockerfile in `empty`.'],
+    ['a folder without any', ['empty'], true, 'There is no Dockerfile and no compose file in `empty`.'],
     ['a glob that matches nothing', ['*.x'], true, 'No file matches `*.x`.'],
     [
       'a glob outside of a repository',
@@ -74,9 +75,14 @@ describe('drydock lint finds its files', () => {
       'no name outside of a repository',
       [],
       false,
-      'Name the Dockerfiles to lint: this folder is not in a git repository, so they cannot be found.',
+      'Name the files to lint: this folder is not in a git repository, so they cannot be found.',
     ],
-    ['no name where git tracks none', [], true, 'Git tracks no Dockerfile here; name the files to lint.'],
+    [
+      'no name where git tracks none',
+      [],
+      true,
+      'Git tracks no Dockerfile and no compose file here; name the files to lint.',
+    ],
   ])('and says what is wrong with %s', async (_, names, tracked, sentence) => {
     using folder = makeFolder({ 'empty/readme': '' }, { tracked })
     expect(await folder.run(lint(...names))).toEqual({ exitCode: 2, stdout: '', stderr: `drydock: ${sentence}\n` })
@@ -158,6 +164,27 @@ describe('the exit code of drydock lint', () => {
   })
 })
 
+describe('a file that is named and cannot be read', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['because it is not there', ['none/Dockerfile'], 'there is no file at `none/Dockerfile`'],
+    ['because it is a pipe', ['pipe'], '`pipe` is a named pipe'],
+    ['because it is no text', ['binary'], '`binary` contains NUL bytes, so it is not text in UTF-8'],
+    ['because it is too large', ['huge'], '`huge` is larger than 4 MiB'],
+    ['because it is a link that leads out', ['out'], '`out` is a link that leads out of the repository'],
+    ['among others', ['Dockerfile', 'none', 'pipe'], 'there is no file at `none`; `pipe` is a named pipe'],
+  ])('%s is a sentence and the exit code 2', async (_, names, because) => {
+    using outside = makeFolder({ Dockerfile: SUDO })
+    using folder = makeFolder({ Dockerfile: SUDO, huge: 'a'.repeat(5_000_000), binary: 'a\0b' }, { tracked: true })
+    execFileSync('mkfifo', [join(folder.path, 'pipe')])
+    symlinkSync(join(outside.path, 'Dockerfile'), join(folder.path, 'out'))
+    expect(await folder.run(lint(...names))).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `drydock: Nothing is linted: ${because}.\n`,
+    })
+  })
+})
+
 describe('a link', () => {
   it('out of the repository is refused, one inside is followed', async () => {
     using outside = makeFolder({ Dockerfile: SUDO })
@@ -165,7 +192,8 @@ describe('a link', () => {
     symlinkSync(join(outside.path, 'Dockerfile'), join(folder.path, 'out'))
     mkdirSync(join(folder.path, 'links'))
     symlinkSync('../real/Dockerfile', join(folder.path, 'links/in'))
-    const ended = await folder.run(lint('out', 'links/in'))
+    expect(said(await folder.run(lint('links/in')))).toEqual(['links/in:3 no-sudo'])
+    const ended = await folder.run(lint('--stdin-paths'), { stdin: 'out\nlinks/in' })
     expect(said(ended)).toEqual(['out:1 valid-dockerfile', 'links/in:3 no-sudo'])
     expect(ended.stdout).toContain('`out` is a link that leads out of the repository')
   })

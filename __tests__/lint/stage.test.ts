@@ -164,7 +164,7 @@ describe('the ignore file', () => {
 
 describe('compose files', () => {
   const PRIVILEGED = text('services:', '  web:', '    build: .', '    privileged: true')
-  const plan = { composeFiles: true }
+  const plan = { composeFiles: { others: [] } }
 
   it.each<readonly [string, Readonly<Record<string, FileRead>>, Partial<LintPlan>, readonly string[]]>([
     ['are looked at at the root', { '/head/compose.yaml': PRIVILEGED }, plan, ['compose-not-privileged unknown']],
@@ -191,6 +191,19 @@ describe('compose files', () => {
       ['compose-not-privileged unknown', 'compose-user-not-root unknown'],
     ],
     [
+      'are left alone where another image has spoken of them',
+      { '/head/compose.yaml': PRIVILEGED },
+      {
+        composeFiles: {
+          others: [
+            { dockerfile: 'web/Dockerfile', context: 'web' },
+            { dockerfile: './Dockerfile', context: '.' },
+          ],
+        },
+      },
+      [],
+    ],
+    [
       'are left alone where they build other images',
       { '/head/compose.yaml': text('services:', '  web:', '    build: ./web', '    privileged: true') },
       plan,
@@ -203,7 +216,7 @@ describe('compose files', () => {
         '/head/app/compose.yaml': text('services:', '  db:', '    image: x'),
       },
       { ...plan, context: './app/' },
-      ['compose-pinned-image unknown'],
+      ['compose-has-healthcheck unknown', 'compose-pinned-image unknown'],
     ],
     [
       'are left alone where the context is elsewhere',

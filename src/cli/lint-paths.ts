@@ -4,12 +4,13 @@ import { listFiles } from '../disk/list.ts'
 import { UserError } from '../errors.ts'
 import { gitIn } from '../git/git.ts'
 import { findFiles, isDockerfile } from '../git/tracked-files.ts'
+import { isComposeFile } from '../lint/compose.ts'
 import type { Terminal } from './terminal.ts'
 
 type Place = Pick<Terminal, 'cwd' | 'signal'>
 
 /**
- * The Dockerfiles that the user means: files as they are named, the Dockerfiles below folders, what globs match; without any
+ * The files that the user means: files as they are named, Dockerfiles and compose files below folders, what globs match; without any
  * name all that git tracks below the working directory. Each once. Throws a UserError for a name that stands for nothing.
  */
 export async function expandPaths(names: readonly string[], place: Place): Promise<readonly string[]> {
@@ -20,12 +21,14 @@ export async function expandPaths(names: readonly string[], place: Place): Promi
 
 async function trackedFiles({ cwd, signal }: Place): Promise<readonly string[]> {
   const found = await findFiles(gitIn(cwd, { signal }))
-  if (found.kind === 'none')
-    throw new UserError(`Name the Dockerfiles to lint: ${found.because}, so they cannot be found.`)
-  const there = await existing(found.paths.filter(isDockerfile), cwd)
-  if (there.length === 0) throw new UserError('Git tracks no Dockerfile here; name the files to lint.')
+  if (found.kind === 'none') throw new UserError(`Name the files to lint: ${found.because}, so they cannot be found.`)
+  const there = await existing(found.paths.filter(isLinted), cwd)
+  if (there.length === 0)
+    throw new UserError('Git tracks no Dockerfile and no compose file here; name the files to lint.')
   return there
 }
+
+const isLinted = (path: string): boolean => isDockerfile(path) || isComposeFile(path)
 
 async function expand(name: string, place: Place): Promise<readonly string[]> {
   const kind = await kindOf(resolve(place.cwd, name))
@@ -38,8 +41,8 @@ async function filesBelow(name: string, { cwd, signal }: Place): Promise<readonl
   const folder = resolve(cwd, name)
   const found = await findFiles(gitIn(folder, { signal }), NOT_IGNORED)
   const paths = found.kind === 'found' ? found.paths : listFiles(folder, '.').files.map((file) => file.path)
-  const there = await existing(paths.filter(isDockerfile), folder)
-  if (there.length === 0) throw new UserError(`There is no Dockerfile in \`${name}\`.`)
+  const there = await existing(paths.filter(isLinted), folder)
+  if (there.length === 0) throw new UserError(`There is no Dockerfile and no compose file in \`${name}\`.`)
   return there.map((path) => join(name, path))
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import type { LintSource } from '../lint-files/lint-files.ts'
 import { fileLocator } from '../lint-files/locate.ts'
 import type { Disk } from '../world.ts'
@@ -8,7 +9,7 @@ import type { Terminal } from './terminal.ts'
 /** The name of standard input. */
 export const STDIN = '-'
 
-/** The Dockerfiles to lint, read. Throws a UserError for a name that stands for nothing. */
+/** The files to lint, read. Throws a UserError for a name that stands for nothing, or for a file that cannot be read. */
 export async function readSources(
   names: readonly string[],
   { stdinPaths }: Pick<LintOptions, 'stdinPaths'>,
@@ -21,12 +22,24 @@ export async function readSources(
     return [{ ...located, context: STDIN, read: { kind: 'text', text: await readAll(stdin) } }]
   }
   const paths = stdinPaths === true ? await readLines(stdin) : await expandPaths(names, { cwd, signal })
-  return Promise.all(
+  const sources = await Promise.all(
     paths.map(async (path) => {
       const located = locate(path)
       return { ...located, context: located.folder, read: await disk.read(located.root, located.file) }
     }),
   )
+  if (stdinPaths !== true) refuseUnreadable(sources.filter(({ path }) => names.includes(path)))
+  return sources
+}
+
+/** Whoever lists paths wants an answer for each, whoever names a file made a mistake. */
+function refuseUnreadable(named: readonly LintSource[]): void {
+  const sentences = named.flatMap(({ path, read }) => {
+    if (read.kind === 'text') return []
+    return [read.kind === 'missing' ? `there is no file at \`${path}\`` : read.because]
+  })
+  const [first, ...others] = sentences
+  if (first !== undefined) throw new UserError(`Nothing is linted: ${[first, ...others].join('; ')}.`)
 }
 
 async function readLines(stdin: Terminal['stdin']): Promise<readonly string[]> {

@@ -63,10 +63,10 @@ async function defineProgram(
 
   program
     .command('lint')
-    .description('lint Dockerfiles, without building anything')
+    .description('lint Dockerfiles and compose files, without building anything')
     .argument(
       '[files...]',
-      'Dockerfiles, folders or globs, or `-` for standard input; without any: all that git tracks',
+      'Dockerfiles, compose files, folders or globs, or `-` for a Dockerfile on standard input; without any: all that git tracks',
     )
     .option('--stdin-paths', 'read the paths from standard input, one a line')
     .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu', 'terminal')

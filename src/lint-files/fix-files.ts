@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isComposeFile, parseCompose } from '../lint/compose.ts'
+import { isReadAsCompose, parseCompose } from '../lint/compose.ts'
 import { applyFixes } from '../lint/fix.ts'
 import { parseDockerfile } from '../lint/parse.ts'
 import { sourceText } from '../lint/source-text.ts'
@@ -76,4 +76,4 @@ function fixOnce(draft: Draft, wishes: readonly Wish[]): Draft | undefined {
 }
 
 const problemsIn = (path: string, text: string): number =>
-  (isComposeFile(path) ? parseCompose(path, text) : parseDockerfile(path, text)).problems.length
+  (isReadAsCompose(path) ? parseCompose(path, text) : parseDockerfile(path, text)).problems.length

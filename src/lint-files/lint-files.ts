@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { limitTo } from '../concurrency.ts'
 import type { Engine } from '../engine.ts'
-import { isComposeFile } from '../lint/compose.ts'
+import { isReadAsCompose } from '../lint/compose.ts'
 import { parseDockerfile } from '../lint/parse.ts'
 import type { LintSettings } from '../lint/settings.ts'
 import { checkableScripts } from '../lint/shellcheck-scripts.ts'
@@ -71,7 +71,7 @@ async function lintTogether(
 }
 
 function sideOf({ root, file, read }: LintSource): LintSide {
-  const isText = read.kind === 'text' && !isComposeFile(file)
+  const isText = read.kind === 'text' && !isReadAsCompose(file)
   return { root, file, read, ...(isText && { dockerfile: parseDockerfile(file, read.text) }) }
 }
 
@@ -79,7 +79,7 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
   const { root, file, context } = source
   const { lint, failOn, notes } = await plan.settings(source)
   const named = (finding: Finding): Finding => nameFile(finding, source, plan.cwd)
-  if (isComposeFile(file)) {
+  if (isReadAsCompose(file)) {
     const { findings, suppressed } = await lintComposeFile(source, lint, world.disk)
     return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn }
   }

@@ -1,4 +1,5 @@
 import type { Base } from './dockerfile.ts'
+import type { ImageName } from './image-name.ts'
 
 /** An official image of Docker Hub, wherever a mirror keeps it. */
 export interface OfficialImage {
@@ -16,11 +17,19 @@ const REPOSITORY = /(?:^|\/)library\/([a-z0-9-]+)$/
 
 /** Undefined for any other image. */
 export function officialImage(base: Base): OfficialImage | undefined {
-  const name = base.kind === 'image' ? REPOSITORY.exec(base.repository)?.[1] : undefined
-  if (base.kind !== 'image' || name === undefined) return undefined
-  const parts = base.tag?.split('-') ?? []
+  return base.kind === 'image' ? readOfficialImage(base) : undefined
+}
+
+/** Undefined for any other image. */
+export function readOfficialImage({
+  repository,
+  tag,
+}: Pick<ImageName, 'repository' | 'tag'>): OfficialImage | undefined {
+  const name = REPOSITORY.exec(repository)?.[1]
+  if (name === undefined) return undefined
+  const parts = tag?.split('-') ?? []
   const version = /^v?(\d+(?:\.\d+)*)$/.exec(parts[0] ?? '')?.[1]
-  return { name, tag: base.tag, parts, version }
+  return { name, tag, parts, version }
 }
 
 const CODENAME =

@@ -1,6 +1,6 @@
 import type { Finding, LintResult, Stage } from '../model.ts'
 import type { BuildRequest, FileRead, World } from '../world.ts'
-import { lintComposeBeside } from './compose/compose-beside.ts'
+import { type ComposedImage, lintComposeBeside } from './compose/compose-beside.ts'
 import type { ContextFiles, IgnoreFile } from './context.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { askBuildkit, askShellCheck, withoutChecks } from './foreign.ts'
@@ -32,8 +32,8 @@ export interface LintPlan {
   readonly withoutChecks: string | undefined
   /** Whether ShellCheck has its say. */
   readonly shellcheck: boolean
-  /** Whether the compose files that build this image are looked at, too. */
-  readonly composeFiles?: boolean
+  /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
+  readonly composeFiles?: { readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[] }
 }
 
 export interface LintWorld extends Pick<World, 'disk' | 'shellcheck'> {
@@ -57,7 +57,7 @@ export async function lintSides(
         context: plan.context,
         request,
         shellcheck: plan.shellcheck,
-        composeFiles: plan.composeFiles ?? false,
+        composeFiles: plan.composeFiles,
       },
       world,
     )
@@ -90,7 +90,7 @@ interface SidePlan {
   readonly context: string
   readonly request: BuildRequest | undefined
   readonly shellcheck: boolean
-  readonly composeFiles: boolean
+  readonly composeFiles: LintPlan['composeFiles']
 }
 
 type ParsedSide = LintSide & { readonly dockerfile: Dockerfile }
@@ -105,7 +105,11 @@ async function lintSide(
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
     ownFindings(side, context, settings, world.disk),
     composeFiles && !isRemote(context)
-      ? lintComposeBeside({ root: side.root, dockerfile: side.file, context }, settings, world.disk)
+      ? lintComposeBeside(
+          { root: side.root, dockerfile: side.file, context, others: composeFiles.others },
+          settings,
+          world.disk,
+        )
       : undefined,
   ])
   const foreign = {

@@ -11,6 +11,8 @@ export interface ComposedImage {
   readonly dockerfile: string
   /** The build context: a folder relative to the root. */
   readonly context: string
+  /** Images that have had their say: their compose files are left out. */
+  readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[]
 }
 
 export interface ComposeOutcome extends ComposeFindings {
@@ -29,7 +31,8 @@ export async function lintComposeBeside(
   const outcomes = await Promise.all(
     found.map(async ({ file, read }): Promise<ComposeOutcome> => {
       if (read.kind !== 'text') return { ...NOTHING, notes: read.kind === 'refused' ? [`${read.because}.`] : [] }
-      if (!isAbout(parseCompose(file, read.text), image)) return NOTHING
+      const compose = parseCompose(file, read.text)
+      if (!isAbout(compose, image) || image.others.some((other) => isAbout(compose, other))) return NOTHING
       return { ...(await lintComposeSource({ root: image.root, file, text: read.text }, settings, disk)), notes: [] }
     }),
   )
@@ -43,7 +46,10 @@ export async function lintComposeBeside(
 const NOTHING: ComposeOutcome = { findings: [], suppressed: [], notes: [] }
 
 /** A file whose services build images speaks of those; one that builds none speaks of the folder that it is in. */
-function isAbout(compose: ComposeFile, { dockerfile, context }: ComposedImage): boolean {
+function isAbout(
+  compose: ComposeFile,
+  { dockerfile, context }: Pick<ComposedImage, 'dockerfile' | 'context'>,
+): boolean {
   const builders = compose.services.filter(({ build }) => build)
   if (builders.length > 0)
     return builders.some((service) => dockerfilePath(compose.file, service) === cleanFolder(dockerfile))

@@ -2,12 +2,12 @@ import type { ComposeProject } from '../compose.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 
 /**
- * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `none` where they are all known
- * and none of them has one, or else `unknown`. What an image from elsewhere brings along does not count.
+ * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `disabled` by somebody, `none` where
+ * all of them are known and none has one, or else `unknown`. What an image from elsewhere brings along does not count.
  */
-export function healthcheckOf(project: ComposeProject, service: string): 'declared' | 'none' | 'unknown' {
+export function healthcheckOf(project: ComposeProject, service: string): 'declared' | 'disabled' | 'none' | 'unknown' {
   const parts = project.partsOf(service)
-  if (parts.some(({ healthcheck }) => healthcheck === 'disabled')) return 'none'
+  if (parts.some(({ healthcheck }) => healthcheck === 'disabled')) return 'disabled'
   if (parts.some(({ healthcheck }) => healthcheck === 'declared')) return 'declared'
   const builder = parts.find(({ build }) => build)
   const dockerfile = builder && project.dockerfileOf(builder)
@@ -17,12 +17,16 @@ export function healthcheckOf(project: ComposeProject, service: string): 'declar
 }
 
 /** A base image may have one too, but those that are used to build on do not. */
-function healthcheckIn(dockerfile: Dockerfile, target: string | undefined): 'declared' | 'none' | undefined {
+function healthcheckIn(
+  dockerfile: Dockerfile,
+  target: string | undefined,
+): 'declared' | 'disabled' | 'none' | undefined {
   const stage =
     target === undefined
       ? dockerfile.finalStage
       : dockerfile.stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase())
   if (!stage) return undefined
   const check = stage.inherited('HEALTHCHECK')
-  return check && !check.disabled ? 'declared' : 'none'
+  if (!check) return 'none'
+  return check.disabled ? 'disabled' : 'declared'
 }

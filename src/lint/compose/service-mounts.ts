@@ -1,11 +1,12 @@
 import type { Span } from '../../model.ts'
+import { withDefaults } from './interpolation.ts'
 import type { YamlValue } from './yaml-tree.ts'
 
 /** Something that a service mounts. */
 export interface ServiceMount {
   readonly span: Span
-  /** `bind`: a path of the host; `volume`: a named or nameless volume; `other`: a file system in memory and the like. */
-  readonly type: 'bind' | 'volume' | 'other'
+  /** `bind`: a path of the host; `volume`: a named or nameless volume; `npipe`: a pipe of a Windows host; `other`: a file system in memory and the like. */
+  readonly type: 'bind' | 'volume' | 'npipe' | 'other'
   /** As written; undefined for a nameless volume. */
   readonly source: string | undefined
   /** As written. */
@@ -28,7 +29,7 @@ function readMount(item: YamlValue): ServiceMount | undefined {
   if (type === undefined) return undefined
   return {
     span: item.span,
-    type: type === 'bind' || type === 'volume' ? type : 'other',
+    type: type === 'bind' || type === 'volume' || type === 'npipe' ? type : 'other',
     source: written('source') ?? written('src'),
     target: written('target') ?? written('destination') ?? written('dst'),
   }
@@ -37,10 +38,11 @@ function readMount(item: YamlValue): ServiceMount | undefined {
 function readShort(text: string, span: Span): ServiceMount {
   const [first = '', second] = text.match(PARTS) ?? []
   if (second === undefined) return { span, type: 'volume', source: undefined, target: first }
-  return { span, type: HOST_PATH.test(first) ? 'bind' : 'volume', source: first, target: second }
+  const isPath = HOST_PATH.test(withDefaults(first) ?? first)
+  return { span, type: isPath ? 'bind' : 'volume', source: first, target: second }
 }
 
 /** Compose takes these for true. */
 export function isTrue(value: YamlValue | undefined): boolean {
-  return /^(?:true|yes|on|y)$/i.test(value?.text ?? '')
+  return /^(?:true|yes|on|y)$/i.test(withDefaults(value?.text ?? '') ?? '')
 }

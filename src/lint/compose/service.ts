@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { withDefaults } from './interpolation.ts'
 import { isTrue, readMounts, type ServiceMount } from './service-mounts.ts'
 import type { YamlEntry, YamlValue } from './yaml-tree.ts'
 
@@ -34,6 +35,8 @@ export interface Dependency {
   readonly span: Span
   /** e.g. `service_healthy`; undefined in the short form, which waits for the start only. */
   readonly condition: string | undefined
+  /** Where the condition is written. */
+  readonly conditionSpan: Span | undefined
 }
 
 export function readService({ key, keySpan, value }: YamlEntry): Service {
@@ -70,10 +73,7 @@ export function settingsOf(
   return [...places.values()]
 }
 
-const VARIABLE = /\$(?!\$)/
-/** A text that no variable hides. */
-const plain = (text: string | undefined): string | undefined =>
-  text === undefined || VARIABLE.test(text) ? undefined : text
+const plain = (text: string | undefined): string | undefined => (text === undefined ? undefined : withDefaults(text))
 
 function readBuild(entry: YamlEntry | undefined): Build | undefined {
   if (!entry) return undefined
@@ -101,12 +101,13 @@ function readDependencies(value: YamlValue | undefined): readonly Dependency[] {
   if (!value) return []
   return [
     ...value.items.flatMap(({ text, span }) =>
-      text === undefined ? [] : [{ service: text, span, condition: undefined }],
+      text === undefined ? [] : [{ service: text, span, condition: undefined, conditionSpan: undefined }],
     ),
-    ...[...value.entries.values()].map((entry) => ({
-      service: entry.key,
-      span: entry.keySpan,
-      condition: entry.value.entries.get('condition')?.value.text,
+    ...[...value.entries.values()].map(({ key, keySpan, value: { entries } }) => ({
+      service: key,
+      span: keySpan,
+      condition: entries.get('condition')?.value.text,
+      conditionSpan: entries.get('condition')?.value.span,
     })),
   ]
 }

@@ -8,8 +8,18 @@ const CHECK = ['    healthcheck:', '      test: [CMD, pg_isready]']
 testComposeRule('compose-has-healthcheck', [
   ['finds a service that another depends on', [...DEPENDS, '    image: postgres:17'], FOUND],
   ['is content with a health check', [...DEPENDS, '    image: postgres:17', ...CHECK], []],
-  ['finds one that is switched off', [...DEPENDS, '    image: postgres:17', '    healthcheck: {disable: true}'], FOUND],
-  ['finds one that is none', [...DEPENDS, '    image: postgres:17', '    healthcheck: {test: [NONE]}'], FOUND],
+  [
+    'leaves one alone that somebody has switched off',
+    [...DEPENDS, '    image: postgres:17', '    healthcheck: {disable: true}'],
+    [],
+  ],
+  ['leaves one alone that is none', [...DEPENDS, '    image: postgres:17', '    healthcheck: {test: [NONE]}'], []],
+  [
+    'leaves one alone that its Dockerfile switches off',
+    BUILT,
+    [],
+    { dockerfiles: { 'db/Dockerfile': ['FROM a:1 AS run', 'HEALTHCHECK NONE'] } },
+  ],
   [
     'is content with one in another file',
     [...DEPENDS, '    image: postgres:17'],
@@ -39,9 +49,13 @@ testComposeRule('compose-has-healthcheck', [
     [...DEPENDS, '    extends: {file: x.yaml, service: db}', '    image: postgres:17'],
     [],
   ],
-  ['leaves a service alone that nobody depends on', ['services:', '  db: {image: "postgres:17"}'], []],
   [
-    'leaves it alone where the other knows better',
+    'finds one that nobody depends on',
+    ['services:', '  db: {image: "postgres:17"}'],
+    ['2:3 Nothing here tells whether `db` answers: it has no health check'],
+  ],
+  [
+    'finds one that another waits for in the long form',
     [
       'services:',
       '  web:',
@@ -50,8 +64,19 @@ testComposeRule('compose-has-healthcheck', [
       '      db: {condition: service_started}',
       '  db: {image: "postgres:17"}',
     ],
-    [],
+    ['6:3 `web` depends on `db`, and no health check tells when that is ready'],
   ],
+  [
+    'leaves a service that is built here, and that nobody depends on, to the rule about its Dockerfile',
+    ['services:', '  web: {build: .}'],
+    [],
+    { dockerfiles: { Dockerfile: ['FROM a:1'] } },
+  ],
+  ...['restart: "no"', 'restart: on-failure:3', 'deploy: {mode: replicated-job}', 'profiles: [tools]'].map(
+    (text) =>
+      [`leaves one alone with \`${text}\``, ['services:', '  a:', '    image: x:1', `    ${text}`], []] as const,
+  ),
+  ['leaves one alone that says neither image nor build', ['services:', '  a: {provider: {type: x}}'], []],
   [
     'leaves one alone that has to end',
     [

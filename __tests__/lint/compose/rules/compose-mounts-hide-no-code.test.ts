@@ -23,5 +23,14 @@ testComposeRule('compose-mounts-hide-no-code', [
   ['leaves other folders alone', service('./data:/data'), [], { dockerfiles }],
   ['says nothing where the Dockerfile is not known', service('.:/app'), []],
   ['says nothing of another target', service('.:/app', '{context: ., target: base}'), [], { dockerfiles }],
+  ['finds a folder that is the default of a variable', service('".:${APP:-/app}"'), found('/app'), { dockerfiles }],
+  ['finds the Dockerfile of a default', service('.:/app', '${CONTEXT:-.}'), found('/app'), { dockerfiles }],
+  [
+    'leaves targets for development alone',
+    service('.:/app', '{context: ., target: dev}'),
+    [],
+    { dockerfiles: { Dockerfile: ['FROM a:1 AS dev', 'WORKDIR /app', 'COPY . .'] } },
+  ],
+  ['leaves profiles for development alone', [...service('.:/app'), '    profiles: [dev]'], [], { dockerfiles }],
   ['leaves files for development alone', service('.:/app'), [], { dockerfiles, file: 'compose.override.yaml' }],
 ])

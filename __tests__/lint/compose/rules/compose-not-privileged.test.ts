@@ -7,7 +7,9 @@ testComposeRule('compose-not-privileged', [
   ['finds true', service('true'), FOUND],
   ['finds it in quotes', service('"true"'), FOUND],
   ['leaves false alone', service('false'), []],
+  ['finds the default of a variable', service('${P:-true}'), FOUND],
   ['leaves a variable alone', service('${P:-false}'), []],
+  ['leaves a variable without a default alone', service('${P}'), []],
   [
     'finds it in what is merged, once',
     ['x-a: &a', '  privileged: true', 'services:', '  a: {<<: *a, image: "x:1"}', '  b: {<<: *a, image: "x:1"}'],

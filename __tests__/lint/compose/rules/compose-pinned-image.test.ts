@@ -9,6 +9,18 @@ testComposeRule('compose-pinned-image', [
   ['finds no tag behind a port', service('registry.example.com:5000/a/b'), [untagged('registry.example.com:5000/a/b')]],
   ['finds latest', service('postgres:latest'), [latest('postgres:latest')]],
   ['finds it in quotes', service("'postgres:latest'"), [latest('postgres:latest')]],
+  [
+    'finds a tag of an official image that names no release line',
+    service('mysql:8'),
+    ['3:12 `mysql:8` moves to the next minor version by itself: name that too in the tag'],
+  ],
+  [
+    'finds a variant without a version',
+    service('nginx:alpine'),
+    ['3:12 `nginx:alpine` moves to the next version by itself: name the version in the tag'],
+  ],
+  ['leaves the tags of others alone', service('owner/app:stable'), []],
+  ['takes a tag that moves with a digest beside it', service('mysql:8@sha256:0'), []],
   ['takes a tag', service('postgres:17'), []],
   ['takes a digest', service('postgres@sha256:0'), []],
   ['leaves variables alone', service('postgres:${TAG:-latest}'), []],

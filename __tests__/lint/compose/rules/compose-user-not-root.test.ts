@@ -4,10 +4,10 @@ const user = (text: string): readonly string[] => ['services:', '  a:', '    ima
 const FOUND = ['4:11 `a` runs as root, whatever user its image has']
 
 testComposeRule('compose-user-not-root', [
-  ...['root', '"0"', '0', '00', '"0:0"', 'root:root', "'root:app'"].map(
+  ...['root', '"0"', '0', '00', '"0:0"', 'root:root', "'root:app'", '"${UID:-0}"', '"${UID-root}:${GID:-0}"'].map(
     (text) => [`finds ${text}`, user(text), FOUND] as const,
   ),
-  ...['app', '"1000:0"', '${UID}', '"${UID:-0}"', 'rooted'].map(
+  ...['app', '"1000:0"', '${UID}', '"${UID:-1000}"', '"${UID:?set it}"', 'rooted'].map(
     (text) => [`leaves ${text} alone`, user(text), []] as const,
   ),
   [

@@ -17,7 +17,31 @@ testComposeRule('compose-waits-for-healthy', [
     ['4:18 `web` does not wait until `db`, `cache` are healthy'],
   ],
   ['is content with the condition', [...WEB, '    depends_on:', '      db: {condition: service_healthy}', ...DB], []],
-  ['leaves a decision alone', [...WEB, '    depends_on:', '      db: {condition: service_started}', ...DB], []],
+  [
+    'finds the long form that waits for the start only',
+    [...WEB, '    depends_on:', '      db: {condition: service_started}', ...DB],
+    ['5:23 `web` waits until `db` is started, not until it is healthy'],
+  ],
+  [
+    'finds the long form without a condition',
+    [...WEB, '    depends_on:', '      db: {restart: true}', ...DB],
+    ['5:7 `web` does not wait until `db` is healthy'],
+  ],
+  [
+    'is content where the other has to end',
+    [...WEB, '    depends_on:', '      db: {condition: service_completed_successfully}', ...DB],
+    [],
+  ],
+  [
+    'says it once for a list that several services share',
+    ['x-d: &d', '  - db', ...WEB, '    depends_on: *d', '  api:', '    build: .', '    depends_on: *d', ...DB],
+    ['2:5 `web` does not wait until `db` is healthy'],
+  ],
+  [
+    'leaves a health check that is switched off alone',
+    [...WEB, '    depends_on: [db]', '  db: {image: "x:1", healthcheck: {disable: true}}'],
+    [],
+  ],
   [
     'leaves a service without health check to another rule',
     [...WEB, '    depends_on: [db]', '  db: {image: "postgres:17"}'],
@@ -69,6 +93,21 @@ testComposeFix('compose-waits-for-healthy', [
     [...WEB, '    depends_on:', '    - "db" # first', ...DB],
     [...WEB, '    depends_on:', '      "db":', '        condition: service_healthy # first', ...DB],
   ],
-  ['leaves brackets alone', [...WEB, '    depends_on: [db]', ...DB], undefined],
+  [
+    'writes the long form in braces where brackets were',
+    [...WEB, '    depends_on: [db, "x"] # y', ...DB, '  x: {image: "y:1"}'],
+    [
+      ...WEB,
+      '    depends_on: {db: {condition: service_healthy}, "x": {condition: service_started}} # y',
+      ...DB,
+      '  x: {image: "y:1"}',
+    ],
+  ],
+  [
+    'changes the condition of the long form',
+    [...WEB, '    depends_on:', '      db:', '        condition: service_started # x', ...DB],
+    [...WEB, '    depends_on:', '      db:', '        condition: service_healthy # x', ...DB],
+  ],
+  ['leaves brackets of several lines alone', [...WEB, '    depends_on: [', '      db]', ...DB], undefined],
   ['leaves an alias alone', ['x-d: &d', '  - db', ...WEB, '    depends_on: *d', ...DB], undefined],
 ])

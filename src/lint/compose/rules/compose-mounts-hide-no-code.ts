@@ -2,6 +2,8 @@ import type { Dockerfile } from '../../dockerfile.ts'
 import { isWithin } from '../../cleanup.ts'
 import { absolutePath } from '../../paths.ts'
 import { defineComposeRule } from '../../rule.ts'
+import { withDefaults } from '../interpolation.ts'
+import type { Service } from '../service.ts'
 import { lineageOf, stepsOf } from '../../steps.ts'
 
 /** Files that are there for somebody's own machine. */
@@ -15,7 +17,7 @@ export const composeMountsHideNoCode = defineComposeRule({
 compiled beside them. The container then runs the files of whoever started it, as that machine has them, and not the image that was built, tested and measured.
 
 For changes that show at once, \`develop: watch\` syncs files into the running container, and a \`compose.override.yaml\` keeps the mount out of the file that others use. Files
-with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and so is every service whose Dockerfile is not known here.`,
+with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and so are services with such a \`target\` or profile, and those whose Dockerfile is not known here.`,
   sources: [
     'https://docs.docker.com/compose/how-tos/file-watch/',
     'https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data',
@@ -30,10 +32,14 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
   *check(project) {
     if (FOR_DEVELOPMENT.test(project.file.replace(/^.*\//, ''))) return
     for (const service of project.services) {
+      if (isForDevelopment(service)) continue
       const dockerfile = project.dockerfileOf(service)
       const targets = dockerfile ? copyTargets(dockerfile, service.build?.target) : []
       for (const { type, source, target, span } of service.mounts) {
-        const folder = type === 'bind' && source !== undefined ? absolutePath(target ?? '$', undefined) : undefined
+        const folder =
+          type === 'bind' && source !== undefined
+            ? absolutePath(withDefaults(target ?? '$') ?? '$', undefined)
+            : undefined
         const hidden = folder === undefined ? undefined : targets.find((one) => isWithin(one, folder))
         if (folder === undefined || hidden === undefined) continue
         yield {
@@ -44,6 +50,11 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
     }
   },
 })
+
+function isForDevelopment({ get, build }: Service): boolean {
+  const profiles = get('profiles')?.value.items.map(({ text }) => text ?? '') ?? []
+  return [build?.target ?? '', ...profiles].some((name) => FOR_DEVELOPMENT.test(name))
+}
 
 /** The folders and files that the image's own COPY and ADD write. */
 function copyTargets(dockerfile: Dockerfile, target: string | undefined): readonly string[] {

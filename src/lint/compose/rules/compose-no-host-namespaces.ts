@@ -1,4 +1,5 @@
 import { defineComposeRule } from '../../rule.ts'
+import { withDefaults } from '../interpolation.ts'
 import { settingsOf } from '../service.ts'
 
 /** What a service shares with the host by which key. */
@@ -31,7 +32,7 @@ all processes; with \`ipc: host\` it reads their shared memory. Publish the port
   *check({ services }) {
     for (const [key, what] of NAMESPACES)
       for (const { service, entry } of settingsOf(services, key))
-        if (entry.value.text === 'host')
+        if (withDefaults(entry.value.text ?? '') === 'host')
           yield {
             at: { ...entry.keySpan, endLine: entry.value.span.endLine, endColumn: entry.value.span.endColumn },
             message: `\`${service.name}\` shares the host’s ${what}`,

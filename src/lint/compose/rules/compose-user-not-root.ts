@@ -1,4 +1,5 @@
 import { defineComposeRule } from '../../rule.ts'
+import { withDefaults } from '../interpolation.ts'
 import { settingsOf } from '../service.ts'
 
 export const composeUserNotRoot = defineComposeRule({
@@ -26,7 +27,7 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
     )
     for (const { service, entry } of settingsOf(services, 'user')) {
       if (jobs.has(service.name)) continue
-      const [user = ''] = entry.value.text?.split(':') ?? []
+      const [user = ''] = withDefaults(entry.value.text ?? '')?.split(':') ?? []
       if (/^(?:root|0+)$/.test(user))
         yield { at: entry.value.span, message: `\`${service.name}\` runs as root, whatever user its image has` }
     }

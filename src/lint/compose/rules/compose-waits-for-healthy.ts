@@ -1,8 +1,10 @@
-import type { Fix } from '../../../model.ts'
+import type { Fix, Span } from '../../../model.ts'
+import { replace } from '../../edit.ts'
 import { defineComposeRule } from '../../rule.ts'
 import type { SourceText } from '../../source-text.ts'
 import { healthcheckOf } from '../healthchecks.ts'
-import type { Service } from '../service.ts'
+import type { Dependency, Service } from '../service.ts'
+import type { YamlEntry } from '../yaml-tree.ts'
 
 export const composeWaitsForHealthy = defineComposeRule({
   id: 'compose-waits-for-healthy',
@@ -11,8 +13,8 @@ export const composeWaitsForHealthy = defineComposeRule({
   why: `The short form of \`depends_on\` waits until the other container has been started. Where the other service has a health check, \`condition: service_healthy\` waits until
 it passes, so that the first request does not meet a database that is still starting.
 
-Only the short form is looked at: whoever writes \`condition: service_started\` has decided. The health check may be in the compose file or in the Dockerfile that the
-other service is built from.`,
+\`condition: service_started\` in the long form waits no longer than the short form does. Somebody may want that, so it is only an \`info\`. The health check may be in the compose file or in the
+Dockerfile that the other service is built from; where there is none, that is what \`compose-has-healthcheck\` finds.`,
   sources: ['https://docs.docker.com/compose/how-tos/startup-order/'],
   examples: [
     {
@@ -45,39 +47,78 @@ other service is built from.`,
   ],
   *check(project) {
     const seen = new Set<string>()
+    const isNew = ({ line, column }: Span): boolean => {
+      const place = `${line}:${column}`
+      return !seen.has(place) && !!seen.add(place)
+    }
     for (const service of project.services) {
-      const healthy = service.dependsOn.filter(
-        ({ service: name, condition }) => condition === undefined && healthcheckOf(project, name) === 'declared',
+      const early = service.dependsOn.filter(
+        ({ service: name, condition }) =>
+          (condition === undefined || condition === 'service_started') && healthcheckOf(project, name) === 'declared',
       )
-      const [first] = healthy
-      const place = `${first?.span.line ?? 0}:${first?.span.column ?? 0}`
-      if (!first || seen.has(place)) continue
-      seen.add(place)
-      const names = healthy.map((one) => `\`${one.service}\``).join(', ')
-      const fix = longForm(service, new Set(healthy.map((one) => one.service)), project.source)
-      yield {
-        at: first.span,
-        message: `\`${service.name}\` does not wait until ${names} ${healthy.length > 1 ? 'are' : 'is'} healthy`,
-        ...(fix && { fix }),
+      const short = early.filter(({ condition }) => condition === undefined)
+      const [first] = short
+      if (first && isNew(first.span)) {
+        const names = short.map((one) => `\`${one.service}\``).join(', ')
+        const fix = longForm(service, new Set(short.map((one) => one.service)), project.source)
+        yield {
+          at: first.span,
+          message: `\`${service.name}\` does not wait until ${names} ${short.length > 1 ? 'are' : 'is'} healthy`,
+          ...(fix && { fix }),
+        }
       }
+      for (const { service: name, conditionSpan: at } of early)
+        if (at && isNew(at))
+          yield {
+            at,
+            severity: 'info',
+            message: `\`${service.name}\` waits until \`${name}\` is started, not until it is healthy`,
+            fix: { title: TITLE, edits: [replace(at, 'service_healthy')] },
+          }
     }
   },
 })
 
-/** The list as a map, where each of its items has a line. Undefined for any other way to write it. */
+const TITLE = 'Wait for the health check'
+
+/** The list as a map, where it has one line, or each of its items has one. Undefined for any other way to write it. */
 function longForm({ get, dependsOn }: Service, healthy: ReadonlySet<string>, source: SourceText): Fix | undefined {
   const entry = get('depends_on')
-  if (!entry?.value.isBlock || !entry.value.isWrittenHere || entry.value.items.length !== dependsOn.length)
-    return undefined
+  if (!entry?.value.isWrittenHere || entry.value.items.length !== dependsOn.length) return undefined
+  return entry.value.isBlock
+    ? blockForm(entry, dependsOn, healthy, source)
+    : inlineForm(entry, dependsOn, healthy, source)
+}
+
+const conditionOf = (service: string, healthy: ReadonlySet<string>): string =>
+  healthy.has(service) ? 'service_healthy' : 'service_started'
+
+function inlineForm(
+  { value: { span } }: YamlEntry,
+  dependsOn: readonly Dependency[],
+  healthy: ReadonlySet<string>,
+  source: SourceText,
+): Fix | undefined {
+  const isPlain = dependsOn.every((one) => /^["']?[\w.-]+["']?$/.test(source.slice(one.span)))
+  if (!isPlain || span.endLine !== span.line) return undefined
+  const entries = dependsOn.map((one) => `${source.slice(one.span)}: {condition: ${conditionOf(one.service, healthy)}}`)
+  return { title: TITLE, edits: [replace(span, `{${entries.join(', ')}}`)] }
+}
+
+function blockForm(
+  entry: YamlEntry,
+  dependsOn: readonly Dependency[],
+  healthy: ReadonlySet<string>,
+  source: SourceText,
+): Fix | undefined {
   const edits = dependsOn.map(({ span, service }) => {
     const before = source.line(span.line).slice(0, span.column - 1)
     const isAlone =
       /^ *- *$/.test(before) && span.endLine === span.line && before.indexOf('-') + 1 >= entry.keySpan.column
     const indent = ' '.repeat(Math.max(before.indexOf('-'), entry.keySpan.column + 1))
-    const condition = healthy.has(service) ? 'service_healthy' : 'service_started'
-    const text = `${indent}${source.slice(span)}:\n${indent}  condition: ${condition}`
+    const text = `${indent}${source.slice(span)}:\n${indent}  condition: ${conditionOf(service, healthy)}`
     return isAlone ? { span: { ...span, column: 1 }, text } : undefined
   })
   const known = edits.filter((edit) => !!edit)
-  return known.length === edits.length ? { title: 'Wait for the health check', edits: known } : undefined
+  return known.length === edits.length ? { title: TITLE, edits: known } : undefined
 }
