@@ -4,7 +4,9 @@ import { execFile } from 'node:child_process'
 import { limitTo } from '../../src/concurrency.ts'
 import { applyFixes } from '../../src/lint/fix.ts'
 import { lintExample } from '../../src/lint/page.ts'
+import { parseDockerfile } from '../../src/lint/parse.ts'
 import { rules } from '../../src/lint/rules/index.ts'
+import { applyEdits } from '../../src/lint/source-text.ts'
 
 jest.setTimeout(300_000)
 
@@ -31,6 +33,26 @@ function readByBuildkit(dockerfile: string): Promise<readonly Target[] | string>
   })
 }
 
+/**
+ * What BuildKit warns of when it reads every instruction to the end, or why it refuses the file. The base images are left out, so that
+ * none is asked for.
+ */
+function checkByBuildkit(dockerfile: string): Promise<readonly string[] | string> {
+  const { source, stages } = parseDockerfile('Dockerfile', dockerfile)
+  const edits = stages.flatMap(({ base, from }) =>
+    base.kind === 'image' && from?.image ? [{ span: from.image.span, text: 'scratch' }] : [],
+  )
+  return new Promise((resolve) => {
+    const child = execFile('docker', ['buildx', 'build', '--call=check,format=json', '-'], (_error, stdout, stderr) => {
+      const answer = /^\{/.test(stdout)
+        ? (JSON.parse(stdout) as { warnings?: readonly { ruleName: string }[] })
+        : undefined
+      resolve(answer ? (answer.warnings ?? []).map(({ ruleName }) => ruleName).toSorted() : stderr)
+    })
+    child.stdin?.end(applyEdits(source, edits))
+  })
+}
+
 const examples = rules.flatMap((rule) =>
   rule.examples.flatMap((example) => {
     const { dockerfile, findings } = lintExample(rule, example.bad, example)
@@ -54,5 +76,22 @@ describe('BuildKit', () => {
       const isRefused = typeof bad === 'string'
       expect({ name, fixed }).toEqual({ name, fixed: isRefused ? expect.any(Array) : bad })
     }
+  })
+
+  it('reads every instruction of them, and warns of nothing that it did not warn of before', async () => {
+    const limit = limitTo(4)
+    const read = await Promise.all(
+      examples.map(async ({ name, bad, text }) => ({
+        name,
+        bad: await limit(() => checkByBuildkit(bad)),
+        fixed: await limit(() => checkByBuildkit(text)),
+      })),
+    )
+    for (const { name, bad, fixed } of read) {
+      const isRefused = typeof bad === 'string'
+      const isNew = typeof fixed === 'string' || fixed.filter((rule) => isRefused || !bad.includes(rule)).length > 0
+      expect({ name, bad, fixed, isNew }).toEqual({ name, bad, fixed, isNew: isRefused && typeof fixed === 'string' })
+    }
+    expect(read.filter(({ fixed }) => typeof fixed !== 'string').length).toBeGreaterThan(25)
   })
 })

@@ -65,6 +65,11 @@ function asBuilt({ keyword, flags, args, heredocs }: LintOutcome['dockerfile']['
   return JSON.stringify([keyword, written, args.text, heredocs.map(({ body }) => body.text)])
 }
 
+/** Keywords of what is in exec form: a word in the wrong place makes a shell command of it. */
+function execForms({ dockerfile }: LintOutcome): readonly string[] {
+  return dockerfile.instructions.flatMap((one) => ('form' in one && one.form === 'exec' ? [one.keyword] : []))
+}
+
 function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
   let next = 0
   for (const one of all) if (one === some[next]) next++
@@ -106,12 +111,15 @@ function expectGood(files: Files, before: LintOutcome, finding: Fixed, lint: Lin
     ),
     problems: after.dockerfile.problems.length,
     isOtherwiseTheSame: isSubsequence(kept, built),
+    // An instruction that goes takes its form along.
+    shellForms: added(execForms(after), execForms(before)).slice(before.dockerfile.instructions.length - built.length),
   }).toEqual({
     case: { rule: finding.rule, files, fixed },
     isGone: true,
     added: [],
     problems: before.dockerfile.problems.length,
     isOtherwiseTheSame: true,
+    shellForms: [],
   })
 }
 
@@ -128,6 +136,10 @@ function fixAll(text: string, lint: (text: string) => LintOutcome): string {
 }
 
 describe('the fix of a rule', () => {
+  it('is there for at least 25 rules', () => {
+    expect(new Set(fixable.map(({ id }) => id)).size).toBeGreaterThanOrEqual(25)
+  })
+
   it.each(fixable)('$id puts $name right, however it is written', ({ rule, example }) => {
     for (const [, style] of STYLES) {
       const { settings: own = DEFAULT_SETTINGS, ...around } = example.context ?? {}
@@ -143,8 +155,31 @@ describe('the fix of a rule', () => {
   })
 })
 
+/** What the examples hold in shell form only. */
+const EXEC_FORMS = [
+  'RUN ["apt-get", "install", "curl=1"]',
+  'RUN ["apt", "-q", "install", \\\n  "curl"]',
+  'RUN ["/usr/bin/apt", "update"]',
+  'RUN ["bash", "-c", "apt-get install curl && pip install x==1"]',
+  'RUN ["pip", "install", "x==1"]',
+  'ONBUILD RUN [ "apk", "add", "curl=1" ]',
+  'RUN ["yum", "install", "x-1"]',
+  'RUN ["dnf", "install", "x-1"]',
+  'RUN ["zypper", "install", "x=1"]',
+  'RUN ["npm", "install", "-g", "x@1"]',
+  'RUN ["yarn", "install"]',
+  'RUN ["go", "install", "x.test/y@latest"]',
+  'RUN ["wget", "https://x.test/y"]',
+  'RUN ["useradd", "-u", "123456", "app"]',
+  'RUN ["chown", "-R", "1", "/app"]',
+  'HEALTHCHECK CMD ["curl", "http://localhost/"]',
+  'CMD ["flask", "run", "--host", "127.0.0.1"]',
+  'CMD ["gunicorn", "-b", "127.0.0.1:80", "app"]',
+]
+
 /** Instructions of all examples, to be mixed. */
 const instructions = [
+  ...EXEC_FORMS,
   ...new Set(
     rules.flatMap(({ examples }) =>
       examples.flatMap(({ bad, good }) =>

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import type { RunCommand } from './dockerfile.ts'
 import { managerOf, type ManagerName } from './managers.ts'
+import type { LintSettings } from './settings.ts'
 import { type Package, readPackage } from './package.ts'
 
 /** A command that installs packages. */
@@ -35,6 +36,14 @@ function findAll(commands: readonly RunCommand[]): readonly (Install & Pick<RunC
     const install = readInstall(command)
     return install ? [{ ...install, run }] : []
   })
+}
+
+/** All installs with apt. hadolint looks at those with `apt-get` only, and asks for that program otherwise. */
+export function aptInstallsOf(
+  commands: readonly RunCommand[],
+  { compat }: Pick<LintSettings, 'compat'>,
+): readonly (Install & Pick<RunCommand, 'run'>)[] {
+  return compat === 'hadolint' ? installsOf(commands, 'apt-get') : installsOf(commands, 'apt-get', 'apt')
 }
 
 /** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */

@@ -1,3 +1,4 @@
+import { testFix } from '../fix-table.ts'
 import { testRule } from '../rule-table.ts'
 
 const MESSAGE = '`apt-get install` asks, and nobody answers: add `-y`'
@@ -22,5 +23,21 @@ testRule('apt-assumes-yes', [
   ],
   ['takes the configuration on the command line', ['FROM a', 'RUN apt-get -o APT::Get::Assume-Yes=true install x'], []],
   ['takes an answer through a pipe', ['FROM a', 'RUN yes | apt-get install x'], []],
+  ['finds it for apt', ['FROM a', 'RUN apt install x'], ['2:5 `apt install` asks, and nobody answers: add `-y`']],
+  ['leaves apt alone as hadolint does', ['FROM a', 'RUN apt install x'], [], { compat: 'hadolint' }],
   ['does not take a value for the subcommand', ['FROM a', 'RUN apt-get -t install update'], []],
+])
+
+testFix('apt-assumes-yes', [
+  ['adds a word', ['FROM a', 'RUN apt-get install x'], ['FROM a', 'RUN apt-get install -y x']],
+  [
+    'adds a word of the exec form',
+    ['FROM a', 'RUN ["apt-get", "-q", "install", \\', '  "x"]'],
+    ['FROM a', 'RUN ["apt-get", "-q", "install", "-y", \\', '  "x"]'],
+  ],
+  [
+    'adds a word to a script in the exec form',
+    ['FROM a', 'RUN ["bash", "-c", "apt-get install x"]'],
+    ['FROM a', 'RUN ["bash", "-c", "apt-get install -y x"]'],
+  ],
 ])

@@ -1,3 +1,4 @@
+import { testFix } from '../fix-table.ts'
 import { testRule } from '../rule-table.ts'
 
 const said = (program: string): string => `\`apt\` is not for scripts: use \`${program}\``
@@ -16,4 +17,11 @@ testRule('apt-get-not-apt', [
     ['FROM a', 'RUN apt policy x; apt list'],
     [`2:5 ${said('apt-cache')}`, `2:19 ${said('apt-get')}`],
   ],
+])
+
+testFix('apt-get-not-apt', [
+  ['names the other program', ['FROM a', 'RUN apt install -y x'], ['FROM a', 'RUN apt-get install -y x']],
+  ['keeps the path', ['FROM a', 'RUN /usr/bin/apt show x'], ['FROM a', 'RUN /usr/bin/apt-cache show x']],
+  ['keeps the exec form', ['FROM a', 'RUN ["apt", "update"]'], ['FROM a', 'RUN ["apt-get", "update"]']],
+  ['leaves a subcommand alone that the other does not have', ['FROM a', 'RUN apt list'], undefined],
 ])

@@ -1,3 +1,4 @@
+import { testFix } from '../fix-table.ts'
 import { testRule } from '../rule-table.ts'
 
 const MESSAGE = '`apt-get install` also takes what is only recommended'
@@ -11,5 +12,15 @@ testRule('no-install-recommends', [
     ['FROM a', 'RUN apt-get -oA=b -o APT::Install-Recommends=false install x'],
     [],
   ],
+  ['finds it for apt', ['FROM a', 'RUN apt install x'], ['2:5 `apt install` also takes what is only recommended']],
+  ['leaves apt alone as hadolint does', ['FROM a', 'RUN apt install x'], [], { compat: 'hadolint' }],
   ['asks nothing of update', ['FROM a', 'RUN apt-get update'], []],
+])
+
+testFix('no-install-recommends', [
+  [
+    'adds a word of the exec form',
+    ['FROM a', 'RUN ["apt-get","install","x"]'],
+    ['FROM a', 'RUN ["apt-get","install", "--no-install-recommends","x"]'],
+  ],
 ])

@@ -1,3 +1,4 @@
+import { testFix } from '../fix-table.ts'
 import { testRule } from '../rule-table.ts'
 
 const MESSAGE = '`pip install` leaves its cache in the image: add `--no-cache-dir`'
@@ -40,5 +41,14 @@ testRule('no-pip-cache-left', [
     'leaves a stage alone that only feeds others',
     ['FROM a AS x', 'RUN pip install y', 'FROM b', 'COPY --from=x /v /v'],
     [],
+  ],
+])
+
+testFix('no-pip-cache-left', [
+  ['adds a word', ['FROM a', 'RUN pip install x'], ['FROM a', 'RUN pip install --no-cache-dir x']],
+  [
+    'adds a word of the exec form',
+    ['FROM a', 'RUN ["pip", "install", "x"]'],
+    ['FROM a', 'RUN ["pip", "install", "--no-cache-dir", "x"]'],
   ],
 ])

@@ -10,6 +10,8 @@ testRule('pin-apt-packages', [
   ],
   ['takes a version in a variable', ['FROM a', 'RUN apt-get install "curl=$V" git=${GIT}'], []],
   ['does not judge what a variable names', ['FROM a', 'RUN apt-get install $PACKAGES "${MORE[@]}" lib$X'], []],
+  ['finds a package of apt', ['FROM a', 'RUN apt install -y curl'], [`2:20 ${MESSAGE('curl')}`]],
+  ['leaves apt alone as hadolint does', ['FROM a', 'RUN apt install -y curl'], [], { compat: 'hadolint' }],
   ['takes files', ['FROM a', 'RUN apt-get install ./a.deb /tmp/b.deb c.deb'], []],
   ['takes a release', ['FROM a', 'RUN apt-get install curl/stable'], []],
   [

@@ -1,5 +1,5 @@
-import { insertAfter } from '../edit.ts'
-import { installsOf } from '../install.ts'
+import { insertWord } from '../edit.ts'
+import { aptInstallsOf } from '../install.ts'
 import { defineRule } from '../rule.ts'
 
 export const aptAssumesYes = defineRule({
@@ -8,7 +8,7 @@ export const aptAssumesYes = defineRule({
   severity: 'warning',
   summary: '`apt-get install` does not ask',
   why: `A build has nobody to answer. As soon as \`apt-get install\` wants to install more than it was told, it asks and, without
-an answer, gives up. \`-qq\` implies \`-y\`.`,
+an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
   sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
   examples: [
     {
@@ -16,8 +16,8 @@ an answer, gives up. \`-qq\` implies \`-y\`.`,
       good: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n',
     },
   ],
-  *check(dockerfile) {
-    for (const { command } of installsOf(dockerfile.commands, 'apt-get')) {
+  *check(dockerfile, { settings }) {
+    for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
       const quiet = command.countFlag('q', 'quiet') >= 2 || Number(command.flag('q', 'quiet')?.value) >= 2
       const configured = /^APT::Get::Assume-Yes=(true|1|yes)$/i.test(command.flag('o', 'option')?.value ?? '')
       const answered = command.place.connector === '|'
@@ -25,8 +25,8 @@ an answer, gives up. \`-qq\` implies \`-y\`.`,
       const verb = command.operands[0]
       yield {
         at: command.span,
-        message: '`apt-get install` asks, and nobody answers: add `-y`',
-        ...(verb && { fix: { title: 'Add `-y`', edits: [insertAfter(verb.span, ' -y')] } }),
+        message: `\`${command.name} install\` asks, and nobody answers: add \`-y\``,
+        ...(verb && { fix: { title: 'Add `-y`', edits: [insertWord(run, command, verb, '-y')] } }),
       }
     }
   },

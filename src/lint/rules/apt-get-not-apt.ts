@@ -15,9 +15,7 @@ export const aptGetNotApt = defineRule({
   severity: 'warning',
   summary: 'RUN uses apt-get or apt-cache instead of apt',
   why: `\`apt\` is made for people: its options and its output may change from one release to the next, and it says so itself whenever
-it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.
-
-There is a fix for all subcommands but \`install\`: \`apt-get install\` also needs \`--yes\` and versions, which is more than a word.`,
+it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
   sources: ['https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS'],
   examples: [
     {
@@ -32,8 +30,7 @@ There is a fix for all subcommands but \`install\`: \`apt-get install\` also nee
       const [word] = command.words
       const program = SAME.get(verb?.text ?? '')
       const fix = word &&
-        program !== undefined &&
-        verb?.text !== 'install' && {
+        program !== undefined && {
           title: `Use \`${program}\``,
           edits: [replace(word.span, word.raw.replace(/apt(?=["']?$)/, program))],
         }

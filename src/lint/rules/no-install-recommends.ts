@@ -1,5 +1,5 @@
-import { insertAfter } from '../edit.ts'
-import { installsOf } from '../install.ts'
+import { insertWord } from '../edit.ts'
+import { aptInstallsOf } from '../install.ts'
 import { defineRule } from '../rule.ts'
 
 export const noInstallRecommends = defineRule({
@@ -8,7 +8,9 @@ export const noInstallRecommends = defineRule({
   severity: 'info',
   summary: '`apt-get install` takes no recommended packages',
   why: `By default apt installs what a package merely recommends: often more than the package itself, and each one with its own
-security updates. \`--no-install-recommends\` installs what is needed. If something is missing afterwards, name it.`,
+security updates. \`--no-install-recommends\` installs what is needed. If something is missing afterwards, name it.
+
+The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
   sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
   examples: [
     {
@@ -16,8 +18,8 @@ security updates. \`--no-install-recommends\` installs what is needed. If someth
       good: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends git\n',
     },
   ],
-  *check(dockerfile) {
-    for (const { command } of installsOf(dockerfile.commands, 'apt-get')) {
+  *check(dockerfile, { settings }) {
+    for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
       const options = command.flags
         .filter(({ name }) => name === 'o' || name === 'option')
         .map(({ value }) => value ?? '')
@@ -27,8 +29,8 @@ security updates. \`--no-install-recommends\` installs what is needed. If someth
       const title = 'Add `--no-install-recommends`'
       yield {
         at: command.span,
-        message: '`apt-get install` also takes what is only recommended',
-        ...(verb && { fix: { title, edits: [insertAfter(verb.span, ' --no-install-recommends')] } }),
+        message: `\`${command.name} install\` also takes what is only recommended`,
+        ...(verb && { fix: { title, edits: [insertWord(run, command, verb, '--no-install-recommends')] } }),
       }
     }
   },

@@ -1,6 +1,6 @@
 import { isMountedBelowHome, removes } from '../cleanup.ts'
 import type { RunCommand } from '../dockerfile.ts'
-import { insertAfter } from '../edit.ts'
+import { insertWord } from '../edit.ts'
 import { installsOf } from '../install.ts'
 import type { Command } from '../command.ts'
 import type { Run } from '../instruction.ts'
@@ -45,7 +45,9 @@ build faster. Stages whose files do not become part of an image are left alone.`
       yield {
         at: command.span,
         message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
-        ...(verb && { fix: { title: 'Add `--no-cache-dir`', edits: [insertAfter(verb.span, ' --no-cache-dir')] } }),
+        ...(verb && {
+          fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
+        }),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { installsOf } from '../install.ts'
+import { aptInstallsOf } from '../install.ts'
 import { defineRule } from '../rule.ts'
 
 export const pinAptPackages = defineRule({
@@ -10,7 +10,7 @@ export const pinAptPackages = defineRule({
 leaves room for security updates.
 
 Debian deletes old versions from its archive, so an exact pin can break a build later; a snapshot mirror or a wildcard avoids that.
-Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone.`,
+Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone. Packages of \`apt install\` are looked at as well; hadolint leaves them alone, and so does \`compat: hadolint\`.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
@@ -18,8 +18,8 @@ Packages from files, from a named release (\`curl/stable\`) and those that a var
       good: "FROM debian:13\nRUN apt-get update && apt-get install -y 'curl=8.14.*'\n",
     },
   ],
-  *check(dockerfile) {
-    for (const { packages } of installsOf(dockerfile.commands, 'apt-get'))
+  *check(dockerfile, { settings }) {
+    for (const { packages } of aptInstallsOf(dockerfile.commands, settings))
       for (const { kind, version, name, word } of packages)
         if (kind === 'named' && version === undefined && !name.includes('/'))
           yield { at: word.span, message: `The package \`${name}\` has no version` }
