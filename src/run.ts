@@ -55,6 +55,7 @@ async function checkImage(
         requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
         withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
         shellcheck: true,
+        isBuilt: true,
         composeFiles: { others: earlier },
       },
       world,

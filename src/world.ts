@@ -182,11 +182,18 @@ export interface ContainerState {
   }
 }
 
+/** What BuildKit's own linter says. */
+export interface BuildkitCheck {
+  readonly warnings: readonly BuildkitWarning[]
+  /** Why it did not look at the rest of the file: a mistake in it, or a base image that nobody has. A clause of one line. */
+  readonly stopped?: string
+}
+
 export interface Docker {
   /** Which engine this is. Throws a UserError when there is none, it does not answer, or buildx is missing. */
   environment(): Promise<Environment>
   /** BuildKit's own linter. */
-  check(request: BuildRequest): Promise<readonly BuildkitWarning[]>
+  check(request: BuildRequest): Promise<BuildkitCheck>
   /** Throws a ToolError when it is not the Dockerfile's fault. */
   build(request: BuildRequest, onStep: (step: BuildStep) => void, pins?: readonly Pin[]): Promise<BuildOutcome>
   inspect(reference: string): Promise<ImageConfig>

@@ -7,7 +7,7 @@ const GUIDE = 'https://docs.docker.com/go/dockerfile/rule'
 
 describe('BuildKit’s checks', () => {
   it('are read with their lines', () => {
-    expect(readCheck(fixture('check-warnings.json'))).toEqual([
+    expect(readCheck(fixture('check-warnings.json')).warnings).toEqual([
       {
         rule: 'FromAsCasing',
         description: "The 'as' keyword should match the case of the 'from' keyword",
@@ -34,12 +34,16 @@ describe('BuildKit’s checks', () => {
   })
 
   it('give what they found up to the line that stops the build', () => {
-    expect(readCheck(fixture('check-broken.json')).map(({ rule }) => rule)).toEqual(['FromAsCasing'])
+    expect(readCheck(fixture('check-broken.json')).warnings.map(({ rule }) => rule)).toEqual(['FromAsCasing'])
   })
 
   it('may find nothing, and may name no line', () => {
-    expect(readCheck('{"warnings":null}')).toEqual([])
-    expect(readCheck('{"warnings":[{"ruleName":"A","location":{}}]}')).toEqual([
+    expect(readCheck('{"warnings":null}')).toEqual({ warnings: [] })
+    expect(readCheck('{"warnings":null,"buildError":{"message":"a: b\\nc"}}')).toEqual({
+      warnings: [],
+      stopped: 'a: b',
+    })
+    expect(readCheck('{"warnings":[{"ruleName":"A","location":{}}]}').warnings).toEqual([
       { rule: 'A', description: '', url: '', detail: '' },
     ])
   })
@@ -47,7 +51,7 @@ describe('BuildKit’s checks', () => {
   it('span the lines of all their ranges', () => {
     const range = (start: number, end: number) => ({ start: { line: start }, end: { line: end } })
     const json = JSON.stringify({ warnings: [{ ruleName: 'A', location: { ranges: [range(3, 3), range(4, 6)] } }] })
-    expect(readCheck(json)).toEqual([
+    expect(readCheck(json).warnings).toEqual([
       { rule: 'A', description: '', url: '', detail: '', lines: { line: 3, endLine: 6 } },
     ])
   })

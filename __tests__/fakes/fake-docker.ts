@@ -94,7 +94,7 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
     starts,
     leftovers,
     environment: () => Promise.resolve(story.environment ?? { engine: '28.5.2', imageStore: 'classic' }),
-    check: () => Promise.resolve(story.warnings ?? []),
+    check: () => Promise.resolve({ warnings: story.warnings ?? [] }),
     async build({ side }, onStep, pins = []) {
       const changes = side === 'head' ? story.head : pins.length > 0 ? story.pinnedBase : story.base
       const told = { ...plainSide, ...changes }

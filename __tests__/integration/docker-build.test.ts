@@ -243,7 +243,7 @@ describe('what a build may not do', () => {
 
 describe('BuildKit’s checks', () => {
   it('are found with their lines', async () => {
-    const warnings = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\n\nCMD echo hi' }))
+    const { warnings } = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\n\nCMD echo hi' }))
     expect(warnings.map(({ rule, lines }) => [rule, lines])).toEqual([
       ['FromAsCasing', { line: 1, endLine: 1 }],
       ['JSONArgsRecommended', { line: 3, endLine: 3 }],
@@ -251,8 +251,9 @@ describe('BuildKit’s checks', () => {
   })
 
   it('are none for a file that has nothing wrong, and those up to a mistake for one that has', async () => {
-    expect(await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch' }))).toEqual([])
-    const warnings = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\nFOO' }))
+    expect(await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch' }))).toEqual({ warnings: [] })
+    const { warnings, stopped } = await harness.docker.check(harness.request({ Dockerfile: 'FROM scratch as x\nFOO' }))
     expect(warnings.map(({ rule }) => rule)).toEqual(['FromAsCasing'])
+    expect(stopped).toMatch(/unknown instruction: FOO/)
   })
 })

@@ -18,6 +18,7 @@ function world(
   files: Readonly<Record<string, FileRead>> = {},
   check: (side: string) => readonly BuildkitWarning[] = () => [],
   shellcheck = fakeShellCheck(),
+  stopped?: string,
 ) {
   const disk: Disk = {
     read: (root, file) => Promise.resolve(files[`${root}/${file}`] ?? { kind: 'missing' }),
@@ -30,7 +31,8 @@ function world(
     disk,
     shellcheck,
     docker: {
-      check: (asked: BuildRequest) => Promise.resolve().then(() => check(asked.side)),
+      check: (asked: BuildRequest) =>
+        Promise.resolve().then(() => ({ warnings: check(asked.side), ...(stopped !== undefined && { stopped }) })),
       environment: refuse,
       build: refuse,
       inspect: refuse,
@@ -124,6 +126,18 @@ describe('BuildKit’s checks', () => {
       ...QUIET,
       base: 0,
       notes: ['On the base: BuildKit’s checks could not run: buildx hung'],
+    })
+  })
+
+  it('are a note where they stop, unless the build says it, and then nobody knows what a comment silences', async () => {
+    const head = text('FROM a:1', '# drydock ignore=UndefinedVar', 'RUN echo $A')
+    const around = world({}, () => [], fakeShellCheck(), 'a:1: not found')
+    const notes = ['BuildKit’s checks stopped before the end: a:1: not found']
+    expect(await lint(head, undefined, { requests: REQUESTS }, around)).toEqual({ ...QUIET, notes })
+    expect(await lint(head, undefined, { requests: REQUESTS, isBuilt: true }, around)).toEqual(QUIET)
+    expect(await lint(head, undefined, { requests: REQUESTS }, world())).toEqual({
+      ...QUIET,
+      said: ['unused-ignore unknown'],
     })
   })
 

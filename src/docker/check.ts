@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BuildkitWarning, BuildRequest } from '../world.ts'
+import type { BuildkitCheck, BuildRequest } from '../world.ts'
 import { parseAnswer } from './answer.ts'
 import { checkArgs } from './build-args.ts'
 import type { Cli } from './cli.ts'
@@ -22,16 +22,17 @@ const result = z.object({
       }),
     )
     .nullish(),
+  buildError: z.object({ message: z.string() }).nullish(),
 })
+
+/** Characters. */
+const LONGEST_REASON = 500
 
 /** A check takes 0.2 s, unless it has to ask a registry about a base image first. */
 const LIMIT_SECONDS = 60
 
-/**
- * See `Docker.check`. A Dockerfile that cannot be built gives the warnings up to that point; why it cannot is what the
- * build itself says.
- */
-export async function check(cli: Cli, request: BuildRequest): Promise<readonly BuildkitWarning[]> {
+/** See `Docker.check`. A Dockerfile that cannot be built gives the warnings up to that point. */
+export async function check(cli: Cli, request: BuildRequest): Promise<BuildkitCheck> {
   await refuseOutside(request)
   const command = { args: checkArgs(request), timeoutSeconds: LIMIT_SECONDS }
   const ended = await cli.run(command)
@@ -45,11 +46,15 @@ export async function check(cli: Cli, request: BuildRequest): Promise<readonly B
 }
 
 /** Throws a ToolError when `json` is not what BuildKit's checks print. */
-export function readCheck(json: string): BuildkitWarning[] {
-  const { warnings } = parseAnswer(json, result, 'docker buildx build --call=check')
-  return (warnings ?? []).map(({ ruleName, description, url, detail, location }) => {
-    const [first, ...more] = location?.ranges ?? []
-    const lines = first && { line: first.start.line, endLine: (more.at(-1) ?? first).end.line }
-    return { rule: ruleName, description, url, detail, ...(lines && { lines }) }
-  })
+export function readCheck(json: string): BuildkitCheck {
+  const { warnings, buildError } = parseAnswer(json, result, 'docker buildx build --call=check')
+  const [stopped = ''] = buildError?.message.trim().split('\n') ?? []
+  return {
+    warnings: (warnings ?? []).map(({ ruleName, description, url, detail, location }) => {
+      const [first, ...more] = location?.ranges ?? []
+      const lines = first && { line: first.start.line, endLine: (more.at(-1) ?? first).end.line }
+      return { rule: ruleName, description, url, detail, ...(lines && { lines }) }
+    }),
+    ...(buildError && { stopped: stopped.slice(0, LONGEST_REASON) }),
+  }
 }

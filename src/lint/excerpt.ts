@@ -1,4 +1,5 @@
 import type { Excerpt, Finding } from '../model.ts'
+import { maskedSource } from './mask-secrets.ts'
 import type { SourceText } from './source-text.ts'
 
 /** More lines than this are no excerpt but the file. */
@@ -6,10 +7,12 @@ const MAX_LINES = 12
 // A line of a program that somebody packed into a RUN says nothing in a report.
 const MAX_COLUMNS = 400
 
-/** The finding with the lines that it and its fix are about, where they are in this file and few. */
+/** The finding with the lines that it and its fix are about, where they are in this file and few; secrets in them are hidden. */
 export function withExcerpt(finding: Finding, source: SourceText): Finding {
   const excerpt =
-    finding.place.at === 'line' && finding.place.file === source.file ? excerptOf(finding, source) : undefined
+    finding.place.at === 'line' && finding.place.file === source.file
+      ? excerptOf(finding, maskedSource(source))
+      : undefined
   return excerpt ? { ...finding, excerpt } : finding
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model.ts'
 import { withExcerpt } from './excerpt.ts'
+import { maskSecrets } from './mask-secrets.ts'
 import { hasBuildkitName, isNamed, ruleOf } from './rule-names.ts'
 import type { LintSettings } from './settings.ts'
 import type { SourceText } from './source-text.ts'
@@ -17,6 +18,7 @@ export function finish(
   return findings
     .filter((finding) => !isNamed(ruleOf(finding), settings.disabled))
     .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
+    .map(withoutSecrets)
     .sort(byPlace)
     .map((finding) => sources.reduce(withExcerpt, finding))
 }
@@ -35,6 +37,12 @@ function severityOf(finding: Finding, { severity }: LintSettings, isStrict: bool
   const wanted = [...severity].filter(([name]) => isNamed(rule, [name])).map(([, value]) => value)
   const own = isStrict && hasBuildkitName(rule) ? 'error' : finding.severity
   return SEVERITIES.find((value) => wanted.includes(value)) ?? own
+}
+
+/** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
+function withoutSecrets({ fix, ...finding }: Finding): Finding {
+  const isSafe = fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? false
+  return { ...finding, message: maskSecrets(finding.message), ...(fix && isSafe && { fix }) }
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,7 @@
 /** What other linters say. What they could not look at is a note, never silence. */
 import { ToolError } from '../errors.ts'
 import type { Finding } from '../model.ts'
-import type { BuildkitWarning, BuildRequest, ScriptAnswer, World } from '../world.ts'
+import type { BuildkitCheck, BuildRequest, ScriptAnswer, World } from '../world.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { checkableScripts } from './shellcheck-scripts.ts'
 import { shellCheckFindings } from './shellcheck.ts'
@@ -9,13 +9,17 @@ import { shellCheckFindings } from './shellcheck.ts'
 export async function askBuildkit(
   docker: Pick<World['docker'], 'check'>,
   request: BuildRequest,
-): Promise<{ readonly warnings: readonly BuildkitWarning[]; readonly notes: readonly string[] }> {
+): Promise<BuildkitCheck & { readonly notes: readonly string[] }> {
   try {
-    return { warnings: await docker.check(request), notes: [] }
+    return { ...(await docker.check(request)), notes: [] }
   } catch (error) {
     if (error instanceof ToolError) return { warnings: [], notes: [withoutChecks(error.message)] }
     throw error
   }
+}
+
+export function stoppedChecks(because: string): string {
+  return `BuildKit’s checks stopped before the end: ${because}`
 }
 
 export function withoutChecks(because: string): string {

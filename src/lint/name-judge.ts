@@ -36,7 +36,7 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
       const lower = name.toLowerCase()
       if (dialect === 'buildkit') return false
       if (SHELLCHECK.test(name)) return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true
-      if (CHECKS.has(lower)) return foreign.buildkit !== undefined
+      if (CHECKS.has(lower)) return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true
       const named = applied.filter((rule) => isNamed(rule, [name]))
       if (named.length === 0 || named.some(({ id, isLate }) => isLate || own.undecided.has(id))) return false
       return dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower)

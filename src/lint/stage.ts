@@ -3,7 +3,7 @@ import type { BuildRequest, FileRead, World } from '../world.ts'
 import { type ComposedImage, lintComposeBeside } from './compose/compose-beside.ts'
 import type { ContextFiles, IgnoreFile } from './context.ts'
 import type { Dockerfile } from './dockerfile.ts'
-import { askBuildkit, askShellCheck, withoutChecks } from './foreign.ts'
+import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './foreign.ts'
 import { concludeLint, type LintOutcome } from './lint.ts'
 import { compareWithBase } from './origin.ts'
 import { applyRules, type OwnFindings } from './own-findings.ts'
@@ -32,6 +32,8 @@ export interface LintPlan {
   readonly withoutChecks: string | undefined
   /** Whether ShellCheck has its say. */
   readonly shellcheck: boolean
+  /** The image is built as well, and the build says why it cannot be. */
+  readonly isBuilt?: boolean
   /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
   readonly composeFiles?: { readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[] }
 }
@@ -57,6 +59,7 @@ export async function lintSides(
         context: plan.context,
         request,
         shellcheck: plan.shellcheck,
+        isBuilt: plan.isBuilt ?? false,
         composeFiles: plan.composeFiles,
       },
       world,
@@ -90,6 +93,7 @@ interface SidePlan {
   readonly context: string
   readonly request: BuildRequest | undefined
   readonly shellcheck: boolean
+  readonly isBuilt: boolean
   readonly composeFiles: LintPlan['composeFiles']
 }
 
@@ -97,11 +101,11 @@ type ParsedSide = LintSide & { readonly dockerfile: Dockerfile }
 
 async function lintSide(
   side: ParsedSide,
-  { settings, context, request, shellcheck, composeFiles }: SidePlan,
+  { settings, context, request, shellcheck, isBuilt, composeFiles }: SidePlan,
   world: LintWorld,
 ): Promise<LintedNotes> {
   const [checks, shell, own, compose] = await Promise.all([
-    request ? askBuildkit(world.docker, request) : { warnings: [], notes: [] },
+    request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
     ownFindings(side, context, settings, world.disk),
     composeFiles && !isRemote(context)
@@ -113,9 +117,11 @@ async function lintSide(
       : undefined,
   ])
   const foreign = {
-    ...(request && checks.notes.length === 0 && { buildkit: checks.warnings }),
+    ...(request &&
+      checks.notes.length === 0 && { buildkit: checks.warnings, isBuildkitStopped: checks.stopped !== undefined }),
     ...(shellcheck && { shellcheck: shell.findings, hasUncheckedScripts: shell.notes.length > 0 }),
   }
+  const stopped = checks.stopped === undefined || isBuilt ? [] : [stoppedChecks(checks.stopped)]
   const outcome = concludeLint(side.dockerfile, own, foreign)
   return {
     outcome: {
@@ -123,7 +129,7 @@ async function lintSide(
       findings: [...outcome.findings, ...(compose?.findings ?? [])],
       suppressed: [...outcome.suppressed, ...(compose?.suppressed ?? [])],
     },
-    notes: [...checks.notes, ...shell.notes, ...(compose?.notes ?? [])],
+    notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
   }
 }
 

@@ -1,6 +1,14 @@
 import { testRule } from '../rule-table.ts'
 
+const TOO_LONG = 'BuildKit refuses the file: a line may have 65535 bytes'
+const line = (bytes: number): string => `RUN ${'x'.repeat(bytes - 4)}`
+
 testRule('valid-dockerfile', [
+  ['takes the longest line that BuildKit takes', ['FROM a', line(65_535), 'RUN x'], []],
+  ['finds the first line that is too long', ['FROM a', line(65_536), line(70_000), 'RUN x'], [`2:1 ${TOO_LONG}`]],
+  ['counts bytes', ['FROM a', `RUN ${'é'.repeat(32_766)}`], [`2:1 ${TOO_LONG}`]],
+  ['counts the carriage return', `FROM a\r\n${line(65_535)}\r\n`, [`2:1 ${TOO_LONG}`]],
+  ['finds it in a comment and in the last line', ['FROM a', `#${'x'.repeat(65_535)}`], [`2:1 ${TOO_LONG}`]],
   ['finds an unknown instruction', ['FROM a', '  RUM x'], ['2:3 There is no instruction `RUM`']],
   ['leaves what ONBUILD triggers to another rule', ['FROM a', 'ONBUILD RUM x'], []],
   ['finds an instruction without arguments', ['FROM a', 'USER \\', ''], ['2:1 USER has no arguments']],
