@@ -33,6 +33,21 @@ describe('hadolint’s settings', () => {
       {},
       'warning',
     ],
+    [
+      'lose against our own also where theirs are stricter, or silence it',
+      {
+        '.hadolint.yaml': `${is('error')}ignored: [DL3004]\n`,
+        '.github/drydock.yml': 'lint:\n  rules:\n    no-sudo: info\n',
+      },
+      {},
+      'info',
+    ],
+    [
+      'are above those of the environment, which are added to them',
+      { '.hadolint.yaml': is('info') },
+      { env: { HADOLINT_OVERRIDE_WARNING: 'DL3000', HADOLINT_OVERRIDE_STYLE: 'DL3004' } },
+      'info',
+    ],
   ])('%s', async (_, files, given, severity) => {
     expect(await lint(files, [], given)).toMatchObject({ severity })
   })
@@ -41,6 +56,35 @@ describe('hadolint’s settings', () => {
     const { exitCode, stderr } = await lint({ 'app/.hadolint.yaml': 'ignored: nothing\n' })
     expect(exitCode).toBe(2)
     expect(stderr).toBe('drydock: app/.hadolint.yaml:1:1: `ignored` must be a list of texts.\n')
+  })
+
+  it.each<readonly [string, string, readonly string[], Given, RegExp]>([
+    ['say the format', 'format: checkstyle', [], {}, /^<\?xml/],
+    ['say the format in the environment', '', [], { env: { HADOLINT_FORMAT: 'codeclimate' } }, /^\[/],
+    ['say the format of a terminal by another name', 'formats: [tty]', [], {}, /finding in 1 file/],
+    ['lose against the format that is asked for', 'format: json', ['--format=gnu'], {}, /^app\/Dockerfile:3:5: error/],
+  ])('%s', async (_, text, args, given, printed) => {
+    using folder = makeFolder({ 'app/Dockerfile': TEXT, '.hadolint.yaml': `${text}\n` }, { tracked: true })
+    const options = ['--no-buildkit', '--no-shellcheck', ...args]
+    const { stdout, stderr } = await folder.run(['lint', ...options, 'app/Dockerfile'], given)
+    expect(stdout).toMatch(printed)
+    expect(stderr).toBe('')
+  })
+
+  it('without a format that we have are said', async () => {
+    using folder = makeFolder({ 'app/Dockerfile': TEXT, '.hadolint.yaml': 'format: sonarqube\n' }, { tracked: true })
+    const { stdout, stderr } = await folder.run(['lint', '--no-buildkit', '--no-shellcheck'])
+    expect(stderr).toBe('! hadolint’s format `sonarqube` is none of ours, so it has no effect\n')
+    expect(stdout).toContain('no-sudo')
+  })
+
+  it('say that there is no colour', async () => {
+    const options = ['lint', '--no-buildkit', '--no-shellcheck']
+    const given = { env: { FORCE_COLOR: '1' } }
+    using plain = makeFolder({ 'app/Dockerfile': TEXT, '.hadolint.yaml': 'no-color: true\n' }, { tracked: true })
+    using coloured = makeFolder({ 'app/Dockerfile': TEXT }, { tracked: true })
+    expect((await plain.run(options, given)).stdout).not.toContain('\u001b')
+    expect((await coloured.run(options, given)).stdout).toContain('\u001b')
   })
 
   it('without effect are said', async () => {

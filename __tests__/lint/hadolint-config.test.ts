@@ -214,6 +214,27 @@ describe('the settings of hadolint', () => {
     )
   })
 
+  it('lose against our own, whatever the name of the rule', () => {
+    const own = {
+      ...DEFAULT_SETTINGS,
+      disabled: ['no-sudo'],
+      severity: new Map([
+        ['absolute-workdir', 'info'],
+        ['pin-apt-packages', 'warning'],
+      ] as const),
+    }
+    const { disabled, severity } = addHadolintConfig(
+      own,
+      read('ignored: [DL3008, DL3001]\noverride: {error: [DL3000, DL3004, DL3002]}'),
+    )
+    expect(disabled).toEqual(['DL3001', 'no-sudo'])
+    expect([...severity]).toEqual([
+      ['DL3002', 'error'],
+      ['absolute-workdir', 'info'],
+      ['pin-apt-packages', 'warning'],
+    ])
+  })
+
   it('are added to our own, which win', () => {
     const own = {
       ...DEFAULT_SETTINGS,

@@ -1,7 +1,7 @@
 /** Options of `drydock lint`, as commander hands them over. */
 export interface LintOptions {
   readonly stdinPaths?: boolean
-  readonly format: string
+  readonly format?: string
   readonly buildkit: boolean
   readonly shellcheck: boolean
   readonly config?: string

@@ -23,13 +23,14 @@ import { EXIT, type Terminal } from './terminal.ts'
 /** `drydock lint`. Resolves to the exit code; throws a UserError for what the user has to put right. */
 export async function lintCommand(names: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
   if (options.listRules === true) return rulesCommand(undefined, terminal)
-  const render = formatOf(options)
+  if (options.format !== undefined) formatOf(options.format)
   const world = lintWorld(terminal)
-  const [sources, settings, engine] = await Promise.all([
+  const [sources, { settings, output }, engine] = await Promise.all([
     readSources(names, options, terminal, world.disk),
     readSettings(options, terminal, world.disk),
     options.buildkit ? findEngine(world) : undefined,
   ])
+  const render = formatOf(output.format)
   const plan: FilesPlan = {
     cwd: terminal.cwd,
     settings,
@@ -44,14 +45,15 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   out.write(
     render(
       { files: linted, version, rules: allRules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })) },
-      { style: chooseStyle(out, terminal.env), hash: sha256 },
+      { style: chooseStyle(out, output.isPlain ? { ...terminal.env, NO_COLOR: '1' } : terminal.env), hash: sha256 },
     ),
   )
-  if (options.format !== 'terminal') writeNotes(linted, terminal)
+  const notes = output.format === 'terminal' ? [] : linted.flatMap((file) => file.notes)
+  writeNotes([...output.notes, ...notes], terminal)
   return linted.some(fails) ? EXIT.fail : EXIT.pass
 }
 
-function formatOf({ format }: LintOptions): LintFormat {
+function formatOf(format: string): LintFormat {
   const render = lintFormats.get(format)
   if (render) return render
   const known = [...lintFormats.keys()].map((name) => `\`${name}\``)
@@ -61,8 +63,8 @@ function formatOf({ format }: LintOptions): LintFormat {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** What was not checked must be said where no format has room for it. */
-function writeNotes(linted: readonly LintedFile[], { stderr }: Terminal): void {
-  for (const note of new Set(linted.flatMap(({ notes }) => notes))) stderr.write(`! ${plainLine(note)}\n`)
+function writeNotes(notes: readonly string[], { stderr }: Terminal): void {
+  for (const note of new Set(notes)) stderr.write(`! ${plainLine(note)}\n`)
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']

@@ -69,7 +69,10 @@ async function defineProgram(
       'Dockerfiles, compose files, folders or globs, or `-` for a Dockerfile on standard input; without any: all that git tracks',
     )
     .option('--stdin-paths', 'read the paths from standard input, one a line')
-    .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu', 'terminal')
+    .option(
+      '--format <name>',
+      'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu (default: terminal)',
+    )
     .option('--fix', 'put right what has a mechanical fix, and list what is left')
     .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
     .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')

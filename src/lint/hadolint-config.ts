@@ -2,6 +2,8 @@ import { UserError } from '../errors.ts'
 import type { Severity } from '../model.ts'
 import { type Environment, readHadolintEnvironment } from './hadolint-environment.ts'
 import { hadolintSchema, type HadolintSettings, overrideSchema } from './hadolint-schema.ts'
+import { allRules } from './registry.ts'
+import { isNamed } from './rule-names.ts'
 import type { LabelKind, LintSettings } from './settings.ts'
 import { readYamlFile } from './yaml-file.ts'
 
@@ -56,17 +58,26 @@ export function readHadolintConfig(
   }
 }
 
-/** Adds it to Drydock's own settings. Lists are united; of one name or label our own setting wins. */
+/** Adds it to Drydock's own settings. Lists are united; of one rule, by whatever name, or label our own setting wins. */
 export function addHadolintConfig(settings: LintSettings, config: HadolintConfig): LintSettings {
+  const ours = namesOfRules([...settings.disabled, ...settings.severity.keys()])
+  const isFree = (name: string): boolean => !ours.has(name.toLowerCase())
   return {
     ...settings,
-    disabled: united([config.ignored, settings.disabled]),
-    severity: new Map([...config.severity, ...settings.severity]),
+    disabled: united([config.ignored.filter(isFree), settings.disabled]),
+    severity: new Map([...[...config.severity].filter(([name]) => isFree(name)), ...settings.severity]),
     trustedRegistries: united([config.trustedRegistries, settings.trustedRegistries]),
     labelSchema: new Map([...config.labelSchema, ...settings.labelSchema]),
     strictLabels: settings.strictLabels || config.strictLabels,
     disableIgnorePragma: settings.disableIgnorePragma || config.disableIgnorePragma,
   }
+}
+
+/** These names and all others of the same rules, in lower case. */
+function namesOfRules(names: readonly string[]): ReadonlySet<string> {
+  const named = allRules.filter((rule) => isNamed(rule, names))
+  const all = [...names, ...named.flatMap(({ id, aliases }) => [id, ...aliases])]
+  return new Set(all.map((name) => name.toLowerCase()))
 }
 
 /** A later entry of a map replaces an earlier one. */

@@ -26,11 +26,12 @@ of the file is checked all the same. Flags are left alone where \`# syntax=\` as
 })
 
 /** The first one, where BuildKit gives up. */
-function tooLongLine({ text, lineCount, offset }: SourceText): number | undefined {
+function tooLongLine(source: SourceText): number | undefined {
+  const { text, lineCount } = source
   // A character takes three bytes at most.
   if (text.length <= MAX_LINE_BYTES / 3) return undefined
   for (let line = 1; line <= lineCount; line++) {
-    const [start, end] = [offset(line, 1), line < lineCount ? offset(line + 1, 1) - 1 : text.length]
+    const [start, end] = [source.offset(line, 1), line < lineCount ? source.offset(line + 1, 1) - 1 : text.length]
     if (end - start <= MAX_LINE_BYTES / 3) continue
     if (new TextEncoder().encode(text.slice(start, end)).length > MAX_LINE_BYTES) return line
   }
