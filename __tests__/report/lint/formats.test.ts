@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
+import { z } from 'zod'
 import type { Finding } from '../../../src/model.ts'
 import { lintFormats } from '../../../src/report/lint/formats.ts'
 import type { LintReport } from '../../../src/report/lint/lint-report.ts'
@@ -40,6 +41,90 @@ describe('a format', () => {
 
   it.each(['json', 'sarif', 'codeclimate'])('%s is JSON without any finding', (name) => {
     expect(() => JSON.parse(render(name, { ...report, files: [] })) as unknown).not.toThrow()
+  })
+})
+
+describe('SARIF', () => {
+  /** The parts of schema 2.1.0 that code scanning asks for. */
+  const region = z
+    .strictObject({
+      startLine: z.int().min(1),
+      startColumn: z.int().min(1),
+      endLine: z.int().min(1),
+      endColumn: z.int().min(1),
+    })
+    .refine(
+      (at) => at.endLine > at.startLine || (at.endLine === at.startLine && at.endColumn >= at.startColumn),
+      'ends before it starts',
+    )
+  const artifactLocation = z.strictObject({ uri: z.string().regex(/^(?:file:\/\/\/)?[\w.!~*'()%/-]+$/) })
+  const text = z.strictObject({ text: z.string().min(1) })
+  const level = z.enum(['none', 'note', 'warning', 'error'])
+  const locations = z.array(
+    z.strictObject({ physicalLocation: z.strictObject({ artifactLocation, region: region.optional() }) }),
+  )
+  const result = z.strictObject({
+    ruleId: z.string().min(1),
+    ruleIndex: z.int().min(0),
+    level,
+    message: text,
+    locations: locations.min(1),
+    suppressions: z.array(z.strictObject({ kind: z.enum(['inSource', 'external']) })).optional(),
+    fixes: z
+      .array(
+        z.strictObject({
+          description: text,
+          artifactChanges: z
+            .array(
+              z.strictObject({
+                artifactLocation,
+                replacements: z
+                  .array(
+                    z.strictObject({ deletedRegion: region, insertedContent: z.strictObject({ text: z.string() }) }),
+                  )
+                  .min(1),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .optional(),
+  })
+  const rule = z.strictObject({
+    id: z.string().min(1),
+    shortDescription: text,
+    fullDescription: text,
+    help: z.strictObject({ text: z.string().min(1), markdown: z.string().optional() }),
+    helpUri: z.url().optional(),
+    defaultConfiguration: z.strictObject({ level }),
+    properties: z.strictObject({ tags: z.array(z.string()) }).optional(),
+  })
+  const log = z.strictObject({
+    $schema: z.url(),
+    version: z.literal('2.1.0'),
+    runs: z.tuple([
+      z.strictObject({
+        tool: z.strictObject({
+          driver: z.strictObject({ name: z.string(), semanticVersion: z.string(), rules: z.array(rule) }),
+        }),
+        columnKind: z.literal('utf16CodeUnits'),
+        invocations: z.array(
+          z.strictObject({
+            executionSuccessful: z.boolean(),
+            toolExecutionNotifications: z.array(z.strictObject({ level, message: text, locations })),
+          }),
+        ),
+        results: z.array(result),
+      }),
+    ]),
+  })
+
+  it('has the shape of version 2.1.0, and each result points at its rule', () => {
+    const read = log.parse(JSON.parse(render('sarif', report)))
+    const [{ results, tool }] = read.runs
+    expect(results.length).toBeGreaterThan(3)
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+    expect(new Set(tool.driver.rules.map(({ id }) => id)).size).toBe(tool.driver.rules.length)
   })
 })
 
