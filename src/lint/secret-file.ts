@@ -5,6 +5,8 @@ const SECRET_NAME = new RegExp(
   [
     '^id_(?:rsa|dsa|ecdsa|ed25519)$',
     '^\\.env(?:\\.(?:local|prod|production|staging|live|secret|secrets))?$',
+    '^(?:prod|production|staging|live|secrets?)\\.env$',
+    '^(?:credentials(?:\\.json)?|client_secrets?(?:[-_.].+)?\\.json|secrets?\\.(?:json|toml|txt))$',
     '^\\.(?:netrc|pypirc|git-credentials|pgpass|dockercfg)$',
     '^(?:kubeconfig|\\.?vault[-_]pass(?:word)?(?:\\.txt)?|master\\.key)$',
     '^(?:.+[-_])?service[-_]account(?:[-_].+)?\\.json$',

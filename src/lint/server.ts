@@ -24,7 +24,7 @@ export function readServer(command: Command): Server | undefined {
   if (!facts) return undefined
   const flag = command.flag(...facts.hosts, ...facts.binds)
   const operand = facts.operand ? operandAfter(command, facts.verb) : undefined
-  const holder = flag?.value === undefined ? operand : holderOf(command, flag)
+  const holder = flag?.value === undefined ? (operand ?? optionalValue(command, flag)) : holderOf(command, flag)
   const address = holder && { word: holder, text: flag?.value ?? holder.text }
   const bound = flag && facts.hosts.includes(flag.name) ? operand?.text : address?.text
   const written = command.flag(...facts.ports)?.value ?? portIn(bound) ?? String(facts.port ?? '')
@@ -40,6 +40,12 @@ export function readServer(command: Command): Server | undefined {
 /** The word that holds a flag's value: the next one, unless it is written with `=` or right behind the letter. */
 function holderOf({ words }: Command, { word, value = '' }: CommandFlag): ShellWord | undefined {
   return word.text.includes(value) ? word : words[words.indexOf(word) + 1]
+}
+
+/** Of a flag that stands alone as well as before a value, e.g. `--host` of vite: the next word. */
+function optionalValue({ words }: Command, flag: CommandFlag | undefined): ShellWord | undefined {
+  const next = flag && words[words.indexOf(flag.word) + 1]
+  return next?.text.startsWith('-') === true ? undefined : next
 }
 
 function operandAfter({ operands }: Command, verb: string | undefined): ShellWord | undefined {

@@ -3,6 +3,12 @@ import { testRule } from '../rule-table.ts'
 
 testRule('listens-on-all-interfaces', [
   [
+    'reads a value that need not be there',
+    ['FROM scratch', 'CMD ["npx", "vite", "--host", "localhost"]', 'FROM scratch', 'CMD ["vite", "--host"]'],
+    ['2:31 `vite` listens on `localhost`, which only the container itself can reach'],
+  ],
+  ['does not take another flag for the value', ['FROM scratch', 'CMD ["vite", "--host", "--port", "80"]'], []],
+  [
     'finds each way to say so',
     [
       'FROM python:3.13-slim AS a',

@@ -2,6 +2,16 @@ import { testRule } from '../rule-table.ts'
 
 testRule('no-build-tools-in-image', [
   [
+    'takes a port or a health check for a service that the base image starts',
+    ['FROM nginx:1.29', 'RUN apt-get install -y gcc', 'EXPOSE 80'],
+    ['2:24 `gcc` stays in the final image: build in a stage of its own'],
+  ],
+  [
+    'leaves an image alone that starts nothing',
+    ['FROM debian:13', 'RUN apt-get install -y gcc', 'HEALTHCHECK NONE'],
+    [],
+  ],
+  [
     'names a few and counts the others',
     ['FROM alpine:3.22', 'RUN apk add gcc musl-dev libffi-dev openssl-dev make cargo', 'CMD ["x"]'],
     ['2:13 `gcc`, `musl-dev`, `libffi-dev` and 2 more stay in the final image: build in a stage of its own'],

@@ -1,6 +1,17 @@
 import { testRule } from '../rule-table.ts'
 
 testRule('no-secret-files', [
+  ...['credentials.json', '.aws/credentials', 'client_secret_web.json', 'prod.env', 'secrets.toml'].map(
+    (name) =>
+      [
+        `finds ${name}`,
+        ['FROM a', `COPY ${name} /x/`],
+        [`2:6 \`${name}\` most likely holds a secret, which COPY makes part of the image`],
+      ] as const,
+  ),
+  ...['credentials.py', 'secrets.yml', 'client.json', 'default.env', 'credentials.json.example'].map(
+    (name) => [`leaves ${name} alone`, ['FROM a', `COPY ${name} /x/`], []] as const,
+  ),
   [
     'finds the names that secrets have',
     [

@@ -3,6 +3,7 @@ import { type Install, installsOf } from '../install.ts'
 import type { Run } from '../instruction.ts'
 import { defineRule } from '../rule.ts'
 import { startOf } from '../start.ts'
+import { lineageOf } from '../steps.ts'
 
 const BUILD_TOOL = new RegExp(
   [
@@ -31,7 +32,7 @@ stage of its own and copy the result; the library alone (\`libpq5\` for \`libpq-
 in the \`RUN\` that installs them.
 
 Only stages whose layers are in the final image count, and only where \`CMD\` or \`ENTRYPOINT\` starts something other than a shell, a build
-or a notebook: images for developers need their tools. Any removal of packages later in the same \`RUN\` is taken as the clean-up.
+or a notebook, or where there is neither and \`EXPOSE\` or a health check tells that the base image starts a service: images for developers need their tools. Any removal of packages later in the same \`RUN\` is taken as the clean-up.
 Some programs compile while they run (\`torch.compile\`, for one); silence the rule with that reason.`,
   sources: [
     'https://docs.docker.com/build/building/multi-stage/',
@@ -72,8 +73,14 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
 
 function startsProgram(stage: BuildStage): boolean {
   const started = startOf(stage)
+  if (started.length === 0) return isService(stage)
   const isForPeople = started.some(({ command }) => WORKBENCH.has(command.program))
   return !isForPeople && started.some(({ command }) => command.program !== 'sh')
+}
+
+function isService(stage: BuildStage): boolean {
+  const check = stage.inherited('HEALTHCHECK')
+  return (check && !check.disabled) === true || lineageOf(stage).some((one) => one.all('EXPOSE').length > 0)
 }
 
 function isCleanedUp(run: Run, install: Install['command']): boolean {

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { insertAfter } from '../edit.ts'
 import type { Run } from '../instruction.ts'
 import { defineRule } from '../rule.ts'
+import { staysInImage } from '../cleanup.ts'
 import { stepsOf } from '../steps.ts'
 
 interface Cache {
@@ -31,7 +32,7 @@ const CACHES: ReadonlyMap<string, Cache> = new Map(
     },
     poetry: { verbs: ['install', 'sync'], folder: '/root/.cache/pypoetry', without: ['no-cache'] },
     npm: { verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' },
-    go: { verbs: ['build', 'install', 'mod'], folder: '/root/.cache/go-build' },
+    go: { verbs: ['build', 'install'], folder: '/root/.cache/go-build' },
     cargo: { verbs: ['build', 'install', 'fetch'], folder: '/usr/local/cargo/registry' },
     composer: { verbs: ['install'], folder: '/tmp/cache', without: ['no-cache'] },
     mvn: { verbs: ['package', 'install', 'verify', 'clean', 'dependency:go-offline'], folder: '/root/.m2' },
@@ -43,25 +44,29 @@ const CACHES: ReadonlyMap<string, Cache> = new Map(
 export const useCacheMounts = defineRule({
   id: 'use-cache-mounts',
   severity: 'info',
-  enabled: false,
   summary: 'Package managers download into a cache mount',
   why: `When a manifest changes by one line, the layer is built again from nothing, and everything is downloaded once more. A cache
 mount (\`RUN --mount=type=cache,target=…\`) survives between builds on the same builder, and nothing of it gets into the image.
 
-The rule is off by default, because hosted runners start every build with an empty builder, where a cache mount changes nothing unless
-the cache is restored. A \`RUN\` that has any cache mount is left alone, and so is a command that asks for no cache. The fix names
-root's folder, so it is offered only where no \`USER\` comes before.`,
+Looked at are stages that only feed others. In those that become an image, the rules about caches that are left there speak of the same commands. A hosted runner starts every build with an empty
+builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
+a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before.`,
   sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   examples: [
     {
-      bad: 'FROM node:24-slim\nRUN npm ci\n',
-      good: 'FROM node:24-slim\nRUN --mount=type=cache,target=/root/.npm npm ci\n',
+      bad: 'FROM node:24-slim AS build\nRUN npm ci\nFROM node:24-slim\nCOPY --from=build /app /app\n',
+      good: 'FROM node:24-slim AS build\nRUN --mount=type=cache,target=/root/.npm npm ci\nFROM node:24-slim\nCOPY --from=build /app /app\n',
     },
   ],
   *check({ stages }) {
     for (const stage of stages)
       for (const { instruction, user } of stepsOf(stage)) {
-        if (instruction.keyword !== 'RUN' || instruction.mounts.some(({ type }) => type === 'cache')) continue
+        if (
+          instruction.keyword !== 'RUN' ||
+          staysInImage(instruction) ||
+          instruction.mounts.some(({ type }) => type === 'cache')
+        )
+          continue
         const command = instruction.commands.find((one) => folderOf(one, instruction) !== undefined)
         const folder = command && folderOf(command, instruction)
         if (!command || folder === undefined) continue
