@@ -12,5 +12,6 @@ testComposeFix('compose-no-version', [
   ['deletes the line', ['version: "3"', 'services: {}', ''], ['services: {}', '']],
   ['deletes the empty line behind it', ['version: "3"', '', 'services: {}', ''], ['services: {}', '']],
   ['keeps what is above', ['name: x', 'version: "3" # old', 'services: {}'], ['name: x', 'services: {}']],
+  ['leaves one alone that half a key follows', ['version: "3"', 'services', '  :', '  web:', ''], undefined],
   ['leaves one in braces alone', ['{version: "3", services: {}}'], undefined],
 ])

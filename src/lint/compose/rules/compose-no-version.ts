@@ -1,4 +1,5 @@
 import { defineComposeRule } from '../../rule.ts'
+import type { SourceText } from '../../source-text.ts'
 
 export const composeNoVersion = defineComposeRule({
   id: 'compose-no-version',
@@ -18,7 +19,7 @@ prints a warning each time it is run.`,
       if (key !== 'version') continue
       const { line } = keySpan
       const { endLine } = value.span
-      const isAlone = keySpan.column === 1 && endLine === line && line < source.lineCount
+      const isAlone = keySpan.column === 1 && endLine === line && line < source.lineCount && isBeforeKey(source, line)
       const next = isAlone && source.line(line + 1).trim() === '' && line + 1 < source.lineCount ? line + 2 : line + 1
       yield {
         at: { ...keySpan, endLine: value.span.endLine, endColumn: value.span.endColumn },
@@ -33,3 +34,12 @@ prints a warning each time it is run.`,
     }
   },
 })
+
+/** What follows is the next key, a document, or nothing: anything else may read differently without this one. */
+function isBeforeKey(source: SourceText, line: number): boolean {
+  for (let next = line + 1; next <= source.lineCount; next++) {
+    const text = source.line(next)
+    if (!/^\s*(?:#|$)/.test(text)) return /^(?:[^\s:#][^:]*:(?:\s|$)|---|\.\.\.)/.test(text)
+  }
+  return true
+}
