@@ -1588,8 +1588,8 @@ async function run(plan, world) {
         const [engine, checkout] = await Promise.all([(0,src_engine/* findEngine */.G)(world), checkOutBase(plan, world)]);
         const base = run_addDisposableResource(env_1, checkout, true);
         const images = [];
-        for (const image of plan.images)
-            images.push(await checkImage(image, plan, base, engine, world));
+        for (const [index, image] of plan.images.entries())
+            images.push(await checkImage(image, plan.images.slice(0, index), plan, base, engine, world));
         return {
             schema: 1,
             version: version/* version */.r,
@@ -1609,7 +1609,7 @@ async function run(plan, world) {
             await result_1;
     }
 }
-async function checkImage(image, plan, base, engine, world) {
+async function checkImage(image, earlier, plan, base, engine, world) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         world.progress.section(`Image \`${image.name}\` from ${image.dockerfile}`);
@@ -1624,7 +1624,8 @@ async function checkImage(image, plan, base, engine, world) {
             requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
             withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
             shellcheck: true,
-            composeFiles: true,
+            isBuilt: true,
+            composeFiles: { others: earlier },
         }, world));
         const obstacle = head.read.kind === 'text' ? missing(engine) : NOT_READ;
         if (obstacle) {
@@ -2244,6 +2245,10 @@ function readLabel(text) {
     throw new errors/* UserError */.y(`HADOLINT_REQUIRE_LABELS: "${text}" must be \`name:type\` with one of ${LABEL_KINDS.map((one) => `\`${one}\``).join(', ')}.`);
 }
 
+// EXTERNAL MODULE: ./src/lint/registry.ts
+var registry = __webpack_require__(2970);
+// EXTERNAL MODULE: ./src/lint/rule-names.ts
+var rule_names = __webpack_require__(9590);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/lint/yaml-file.ts
@@ -2289,6 +2294,8 @@ function offsetOf(document, path) {
 
 
 
+
+
 /**
  * Reads `.hadolint.yaml` and hadolint's environment variables as hadolint does: of a single value the file's wins, lists are
  * united, of several severities the highest holds, and of two types of a label the environment's.
@@ -2316,17 +2323,25 @@ function readHadolintConfig(source, environment) {
         notes,
     };
 }
-/** Adds it to Drydock's own settings. Lists are united; of one name or label our own setting wins. */
+/** Adds it to Drydock's own settings. Lists are united; of one rule, by whatever name, or label our own setting wins. */
 function addHadolintConfig(settings, config) {
+    const ours = namesOfRules([...settings.disabled, ...settings.severity.keys()]);
+    const isFree = (name) => !ours.has(name.toLowerCase());
     return {
         ...settings,
-        disabled: united([config.ignored, settings.disabled]),
-        severity: new Map([...config.severity, ...settings.severity]),
+        disabled: united([config.ignored.filter(isFree), settings.disabled]),
+        severity: new Map([...[...config.severity].filter(([name]) => isFree(name)), ...settings.severity]),
         trustedRegistries: united([config.trustedRegistries, settings.trustedRegistries]),
         labelSchema: new Map([...config.labelSchema, ...settings.labelSchema]),
         strictLabels: settings.strictLabels || config.strictLabels,
         disableIgnorePragma: settings.disableIgnorePragma || config.disableIgnorePragma,
     };
+}
+/** These names and all others of the same rules, in lower case. */
+function namesOfRules(names) {
+    const named = registry/* allRules */.V.filter((rule) => (0,rule_names/* isNamed */.ev)(rule, names));
+    const all = [...names, ...named.flatMap(({ id, aliases }) => [id, ...aliases])];
+    return new Set(all.map((name) => name.toLowerCase()));
 }
 /** A later entry of a map replaces an earlier one. */
 const LOWEST_FIRST = ['style', 'info', 'warning', 'error'];

@@ -621,7 +621,7 @@ var cli_terminal = __webpack_require__(1028);
 
 /** `drydock publish`: posts a report that a less trusted run made. Throws a UserError for what the user has to put right. */
 async function publishCommand(path, options, terminal) {
-    const report = parseReport(await readReport(path, terminal));
+    const report = parseReport(readReport(path, terminal));
     const number = Number(options.pullRequest);
     if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository))
         throw new errors/* UserError */.y('--repository must be `owner/name`.');
@@ -645,9 +645,9 @@ async function publishCommand(path, options, terminal) {
     terminal.stdout.write(`${(0,plain/* plainLine */.h)(`Comment ${delivery.kind}: ${delivery.url}`)}\n`);
     return cli_terminal/* EXIT */.d.pass;
 }
-async function readReport(path, { cwd }) {
+function readReport(path, { cwd }) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const read = await (0,disk_read/* readText */.y)((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
+    const read = (0,disk_read/* readText */.y)((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
     if (read.kind !== 'text')
         throw new errors/* UserError */.y(read.kind === 'missing' ? `There is no file \`${path}\`.` : `The report cannot be read: ${read.because}.`);
     try {

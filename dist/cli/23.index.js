@@ -90,6 +90,10 @@ function readLabel(text) {
     throw new errors/* UserError */.y(`HADOLINT_REQUIRE_LABELS: "${text}" must be \`name:type\` with one of ${LABEL_KINDS.map((one) => `\`${one}\``).join(', ')}.`);
 }
 
+// EXTERNAL MODULE: ./src/lint/registry.ts
+var registry = __webpack_require__(2970);
+// EXTERNAL MODULE: ./src/lint/rule-names.ts
+var rule_names = __webpack_require__(9590);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/lint/yaml-file.ts
@@ -135,6 +139,8 @@ function offsetOf(document, path) {
 
 
 
+
+
 /**
  * Reads `.hadolint.yaml` and hadolint's environment variables as hadolint does: of a single value the file's wins, lists are
  * united, of several severities the highest holds, and of two types of a label the environment's.
@@ -162,17 +168,25 @@ function readHadolintConfig(source, environment) {
         notes,
     };
 }
-/** Adds it to Drydock's own settings. Lists are united; of one name or label our own setting wins. */
+/** Adds it to Drydock's own settings. Lists are united; of one rule, by whatever name, or label our own setting wins. */
 function addHadolintConfig(settings, config) {
+    const ours = namesOfRules([...settings.disabled, ...settings.severity.keys()]);
+    const isFree = (name) => !ours.has(name.toLowerCase());
     return {
         ...settings,
-        disabled: united([config.ignored, settings.disabled]),
-        severity: new Map([...config.severity, ...settings.severity]),
+        disabled: united([config.ignored.filter(isFree), settings.disabled]),
+        severity: new Map([...[...config.severity].filter(([name]) => isFree(name)), ...settings.severity]),
         trustedRegistries: united([config.trustedRegistries, settings.trustedRegistries]),
         labelSchema: new Map([...config.labelSchema, ...settings.labelSchema]),
         strictLabels: settings.strictLabels || config.strictLabels,
         disableIgnorePragma: settings.disableIgnorePragma || config.disableIgnorePragma,
     };
+}
+/** These names and all others of the same rules, in lower case. */
+function namesOfRules(names) {
+    const named = registry/* allRules */.V.filter((rule) => (0,rule_names/* isNamed */.ev)(rule, names));
+    const all = [...names, ...named.flatMap(({ id, aliases }) => [id, ...aliases])];
+    return new Set(all.map((name) => name.toLowerCase()));
 }
 /** A later entry of a map replaces an earlier one. */
 const LOWEST_FIRST = ['style', 'info', 'warning', 'error'];

@@ -2,6 +2,29 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
+/***/ 7082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ blanksAfter),
+/* harmony export */   T: () => (/* binding */ blanksBefore)
+/* harmony export */ });
+/** The blanks around a text as BuildKit takes them: what JavaScript takes for blank, but for U+FEFF, which is a byte order mark only at the top of a file. */
+/** How many blanks a text begins with. */
+function blanksBefore(text) {
+    const count = text.length - text.trimStart().length;
+    const mark = text.lastIndexOf('\uFEFF', count) < 0 ? -1 : text.indexOf('\uFEFF');
+    return mark >= 0 && mark < count ? mark : count;
+}
+/** Offset of the first of the blanks that a text ends with. */
+function blanksAfter(text) {
+    const { length } = text.trimEnd();
+    return Math.max(length, text.lastIndexOf('\uFEFF') + 1);
+}
+
+
+/***/ }),
+
 /***/ 6969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -165,6 +188,7 @@ __webpack_require__.d(__webpack_exports__, {
   O0: () => (/* binding */ composeProject),
   Se: () => (/* binding */ dockerfilePath),
   Pv: () => (/* binding */ isComposeFile),
+  FJ: () => (/* binding */ isReadAsCompose),
   g3: () => (/* binding */ parseCompose)
 });
 
@@ -475,6 +499,10 @@ const NAME = /(?:^|[/\\])(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/i;
 function isComposeFile(path) {
     return NAME.test(path);
 }
+/** Whether a file that somebody names is read as a compose file: any YAML but a Dockerfile with such an ending. */
+function isReadAsCompose(path) {
+    return isComposeFile(path) || (/\.ya?ml$/i.test(path) && !/(?:docker|container)file[^/\\]*$/i.test(path));
+}
 /** Reads a compose file. Never throws: what is no YAML is in `problems`. */
 function parseCompose(file, text) {
     const source = (0,source_text/* sourceText */.rI)(file, text);
@@ -538,6 +566,30 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
+/***/ 8116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withDefaults)
+/* harmony export */ });
+/** The innermost one first: a default may hold another variable. */
+const WITH_DEFAULT = /\$\{[A-Za-z_]\w*:?-([^{}$]*)\}/g;
+const DEEPEST = 10;
+/** Stands for `$$`, a dollar sign that starts no variable. */
+const DOLLAR = '\x00';
+/** A text as Compose reads it where nobody sets its variables; undefined where one of them has no default. */
+function withDefaults(text) {
+    if (!text.includes('$'))
+        return text;
+    let now = text.replaceAll('$$', DOLLAR);
+    for (let depth = 0; depth < DEEPEST && now.includes('$'); depth++)
+        now = now.replaceAll(WITH_DEFAULT, '$1');
+    return now.includes('$') ? undefined : now.replaceAll(DOLLAR, '$');
+}
+
+
+/***/ }),
+
 /***/ 7004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -545,18 +597,18 @@ function pathFrom(folder, path) {
 /* harmony export */   Q: () => (/* binding */ lintCompose)
 /* harmony export */ });
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9330);
-/* harmony import */ var _idle_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
-/* harmony import */ var _own_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1168);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2970);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1648);
+/* harmony import */ var _idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
 /* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9590);
-/* harmony import */ var _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4236);
-/* harmony import */ var _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6566);
-/* harmony import */ var _rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7188);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6576);
-/* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8142);
-/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5427);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(358);
+/* harmony import */ var _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4236);
+/* harmony import */ var _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6566);
+/* harmony import */ var _rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7188);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6576);
+/* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8142);
+/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5427);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(358);
 
 
 
@@ -571,26 +623,26 @@ function pathFrom(folder, path) {
 
 
 /** The rules about comments hold for any file. */
-const COMMENT_RULES = [_rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormedIgnore */ .U, _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRuleInIgnore */ .R, _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedIgnore */ .B];
-const unknownName = (0,_unknown_name_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownNames */ .b)(_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]));
+const COMMENT_RULES = [_rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__/* .wellFormedIgnore */ .U, _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRuleInIgnore */ .R, _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .unusedIgnore */ .B];
+const unknownName = (0,_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownNames */ .b)(_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]));
 const UNKNOWN = { kind: 'unknown', because: 'a compose file has no context of its own' };
 /** Lints one compose file. Pure; whatever the text, it does not throw. */
-function lintCompose(input, settings = _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SETTINGS */ .a) {
+function lintCompose(input, settings = _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SETTINGS */ .a) {
     const compose = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(input.file, input.text);
     const project = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
     const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const isOn = (rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(rule, settings);
-    const own = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .composeRules */ .s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
-    const first = own.filter(isOn).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRule */ .xu)(rule, project, compose.file, context));
-    const all = (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)(first, [compose.source], settings);
+    const isOn = (rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings);
+    const own = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
+    const first = own.filter(isOn).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, context));
+    const all = (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)(first, [compose.source], settings);
     if (settings.disableIgnorePragma)
         return { compose, findings: all, suppressed: [] };
-    const idle = (0,_idle_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
-    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const finished = (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)([...all, ...late], [compose.source], settings);
+    const idle = (0,_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
+    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
+    const finished = (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)([...all, ...late], [compose.source], settings);
     // What is not read as it was meant is not rewritten either.
     const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
-    const { kept, silenced } = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_8__/* .suppress */ .Mc)([compose.comments], sound);
+    const { kept, silenced } = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_9__/* .suppress */ .Mc)([compose.comments], sound);
     return { compose, findings: kept, suppressed: silenced };
 }
 /** A rule that looks at other files may find more where they are known, so its silence says nothing. */
@@ -598,7 +650,7 @@ const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-heal
 function judgeNames(settings) {
     return {
         unknown: unknownName,
-        isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .composeRules */ .s.some((rule) => (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
+        isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s.some((rule) => (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
     };
 }
 
@@ -618,13 +670,13 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./src/lint/compose/healthchecks.ts
 /**
- * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `none` where they are all known
- * and none of them has one, or else `unknown`. What an image from elsewhere brings along does not count.
+ * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `disabled` by somebody, `none` where
+ * all of them are known and none has one, or else `unknown`. What an image from elsewhere brings along does not count.
  */
 function healthcheckOf(project, service) {
     const parts = project.partsOf(service);
     if (parts.some(({ healthcheck }) => healthcheck === 'disabled'))
-        return 'none';
+        return 'disabled';
     if (parts.some(({ healthcheck }) => healthcheck === 'declared'))
         return 'declared';
     const builder = parts.find(({ build }) => build);
@@ -642,7 +694,9 @@ function healthcheckIn(dockerfile, target) {
     if (!stage)
         return undefined;
     const check = stage.inherited('HEALTHCHECK');
-    return check && !check.disabled ? 'declared' : 'none';
+    if (!check)
+        return 'none';
+    return check.disabled ? 'disabled' : 'declared';
 }
 
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-has-healthcheck.ts
@@ -651,14 +705,16 @@ function healthcheckIn(dockerfile, target) {
 const composeHasHealthcheck = (0,rule/* defineComposeRule */.gL)({
     id: 'compose-has-healthcheck',
     severity: 'info',
-    summary: 'A service that others depend on has a health check',
-    why: `\`depends_on\` alone waits until a container has been started, not until the service in it answers. A database needs seconds for that, so whatever starts after it
-fails, or is restarted until it works. With a health check Compose can wait (\`condition: service_healthy\`), \`docker compose ps\` shows what is wrong, and so
-does \`up --wait\`.
+    summary: 'A service has a health check',
+    why: `Without a health check the engine knows that a process exists, not that it answers. \`depends_on\` alone waits until a container has been started: a database needs seconds more, so
+whatever starts after it fails, or is restarted until it works. With a health check Compose can wait (\`condition: service_healthy\`), \`docker compose ps\` shows what is
+wrong, and so does \`up --wait\`.
 
-The rule looks at services that others name in the short form of \`depends_on\`. One that is built here is looked up in its Dockerfile. Of an image from
-elsewhere the file does not tell whether it brings a health check along; most do not, databases among them. Services that extend others, and those that a second
-compose file completes, are left alone where they could get it there.`,
+Official images have no health check of their own. Whether another image from elsewhere brings one along, the file does not tell; most do not. A service that is built here is looked up in its
+Dockerfile, and found only where others depend on it: \`has-healthcheck\` speaks of the Dockerfile itself.
+
+Left alone are: \`disable: true\` and \`NONE\`, because somebody has decided; services that end by themselves (others wait with \`service_completed_successfully\`, \`restart: "no"\` or \`on-failure\`, a job in
+\`deploy\`); those behind a profile; and those that extend another or that a second compose file completes, where they could get one there.`,
     sources: [
         'https://docs.docker.com/compose/how-tos/startup-order/',
         'https://docs.docker.com/reference/compose-file/services/#healthcheck',
@@ -684,29 +740,46 @@ compose file completes, are left alone where they could get it there.`,
     ],
     *check(project) {
         const dependents = new Map();
+        const jobs = new Set();
         for (const { name, dependsOn } of project.services)
             for (const { service, condition } of dependsOn)
-                if (condition === undefined && !dependents.has(service))
+                if (condition === 'service_completed_successfully')
+                    jobs.add(service);
+                else if (condition !== 'service_healthy' && !dependents.has(service))
                     dependents.set(service, name);
-        for (const { name, nameSpan, isPartial } of project.services) {
+        for (const service of project.services) {
+            const { name, nameSpan, isPartial, build } = service;
             const first = dependents.get(name);
-            if (first === undefined || isPartial || healthcheckOf(project, name) !== 'none')
+            if (isPartial || healthcheckOf(project, name) !== 'none')
+                continue;
+            if (first === undefined && (build || jobs.has(name) || isRunByHand(service)))
                 continue;
             yield {
                 at: nameSpan,
-                message: `\`${first}\` depends on \`${name}\`, and no health check tells when that is ready`,
+                message: first === undefined
+                    ? `Nothing here tells whether \`${name}\` answers: it has no health check`
+                    : `\`${first}\` depends on \`${name}\`, and no health check tells when that is ready`,
             };
         }
     },
 });
+/** It ends by itself, or is started only where somebody asks for it. */
+function isRunByHand({ get }) {
+    const mode = get('deploy')?.value.entries.get('mode')?.value.text ?? '';
+    const restart = get('restart')?.value.text ?? '';
+    return get('profiles') !== undefined || mode.endsWith('-job') || /^(?:no$|on-failure)/.test(restart);
+}
 
 // EXTERNAL MODULE: ./src/lint/cleanup.ts
 var cleanup = __webpack_require__(6969);
 // EXTERNAL MODULE: ./src/lint/paths.ts
 var paths = __webpack_require__(2881);
+// EXTERNAL MODULE: ./src/lint/compose/interpolation.ts
+var interpolation = __webpack_require__(8116);
 // EXTERNAL MODULE: ./src/lint/steps.ts
 var steps = __webpack_require__(9094);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-mounts-hide-no-code.ts
+
 
 
 
@@ -721,7 +794,7 @@ const composeMountsHideNoCode = (0,rule/* defineComposeRule */.gL)({
 compiled beside them. The container then runs the files of whoever started it, as that machine has them, and not the image that was built, tested and measured.
 
 For changes that show at once, \`develop: watch\` syncs files into the running container, and a \`compose.override.yaml\` keeps the mount out of the file that others use. Files
-with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and so is every service whose Dockerfile is not known here.`,
+with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and so are services with such a \`target\` or profile, and those whose Dockerfile is not known here.`,
     sources: [
         'https://docs.docker.com/compose/how-tos/file-watch/',
         'https://docs.docker.com/engine/storage/bind-mounts/#mounting-over-existing-data',
@@ -737,10 +810,14 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
         if (FOR_DEVELOPMENT.test(project.file.replace(/^.*\//, '')))
             return;
         for (const service of project.services) {
+            if (isForDevelopment(service))
+                continue;
             const dockerfile = project.dockerfileOf(service);
             const targets = dockerfile ? copyTargets(dockerfile, service.build?.target) : [];
             for (const { type, source, target, span } of service.mounts) {
-                const folder = type === 'bind' && source !== undefined ? (0,paths/* absolutePath */.Hi)(target ?? '$', undefined) : undefined;
+                const folder = type === 'bind' && source !== undefined
+                    ? (0,paths/* absolutePath */.Hi)((0,interpolation/* withDefaults */.r)(target ?? '$') ?? '$', undefined)
+                    : undefined;
                 const hidden = folder === undefined ? undefined : targets.find((one) => (0,cleanup/* isWithin */.UO)(one, folder));
                 if (folder === undefined || hidden === undefined)
                     continue;
@@ -752,6 +829,10 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
         }
     },
 });
+function isForDevelopment({ get, build }) {
+    const profiles = get('profiles')?.value.items.map(({ text }) => text ?? '') ?? [];
+    return [build?.target ?? '', ...profiles].some((name) => FOR_DEVELOPMENT.test(name));
+}
 /** The folders and files that the image's own COPY and ADD write. */
 function copyTargets(dockerfile, target) {
     const stage = target === undefined
@@ -762,16 +843,27 @@ function copyTargets(dockerfile, target) {
         : []));
 }
 
+// EXTERNAL MODULE: ./src/lint/compose/service-mounts.ts
+var service_mounts = __webpack_require__(8620);
+// EXTERNAL MODULE: ./src/lint/compose/service.ts
+var compose_service = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-no-docker-socket.ts
 
-/** The engines' own sockets, also as the default of a variable. */
-const SOCKET = /^(?:\$\{[^}]*:?-)?\/{0,2}(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock\}?$/;
+
+
+
+/** The engines' own sockets, those of rootless engines and of Docker Desktop too, and the pipe on Windows. */
+const SOCKET = /^\/{1,2}(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$|^(?:[/~]|\$\{?(?:HOME|XDG_RUNTIME_DIR)\b)(?:.*\/)?(?:docker|podman)\.sock(?:\.raw)?$|^(?:\/\/|\\\\)[./\\]+pipe[/\\]+docker_engine$/i;
+/** Folders that the engine's socket is in. */
+const FOLDER_OF_SOCKET = /^\/{1,2}(?:var\/)?run\/?$/;
 const composeNoDockerSocket = (0,rule/* defineComposeRule */.gL)({
     id: 'compose-no-docker-socket',
     severity: 'warning',
     summary: 'No service gets the socket of the engine',
     why: `Whoever can write to the engine's socket can start a container that has the whole host mounted: it is the same as root on the host. \`:ro\` changes nothing, because it protects the
-file and not what is said through it. Tools that watch containers get along with a proxy that lets through only the requests that read.`,
+file and not what is said through it. Tools that watch containers get along with a proxy that lets through only the requests that read.
+
+All of \`/run\` or \`/var/run\` brings the socket along, and so does \`use_api_socket: true\`.`,
     sources: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
     examples: [
         {
@@ -782,18 +874,26 @@ file and not what is said through it. Tools that watch containers get along with
     *check({ services }) {
         const seen = new Set();
         for (const { name, mounts } of services)
-            for (const { span, source = '' } of mounts) {
-                if (!SOCKET.test(source) || seen.has(span.line))
+            for (const mount of mounts) {
+                const place = `${mount.span.line}:${mount.span.column}`;
+                if (!bringsSocket(mount) || seen.has(place))
                     continue;
-                seen.add(span.line);
-                yield { at: span, message: `\`${name}\` gets the engine’s socket, and with it root on the host` };
+                seen.add(place);
+                yield { at: mount.span, message: messageOf(name) };
             }
+        for (const { service, entry } of (0,compose_service/* settingsOf */.f)(services, 'use_api_socket'))
+            if ((0,service_mounts/* isTrue */.H)(entry.value))
+                yield { at: entry.keySpan, message: messageOf(service.name) };
     },
 });
+const messageOf = (service) => `\`${service}\` gets the engine’s socket, and with it root on the host`;
+function bringsSocket({ type, source = '' }) {
+    const path = (0,interpolation/* withDefaults */.r)(source) ?? source;
+    return SOCKET.test(path) || (type === 'bind' && FOLDER_OF_SOCKET.test(path));
+}
 
-// EXTERNAL MODULE: ./src/lint/compose/service.ts
-var compose_service = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-no-host-namespaces.ts
+
 
 
 /** What a service shares with the host by which key. */
@@ -825,7 +925,7 @@ all processes; with \`ipc: host\` it reads their shared memory. Publish the port
     *check({ services }) {
         for (const [key, what] of NAMESPACES)
             for (const { service, entry } of (0,compose_service/* settingsOf */.f)(services, key))
-                if (entry.value.text === 'host')
+                if ((0,interpolation/* withDefaults */.r)(entry.value.text ?? '') === 'host')
                     yield {
                         at: { ...entry.keySpan, endLine: entry.value.span.endLine, endColumn: entry.value.span.endColumn },
                         message: `\`${service.name}\` shares the host’s ${what}`,
@@ -854,7 +954,7 @@ prints a warning each time it is run.`,
                 continue;
             const { line } = keySpan;
             const { endLine } = value.span;
-            const isAlone = keySpan.column === 1 && endLine === line && line < source.lineCount;
+            const isAlone = keySpan.column === 1 && endLine === line && line < source.lineCount && isBeforeKey(source, line);
             const next = isAlone && source.line(line + 1).trim() === '' && line + 1 < source.lineCount ? line + 2 : line + 1;
             yield {
                 at: { ...keySpan, endLine: value.span.endLine, endColumn: value.span.endColumn },
@@ -869,9 +969,16 @@ prints a warning each time it is run.`,
         }
     },
 });
+/** What follows is the next key, a document, or nothing: anything else may read differently without this one. */
+function isBeforeKey(source, line) {
+    for (let next = line + 1; next <= source.lineCount; next++) {
+        const text = source.line(next);
+        if (!/^\s*(?:#|$)/.test(text))
+            return /^(?:[^\s:#][^:]*:(?:\s|$)|---|\.\.\.)/.test(text);
+    }
+    return true;
+}
 
-// EXTERNAL MODULE: ./src/lint/compose/service-mounts.ts
-var service_mounts = __webpack_require__(8620);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-not-privileged.ts
 
 
@@ -903,9 +1010,15 @@ comment.`,
     },
 });
 
+// EXTERNAL MODULE: ./src/lint/floating-tag.ts
+var floating_tag = __webpack_require__(9658);
 // EXTERNAL MODULE: ./src/lint/image-name.ts
 var image_name = __webpack_require__(438);
+// EXTERNAL MODULE: ./src/lint/official-image.ts
+var official_image = __webpack_require__(9300);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-pinned-image.ts
+
+
 
 
 
@@ -914,7 +1027,8 @@ const composePinnedImage = (0,rule/* defineComposeRule */.gL)({
     severity: 'warning',
     summary: 'A service names the version of its image',
     why: `Without a tag Compose takes \`latest\`, and \`latest\` is another version tomorrow: a database that is one major version further does not start on the
-data of the old one. Two people with the same file then run different things.
+data of the old one. Two people with the same file then run different things. Tags of official images that name no release line move in the same way: \`mysql:8\`, \`nginx:alpine\`,
+\`node:lts\`; the page of \`no-floating-tag\` says how many numbers make one. What a tag of any other image means, only its owner knows.
 
 Images that a service of the same project builds are left alone, and so are images of \`localhost\`, and names with a variable in them, because whoever sets it chooses the version.`,
     sources: ['https://docs.docker.com/reference/compose-file/services/#image'],
@@ -932,20 +1046,25 @@ Images that a service of the same project builds are left alone, and so are imag
             const { text = '', span } = entry.value;
             if (text === '' || builders.has(service.name) || built.has(text) || text.includes('$'))
                 continue;
-            const { tag, digest, registry } = (0,image_name/* readImageName */.t)(text);
-            if (digest !== undefined || /^localhost(?::|$)/.test(registry) || (tag !== undefined && tag !== 'latest'))
-                continue;
-            yield {
-                at: span,
-                message: tag === undefined
-                    ? `\`${text}\` has no tag, so \`${service.name}\` gets whatever is the latest`
-                    : `\`${text}\` is another image tomorrow: name a version for \`${service.name}\``,
-            };
+            const why = whyFloats((0,image_name/* readImageName */.t)(text), service.name);
+            if (why !== undefined)
+                yield { at: span, message: `\`${text}\` ${why}` };
         }
     },
 });
+function whyFloats({ tag, digest, registry, repository }, service) {
+    if (digest !== undefined || /^localhost(?::|$)/.test(registry))
+        return undefined;
+    if (tag === undefined)
+        return `has no tag, so \`${service}\` gets whatever is the latest`;
+    if (tag === 'latest')
+        return `is another image tomorrow: name a version for \`${service}\``;
+    const official = (0,official_image/* readOfficialImage */.hO)({ repository, tag });
+    return official && (0,floating_tag/* howTagMoves */.h)(official);
+}
 
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-user-not-root.ts
+
 
 
 const composeUserNotRoot = (0,rule/* defineComposeRule */.gL)({
@@ -968,14 +1087,17 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
         for (const { service, entry } of (0,compose_service/* settingsOf */.f)(services, 'user')) {
             if (jobs.has(service.name))
                 continue;
-            const [user = ''] = entry.value.text?.split(':') ?? [];
+            const [user = ''] = (0,interpolation/* withDefaults */.r)(entry.value.text ?? '')?.split(':') ?? [];
             if (/^(?:root|0+)$/.test(user))
                 yield { at: entry.value.span, message: `\`${service.name}\` runs as root, whatever user its image has` };
         }
     },
 });
 
+// EXTERNAL MODULE: ./src/lint/edit.ts
+var edit = __webpack_require__(6961);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-waits-for-healthy.ts
+
 
 
 const composeWaitsForHealthy = (0,rule/* defineComposeRule */.gL)({
@@ -985,8 +1107,8 @@ const composeWaitsForHealthy = (0,rule/* defineComposeRule */.gL)({
     why: `The short form of \`depends_on\` waits until the other container has been started. Where the other service has a health check, \`condition: service_healthy\` waits until
 it passes, so that the first request does not meet a database that is still starting.
 
-Only the short form is looked at: whoever writes \`condition: service_started\` has decided. The health check may be in the compose file or in the Dockerfile that the
-other service is built from.`,
+\`condition: service_started\` in the long form waits no longer than the short form does. Somebody may want that, so it is only an \`info\`. The health check may be in the compose file or in the
+Dockerfile that the other service is built from; where there is none, that is what \`compose-has-healthcheck\` finds.`,
     sources: ['https://docs.docker.com/compose/how-tos/startup-order/'],
     examples: [
         {
@@ -1019,38 +1141,62 @@ other service is built from.`,
     ],
     *check(project) {
         const seen = new Set();
+        const isNew = ({ line, column }) => {
+            const place = `${line}:${column}`;
+            return !seen.has(place) && !!seen.add(place);
+        };
         for (const service of project.services) {
-            const healthy = service.dependsOn.filter(({ service: name, condition }) => condition === undefined && healthcheckOf(project, name) === 'declared');
-            const [first] = healthy;
-            const place = `${first?.span.line ?? 0}:${first?.span.column ?? 0}`;
-            if (!first || seen.has(place))
-                continue;
-            seen.add(place);
-            const names = healthy.map((one) => `\`${one.service}\``).join(', ');
-            const fix = longForm(service, new Set(healthy.map((one) => one.service)), project.source);
-            yield {
-                at: first.span,
-                message: `\`${service.name}\` does not wait until ${names} ${healthy.length > 1 ? 'are' : 'is'} healthy`,
-                ...(fix && { fix }),
-            };
+            const early = service.dependsOn.filter(({ service: name, condition }) => (condition === undefined || condition === 'service_started') && healthcheckOf(project, name) === 'declared');
+            const short = early.filter(({ condition }) => condition === undefined);
+            const [first] = short;
+            if (first && isNew(first.span)) {
+                const names = short.map((one) => `\`${one.service}\``).join(', ');
+                const fix = longForm(service, new Set(short.map((one) => one.service)), project.source);
+                yield {
+                    at: first.span,
+                    message: `\`${service.name}\` does not wait until ${names} ${short.length > 1 ? 'are' : 'is'} healthy`,
+                    ...(fix && { fix }),
+                };
+            }
+            for (const { service: name, conditionSpan: at } of early)
+                if (at && isNew(at))
+                    yield {
+                        at,
+                        severity: 'info',
+                        message: `\`${service.name}\` waits until \`${name}\` is started, not until it is healthy`,
+                        fix: { title: TITLE, edits: [(0,edit/* replace */.HC)(at, 'service_healthy')] },
+                    };
         }
     },
 });
-/** The list as a map, where each of its items has a line. Undefined for any other way to write it. */
+const TITLE = 'Wait for the health check';
+/** The list as a map, where it has one line, or each of its items has one. Undefined for any other way to write it. */
 function longForm({ get, dependsOn }, healthy, source) {
     const entry = get('depends_on');
-    if (!entry?.value.isBlock || !entry.value.isWrittenHere || entry.value.items.length !== dependsOn.length)
+    if (!entry?.value.isWrittenHere || entry.value.items.length !== dependsOn.length)
         return undefined;
+    return entry.value.isBlock
+        ? blockForm(entry, dependsOn, healthy, source)
+        : inlineForm(entry, dependsOn, healthy, source);
+}
+const conditionOf = (service, healthy) => healthy.has(service) ? 'service_healthy' : 'service_started';
+function inlineForm({ value: { span } }, dependsOn, healthy, source) {
+    const isPlain = dependsOn.every((one) => /^["']?[\w.-]+["']?$/.test(source.slice(one.span)));
+    if (!isPlain || span.endLine !== span.line)
+        return undefined;
+    const entries = dependsOn.map((one) => `${source.slice(one.span)}: {condition: ${conditionOf(one.service, healthy)}}`);
+    return { title: TITLE, edits: [(0,edit/* replace */.HC)(span, `{${entries.join(', ')}}`)] };
+}
+function blockForm(entry, dependsOn, healthy, source) {
     const edits = dependsOn.map(({ span, service }) => {
         const before = source.line(span.line).slice(0, span.column - 1);
         const isAlone = /^ *- *$/.test(before) && span.endLine === span.line && before.indexOf('-') + 1 >= entry.keySpan.column;
         const indent = ' '.repeat(Math.max(before.indexOf('-'), entry.keySpan.column + 1));
-        const condition = healthy.has(service) ? 'service_healthy' : 'service_started';
-        const text = `${indent}${source.slice(span)}:\n${indent}  condition: ${condition}`;
+        const text = `${indent}${source.slice(span)}:\n${indent}  condition: ${conditionOf(service, healthy)}`;
         return isAlone ? { span: { ...span, column: 1 }, text } : undefined;
     });
     const known = edits.filter((edit) => !!edit);
-    return known.length === edits.length ? { title: 'Wait for the health check', edits: known } : undefined;
+    return known.length === edits.length ? { title: TITLE, edits: known } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/valid-compose.ts
@@ -1109,6 +1255,8 @@ const composeRules = [
 /* harmony export */   H: () => (/* binding */ isTrue),
 /* harmony export */   b: () => (/* binding */ readMounts)
 /* harmony export */ });
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8116);
+
 /** The short form's parts: a colon in a variable's default parts nothing, neither does one behind a drive letter. */
 const PARTS = /(?:^[A-Za-z]:(?=[\\/])|\$\{[^}]*\}|[^:])+/g;
 /** Anything else is the name of a volume. */
@@ -1125,7 +1273,7 @@ function readMount(item) {
         return undefined;
     return {
         span: item.span,
-        type: type === 'bind' || type === 'volume' ? type : 'other',
+        type: type === 'bind' || type === 'volume' || type === 'npipe' ? type : 'other',
         source: written('source') ?? written('src'),
         target: written('target') ?? written('destination') ?? written('dst'),
     };
@@ -1134,11 +1282,12 @@ function readShort(text, span) {
     const [first = '', second] = text.match(PARTS) ?? [];
     if (second === undefined)
         return { span, type: 'volume', source: undefined, target: first };
-    return { span, type: HOST_PATH.test(first) ? 'bind' : 'volume', source: first, target: second };
+    const isPath = HOST_PATH.test((0,_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .r)(first) ?? first);
+    return { span, type: isPath ? 'bind' : 'volume', source: first, target: second };
 }
 /** Compose takes these for true. */
 function isTrue(value) {
-    return /^(?:true|yes|on|y)$/i.test(value?.text ?? '');
+    return /^(?:true|yes|on|y)$/i.test((0,_interpolation_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .r)(value?.text ?? '') ?? '');
 }
 
 
@@ -1151,7 +1300,9 @@ function isTrue(value) {
 /* harmony export */   f: () => (/* binding */ settingsOf),
 /* harmony export */   u: () => (/* binding */ readService)
 /* harmony export */ });
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8116);
 /* harmony import */ var _service_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8620);
+
 
 function readService({ key, keySpan, value }) {
     const get = (name) => {
@@ -1183,9 +1334,7 @@ function settingsOf(services, key) {
     }
     return [...places.values()];
 }
-const VARIABLE = /\$(?!\$)/;
-/** A text that no variable hides. */
-const plain = (text) => text === undefined || VARIABLE.test(text) ? undefined : text;
+const plain = (text) => (text === undefined ? undefined : (0,_interpolation_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .r)(text));
 function readBuild(entry) {
     if (!entry)
         return undefined;
@@ -1212,11 +1361,12 @@ function readDependencies(value) {
     if (!value)
         return [];
     return [
-        ...value.items.flatMap(({ text, span }) => text === undefined ? [] : [{ service: text, span, condition: undefined }]),
-        ...[...value.entries.values()].map((entry) => ({
-            service: entry.key,
-            span: entry.keySpan,
-            condition: entry.value.entries.get('condition')?.value.text,
+        ...value.items.flatMap(({ text, span }) => text === undefined ? [] : [{ service: text, span, condition: undefined, conditionSpan: undefined }]),
+        ...[...value.entries.values()].map(({ key, keySpan, value: { entries } }) => ({
+            service: key,
+            span: keySpan,
+            condition: entries.get('condition')?.value.text,
+            conditionSpan: entries.get('condition')?.value.span,
         })),
     ];
 }
@@ -1260,7 +1410,7 @@ function canBeFollowed({ form }, { place }) {
 
 /***/ }),
 
-/***/ 9330:
+/***/ 1648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1269,14 +1419,53 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
+// EXTERNAL MODULE: ./src/lint/secret-patterns.ts
+var secret_patterns = __webpack_require__(1125);
+// EXTERNAL MODULE: ./src/lint/source-text.ts
+var source_text = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./src/lint/mask-secrets.ts
+
+
+/** What follows the first line of a private key: all up to its last line, or else whatever looks like a key. */
+const KEY_TO_END = /^[^]{0,20000}?-----END [A-Z0-9 ]{1,40}-----/;
+const KEY_ALONE = /^(?:(?:\\+[nr]|[\s"'\\]){0,200}[A-Za-z0-9+/=]{16,})+/;
+/** The text with a star for each character of a secret; line breaks stay, so that every place is where it was. */
+function maskSecrets(text) {
+    const secrets = (0,secret_patterns/* findSecrets */.d)(text);
+    if (secrets.length === 0)
+        return text;
+    let masked = text;
+    for (const { what, start, end } of secrets) {
+        const rest = what === 'a private key' ? text.slice(end) : '';
+        const [body = ''] = KEY_TO_END.exec(rest) ?? KEY_ALONE.exec(rest) ?? [];
+        const last = end + body.length;
+        masked = masked.slice(0, start) + masked.slice(start, last).replace(/[^\r\n]/g, '*') + masked.slice(last);
+    }
+    return masked;
+}
+const known = new WeakMap();
+/** The same for a file. */
+function maskedSource(source) {
+    const cached = known.get(source);
+    if (cached)
+        return cached;
+    const text = maskSecrets(source.text);
+    const masked = text === source.text ? source : (0,source_text/* sourceText */.rI)(source.file, text);
+    known.set(source, masked);
+    return masked;
+}
+
 ;// CONCATENATED MODULE: ./src/lint/excerpt.ts
+
 /** More lines than this are no excerpt but the file. */
 const MAX_LINES = 12;
 // A line of a program that somebody packed into a RUN says nothing in a report.
 const MAX_COLUMNS = 400;
-/** The finding with the lines that it and its fix are about, where they are in this file and few. */
+/** The finding with the lines that it and its fix are about, where they are in this file and few; secrets in them are hidden. */
 function withExcerpt(finding, source) {
-    const excerpt = finding.place.at === 'line' && finding.place.file === source.file ? excerptOf(finding, source) : undefined;
+    const excerpt = finding.place.at === 'line' && finding.place.file === source.file
+        ? excerptOf(finding, maskedSource(source))
+        : undefined;
     return excerpt ? { ...finding, excerpt } : finding;
 }
 function excerptOf({ place, fix }, source) {
@@ -1298,6 +1487,7 @@ var rule_names = __webpack_require__(9590);
 ;// CONCATENATED MODULE: ./src/lint/finish.ts
 
 
+
 /**
  * Findings as the settings want them, in file order, with the lines they are about where one of the sources has them. With
  * `isStrict` those of BuildKit's own rules are errors.
@@ -1305,22 +1495,76 @@ var rule_names = __webpack_require__(9590);
 function finish(findings, sources, settings, isStrict = false) {
     return findings
         .filter((finding) => !(0,rule_names/* isNamed */.ev)((0,rule_names/* ruleOf */.Y)(finding), settings.disabled))
-        .map((finding) => ({ ...finding, severity: severityOf(finding, settings, isStrict) }))
+        .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
+        .map(withoutSecrets)
         .sort(byPlace)
         .map((finding) => sources.reduce(withExcerpt, finding));
+}
+/** There can be hundreds of thousands of them; most are left as they are. */
+function withSeverity(finding, severity) {
+    return finding.severity === severity ? finding : { ...finding, severity };
 }
 const SEVERITIES = ['error', 'warning', 'info', 'style'];
 /** The highest that the settings give to one of the rule's names, or its own. */
 function severityOf(finding, { severity }, isStrict) {
+    if (severity.size === 0 && !isStrict)
+        return finding.severity;
     const rule = (0,rule_names/* ruleOf */.Y)(finding);
     const wanted = [...severity].filter(([name]) => (0,rule_names/* isNamed */.ev)(rule, [name])).map(([, value]) => value);
     const own = isStrict && (0,rule_names/* hasBuildkitName */.yC)(rule) ? 'error' : finding.severity;
     return SEVERITIES.find((value) => wanted.includes(value)) ?? own;
 }
+/** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
+function withoutSecrets({ fix, ...finding }) {
+    const isSafe = fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? false;
+    return { ...finding, message: maskSecrets(finding.message), ...(fix && isSafe && { fix }) };
+}
 function byPlace(a, b) {
     if (a.place.at !== 'line' || b.place.at !== 'line')
         return 0;
     return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+
+/***/ }),
+
+/***/ 9658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ howTagMoves)
+/* harmony export */ });
+/* harmony import */ var _official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+
+/** Images of which one number is a release line, e.g. `node:24`: what comes after it is compatible. */
+const ONE_NUMBER = new Set(['node', 'postgres', 'openjdk', 'eclipse-temurin', 'amazoncorretto', 'erlang', 'gcc']);
+/** Images of which two numbers are one, e.g. `python:3.13`: the next minor version drops features. */
+const TWO_NUMBERS = new Set([
+    ...['python', 'pypy', 'ruby', 'php', 'golang', 'rust', 'perl', 'elixir', 'julia', 'swift', 'haskell'],
+    ...['alpine', 'nginx', 'mysql', 'mariadb'],
+]);
+const MOVING_WORD = /^(?:lts|current|stable|oldstable|oldoldstable|testing|unstable|sid|experimental|rolling|devel|edge|nightly|mainline|rc|beta|canary|innovation)$/;
+/** Words that name a variant, not a version. */
+const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel)$/;
+/** How the tag of an official image moves on to another release line, as the end of a sentence; undefined where it does not. */
+function howTagMoves(image) {
+    if (!moves(image))
+        return undefined;
+    return image.version === undefined
+        ? 'moves to the next version by itself: name the version in the tag'
+        : 'moves to the next minor version by itself: name that too in the tag';
+}
+/** No tag and `latest` are other rules' business. */
+function moves({ name, tag, parts: [first = ''], version }) {
+    if (tag === undefined || tag === 'latest')
+        return false;
+    if (MOVING_WORD.test(first))
+        return true;
+    if (!ONE_NUMBER.has(name) && !TWO_NUMBERS.has(name))
+        return false;
+    if (version !== undefined)
+        return TWO_NUMBERS.has(name) && !version.includes('.');
+    return WORD.test(first) || (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodename */ .f0)(first);
 }
 
 
@@ -1411,6 +1655,8 @@ function replaceGlob(text, pattern, replacement, all) {
 
 /** What comments ignore for nothing, in file order. `findings` are all that were found, silenced or not. */
 function idleIgnores(files, findings, judge) {
+    if (files.every((file) => (0,_suppress_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresOf */ .fL)(file).length === 0))
+        return [];
     const found = rangesByName(findings);
     return files.flatMap((file, index) => {
         const shadowOf = shadows();
@@ -1592,8 +1838,8 @@ function toFinding({ file, source }, warning, namesOf) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lint/finish.ts + 1 modules
-var finish = __webpack_require__(9330);
+// EXTERNAL MODULE: ./src/lint/finish.ts + 2 modules
+var finish = __webpack_require__(1648);
 // EXTERNAL MODULE: ./src/lint/idle-ignores.ts
 var idle_ignores = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/lint/mapped-text.ts
@@ -1771,7 +2017,7 @@ function judgeNames(dockerfile, own, foreign) {
             if (SHELLCHECK.test(name))
                 return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true;
             if (CHECKS.has(lower))
-                return foreign.buildkit !== undefined;
+                return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true;
             const named = applied.filter((rule) => (0,rule_names/* isNamed */.ev)(rule, [name]));
             if (named.length === 0 || named.some(({ id, isLate }) => isLate || own.undecided.has(id)))
                 return false;
@@ -1785,10 +2031,10 @@ function foundByHadolint(dockerfile, { context }) {
     return new Set([...byRule.values()].flat().flatMap(suppress/* silencingNames */.Hr));
 }
 
-// EXTERNAL MODULE: ./src/lint/parse.ts + 17 modules
-var parse = __webpack_require__(3531);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 137 modules
-var rules = __webpack_require__(4360);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
+var parse = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
+var rules = __webpack_require__(1233);
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var lint_settings = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts
@@ -1855,7 +2101,9 @@ function namesOfCheck(check) {
 /* harmony export */   Kg: () => (/* binding */ pieceOf),
 /* harmony export */   cT: () => (/* binding */ joinLines)
 /* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7082);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9482);
+
 
 /** Joins pieces of a file, given in file order. */
 function joinPieces(source, pieces, fallback = 0) {
@@ -1926,16 +2174,14 @@ class JoinedText {
         return new JoinedText(this.source, this.table, this.text.slice(start, end), shift);
     }
     trim() {
-        const trimmed = this.text.trim();
-        if (trimmed.length === this.text.length)
-            return this;
-        const start = this.text.length - this.text.trimStart().length;
-        return this.slice(start, start + trimmed.length);
+        const start = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanksBefore */ .T)(this.text);
+        const end = Math.max(start, (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanksAfter */ .C)(this.text));
+        return start === 0 && end === this.text.length ? this : this.slice(start, end);
     }
     pieces() {
         const { offsets } = this.table;
-        const first = Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(offsets, this.shift) - 1, 0);
-        return offsets.slice(first, (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(offsets, this.shift + this.text.length)).flatMap((offset, piece) => {
+        const first = Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, this.shift) - 1, 0);
+        return offsets.slice(first, (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, this.shift + this.text.length)).flatMap((offset, piece) => {
             const start = Math.max(offset - this.shift, 0);
             const end = Math.min((offsets[first + piece + 1] ?? Infinity) - this.shift, this.text.length);
             return end > start ? [{ start: this.place(start), end: this.placeEnd(start, end) }] : [];
@@ -1943,7 +2189,7 @@ class JoinedText {
     }
     place(offset) {
         const { offsets, origins } = this.table;
-        const piece = offsets.length === 1 ? 0 : Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(offsets, offset + this.shift) - 1, 0);
+        const piece = offsets.length === 1 ? 0 : Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, offset + this.shift) - 1, 0);
         return (origins[piece] ?? 0) + offset + this.shift - (offsets[piece] ?? 0);
     }
     /** The end of a part belongs to its last character, not to the piece that follows. */
@@ -1962,18 +2208,23 @@ class JoinedText {
 /* harmony export */   F0: () => (/* binding */ officialImage),
 /* harmony export */   cR: () => (/* binding */ isPlainImage),
 /* harmony export */   f0: () => (/* binding */ isCodename),
+/* harmony export */   hO: () => (/* binding */ readOfficialImage),
 /* harmony export */   hh: () => (/* binding */ startFolder)
 /* harmony export */ });
 /** Mirrors and pull-through caches keep the folder, e.g. `public.ecr.aws/docker/library/python`. */
 const REPOSITORY = /(?:^|\/)library\/([a-z0-9-]+)$/;
 /** Undefined for any other image. */
 function officialImage(base) {
-    const name = base.kind === 'image' ? REPOSITORY.exec(base.repository)?.[1] : undefined;
-    if (base.kind !== 'image' || name === undefined)
+    return base.kind === 'image' ? readOfficialImage(base) : undefined;
+}
+/** Undefined for any other image. */
+function readOfficialImage({ repository, tag, }) {
+    const name = REPOSITORY.exec(repository)?.[1];
+    if (name === undefined)
         return undefined;
-    const parts = base.tag?.split('-') ?? [];
+    const parts = tag?.split('-') ?? [];
     const version = /^v?(\d+(?:\.\d+)*)$/.exec(parts[0] ?? '')?.[1];
-    return { name, tag: base.tag, parts, version };
+    return { name, tag, parts, version };
 }
 const CODENAME = /^(?:trixie|bookworm|bullseye|buster|stretch|forky|sid|noble|jammy|focal|bionic|plucky|questing|resolute)$/;
 /** Whether a word of a tag names a release of Debian or Ubuntu. */
@@ -2024,7 +2275,7 @@ function once(compute) {
 /* harmony export */   xu: () => (/* binding */ applyRule)
 /* harmony export */ });
 /* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9700);
 
 
@@ -2093,7 +2344,7 @@ function toFinding(rule, problem, file) {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 3764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2348,7 +2599,7 @@ function splitFirst(text) {
     return [text.slice(0, end), text.slice(end).trim()];
 }
 function isSpace(character) {
-    return character === ' ' || character === '\t' || /\s/.test(character);
+    return character === ' ' || character === '\t' || (!(character > ' ' && character < '\u007f') && /\s/.test(character));
 }
 
 ;// CONCATENATED MODULE: ./src/lint/base.ts
@@ -2378,7 +2629,7 @@ function readBase(from, escape, scope, stages) {
 /** Looks instructions up by keyword; a list that has grown since is indexed again. */
 function indexInstructions(instructions) {
     let indexed = -1;
-    let plain = new Map();
+    let plain = {};
     let withTriggers = plain;
     return (keyword, { onbuild = false } = {}) => {
         if (indexed !== instructions.length) {
@@ -2387,26 +2638,25 @@ function indexInstructions(instructions) {
             plain = groupByKeyword(instructions);
             withTriggers = triggers ? groupByKeyword(instructions.flatMap(withTrigger)) : plain;
         }
-        const group = (onbuild ? withTriggers : plain).get(keyword) ?? [];
-        return group.filter((instruction) => isOf(instruction, keyword));
+        return (onbuild ? withTriggers : plain)[keyword] ?? NONE;
     };
 }
+const NONE = [];
 function groupByKeyword(instructions) {
-    const groups = new Map();
-    for (const instruction of instructions) {
-        const group = groups.get(instruction.keyword);
-        if (group)
-            group.push(instruction);
-        else
-            groups.set(instruction.keyword, [instruction]);
-    }
+    const groups = {};
+    for (const instruction of instructions)
+        add(groups, instruction.keyword, instruction);
     return groups;
+}
+function add(groups, keyword, instruction) {
+    const group = groups[keyword];
+    if (group)
+        group.push(instruction);
+    else
+        groups[keyword] = [instruction];
 }
 function withTrigger(instruction) {
     return instruction.keyword === 'ONBUILD' && instruction.trigger ? [instruction, instruction.trigger] : [instruction];
-}
-function isOf(instruction, keyword) {
-    return instruction.keyword === keyword;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/shell-kind.ts
@@ -2432,6 +2682,10 @@ function openStage(base, index, globals, shell = DEFAULT_SHELL) {
     const select = indexInstructions(instructions);
     const variables = collectVariables(inheritedScope(base));
     let from;
+    let own = parent?.passedShell ?? shell;
+    // A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image.
+    const withoutImage = (one) => (base.kind === 'missing' ? one : undefined);
+    let ofTriggers = withoutImage(shell);
     const stage = {
         index,
         base,
@@ -2445,7 +2699,19 @@ function openStage(base, index, globals, shell = DEFAULT_SHELL) {
         usedAsSource: false,
         usedAsBase: false,
         isTarget: false,
-        shell: parent?.shell.origin === 'instruction' ? parent.shell : shell,
+        get shell() {
+            return own;
+        },
+        get triggerShell() {
+            return ofTriggers ?? own;
+        },
+        get passedShell() {
+            return [ofTriggers, own].find((one) => one?.origin === 'instruction');
+        },
+        useShell(asked) {
+            own = asked;
+            ofTriggers = withoutImage(asked);
+        },
         get from() {
             return from;
         },
@@ -2463,7 +2729,9 @@ function openStage(base, index, globals, shell = DEFAULT_SHELL) {
             if (instruction.keyword === 'FROM')
                 from = instruction;
             if (instruction.keyword === 'SHELL')
-                stage.shell = readShell(instruction.words.map((word) => word.text), 'instruction');
+                own = shellOf(instruction);
+            if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
+                ofTriggers = shellOf(instruction.trigger);
             if (instruction.keyword === 'ARG')
                 for (const { name, value } of instruction.pairs)
                     variables.define(name, 'arg', value ? value.resolved : build_stage_valueOf(name, globals), instruction.index);
@@ -2473,6 +2741,9 @@ function openStage(base, index, globals, shell = DEFAULT_SHELL) {
         },
     };
     return stage;
+}
+function shellOf({ words }) {
+    return readShell(words.map((word) => word.text), 'instruction');
 }
 function ancestorsOf(parent) {
     const ancestors = [];
@@ -2493,6 +2764,8 @@ function build_stage_valueOf(name, globals) {
 
 // EXTERNAL MODULE: ./src/lint/once.ts
 var once = __webpack_require__(5108);
+// EXTERNAL MODULE: ./src/lint/blanks.ts
+var blanks = __webpack_require__(7082);
 // EXTERNAL MODULE: ./src/lint/mapped-text.ts
 var mapped_text = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./src/lint/json-array.ts
@@ -2552,6 +2825,7 @@ function readHeredocWords(instruction) {
 ;// CONCATENATED MODULE: ./src/lint/logical-lines.ts
 
 
+
 const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
 /** The directives BuildKit knows; any other comment ends the block of directives. */
 const DIRECTIVES = new Set(['escape', 'syntax', 'check']);
@@ -2573,7 +2847,7 @@ function splitLogicalLines(source) {
     };
     const comment = (number, inside) => {
         const { start, text } = raw(number);
-        const indent = text.length - text.trimStart().length;
+        const indent = (0,blanks/* blanksBefore */.T)(text);
         const at = (0,mapped_text/* pieceOf */.Kg)(source, start + indent, start + text.trimEnd().length);
         comments.push({ text: at.text.slice(1).trim(), line: number, at, inside });
         const directive = directivesOver || inside ? undefined : DIRECTIVE.exec(at.text);
@@ -2593,7 +2867,7 @@ function splitLogicalLines(source) {
     };
     while (line <= source.lineCount) {
         const first = raw(line);
-        const indent = first.text.length - first.text.trimStart().length;
+        const indent = (0,blanks/* blanksBefore */.T)(first.text);
         if (first.text[indent] === '#') {
             comment(line++, false);
             continue;
@@ -2609,7 +2883,7 @@ function splitLogicalLines(source) {
         let end = first.start + first.text.trimEnd().length;
         for (let open = true; open && line <= source.lineCount; line++) {
             const { start: lineStart, text } = raw(line);
-            const content = text.trimStart();
+            const content = text.slice((0,blanks/* blanksBefore */.T)(text));
             if (pieces.length > 0 && content.startsWith('#')) {
                 comment(line, true);
                 continue;
@@ -2626,7 +2900,7 @@ function splitLogicalLines(source) {
         const text = (0,mapped_text/* joinPieces */.Am)(source, pieces, start).trim();
         const heredocs = [];
         for (const word of readHeredocWords(text)) {
-            const bodyStart = source.offset(Math.min(line, source.lineCount), 1);
+            const bodyStart = line > source.lineCount ? source.text.length : source.offset(line, 1);
             let terminated = false;
             let bodyEnd = source.text.length;
             for (; !terminated && line <= source.lineCount; line++) {
@@ -2638,8 +2912,13 @@ function splitLogicalLines(source) {
             }
             if (!terminated)
                 problems.push({ at: word.at, message: `Nothing ends the heredoc \`${word.delimiter}\`` });
-            const from = line > source.lineCount && !terminated ? Math.min(bodyStart, bodyEnd) : bodyStart;
-            heredocs.push({ ...word, body: (0,mapped_text/* joinLines */.cT)(source, from, bodyEnd, word.chomp), start: from, end, terminated });
+            heredocs.push({
+                ...word,
+                body: (0,mapped_text/* joinLines */.cT)(source, bodyStart, bodyEnd, word.chomp),
+                start: bodyStart,
+                end,
+                terminated,
+            });
         }
         if (text.text !== '')
             lines.push({ text, start, end, heredocs, emptyLines });
@@ -2664,22 +2943,39 @@ function readDuration(text) {
 
 
 /** A word with its resolved value; `value` where quotes are not the Dockerfile's own, as in JSON. */
-function readWord(at, { escape, scope }, value) {
-    const raw = at.text;
-    return {
-        raw,
-        text: value ?? removeQuotes(raw, escape),
-        span: at.span(),
-        get hasVariable() {
-            return hasVariable(raw, escape);
-        },
-        get variables() {
-            return variablesOf(value ?? raw, escape);
-        },
-        get resolved() {
-            return expand(value ?? raw, escape, scope);
-        },
-    };
+function readWord(at, around, value) {
+    return new ReadWord(at, around, value);
+}
+/** A class, because a large file makes a hundred thousand of them, and most are asked for little. */
+class ReadWord {
+    raw;
+    text;
+    at;
+    around;
+    /** Where variables are looked for. */
+    source;
+    expanded;
+    constructor(at, around, value) {
+        this.raw = at.text;
+        this.text = value ?? removeQuotes(at.text, around.escape);
+        this.at = at;
+        this.around = around;
+        this.source = value ?? at.text;
+    }
+    get span() {
+        return this.at.span();
+    }
+    get hasVariable() {
+        return hasVariable(this.raw, this.around.escape);
+    }
+    get variables() {
+        return variablesOf(this.source, this.around.escape);
+    }
+    get resolved() {
+        const { escape, scope } = this.around;
+        this.expanded ??= { value: expand(this.source, escape, scope) };
+        return this.expanded.value;
+    }
 }
 /** The strings of a JSON array, or the words between spaces. */
 function readList(rest, words, toWord) {
@@ -3014,15 +3310,15 @@ function readRedirect(node, body) {
 class LazyInvocation {
     form;
     json;
-    args;
-    heredocs;
-    shell;
+    called;
+    bodies;
+    reader;
     toWord;
     parsed;
     constructor(args, heredocs, shell, toWord) {
-        this.args = args;
-        this.heredocs = heredocs;
-        this.shell = shell;
+        this.called = args;
+        this.bodies = heredocs;
+        this.reader = shell;
         this.toWord = toWord;
         this.json = readJsonArray(args);
         this.form = this.json ? 'exec' : 'shell';
@@ -3040,8 +3336,8 @@ class LazyInvocation {
     parse() {
         if (this.parsed)
             return this.parsed;
-        const script = this.json ? undefined : readScript(this.args, this.heredocs, this.shell);
-        const commands = this.json ? readExecForm(this.json, this.args) : (script?.commands ?? []);
+        const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader);
+        const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
         this.parsed = { script, commands };
         return this.parsed;
     }
@@ -3061,7 +3357,9 @@ function scriptBody(args, heredocs) {
         return args;
     if (heredocs.length === 1 && args.text.trim() === first.at.text)
         return first.body;
-    return (0,mapped_text/* joinPieces */.Am)(args.source, [...args.pieces(), { start: Math.max(first.start - 1, 0), end: last.end }]);
+    // The break before it is there, unless the file ends with the word that opens it.
+    const start = args.source.text[first.start - 1] === '\n' ? first.start - 1 : first.start;
+    return (0,mapped_text/* joinPieces */.Am)(args.source, [...args.pieces(), { start, end: last.end }]);
 }
 
 ;// CONCATENATED MODULE: ./src/lint/mount.ts
@@ -3082,7 +3380,7 @@ function readMount(flag, around) {
     const from = options.get('from');
     if (from !== undefined && flag.value)
         words.set('from', {
-            ...flag.value,
+            span: flag.value.span,
             text: from,
             raw: from,
             hasVariable: hasVariable(from, around.escape),
@@ -3110,7 +3408,7 @@ function readMount(flag, around) {
 
 /** Reads one logical line. Never throws: what is odd stays readable as words. */
 function readInstruction(text, around) {
-    const keywordEnd = /\s|$/.exec(text.text)?.index ?? text.text.length;
+    const keywordEnd = /[\t\v\f\r ]|$/.exec(text.text)?.index ?? text.text.length;
     const name = text.text.slice(0, keywordEnd);
     const { flags, rest } = takeFlags(text.slice(keywordEnd));
     const toWord = (at, value) => readWord(at, around, value);
@@ -3129,48 +3427,19 @@ function readInstruction(text, around) {
         case 'RUN': {
             const call = new LazyInvocation(rest, heredocs, shell, toWord);
             const mounts = readFlags.filter((one) => one.name === 'mount').map((one) => readMount(one, around));
-            return {
-                ...base,
-                form: call.form,
-                keyword: 'RUN',
-                mounts,
-                get words() {
-                    return call.words;
-                },
-                get script() {
-                    return call.script;
-                },
-                get commands() {
-                    return call.commands;
-                },
-            };
+            return Object.assign(call, base, { keyword: 'RUN', mounts });
         }
         case 'CMD':
         case 'ENTRYPOINT': {
             const call = new LazyInvocation(rest, [], shell, toWord);
-            return {
-                ...base,
-                form: call.form,
-                keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT',
-                get words() {
-                    return call.words;
-                },
-                get script() {
-                    return call.script;
-                },
-                get commands() {
-                    return call.commands;
-                },
-            };
+            return Object.assign(call, base, { keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT' });
         }
         case 'HEALTHCHECK': {
             const [kind, command] = splitFirst(rest);
             const call = new LazyInvocation(command, [], shell, toWord);
             const seconds = (option) => readDuration(flag(option)?.value?.text);
             const retries = flag('retries')?.value?.text ?? '';
-            return {
-                ...base,
-                form: call.form,
+            return Object.assign(call, base, {
                 keyword: 'HEALTHCHECK',
                 disabled: kind.text.toUpperCase() === 'NONE',
                 intervalSeconds: seconds('interval'),
@@ -3178,16 +3447,7 @@ function readInstruction(text, around) {
                 startPeriodSeconds: seconds('start-period'),
                 startIntervalSeconds: seconds('start-interval'),
                 retries: /^\d+$/.test(retries) ? Number(retries) : undefined,
-                get words() {
-                    return call.words;
-                },
-                get script() {
-                    return call.script;
-                },
-                get commands() {
-                    return call.commands;
-                },
-            };
+            });
         }
         case 'COPY':
         case 'ADD': {
@@ -3243,7 +3503,155 @@ function readFlag({ name, value, at }, around) {
     return { name, value: word, span: at.span() };
 }
 
+;// CONCATENATED MODULE: ./src/lint/refusals.ts
+/** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
+
+
+/** The flags that each instruction knows, stable or in the labs channel. ARG and STOPSIGNAL take any. */
+const FLAGS = {
+    FROM: ['platform'],
+    RUN: ['mount', 'network', 'security', 'device'],
+    COPY: ['from', 'chown', 'chmod', 'link', 'parents', 'exclude'],
+    ADD: ['chown', 'chmod', 'link', 'keep-git-dir', 'checksum', 'unpack', 'exclude'],
+    HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
+    ...{ CMD: [], ENTRYPOINT: [], ENV: [], LABEL: [], WORKDIR: [], USER: [], EXPOSE: [], VOLUME: [], SHELL: [] },
+    ...{ ONBUILD: [], MAINTAINER: [] },
+};
+/** Flags that are there or not; any other has a value. */
+const SWITCHES = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
+/** Flags that may stand there twice. */
+const LISTS = new Set(['mount', 'exclude', 'device']);
+/** RUN, CMD and ENTRYPOINT of nothing are taken, and so is anything that ONBUILD may trigger later. */
+const NEEDS_ARGUMENTS = new Set([
+    ...['FROM', 'ENV', 'LABEL', 'ARG', 'EXPOSE', 'VOLUME', 'WORKDIR', 'USER', 'STOPSIGNAL', 'MAINTAINER'],
+    ...['HEALTHCHECK', 'ONBUILD', 'SHELL'],
+]);
+/** Lists in JSON hold strings and nothing else. */
+const TAKES_JSON = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'VOLUME', 'SHELL']);
+/**
+ * Sentences without a full stop. Where the file names another parser with `# syntax=`, flags are left to that one.
+ */
+function refusalsOf(instruction, hasOwnSyntax) {
+    const { keyword, args } = instruction;
+    if (keyword === 'unknown')
+        return [`There is no instruction \`${instruction.name}\``];
+    const inside = keyword === 'ONBUILD' && instruction.trigger ? readingRefusal(instruction.trigger) : undefined;
+    const isEmpty = args.text === '' && NEEDS_ARGUMENTS.has(keyword);
+    const own = isEmpty ? `${keyword} has no arguments` : (readingRefusal(instruction) ?? argumentRefusal(instruction));
+    return [inside ?? own ?? (hasOwnSyntax ? undefined : flagRefusal(instruction))].filter((one) => one !== undefined);
+}
+/** What cannot even be split into words; this holds inside of ONBUILD too. */
+function readingRefusal(instruction) {
+    const { keyword, args } = instruction;
+    const called = keyword === 'HEALTHCHECK' ? args.text.replace(/^cmd\s+/i, '') : args.text;
+    if ((TAKES_JSON.has(keyword) || keyword === 'HEALTHCHECK') && holdsMoreThanStrings(called))
+        return `The list of ${keyword} holds something that is not a string`;
+    return keyword === 'ENV' || keyword === 'LABEL' ? pairRefusal(keyword, instruction.pairs) : undefined;
+}
+function holdsMoreThanStrings(text) {
+    if (!text.startsWith('['))
+        return false;
+    try {
+        const values = JSON.parse(text);
+        return Array.isArray(values) && values.some((value) => typeof value !== 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function pairRefusal(keyword, pairs) {
+    const bare = pairs.find(({ value }) => value === undefined);
+    if (!bare)
+        return undefined;
+    return bare.legacy ? `${keyword} has a name and no value` : `${keyword} has a word without \`=\`: \`${bare.name}\``;
+}
+function argumentRefusal(instruction) {
+    const { keyword, args } = instruction;
+    switch (keyword) {
+        case 'FROM':
+            return fromRefusal(instruction);
+        case 'COPY':
+        case 'ADD': {
+            const listed = readJsonArray(args)?.length ?? args.text.split(/\s+/).filter(Boolean).length;
+            return listed < 2 ? `${keyword} needs a source and a target` : undefined;
+        }
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG': {
+            const isNameless = instruction.pairs.some(({ span }) => args.source.slice(span).startsWith('='));
+            return isNameless ? `${keyword} has a value without a name` : undefined;
+        }
+        case 'VOLUME':
+            if (instruction.paths.length === 0)
+                return 'VOLUME has no arguments';
+            return instruction.paths.some(({ text, raw }) => text === '' && raw === '""') && readJsonArray(args)
+                ? 'VOLUME has an empty path'
+                : undefined;
+        case 'SHELL': {
+            const words = readJsonArray(args);
+            if (!words)
+                return 'SHELL takes a list in JSON';
+            return words.length === 0 ? 'SHELL has no arguments' : undefined;
+        }
+        case 'HEALTHCHECK':
+            return healthcheckRefusal(instruction);
+        default:
+            return undefined;
+    }
+}
+function fromRefusal({ args, alias }) {
+    const { length } = args.text.split(/\s+/).filter(Boolean);
+    if (length !== 1 && !(length === 3 && alias))
+        return 'FROM takes an image, or an image, `AS` and a name';
+    const isName = alias === undefined || /^[a-z][a-z0-9_.-]*$/i.test(alias.raw);
+    return isName ? undefined : `\`${alias.raw}\` is no name of a stage: it starts with a letter and has no symbols`;
+}
+function healthcheckRefusal(healthcheck) {
+    const { args, disabled, form, words } = healthcheck;
+    const [, kind = '', rest = ''] = /^(\S+)\s*([^]*)$/.exec(args.text) ?? [];
+    if (disabled)
+        return rest === '' ? undefined : 'HEALTHCHECK NONE takes no arguments';
+    if (kind.toUpperCase() !== 'CMD')
+        return 'HEALTHCHECK takes `CMD` or `NONE`';
+    if (rest === '' || (form === 'exec' && words.length === 0))
+        return 'HEALTHCHECK CMD has no command';
+    for (const name of ['interval', 'timeout', 'start-period', 'start-interval']) {
+        const text = healthcheck.flag(name)?.value?.text ?? '';
+        const seconds = text === '' ? 0 : readDuration(text);
+        if (seconds === undefined)
+            return `\`--${name}=${text}\` is not a time such as \`30s\``;
+        if (seconds > 0 && seconds < 0.001)
+            return `\`--${name}=${text}\` is less than a millisecond`;
+    }
+    const retries = healthcheck.flag('retries')?.value?.text ?? '';
+    return /^(?:\+?\d+)?$/.test(retries) ? undefined : `\`--retries=${retries}\` is not a number of times`;
+}
+function flagRefusal(instruction) {
+    const { keyword, flags } = instruction;
+    const known = FLAGS[keyword];
+    if (!known)
+        return undefined;
+    const seen = new Set();
+    for (const { name, value } of flags) {
+        if (!known.includes(name))
+            return `${keyword} has no flag \`--${name}\``;
+        if (seen.has(name) && !LISTS.has(name))
+            return `The flag \`--${name}\` stands there twice`;
+        seen.add(name);
+        if (!SWITCHES.has(name) && value === undefined)
+            return `The flag \`--${name}\` has no value`;
+        if (name === 'mount' && value?.text.split(',').some((option) => /^[^"]+"|^"[^"]*$|^"[^"]*"[^"]/.test(option)))
+            return 'A quote in `--mount` is open, or stands inside of an option';
+        if (SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
+            return `The flag \`--${name}\` is either \`true\` or \`false\``;
+    }
+    const network = keyword === 'RUN' ? instruction.flag('network')?.value?.text : undefined;
+    const isNetwork = network === undefined || ['default', 'none', 'host'].includes(network.toLowerCase());
+    return isNetwork ? undefined : `\`--network=${network}\` is none of \`default\`, \`none\` and \`host\``;
+}
+
 ;// CONCATENATED MODULE: ./src/lint/parse.ts
+
 
 
 
@@ -3275,14 +3683,14 @@ function parseDockerfile(file, text) {
             (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined);
         const asked = shells(span.line);
         if (asked)
-            (stages.at(-1) ?? missing).shell = asked;
+            (stages.at(-1) ?? missing).useShell(asked);
         if (asked && count === 0)
             shell = asked;
         const opens = isFrom(line);
         const globalScope = globals.before(Infinity);
         if (opens)
             stages.push(openStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell));
-        const isGlobal = index < firstFrom && /^ARG(\s|$)/i.test(line.text.text);
+        const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text);
         if (stages.length === 0 && !isGlobal)
             stages.push(missing);
         const stage = stages.at(-1) ?? missing;
@@ -3291,7 +3699,7 @@ function parseDockerfile(file, text) {
             index,
             stage,
             scope: opens || isGlobal ? globalScope : stage.variables.before(index),
-            shell: stage.shell,
+            shell: isOnbuild(line) ? stage.triggerShell : stage.shell,
             onbuild: false,
             heredocs: line.heredocs,
             span,
@@ -3309,6 +3717,11 @@ function parseDockerfile(file, text) {
             byName.set(stage.name.toLowerCase(), stage);
     }
     linkStages(stages);
+    const hasOwnSyntax = directives.some(({ name }) => name === 'syntax');
+    const refused = instructions.flatMap((instruction, index) => {
+        const at = lines[index]?.text;
+        return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : [];
+    });
     const select = indexInstructions(instructions);
     const commands = (0,once/* once */.O)(() => select('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))));
     return {
@@ -3318,7 +3731,7 @@ function parseDockerfile(file, text) {
         directives,
         comments,
         pragmas,
-        problems: [...problems, ...instructions.flatMap((instruction, index) => problemsOf(instruction, lines[index]))],
+        problems: [...problems, ...refused],
         instructions,
         globalArgs,
         stages,
@@ -3368,18 +3781,10 @@ function shellPragmas(pragmas) {
     };
 }
 function isFrom(line) {
-    return /^FROM(\s|$)/i.test(line.text.text);
+    return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text);
 }
-/** What BuildKit's parser refuses whatever the build. */
-function problemsOf(instruction, line) {
-    const inner = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
-    if (!line)
-        return [];
-    if (inner?.keyword === 'unknown')
-        return [{ at: line.text, message: `There is no instruction \`${inner.name}\`` }];
-    if (instruction.args.text === '' && instruction.heredocs.length === 0)
-        return [{ at: line.text, message: `${instruction.keyword} has no arguments` }];
-    return [];
+function isOnbuild(line) {
+    return /^ONBUILD([\t\v\f\r ]|$)/i.test(line.text.text);
 }
 
 
@@ -3793,7 +4198,7 @@ function grammarOf(program) {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -3852,7 +4257,7 @@ function defineComposeRule(definition) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 1233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4092,11 +4497,21 @@ function refOf(address, sign) {
 
 /** All installs of some managers in a list of commands; of every manager when none is named. */
 function installsOf(commands, ...managers) {
+    const all = knownOf.get(commands) ?? findAll(commands);
+    knownOf.set(commands, all);
+    return managers.length === 0 ? all : all.filter(({ manager }) => managers.includes(manager));
+}
+/** Several rules ask about the same lists. */
+const knownOf = new WeakMap();
+function findAll(commands) {
     return commands.flatMap(({ run, command }) => {
         const install = readInstall(command);
-        const wanted = install && (managers.length === 0 || managers.includes(install.manager));
-        return wanted ? [{ ...install, run }] : [];
+        return install ? [{ ...install, run }] : [];
     });
+}
+/** All installs with apt. hadolint looks at those with `apt-get` only, and asks for that program otherwise. */
+function aptInstallsOf(commands, { compat }) {
+    return compat === 'hadolint' ? installsOf(commands, 'apt-get') : installsOf(commands, 'apt-get', 'apt');
 }
 /** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */
 const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/;
@@ -4149,7 +4564,7 @@ const aptAssumesYes = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: '`apt-get install` does not ask',
     why: `A build has nobody to answer. As soon as \`apt-get install\` wants to install more than it was told, it asks and, without
-an answer, gives up. \`-qq\` implies \`-y\`.`,
+an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
     sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
     examples: [
         {
@@ -4157,8 +4572,8 @@ an answer, gives up. \`-qq\` implies \`-y\`.`,
             good: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n',
         },
     ],
-    *check(dockerfile) {
-        for (const { command } of installsOf(dockerfile.commands, 'apt-get')) {
+    *check(dockerfile, { settings }) {
+        for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
             const quiet = command.countFlag('q', 'quiet') >= 2 || Number(command.flag('q', 'quiet')?.value) >= 2;
             const configured = /^APT::Get::Assume-Yes=(true|1|yes)$/i.test(command.flag('o', 'option')?.value ?? '');
             const answered = command.place.connector === '|';
@@ -4167,8 +4582,8 @@ an answer, gives up. \`-qq\` implies \`-y\`.`,
             const verb = command.operands[0];
             yield {
                 at: command.span,
-                message: '`apt-get install` asks, and nobody answers: add `-y`',
-                ...(verb && { fix: { title: 'Add `-y`', edits: [(0,lint_edit/* insertAfter */.WH)(verb.span, ' -y')] } }),
+                message: `\`${command.name} install\` asks, and nobody answers: add \`-y\``,
+                ...(verb && { fix: { title: 'Add `-y`', edits: [(0,lint_edit/* insertWord */.gd)(run, command, verb, '-y')] } }),
             };
         }
     },
@@ -4190,9 +4605,7 @@ const aptGetNotApt = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'RUN uses apt-get or apt-cache instead of apt',
     why: `\`apt\` is made for people: its options and its output may change from one release to the next, and it says so itself whenever
-it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.
-
-There is a fix for all subcommands but \`install\`: \`apt-get install\` also needs \`--yes\` and versions, which is more than a word.`,
+it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
     sources: ['https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS'],
     examples: [
         {
@@ -4208,8 +4621,7 @@ There is a fix for all subcommands but \`install\`: \`apt-get install\` also nee
             const [word] = command.words;
             const program = SAME.get(verb?.text ?? '');
             const fix = word &&
-                program !== undefined &&
-                verb?.text !== 'install' && {
+                program !== undefined && {
                 title: `Use \`${program}\``,
                 edits: [(0,lint_edit/* replace */.HC)(word.span, word.raw.replace(/apt(?=["']?$)/, program))],
             };
@@ -4537,9 +4949,20 @@ function shellPath(word, command, { run, workdir }) {
 }
 /** The same for a path that is not a word of its own, e.g. the value of a flag. */
 function pathInShell(path, command, { run, workdir }) {
-    const moves = (one) => one.name === 'cd' || one.name === 'pushd';
-    const isMoved = !path.startsWith('/') && run.commands.slice(0, command.place.index).some(moves);
+    const isMoved = !path.startsWith('/') && firstMove(run) < command.place.index;
     return (0,lint_paths/* absolutePath */.Hi)(path, isMoved ? undefined : workdir);
+}
+/** A script can hold ten thousand paths. */
+const shell_path_known = new WeakMap();
+/** Position of the first `cd` in a RUN; infinite where there is none. */
+function firstMove(run) {
+    const cached = shell_path_known.get(run);
+    if (cached !== undefined)
+        return cached;
+    const found = run.commands.findIndex(({ name }) => name === 'cd' || name === 'pushd');
+    const first = found < 0 ? Infinity : found;
+    shell_path_known.set(run, first);
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/copy-with-owner.ts
@@ -4783,9 +5206,10 @@ stages whose layers become an image.`,
                                 message: `Deletes \`${first.path}\`, but the layer of line ${first.line} keeps it: bring and delete it in one RUN`,
                             };
                     }
+                const goesAway = departuresOf(step);
                 for (const command of instruction.commands) {
                     const path = downloadedPath(command, step);
-                    if (path !== undefined && !(0,cleanup/* isMounted */.BX)(instruction, path) && !goesAway(path, command, step))
+                    if (path !== undefined && !(0,cleanup/* isMounted */.BX)(instruction, path) && !goesAway(path, command))
                         brought.add(path, { path, line });
                 }
             }
@@ -4801,16 +5225,20 @@ function deletedPaths(command, step) {
         return path === undefined || path === '/' || (word.text.endsWith('/*') && !isRecursive) ? [] : [path];
     });
 }
-/** The same RUN deletes or moves it, or may. */
-function goesAway(path, { place }, step) {
-    return step.run.commands.slice(place.index + 1).some((later) => {
-        if (later.name !== 'rm' && later.name !== 'mv')
-            return false;
-        return later.operands.some((word) => {
-            const other = shellPath(word, later, step);
-            return other === undefined || (0,cleanup/* isWithin */.UO)(path, other);
-        });
-    });
+/** Tells whether the same RUN deletes or moves, or may, what an earlier command of it brings to a path. */
+function departuresOf(step) {
+    const last = new Map();
+    for (const command of step.run.commands)
+        if (command.name === 'rm' || command.name === 'mv')
+            for (const word of command.operands)
+                last.set(shellPath(word, command, step), command.place.index);
+    const isLater = (path, { place }) => (last.get(path) ?? -1) > place.index;
+    return (path, command) => isLater(undefined, command) || foldersAround(path).some((folder) => isLater(folder, command));
+}
+/** A path and all folders above it. */
+function foldersAround(path) {
+    const parts = path.split('/').filter(Boolean);
+    return Array.from({ length: parts.length + 1 }, (_, depth) => `/${parts.slice(0, depth).join('/')}`);
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/detects-failure-in-time.ts
@@ -4996,6 +5424,13 @@ const EVERYTHING_IN = /(?:^|\/)\*$/;
  * `--exclude`, whose patterns follow rules of their own.
  */
 function folderCopies(dockerfile) {
+    const copies = folder_copies_known.get(dockerfile) ?? findCopies(dockerfile);
+    folder_copies_known.set(dockerfile, copies);
+    return copies;
+}
+/** Several rules ask about the same file. */
+const folder_copies_known = new WeakMap();
+function findCopies(dockerfile) {
     return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
         .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
         .flatMap((instruction) => instruction.sources.flatMap((source) => {
@@ -5621,6 +6056,8 @@ into what they build (\`setuptools-scm\`, \`hatch-vcs\`, Go's \`-buildvcs\`): ha
 const SECRET_NAME = new RegExp([
     '^id_(?:rsa|dsa|ecdsa|ed25519)$',
     '^\\.env(?:\\.(?:local|prod|production|staging|live|secret|secrets))?$',
+    '^(?:prod|production|staging|live|secrets?)\\.env$',
+    '^(?:credentials(?:\\.json)?|client_secrets?(?:[-_.].+)?\\.json|secrets?\\.(?:json|toml|txt))$',
     '^\\.(?:netrc|pypirc|git-credentials|pgpass|dockercfg)$',
     '^(?:kubeconfig|\\.?vault[-_]pass(?:word)?(?:\\.txt)?|master\\.key)$',
     '^(?:.+[-_])?service[-_]account(?:[-_].+)?\\.json$',
@@ -5980,7 +6417,7 @@ function readServer(command) {
         return undefined;
     const flag = command.flag(...facts.hosts, ...facts.binds);
     const operand = facts.operand ? operandAfter(command, facts.verb) : undefined;
-    const holder = flag?.value === undefined ? operand : holderOf(command, flag);
+    const holder = flag?.value === undefined ? (operand ?? optionalValue(command, flag)) : holderOf(command, flag);
     const address = holder && { word: holder, text: flag?.value ?? holder.text };
     const bound = flag && facts.hosts.includes(flag.name) ? operand?.text : address?.text;
     const written = command.flag(...facts.ports)?.value ?? portIn(bound) ?? String(facts.port ?? '');
@@ -5995,6 +6432,11 @@ function readServer(command) {
 /** The word that holds a flag's value: the next one, unless it is written with `=` or right behind the letter. */
 function holderOf({ words }, { word, value = '' }) {
     return word.text.includes(value) ? word : words[words.indexOf(word) + 1];
+}
+/** Of a flag that stands alone as well as before a value, e.g. `--host` of vite: the next word. */
+function optionalValue({ words }, flag) {
+    const next = flag && words[words.indexOf(flag.word) + 1];
+    return next?.text.startsWith('-') === true ? undefined : next;
 }
 function operandAfter({ operands }, verb) {
     return operands[verb === undefined ? 0 : operands.findIndex(({ text }) => text === verb) + 1];
@@ -6268,10 +6710,61 @@ function namesOf(stages) {
     return new Set(stages.flatMap((stage) => stage.all('LABEL').flatMap(({ pairs }) => pairs.map(({ name }) => name))));
 }
 
+;// CONCATENATED MODULE: ./src/lint/created-users.ts
+
+
+/** Programs that are started as root and switch to the user of their own configuration. */
+const DAEMONS = new Set(('nginx httpd apache2 apachectl apache2ctl apache2-foreground php-fpm sshd supervisord s6-svscan init crond cron haproxy squid named ' +
+    'mysqld mariadbd postgres redis-server memcached dovecot postfix rsyslogd varnishd vsftpd unbound systemd runsvdir').split(' '));
+/** Programs that only make users, or give files to them. */
+const NO_USE = new Set('useradd adduser usermod userdel deluser groupadd addgroup passwd chpasswd gpasswd chown chgrp install mkdir echo printf chsh chage setfacl'.split(' '));
+/** The users that are made for a final image that runs as root, and that nothing in the Dockerfile uses. */
+function unusedUsers(dockerfile) {
+    const { finalStage } = dockerfile;
+    if (!finalStage || (finalStage.user && !finalStage.user.isRoot) || decidesItself(finalStage))
+        return [];
+    const created = (0,lint_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => stage.all('RUN').flatMap((run) => run.commands.flatMap((command) => createdUser(command) ?? [])));
+    const used = created.length === 0 ? undefined : usedNames(dockerfile);
+    return created.filter(({ word, uid }) => used && !used.has(word.text) && !used.has(uid));
+}
+function decidesItself(stage) {
+    const start = startOf(stage);
+    return start.length === 0 || startsWithScript(stage) || start.some(({ command }) => DAEMONS.has(command.name));
+}
+function createdUser(command) {
+    const { name, operands } = command;
+    const [word, ...others] = operands;
+    const isCreation = (name === 'useradd' || name === 'adduser') && others.length === 0;
+    return isCreation && word?.isLiteral ? { word, uid: command.flag('u', 'uid')?.value ?? '' } : undefined;
+}
+/** What USER and all commands name that do more than make users; undefined where a USER is hidden in a variable. */
+function usedNames(dockerfile) {
+    const names = new Set();
+    for (const { user } of dockerfile.all('USER', { onbuild: true })) {
+        if (user === undefined)
+            return undefined;
+        names.add(user);
+    }
+    const started = [...dockerfile.all('CMD'), ...dockerfile.all('ENTRYPOINT')].flatMap(({ commands }) => commands);
+    for (const { name, words } of [...dockerfile.commands.map(({ command }) => command), ...started])
+        if (!NO_USE.has(name))
+            for (const { text } of words)
+                for (const part of text.split(/[^\w./-]+/))
+                    if (part !== '')
+                        names.add(part);
+    return names;
+}
+
+// EXTERNAL MODULE: ./src/lint/rule-names.ts
+var rule_names = __webpack_require__(9590);
 ;// CONCATENATED MODULE: ./src/lint/rules/has-user.ts
+
+
 
 /** Tags and names of images that come with a user of their own. */
 const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//;
+/** It says the same where there is a user to name. */
+const NEIGHBOUR = { id: 'use-created-user', aliases: [] };
 const hasUser = (0,rule/* defineRule */.Km)({
     id: 'has-user',
     severity: 'warning',
@@ -6279,7 +6772,8 @@ const hasUser = (0,rule/* defineRule */.Km)({
     why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
 stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
 
-Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason.`,
+Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
+it, \`use-created-user\` says so in its place.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#user'],
     examples: [
         {
@@ -6287,8 +6781,12 @@ Whether the base image sets a user cannot be seen in the Dockerfile; if yours do
             good: 'FROM python:3.13-slim\nUSER 10001\nCMD ["python", "-m", "http.server"]\n',
         },
     ],
-    *check({ finalStage }) {
+    *check(dockerfile, { settings }) {
+        const { finalStage } = dockerfile;
         if (!finalStage?.from || finalStage.user)
+            return;
+        const isSaid = unusedUsers(dockerfile).length > 0 && !(0,rule_names/* isNamed */.ev)(NEIGHBOUR, settings.disabled);
+        if (isSaid)
             return;
         const root = [finalStage, ...finalStage.ancestors].at(-1)?.base;
         if (root?.kind === 'image' && OWN_USER.test(root.text))
@@ -6673,7 +7171,21 @@ function swap({ span, raw }, loopback) {
     return (0,lint_edit/* replace */.HC)(span, raw.replace(loopback, '0.0.0.0'));
 }
 
+;// CONCATENATED MODULE: ./src/lint/followed.ts
+/** Asks each command of a RUN once for a key: a script can hold ten thousand. */
+function followed() {
+    const known = new Map();
+    return (run, { place }, key, isSuch) => {
+        const ofRun = known.get(run) ?? new Map();
+        known.set(run, ofRun);
+        const last = ofRun.get(key) ?? run.commands.findLastIndex(isSuch);
+        ofRun.set(key, last);
+        return last > place.index;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/lint/rules/no-apk-cache-left.ts
+
 
 
 
@@ -6706,11 +7218,12 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
         },
     ],
     *check(dockerfile, { settings }) {
+        const isFollowed = followed();
         for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
             if (command.hasFlag('no-cache') || no_apk_cache_left_CACHES.some((cache) => (0,cleanup/* isMounted */.BX)(run, cache)))
                 continue;
-            const later = run.commands.slice(command.place.index + 1);
-            const isGone = later.some((one) => (0,cleanup/* removes */.yb)(one, no_apk_cache_left_CACHES[0])) || !(0,cleanup/* staysInImage */.Fn)(run);
+            const cleans = isFollowed(run, command, no_apk_cache_left_CACHES, (one) => (0,cleanup/* removes */.yb)(one, no_apk_cache_left_CACHES[0]));
+            const isGone = cleans || !(0,cleanup/* staysInImage */.Fn)(run);
             if (isGone && settings.compat !== 'hadolint')
                 continue;
             const [verb] = command.operands;
@@ -6724,6 +7237,7 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
 });
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-apt-lists-left.ts
+
 
 
 const LISTS = '/var/lib/apt/lists';
@@ -6749,11 +7263,12 @@ part of the final image are left alone.`,
         },
     ],
     *check(dockerfile) {
+        const isFollowed = followed();
         for (const { run, command } of dockerfile.commands) {
             if (!no_apt_lists_left_PROGRAMS.some((program) => command.runs(program, 'update')))
                 continue;
-            const later = run.commands.slice(command.place.index + 1);
-            const cleans = later.some((one) => (0,cleanup/* removes */.yb)(one, LISTS) || one.runs('apt-get', 'distclean'));
+            const isCleaner = (one) => (0,cleanup/* removes */.yb)(one, LISTS) || one.runs('apt-get', 'distclean');
+            const cleans = isFollowed(run, command, LISTS, isCleaner);
             if (run.stage.reachesFinal && !cleans && !(0,cleanup/* isMounted */.BX)(run, LISTS))
                 yield {
                     at: command.span,
@@ -6764,6 +7279,7 @@ part of the final image are left alone.`,
 });
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-build-tools-in-image.ts
+
 
 
 
@@ -6787,7 +7303,7 @@ stage of its own and copy the result; the library alone (\`libpq5\` for \`libpq-
 in the \`RUN\` that installs them.
 
 Only stages whose layers are in the final image count, and only where \`CMD\` or \`ENTRYPOINT\` starts something other than a shell, a build
-or a notebook: images for developers need their tools. Any removal of packages later in the same \`RUN\` is taken as the clean-up.
+or a notebook, or where there is neither and \`EXPOSE\` or a health check tells that the base image starts a service: images for developers need their tools. Any removal of packages later in the same \`RUN\` is taken as the clean-up.
 Some programs compile while they run (\`torch.compile\`, for one); silence the rule with that reason.`,
     sources: [
         'https://docs.docker.com/build/building/multi-stage/',
@@ -6829,8 +7345,14 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
 });
 function startsProgram(stage) {
     const started = startOf(stage);
+    if (started.length === 0)
+        return isService(stage);
     const isForPeople = started.some(({ command }) => WORKBENCH.has(command.program));
     return !isForPeople && started.some(({ command }) => command.program !== 'sh');
+}
+function isService(stage) {
+    const check = stage.inherited('HEALTHCHECK');
+    return (check && !check.disabled) === true || (0,lint_steps/* lineageOf */.bQ)(stage).some((one) => one.all('EXPOSE').length > 0);
 }
 function isCleanedUp(run, install) {
     return run.commands
@@ -6983,17 +7505,12 @@ these; \`compat: hadolint\` looks at every stage.`,
     },
 });
 
+// EXTERNAL MODULE: ./src/lint/floating-tag.ts
+var floating_tag = __webpack_require__(9658);
 ;// CONCATENATED MODULE: ./src/lint/rules/no-floating-tag.ts
 
 
-/** Images of which one number is a release line, e.g. `node:24`: what comes after it is compatible. */
-const ONE_NUMBER = new Set(['node', 'postgres', 'openjdk', 'eclipse-temurin', 'amazoncorretto', 'erlang', 'gcc']);
-/** Images of which two numbers are one, e.g. `python:3.13`: the next minor version drops features. */
-const TWO_NUMBERS = new Set([
-    ...['python', 'pypy', 'ruby', 'php', 'golang', 'rust', 'perl', 'elixir', 'julia', 'swift', 'haskell'],
-    ...['alpine', 'nginx', 'mysql', 'mariadb'],
-]);
-const MOVING_WORD = /^(?:lts|current|stable|oldstable|oldoldstable|testing|unstable|sid|experimental|rolling|devel|edge|nightly|mainline|rc|beta|canary|innovation)$/;
+
 const noFloatingTag = (0,rule/* defineRule */.Km)({
     id: 'no-floating-tag',
     severity: 'warning',
@@ -7014,29 +7531,12 @@ alone, because only their owner knows what moves; so are tags that a variable hi
             const image = (0,official_image/* officialImage */.F0)(base);
             if (!image || !from?.image || from.image.hasVariable || base.kind !== 'image' || base.digest)
                 continue;
-            if (moves(image))
-                yield { at: from.image.span, message: `\`${base.text}\` ${whereTo(image)}` };
+            const movement = (0,floating_tag/* howTagMoves */.h)(image);
+            if (movement !== undefined)
+                yield { at: from.image.span, message: `\`${base.text}\` ${movement}` };
         }
     },
 });
-function moves({ name, tag, parts: [first = ''], version }) {
-    if (tag === undefined || tag === 'latest')
-        return false;
-    if (MOVING_WORD.test(first))
-        return true;
-    if (!ONE_NUMBER.has(name) && !TWO_NUMBERS.has(name))
-        return false;
-    if (version !== undefined)
-        return TWO_NUMBERS.has(name) && !version.includes('.');
-    return WORD.test(first) || (0,official_image/* isCodename */.f0)(first);
-}
-/** Words that name a variant, not a version. */
-const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel)$/;
-function whereTo({ version }) {
-    return version === undefined
-        ? 'moves to the next version by itself: name the version in the tag'
-        : 'moves to the next minor version by itself: name that too in the tag';
-}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-host-commands.ts
 
@@ -7115,7 +7615,9 @@ const noInstallRecommends = (0,rule/* defineRule */.Km)({
     severity: 'info',
     summary: '`apt-get install` takes no recommended packages',
     why: `By default apt installs what a package merely recommends: often more than the package itself, and each one with its own
-security updates. \`--no-install-recommends\` installs what is needed. If something is missing afterwards, name it.`,
+security updates. \`--no-install-recommends\` installs what is needed. If something is missing afterwards, name it.
+
+The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
     sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
     examples: [
         {
@@ -7123,8 +7625,8 @@ security updates. \`--no-install-recommends\` installs what is needed. If someth
             good: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends git\n',
         },
     ],
-    *check(dockerfile) {
-        for (const { command } of installsOf(dockerfile.commands, 'apt-get')) {
+    *check(dockerfile, { settings }) {
+        for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
             const options = command.flags
                 .filter(({ name }) => name === 'o' || name === 'option')
                 .map(({ value }) => value ?? '');
@@ -7135,8 +7637,8 @@ security updates. \`--no-install-recommends\` installs what is needed. If someth
             const title = 'Add `--no-install-recommends`';
             yield {
                 at: command.span,
-                message: '`apt-get install` also takes what is only recommended',
-                ...(verb && { fix: { title, edits: [(0,lint_edit/* insertAfter */.WH)(verb.span, ' --no-install-recommends')] } }),
+                message: `\`${command.name} install\` also takes what is only recommended`,
+                ...(verb && { fix: { title, edits: [(0,lint_edit/* insertWord */.gd)(run, command, verb, '--no-install-recommends')] } }),
             };
         }
     },
@@ -7323,6 +7825,7 @@ function isSub(command, program, groups, verbs) {
 
 
 
+
 const noPackageCacheLeft = (0,rule/* defineRule */.Km)({
     id: 'no-package-cache-left',
     severity: 'info',
@@ -7355,9 +7858,10 @@ is linked to or small.`,
         },
     ],
     *check(dockerfile) {
+        const isFollowed = followed();
         for (const { run, command } of dockerfile.commands) {
             const cache = PACKAGE_CACHES.get(command.program);
-            if (!cache?.isFilledBy(command) || !(0,cleanup/* staysInImage */.Fn)(run) || isKeptOut({ run, command }, cache))
+            if (!cache?.isFilledBy(command) || !(0,cleanup/* staysInImage */.Fn)(run) || isKeptOut({ run, command }, cache, isFollowed))
                 continue;
             if (cache.remedy.kind === 'stage' && compilesAtStart(dockerfile, command))
                 continue;
@@ -7371,29 +7875,34 @@ is linked to or small.`,
         }
     },
 });
-function isKeptOut({ run, command }, cache) {
+function isKeptOut({ run, command }, cache, isFollowed) {
     if (command.hasFlag('help', ...cache.flags))
         return true;
     const isMoved = cache.variables.some((name) => {
         const { kind } = run.scope.lookup(name);
-        return kind === 'env' || kind === 'arg' || mentions(run.commands, name);
+        return kind === 'env' || kind === 'arg' || mentions(run, name);
     });
     if (isMoved || cache.belowHome.some((folder) => (0,cleanup/* isMountedBelowHome */.h9)(run, folder)))
         return true;
     if (cache.folders.some((folder) => (0,cleanup/* isMounted */.BX)(run, folder)))
         return true;
-    return run.commands
-        .slice(command.place.index + 1)
-        .some((one) => cache.isCleanedBy(one) ||
+    return isFollowed(run, command, cache, (one) => cache.isCleanedBy(one) ||
         cache.folders.some((folder) => (0,cleanup/* removes */.yb)(one, folder)) ||
         cache.belowHome.some((folder) => (0,cleanup/* removesBelowHome */.Ap)(one, folder)) ||
         (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)));
 }
 /** A RUN that sets or uses the variable itself. */
-function mentions(commands, name) {
-    return commands.some(({ place, operands }) => place.assignments.some((one) => one.name === name) ||
-        operands.some((word) => word.variables.includes(name) || word.text.startsWith(`${name}=`)));
+function mentions(run, name) {
+    const ofRun = mentioned.get(run) ?? new Map();
+    mentioned.set(run, ofRun);
+    const found = ofRun.get(name) ??
+        run.commands.some(({ place, operands }) => place.assignments.some((one) => one.name === name) ||
+            operands.some((word) => word.variables.includes(name) || word.text.startsWith(`${name}=`)));
+    ofRun.set(name, found);
+    return found;
 }
+/** A script can hold ten thousand commands that ask. */
+const mentioned = new WeakMap();
 /** An image that compiles when it starts, as in development, uses the cache. */
 function compilesAtStart({ finalStage }, { program }) {
     return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program);
@@ -7413,6 +7922,7 @@ function fixOf({ run, command }, { remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-pip-cache-left.ts
+
 
 
 
@@ -7443,19 +7953,22 @@ build faster. Stages whose files do not become part of an image are left alone.`
         },
     ],
     *check(dockerfile) {
+        const isFollowed = followed();
         for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
             const stays = run.stage.reachesFinal || run.stage.isTarget;
             if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command }))
                 continue;
-            const later = run.commands.slice(command.place.index + 1);
-            const cleans = later.some((one) => one.runs('pip', 'cache') || (0,cleanup/* removes */.yb)(one, `/root/${CACHE}`));
+            const isCleaner = (one) => one.runs('pip', 'cache') || (0,cleanup/* removes */.yb)(one, `/root/${CACHE}`);
+            const cleans = isFollowed(run, command, CACHE, isCleaner);
             if (cleans || (0,cleanup/* isMountedBelowHome */.h9)(run, CACHE))
                 continue;
             const verb = command.operands[0];
             yield {
                 at: command.span,
                 message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
-                ...(verb && { fix: { title: 'Add `--no-cache-dir`', edits: [(0,lint_edit/* insertAfter */.WH)(verb.span, ' --no-cache-dir')] } }),
+                ...(verb && {
+                    fix: { title: 'Add `--no-cache-dir`', edits: [(0,lint_edit/* insertWord */.gd)(run, command, verb, '--no-cache-dir')] },
+                }),
             };
         }
     },
@@ -7465,13 +7978,25 @@ function isSwitchedOff({ run, command }) {
     const variable = run.scope.lookup('PIP_NO_CACHE_DIR');
     if ((variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? ''))
         return true;
-    const before = run.commands.slice(0, command.place.index);
-    const exported = before.filter((one) => one.name === 'export').flatMap((one) => one.operands.map((word) => word.text));
-    const assigned = command.place.assignments.map(({ name, value }) => `${name}=${value}`);
-    return [...exported, ...assigned].some((text) => {
-        const [name, value = ''] = text.split('=');
-        return name === 'PIP_NO_CACHE_DIR' && ON.test(value);
-    });
+    if (firstSwitch(run) < command.place.index)
+        return true;
+    return command.place.assignments.some(({ name, value }) => isSwitch(`${name}=${value}`));
+}
+function isSwitch(assignment) {
+    const [name, value = ''] = assignment.split('=');
+    return name === 'PIP_NO_CACHE_DIR' && ON.test(value);
+}
+/** A script can hold ten thousand commands that ask. */
+const switches = new WeakMap();
+/** Position of the first `export` in a RUN that switches the cache off; infinite where there is none. */
+function firstSwitch(run) {
+    const known = switches.get(run);
+    if (known !== undefined)
+        return known;
+    const found = run.commands.findIndex(({ name, operands }) => name === 'export' && operands.some(({ text }) => isSwitch(text)));
+    const first = found < 0 ? Infinity : found;
+    switches.set(run, first);
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-redundant-platform.ts
@@ -7610,49 +8135,8 @@ function secretSources({ sources, target }) {
 }
 const isSecret = (path) => isSecretFile(path) || mayHoldToken(path);
 
-;// CONCATENATED MODULE: ./src/lint/secret-patterns.ts
-/** Forms that their issuers gave to secrets so that they can be found. What is public by design (Google's `AIza…`) is left out. */
-const PATTERNS = [
-    {
-        what: 'a private key',
-        form: /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----(?=(?:\\+[nr]|[\s"'\\]){0,200}[A-Za-z0-9+/]{24})/g,
-    },
-    { what: 'an AWS access key', form: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
-    {
-        what: 'an AWS secret key',
-        form: /(?<=aws_?secret_?(?:access_?)?key["']?[=:\s]{1,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
-    },
-    { what: 'an Azure storage key', form: /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g },
-    { what: 'a GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,255})\b/g },
-    { what: 'a GitLab token', form: /\bglpat-[A-Za-z0-9_-]{20,}/g },
-    { what: 'a Slack token', form: /\bxox[abeprs]-[A-Za-z0-9-]{20,}/g },
-    { what: 'a Stripe key', form: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
-    { what: 'an npm token', form: /\bnpm_[A-Za-z0-9]{36}\b/g },
-    { what: 'a PyPI token', form: /\bpypi-AgE[A-Za-z0-9_-]{60,}/g },
-    { what: 'a Docker token', form: /\bdckr_[po]at_[A-Za-z0-9_-]{20,}/g },
-    { what: 'an Anthropic key', form: /\bsk-ant-[A-Za-z0-9_-]{20,}/g },
-    { what: 'an OpenAI key', form: /\bsk-(?:proj-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{48}\b)/g },
-    { what: 'a Hugging Face token', form: /\bhf_[A-Za-z0-9]{34}\b/g },
-    { what: 'a SendGrid key', form: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
-    { what: 'a DigitalOcean token', form: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
-    { what: 'a password', form: /(?<=\bhttps?:\/\/[^\s/:@'"$]{1,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@[A-Za-z0-9])/g },
-];
-/** A text that none of the patterns can match has none of these. */
-const HINT = /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i;
-/** What people write in place of a secret. */
-const PLACEHOLDER = /example|x{4}|\*{3}|\.{3}|your|dummy|fake|placeholder|change_?me|redacted|0{8}|^(?:pass(?:word)?|secret|token|x-oauth-basic)$/i;
-/** A random text of the shortest of these lengths has more different characters than this. */
-const FEWEST_CHARACTERS = 5;
-/** The secrets in a text, by what they look like, in the order of the patterns. Linear in the text. */
-function findSecrets(text) {
-    if (!HINT.test(text))
-        return [];
-    return PATTERNS.flatMap(({ what, form }) => [...text.matchAll(form)].flatMap(({ 0: value, index }) => {
-        const isReal = !PLACEHOLDER.test(value) && new Set(value).size > FEWEST_CHARACTERS;
-        return isReal ? [{ what, start: index, end: index + value.length }] : [];
-    }));
-}
-
+// EXTERNAL MODULE: ./src/lint/secret-patterns.ts
+var secret_patterns = __webpack_require__(1125);
 ;// CONCATENATED MODULE: ./src/lint/rules/no-secret-values.ts
 
 
@@ -7686,13 +8170,13 @@ other word is not found, and placeholders (\`EXAMPLE\`, \`xxxx\`, \`changeme\`) 
         for (const { args, heredocs, flags, keyword } of dockerfile.instructions) {
             const texts = [args, ...heredocs.map(({ body }) => body)];
             for (const text of texts)
-                for (const { what, start, end } of findSecrets(text.text))
+                for (const { what, start, end } of (0,secret_patterns/* findSecrets */.d)(text.text))
                     yield {
                         at: text.span(start, end),
                         message: `${keyword} holds ${what}: revoke it, and pass it in as a build secret`,
                     };
             for (const { value } of flags)
-                for (const { what } of findSecrets(value?.text ?? ''))
+                for (const { what } of (0,secret_patterns/* findSecrets */.d)(value?.text ?? ''))
                     if (value)
                         yield { at: value.span, message: `${keyword} holds ${what}: revoke it, and pass it in as a build secret` };
         }
@@ -8171,7 +8655,7 @@ it is how shells pass signals on, and is left alone. What start scripts do canno
                 continue;
             }
             const starter = commands.find((command) => serviceStarted(command) !== undefined);
-            const services = commands.filter(isService);
+            const services = commands.filter(one_service_per_container_isService);
             const beside = starter ?? services.find((command, at) => isDetached(command) && services.length > 1 && at < services.length);
             if (!beside)
                 continue;
@@ -8190,7 +8674,7 @@ function serviceStarted({ name, operands, words }) {
     return words[0]?.text.startsWith('/etc/init.d/') && first === 'start' ? name : undefined;
 }
 /** Not the wrapper of another command, and not a part of a condition or a substitution. */
-function isService({ name, place, program }) {
+function one_service_per_container_isService({ name, place, program }) {
     const isInside = place.nesting.some((one) => one === 'condition' || one === 'substitution' || one === 'function');
     const isWrapped = place.wrapper !== undefined && place.wrapper !== 'exec' && place.wrapper !== 'nohup';
     return name !== '' && program !== 'sh' && !NO_SERVICE.has(name) && name !== 'nohup' && !isInside && !isWrapped;
@@ -8336,7 +8820,7 @@ const pinAptPackages = (0,rule/* defineRule */.Km)({
 leaves room for security updates.
 
 Debian deletes old versions from its archive, so an exact pin can break a build later; a snapshot mirror or a wildcard avoids that.
-Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone.`,
+Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone. Packages of \`apt install\` are looked at as well; hadolint leaves them alone, and so does \`compat: hadolint\`.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
     examples: [
         {
@@ -8344,8 +8828,8 @@ Packages from files, from a named release (\`curl/stable\`) and those that a var
             good: "FROM debian:13\nRUN apt-get update && apt-get install -y 'curl=8.14.*'\n",
         },
     ],
-    *check(dockerfile) {
-        for (const { packages } of installsOf(dockerfile.commands, 'apt-get'))
+    *check(dockerfile, { settings }) {
+        for (const { packages } of aptInstallsOf(dockerfile.commands, settings))
             for (const { kind, version, name, word } of packages)
                 if (kind === 'named' && version === undefined && !name.includes('/'))
                     yield { at: word.span, message: `The package \`${name}\` has no version` };
@@ -9320,6 +9804,7 @@ var unused_ignore = __webpack_require__(6566);
 
 
 
+
 /** The folder that each program reads again at its next start, as its documentation names it. */
 const use_cache_mounts_CACHES = new Map(Object.entries({
     pip: {
@@ -9336,7 +9821,7 @@ const use_cache_mounts_CACHES = new Map(Object.entries({
     },
     poetry: { verbs: ['install', 'sync'], folder: '/root/.cache/pypoetry', without: ['no-cache'] },
     npm: { verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' },
-    go: { verbs: ['build', 'install', 'mod'], folder: '/root/.cache/go-build' },
+    go: { verbs: ['build', 'install'], folder: '/root/.cache/go-build' },
     cargo: { verbs: ['build', 'install', 'fetch'], folder: '/usr/local/cargo/registry' },
     composer: { verbs: ['install'], folder: '/tmp/cache', without: ['no-cache'] },
     mvn: { verbs: ['package', 'install', 'verify', 'clean', 'dependency:go-offline'], folder: '/root/.m2' },
@@ -9346,25 +9831,26 @@ const use_cache_mounts_CACHES = new Map(Object.entries({
 const useCacheMounts = (0,rule/* defineRule */.Km)({
     id: 'use-cache-mounts',
     severity: 'info',
-    enabled: false,
     summary: 'Package managers download into a cache mount',
     why: `When a manifest changes by one line, the layer is built again from nothing, and everything is downloaded once more. A cache
 mount (\`RUN --mount=type=cache,target=…\`) survives between builds on the same builder, and nothing of it gets into the image.
 
-The rule is off by default, because hosted runners start every build with an empty builder, where a cache mount changes nothing unless
-the cache is restored. A \`RUN\` that has any cache mount is left alone, and so is a command that asks for no cache. The fix names
-root's folder, so it is offered only where no \`USER\` comes before.`,
+Looked at are stages that only feed others. In those that become an image, the rules about caches that are left there speak of the same commands. A hosted runner starts every build with an empty
+builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
+a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before.`,
     sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
     examples: [
         {
-            bad: 'FROM node:24-slim\nRUN npm ci\n',
-            good: 'FROM node:24-slim\nRUN --mount=type=cache,target=/root/.npm npm ci\n',
+            bad: 'FROM node:24-slim AS build\nRUN npm ci\nFROM node:24-slim\nCOPY --from=build /app /app\n',
+            good: 'FROM node:24-slim AS build\nRUN --mount=type=cache,target=/root/.npm npm ci\nFROM node:24-slim\nCOPY --from=build /app /app\n',
         },
     ],
     *check({ stages }) {
         for (const stage of stages)
             for (const { instruction, user } of (0,lint_steps/* stepsOf */.B_)(stage)) {
-                if (instruction.keyword !== 'RUN' || instruction.mounts.some(({ type }) => type === 'cache'))
+                if (instruction.keyword !== 'RUN' ||
+                    (0,cleanup/* staysInImage */.Fn)(instruction) ||
+                    instruction.mounts.some(({ type }) => type === 'cache'))
                     continue;
                 const command = instruction.commands.find((one) => use_cache_mounts_folderOf(one, instruction) !== undefined);
                 const folder = command && use_cache_mounts_folderOf(command, instruction);
@@ -9391,12 +9877,6 @@ function use_cache_mounts_folderOf(command, { scope }) {
 ;// CONCATENATED MODULE: ./src/lint/rules/use-created-user.ts
 
 
-
-/** Programs that are started as root and switch to the user of their own configuration. */
-const DAEMONS = new Set(('nginx httpd apache2 apachectl apache2ctl apache2-foreground php-fpm sshd supervisord s6-svscan init crond cron haproxy squid named ' +
-    'mysqld mariadbd postgres redis-server memcached dovecot postfix rsyslogd varnishd vsftpd unbound systemd runsvdir').split(' '));
-/** Programs that only make users, or give files to them. */
-const NO_USE = new Set('useradd adduser usermod userdel deluser groupadd addgroup passwd chpasswd gpasswd chown chgrp install mkdir echo printf chsh chage setfacl'.split(' '));
 const useCreatedUser = (0,rule/* defineRule */.Km)({
     id: 'use-created-user',
     severity: 'warning',
@@ -9415,45 +9895,10 @@ The rule looks at the final image when it runs as root or nothing says who it ru
         },
     ],
     *check(dockerfile) {
-        const { finalStage } = dockerfile;
-        if (!finalStage || (finalStage.user && !finalStage.user.isRoot) || decidesItself(finalStage))
-            return;
-        const created = (0,lint_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => stage.all('RUN').flatMap((run) => run.commands.flatMap((command) => createdUser(command) ?? [])));
-        if (created.length === 0)
-            return;
-        const used = usedNames(dockerfile);
-        for (const { word, uid } of created)
-            if (used && !used.has(word.text) && !used.has(uid))
-                yield { at: word.span, message: `No USER switches to \`${word.text}\`, so the image still runs as root` };
+        for (const { word } of unusedUsers(dockerfile))
+            yield { at: word.span, message: `No USER switches to \`${word.text}\`, so the image still runs as root` };
     },
 });
-function decidesItself(stage) {
-    const start = startOf(stage);
-    return start.length === 0 || startsWithScript(stage) || start.some(({ command }) => DAEMONS.has(command.name));
-}
-function createdUser(command) {
-    const { name, operands } = command;
-    const [word, ...others] = operands;
-    const isCreation = (name === 'useradd' || name === 'adduser') && others.length === 0;
-    return isCreation && word?.isLiteral ? { word, uid: command.flag('u', 'uid')?.value ?? '' } : undefined;
-}
-/** What USER and all commands name that do more than make users; undefined where a USER is hidden in a variable. */
-function usedNames(dockerfile) {
-    const names = new Set();
-    for (const { user } of dockerfile.all('USER', { onbuild: true })) {
-        if (user === undefined)
-            return undefined;
-        names.add(user);
-    }
-    const started = [...dockerfile.all('CMD'), ...dockerfile.all('ENTRYPOINT')].flatMap(({ commands }) => commands);
-    for (const { name, words } of [...dockerfile.commands.map(({ command }) => command), ...started])
-        if (!NO_USE.has(name))
-            for (const { text } of words)
-                for (const part of text.split(/[^\w./-]+/))
-                    if (part !== '')
-                        names.add(part);
-    return names;
-}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/use-slim-base.ts
 
@@ -9571,20 +10016,44 @@ Uids of up to five digits are left alone: those files stay below 30 MB.`,
 
 ;// CONCATENATED MODULE: ./src/lint/rules/valid-dockerfile.ts
 
+/** BuildKit reads lines with a buffer of 64 KiB, which the line break has to fit into too. */
+const MAX_LINE_BYTES = 65_535;
 const validDockerfile = (0,rule/* defineRule */.Km)({
     id: 'valid-dockerfile',
     aliases: ['DL1000'],
     severity: 'error',
     summary: 'The Dockerfile can be parsed',
-    why: `What BuildKit's parser refuses cannot be built: an unknown instruction, an instruction without arguments, a heredoc
-that nothing ends, an escape directive that is neither a backslash nor a backtick. The rest of the file is checked all the same.`,
+    why: `What BuildKit's parser refuses cannot be built: an unknown instruction or flag, an instruction without the arguments it
+needs, a heredoc that nothing ends, an escape directive that is neither a backslash nor a backtick, a line of more than 65,535 bytes. The rest
+of the file is checked all the same. Flags are left alone where \`# syntax=\` asks for another parser.`,
     sources: ['https://docs.docker.com/reference/dockerfile/'],
     examples: [{ bad: 'FROM debian:13\nRUM echo hello\n', good: 'FROM debian:13\nRUN echo hello\n' }],
-    *check(dockerfile) {
-        for (const { at, message } of dockerfile.problems)
+    *check({ problems, source }) {
+        for (const { at, message } of problems)
             yield { at: at.span(), message };
+        const line = tooLongLine(source);
+        if (line !== undefined)
+            yield {
+                at: { line, column: 1, endLine: line, endColumn: 2 },
+                message: `BuildKit refuses the file: a line may have ${MAX_LINE_BYTES} bytes`,
+            };
     },
 });
+/** The first one, where BuildKit gives up. */
+function tooLongLine(source) {
+    const { text, lineCount } = source;
+    // A character takes three bytes at most.
+    if (text.length <= MAX_LINE_BYTES / 3)
+        return undefined;
+    for (let line = 1; line <= lineCount; line++) {
+        const [start, end] = [source.offset(line, 1), line < lineCount ? source.offset(line + 1, 1) - 1 : text.length];
+        if (end - start <= MAX_LINE_BYTES / 3)
+            continue;
+        if (new TextEncoder().encode(text.slice(start, end)).length > MAX_LINE_BYTES)
+            return line;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/valid-dockerignore.ts
 
@@ -9665,7 +10134,8 @@ const validOnbuildTrigger = (0,rule/* defineRule */.Km)({
     aliases: ['DL3043'],
     severity: 'error',
     summary: 'ONBUILD triggers neither ONBUILD, FROM nor MAINTAINER',
-    why: 'An image with such a trigger cannot be used: the builder refuses all three of them inside `ONBUILD`.',
+    why: `An image with such a trigger cannot be used: the builder refuses all three of them inside \`ONBUILD\`. What is no instruction
+at all it takes, and refuses it in whoever builds on the image.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#onbuild-limitations'],
     examples: [
         {
@@ -9677,6 +10147,8 @@ const validOnbuildTrigger = (0,rule/* defineRule */.Km)({
         for (const { trigger } of dockerfile.all('ONBUILD'))
             if (trigger?.keyword === 'ONBUILD' || trigger?.keyword === 'FROM' || trigger?.keyword === 'MAINTAINER')
                 yield { at: trigger.span, message: `ONBUILD cannot trigger ${trigger.keyword}` };
+            else if (trigger?.keyword === 'unknown')
+                yield { at: trigger.span, message: `ONBUILD cannot trigger \`${trigger.name}\`: there is no such instruction` };
     },
 });
 
@@ -10374,6 +10846,57 @@ to see (inside of a heredoc it does). Of BuildKit's \`# check=\` it finds what i
 
 /***/ }),
 
+/***/ 1125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findSecrets)
+/* harmony export */ });
+/** Forms that their issuers gave to secrets so that they can be found. What is public by design (Google's `AIza…`) is left out. */
+const PATTERNS = [
+    {
+        what: 'a private key',
+        form: /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----(?=(?:\\+[nr]|[\s"'\\]){0,200}[A-Za-z0-9+/]{24})/g,
+    },
+    { what: 'an AWS access key', form: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
+    {
+        what: 'an AWS secret key',
+        form: /(?<=aws_?secret_?(?:access_?)?key["']?[=:\s]{1,3}["']?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+    },
+    { what: 'an Azure storage key', form: /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g },
+    { what: 'a GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,255})\b/g },
+    { what: 'a GitLab token', form: /\bglpat-[A-Za-z0-9_-]{20,}/g },
+    { what: 'a Slack token', form: /\bxox[abeprs]-[A-Za-z0-9-]{20,}/g },
+    { what: 'a Stripe key', form: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
+    { what: 'an npm token', form: /\bnpm_[A-Za-z0-9]{36}\b/g },
+    { what: 'a PyPI token', form: /\bpypi-AgE[A-Za-z0-9_-]{60,}/g },
+    { what: 'a Docker token', form: /\bdckr_[po]at_[A-Za-z0-9_-]{20,}/g },
+    { what: 'an Anthropic key', form: /\bsk-ant-[A-Za-z0-9_-]{20,}/g },
+    { what: 'an OpenAI key', form: /\bsk-(?:proj-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{48}\b)/g },
+    { what: 'a Hugging Face token', form: /\bhf_[A-Za-z0-9]{34}\b/g },
+    { what: 'a SendGrid key', form: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
+    { what: 'a DigitalOcean token', form: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+    { what: 'a password', form: /(?<=\bhttps?:\/\/[^\s/:@'"$]{1,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@[A-Za-z0-9])/g },
+];
+/** A text that none of the patterns can match has none of these. */
+const HINT = /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i;
+/** What people write in place of a secret. */
+const PLACEHOLDER = /example|x{4}|\*{3}|\.{3}|your|dummy|fake|placeholder|change_?me|redacted|0{8}|^(?:pass(?:word)?|secret|token|x-oauth-basic)$/i;
+/** A random text of the shortest of these lengths has more different characters than this. */
+const FEWEST_CHARACTERS = 5;
+/** The secrets in a text, by what they look like, in the order of the patterns. Linear in the text. */
+function findSecrets(text) {
+    if (!HINT.test(text))
+        return [];
+    return PATTERNS.flatMap(({ what, form }) => [...text.matchAll(form)].flatMap(({ 0: value, index }) => {
+        const isReal = !PLACEHOLDER.test(value) && new Set(value).size > FEWEST_CHARACTERS;
+        return isReal ? [{ what, start: index, end: index + value.length }] : [];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 6576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10571,6 +11094,8 @@ const ALL_BUILDKIT = 'all';
 function suppress(files, findings) {
     const silent = new Map(files.map((one) => [one.file, silentLines(one)]));
     const everywhere = namesForAll(files[0]);
+    if (everywhere.size === 0 && [...silent.values()].every(({ size }) => size === 0))
+        return { kept: findings, silenced: [] };
     const isSilenced = (finding) => {
         if (ALWAYS_SAID.has(finding.rule) || finding.place.at !== 'line')
             return false;

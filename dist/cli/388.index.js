@@ -25,8 +25,8 @@ var external_node_path_ = __webpack_require__(6760);
 var concurrency = __webpack_require__(1532);
 // EXTERNAL MODULE: ./src/lint/compose.ts + 4 modules
 var compose = __webpack_require__(4005);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 17 modules
-var parse = __webpack_require__(3531);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
+var parse = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/lint/shellcheck-scripts.ts
 var shellcheck_scripts = __webpack_require__(4782);
 // EXTERNAL MODULE: ./src/lint/stage.ts + 4 modules
@@ -90,14 +90,14 @@ async function lintTogether(sources, plan, world) {
     return linted;
 }
 function sideOf({ root, file, read }) {
-    const isText = read.kind === 'text' && !(0,compose/* isComposeFile */.Pv)(file);
+    const isText = read.kind === 'text' && !(0,compose/* isReadAsCompose */.FJ)(file);
     return { root, file, read, ...(isText && { dockerfile: (0,parse/* parseDockerfile */.A)(file, read.text) }) };
 }
 async function lintOne(source, head, plan, world) {
     const { root, file, context } = source;
     const { lint, failOn, notes } = await plan.settings(source);
     const named = (finding) => nameFile(finding, source, plan.cwd);
-    if ((0,compose/* isComposeFile */.Pv)(file)) {
+    if ((0,compose/* isReadAsCompose */.FJ)(file)) {
         const { findings, suppressed } = await lintComposeFile(source, lint, world.disk);
         return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn };
     }
@@ -136,6 +136,8 @@ function nameFile(finding, { path, root, file }, cwd) {
     const { place } = finding;
     if (place.at !== 'line')
         return { ...finding, place: { at: 'line', file: path, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+    if (place.file === path)
+        return finding;
     if (place.file === file)
         return { ...finding, place: { ...place, file: path } };
     const beside = (0,external_node_path_.join)(root, place.file);
@@ -164,7 +166,7 @@ var plain = __webpack_require__(2335);
 var visible = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./src/report/lint/lint-report.ts
 function placed(findings) {
-    return findings.flatMap((finding) => (finding.place.at === 'line' ? [{ ...finding, place: finding.place }] : []));
+    return findings.filter((finding) => finding.place.at === 'line');
 }
 
 ;// CONCATENATED MODULE: ./src/report/lint/xml.ts
@@ -569,7 +571,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  */
 async function replaceText(root, file, before, after) {
     const refuse = (because) => ({ kind: 'refused', because: `\`${file}\` ${because}` });
-    const real = await (0,containment/* resolveInside */.L)(root, file);
+    const real = (0,containment/* resolveInside */.L)(root, file);
     if (real.kind !== 'inside')
         return refuse(real.kind === 'missing' ? 'is gone' : real.because);
     try {
@@ -766,7 +768,7 @@ function fixOnce(draft, wishes) {
     const breaks = isMain && problemsIn(draft.path, text) > problemsIn(draft.path, draft.after);
     return text === draft.after || breaks ? undefined : { ...draft, after: text, fixed: [...draft.fixed, ...fixed] };
 }
-const problemsIn = (path, text) => ((0,compose/* isComposeFile */.Pv)(path) ? (0,compose/* parseCompose */.g3)(path, text) : (0,parse/* parseDockerfile */.A)(path, text)).problems.length;
+const problemsIn = (path, text) => ((0,compose/* isReadAsCompose */.FJ)(path) ? (0,compose/* parseCompose */.g3)(path, text) : (0,parse/* parseDockerfile */.A)(path, text)).problems.length;
 
 ;// CONCATENATED MODULE: ./src/disk/find-repository.ts
 
@@ -778,22 +780,23 @@ const problemsIn = (path, text) => ((0,compose/* isComposeFile */.Pv)(path) ? (0
 function repositoryFinder() {
     const known = new Map();
     const find = (folder) => {
-        const found = known.get(folder) ?? look(folder);
+        if (known.has(folder))
+            return known.get(folder);
+        const found = look(folder);
         known.set(folder, found);
         return found;
     };
-    const look = async (folder) => {
-        if (await exists((0,external_node_path_.join)(folder, '.git')))
+    const look = (folder) => {
+        if (exists((0,external_node_path_.join)(folder, '.git')))
             return folder;
         const above = (0,external_node_path_.dirname)(folder);
         return above === folder ? undefined : find(above);
     };
     return find;
 }
-async function exists(path) {
+function exists(path) {
     try {
-        await (0,promises_.lstat)(path);
-        return true;
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return false;
@@ -806,10 +809,10 @@ async function exists(path) {
 /** Finds the repositories around files, each once. */
 function fileLocator(cwd) {
     const findRepository = repositoryFinder();
-    return async (path) => {
+    return (path) => {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
         const around = (0,external_node_path_.dirname)(absolute);
-        const root = (await findRepository(around)) ?? around;
+        const root = findRepository(around) ?? around;
         const file = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
         return { path, root, file, folder: file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.' };
     };
@@ -828,8 +831,9 @@ var tracked_files = __webpack_require__(9672);
 
 
 
+
 /**
- * The Dockerfiles that the user means: files as they are named, the Dockerfiles below folders, what globs match; without any
+ * The files that the user means: files as they are named, Dockerfiles and compose files below folders, what globs match; without any
  * name all that git tracks below the working directory. Each once. Throws a UserError for a name that stands for nothing.
  */
 async function expandPaths(names, place) {
@@ -841,12 +845,13 @@ async function expandPaths(names, place) {
 async function trackedFiles({ cwd, signal }) {
     const found = await (0,tracked_files/* findFiles */.lY)((0,git/* gitIn */.uM)(cwd, { signal }));
     if (found.kind === 'none')
-        throw new errors/* UserError */.y(`Name the Dockerfiles to lint: ${found.because}, so they cannot be found.`);
-    const there = await existing(found.paths.filter(tracked_files/* isDockerfile */.pZ), cwd);
+        throw new errors/* UserError */.y(`Name the files to lint: ${found.because}, so they cannot be found.`);
+    const there = await existing(found.paths.filter(isLinted), cwd);
     if (there.length === 0)
-        throw new errors/* UserError */.y('Git tracks no Dockerfile here; name the files to lint.');
+        throw new errors/* UserError */.y('Git tracks no Dockerfile and no compose file here; name the files to lint.');
     return there;
 }
+const isLinted = (path) => (0,tracked_files/* isDockerfile */.pZ)(path) || (0,compose/* isComposeFile */.Pv)(path);
 async function expand(name, place) {
     const kind = await kindOf((0,external_node_path_.resolve)(place.cwd, name));
     if (kind === 'folder')
@@ -857,10 +862,10 @@ async function expand(name, place) {
 async function filesBelow(name, { cwd, signal }) {
     const folder = (0,external_node_path_.resolve)(cwd, name);
     const found = await (0,tracked_files/* findFiles */.lY)((0,git/* gitIn */.uM)(folder, { signal }), NOT_IGNORED);
-    const paths = found.kind === 'found' ? found.paths : (await (0,list/* listFiles */.C)(folder, '.')).files.map((file) => file.path);
-    const there = await existing(paths.filter(tracked_files/* isDockerfile */.pZ), folder);
+    const paths = found.kind === 'found' ? found.paths : (0,list/* listFiles */.C)(folder, '.').files.map((file) => file.path);
+    const there = await existing(paths.filter(isLinted), folder);
     if (there.length === 0)
-        throw new errors/* UserError */.y(`There is no Dockerfile in \`${name}\`.`);
+        throw new errors/* UserError */.y(`There is no Dockerfile and no compose file in \`${name}\`.`);
     return there.map((path) => (0,external_node_path_.join)(name, path));
 }
 async function matching(glob, { cwd, signal }) {
@@ -894,21 +899,32 @@ async function kindOf(path) {
 
 /** The name of standard input. */
 const STDIN = '-';
-/** The process may not open more files than this at a time; most systems allow 1,024. */
-const READ_AT_ONCE = 64;
-/** The Dockerfiles to lint, read. Throws a UserError for a name that stands for nothing. */
+/** The files to lint, read. Throws a UserError for a name that stands for nothing, or for a file that cannot be read. */
 async function readSources(names, { stdinPaths }, { stdin, cwd, signal }, disk) {
     const locate = fileLocator(cwd);
     if (names.includes(STDIN)) {
-        const located = await locate(STDIN);
+        const located = locate(STDIN);
         return [{ ...located, context: STDIN, read: { kind: 'text', text: await readAll(stdin) } }];
     }
     const paths = stdinPaths === true ? await readLines(stdin) : await expandPaths(names, { cwd, signal });
-    const limit = (0,concurrency/* limitTo */.$)(READ_AT_ONCE);
-    return Promise.all(paths.map((path) => limit(async () => {
-        const located = await locate(path);
+    const sources = await Promise.all(paths.map(async (path) => {
+        const located = locate(path);
         return { ...located, context: located.folder, read: await disk.read(located.root, located.file) };
-    })));
+    }));
+    if (stdinPaths !== true)
+        refuseUnreadable(sources.filter(({ path }) => names.includes(path)));
+    return sources;
+}
+/** Whoever lists paths wants an answer for each, whoever names a file made a mistake. */
+function refuseUnreadable(named) {
+    const sentences = named.flatMap(({ path, read }) => {
+        if (read.kind === 'text')
+            return [];
+        return [read.kind === 'missing' ? `there is no file at \`${path}\`` : read.because];
+    });
+    const [first, ...others] = sentences;
+    if (first !== undefined)
+        throw new errors/* UserError */.y(`Nothing is linted: ${[first, ...others].join('; ')}.`);
 }
 async function readLines(stdin) {
     return [...new Set((await readAll(stdin)).split(/\r?\n/).filter((line) => line !== ''))];
@@ -978,16 +994,17 @@ var read_hadolint = __webpack_require__(3339);
 
 
 
+
 /**
  * What holds for a Dockerfile: the command line beats `.github/drydock.yml`, which beats the nearest `.hadolint.yaml`, which
  * beats hadolint's environment variables. Throws a UserError for a mistake in any of them.
  */
-async function readSettings({ config, failOn }, { cwd, env }, disk) {
+async function readSettings({ config, failOn, format }, { cwd, env }, disk) {
     const asked = failOn === undefined ? undefined : readThreshold(failOn);
     const own = await readOwn(config, cwd, disk);
     const lint = (0,lint_plan/* planLint */.h)(own.lint);
     const readHadolint = (0,read_hadolint/* hadolintReader */.b)(disk, env);
-    return async (file) => {
+    const settings = async (file) => {
         const hadolint = await readHadolint(file.root, file.folder);
         const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error';
         if (!hadolint)
@@ -995,11 +1012,30 @@ async function readSettings({ config, failOn }, { cwd, env }, disk) {
         const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 1023));
         return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes };
     };
+    const here = fileLocator(cwd)('.hadolint.yaml');
+    return { settings, output: outputOf(format, await readHadolint(here.root, here.folder)) };
+}
+/** hadolint's formats by our names. */
+const FORMATS = new Map([
+    ['tty', 'terminal'],
+    ['gitlab_codeclimate', 'codeclimate'],
+    ...['json', 'checkstyle', 'codeclimate', 'gnu', 'sarif', 'junit'].map((name) => [name, name]),
+]);
+/** One output is printed in one format, so the first of hadolint's counts. */
+function outputOf(asked, hadolint) {
+    const [wanted] = hadolint?.formats ?? [];
+    const known = wanted === undefined ? undefined : FORMATS.get(wanted);
+    const isLost = asked === undefined && wanted !== undefined && known === undefined;
+    return {
+        format: asked ?? known ?? 'terminal',
+        isPlain: hadolint?.noColor ?? false,
+        notes: isLost ? [`hadolint’s format \`${wanted}\` is none of ours, so it has no effect`] : [],
+    };
 }
 /** A file that the user named may be anywhere. */
 async function readOwn(named, cwd, disk) {
     if (named === undefined)
-        return (0,read_config/* readConfig */.X)((await repositoryFinder()(cwd)) ?? cwd, undefined, disk);
+        return (0,read_config/* readConfig */.X)(repositoryFinder()(cwd) ?? cwd, undefined, disk);
     const path = (0,external_node_path_.resolve)(cwd, named);
     return (0,read_config/* readConfig */.X)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), disk);
 }
@@ -1067,13 +1103,15 @@ var cli_terminal = __webpack_require__(1028);
 async function lintCommand(names, options, terminal) {
     if (options.listRules === true)
         return (0,rules.rulesCommand)(undefined, terminal);
-    const render = formatOf(options);
+    if (options.format !== undefined)
+        formatOf(options.format);
     const world = lintWorld(terminal);
-    const [sources, settings, engine] = await Promise.all([
+    const [sources, { settings, output }, engine] = await Promise.all([
         readSources(names, options, terminal, world.disk),
         readSettings(options, terminal, world.disk),
         options.buildkit ? (0,src_engine/* findEngine */.G)(world) : undefined,
     ]);
+    const render = formatOf(output.format);
     const plan = {
         cwd: terminal.cwd,
         settings,
@@ -1085,12 +1123,12 @@ async function lintCommand(names, options, terminal) {
     const linted = await lintFiles(fixed, plan, world);
     // Where standard output is the fixed text, there is no other place for the findings.
     const out = options.fix === true && names.includes(STDIN) ? terminal.stderr : terminal.stdout;
-    out.write(render({ files: linted, version: version/* version */.r, rules: registry/* allRules */.V.map((rule) => ({ ...rule, url: (0,url/* ruleUrl */.Q)(rule.id) })) }, { style: (0,style/* chooseStyle */.h8)(out, terminal.env), hash: sha256 }));
-    if (options.format !== 'terminal')
-        writeNotes(linted, terminal);
+    out.write(render({ files: linted, version: version/* version */.r, rules: registry/* allRules */.V.map((rule) => ({ ...rule, url: (0,url/* ruleUrl */.Q)(rule.id) })) }, { style: (0,style/* chooseStyle */.h8)(out, output.isPlain ? { ...terminal.env, NO_COLOR: '1' } : terminal.env), hash: sha256 }));
+    const notes = output.format === 'terminal' ? [] : linted.flatMap((file) => file.notes);
+    writeNotes([...output.notes, ...notes], terminal);
     return linted.some(fails) ? cli_terminal/* EXIT */.d.fail : cli_terminal/* EXIT */.d.pass;
 }
-function formatOf({ format }) {
+function formatOf(format) {
     const render = lintFormats.get(format);
     if (render)
         return render;
@@ -1099,8 +1137,8 @@ function formatOf({ format }) {
 }
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 /** What was not checked must be said where no format has room for it. */
-function writeNotes(linted, { stderr }) {
-    for (const note of new Set(linted.flatMap(({ notes }) => notes)))
+function writeNotes(notes, { stderr }) {
+    for (const note of new Set(notes))
         stderr.write(`! ${(0,plain/* plainLine */.h)(note)}\n`);
 }
 const lint_SEVERITIES = ['error', 'warning', 'info', 'style'];
@@ -1125,8 +1163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 17 modules
-var parse = __webpack_require__(3531);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
+var parse = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var lint_settings = __webpack_require__(6576);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts
@@ -1299,24 +1337,29 @@ function listRules() {
 /* harmony export */   L: () => (/* binding */ resolveInside),
 /* harmony export */   V: () => (/* binding */ failure)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** Where a path really leads, links followed. */
+/**
+ * Where a path really leads, links followed. Without waiting: a run asks this of thousands of small files, and each trip to the
+ * thread pool and back costs more than the call.
+ */
 
 
 /** Resolves `file` below `root`. Git's own folder holds credentials and is as far away as any other folder. */
-async function resolveInside(root, file) {
+function resolveInside(root, file) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if (file.includes('\0'))
         return { kind: 'refused', because: 'has a NUL byte in its name' };
     if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), wanted))
         return { kind: 'refused', because: 'is outside of the repository' };
     try {
-        // Most files that are looked for are not there, which the first call tells.
-        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted);
-        const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+        // Most files that are looked for are not there, and an error would cost more than the call.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false }))
+            return { kind: 'missing' };
+        const path = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
+        const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
         if (!isInside(realRoot, path))
             return { kind: 'refused', because: 'is a link that leads out of the repository' };
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
@@ -1387,104 +1430,45 @@ function decode(bytes) {
 /* unused harmony export MAX_TEXT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _containment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9619);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _containment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9677);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
 /** Reads a text file that a stranger put into the repository. */
-
 
 
 
 /** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
-async function readText(root, file) {
-    const real = await (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(root, file);
-    const read = real.kind === 'inside' ? await readRegular(real.path) : real;
+function readText(root, file) {
+    const real = (0,_containment_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .L)(root, file);
+    const read = real.kind === 'inside' ? readRegular(real.path) : real;
     return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read;
 }
 /** `path` is already free of links; one that appears in the meantime is not followed. */
-async function readRegular(path) {
+function readRegular(path) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        // Opening a device can already do something, so it is looked at first.
+        const problem = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+        if (problem !== undefined)
+            return { kind: 'refused', because: problem };
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         try {
-            // Opening a device can already do something, so it is looked at first.
-            const problem = kindProblem(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path));
-            if (problem !== undefined)
-                return { kind: 'refused', because: problem };
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
-            const changed = kindProblem(await handle.stat());
-            if (changed !== undefined)
-                return { kind: 'refused', because: changed };
-            const bytes = await readUpTo(handle, MAX_TEXT_BYTES + 1);
-            return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+            return readOpen(descriptor);
         }
         finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch (error) {
-        return (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)(error);
+        return (0,_containment_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(error);
     }
+}
+function readOpen(descriptor) {
+    const changed = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    if (changed !== undefined)
+        return { kind: 'refused', because: changed };
+    const bytes = readUpTo(descriptor, MAX_TEXT_BYTES + 1);
+    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
 }
 const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
 function kindProblem(stats) {
@@ -1501,14 +1485,15 @@ function kindProblem(stats) {
     return 'is a device';
 }
 /** A file can be longer than its size says, for instance while it is written. */
-async function readUpTo(handle, limit) {
+function readUpTo(descriptor, limit) {
     const chunks = [];
     let total = 0;
     while (total < limit) {
-        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total)));
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total));
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk);
         if (bytesRead === 0)
             break;
-        chunks.push(buffer.subarray(0, bytesRead));
+        chunks.push(chunk.subarray(0, bytesRead));
         total += bytesRead;
     }
     return Buffer.concat(chunks);

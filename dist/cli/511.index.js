@@ -48,12 +48,12 @@ function limitTo(most) {
 function openDisk() {
     const lists = new Map();
     return {
-        read: _read_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y,
+        read: (root, file) => Promise.resolve((0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(root, file)),
         list: (root, folder) => {
             const key = JSON.stringify([root, folder]);
             const list = lists.get(key) ?? (0,_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listFiles */ .C)(root, folder);
             lists.set(key, list);
-            return list;
+            return Promise.resolve(list);
         },
     };
 }
@@ -68,11 +68,12 @@ function openDisk() {
 /* harmony export */   C: () => (/* binding */ listFiles)
 /* harmony export */ });
 /* unused harmony export MAX_FILES */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _containment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
+/** The regular files below a folder. */
 
 
 
@@ -82,8 +83,8 @@ const MAX_FILES = 50_000;
  * Paths are relative to `folder` and in order of their code units. Links are not followed. Breadth first, so that a cut list still has
  * the upper folders. A folder that is missing, leads out of `root` or may not be read makes the list incomplete.
  */
-async function listFiles(root, folder, limit = MAX_FILES) {
-    const real = await (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(root, folder);
+function listFiles(root, folder, limit = MAX_FILES) {
+    const real = (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(root, folder);
     if (real.kind !== 'inside')
         return { files: [], complete: false };
     const files = [];
@@ -92,28 +93,30 @@ async function listFiles(root, folder, limit = MAX_FILES) {
     for (const path of folders) {
         if (files.length > limit)
             break;
-        const entries = await readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real.path, path));
+        const entries = readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real.path, path));
         complete &&= entries !== undefined;
         const named = (entries ?? []).map((entry) => ({ entry, path: path === '' ? entry.name : `${path}/${entry.name}` }));
         folders.push(...named.filter(({ entry }) => entry.isDirectory()).map((folder) => folder.path));
         const regular = named.filter(({ entry }) => entry.isFile()).slice(0, limit + 1 - files.length);
-        files.push(...(await Promise.all(regular.map((file) => measure(real.path, file.path)))).flat());
+        for (const file of regular)
+            files.push(...measure(real.path, file.path));
     }
     const sorted = files.slice(0, limit).sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: sorted, complete: complete && files.length <= limit };
 }
-async function readFolder(path) {
+function readFolder(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
     }
     catch {
         return undefined;
     }
 }
 /** Empty for a file that has gone in the meantime. */
-async function measure(root, path) {
+function measure(root, path) {
     try {
-        return [{ path, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))).size }];
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        return stats ? [{ path, bytes: stats.size }] : [];
     }
     catch {
         return [];
@@ -373,7 +376,7 @@ function refuseUnknown(name) {
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3764);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
 
 
@@ -520,7 +523,8 @@ async function lintComposeBeside(image, settings, disk) {
     const outcomes = await Promise.all(found.map(async ({ file, read }) => {
         if (read.kind !== 'text')
             return { ...NOTHING, notes: read.kind === 'refused' ? [`${read.because}.`] : [] };
-        if (!isAbout((0,lint_compose/* parseCompose */.g3)(file, read.text), image))
+        const compose = (0,lint_compose/* parseCompose */.g3)(file, read.text);
+        if (!isAbout(compose, image) || image.others.some((other) => isAbout(compose, other)))
             return NOTHING;
         return { ...(await (0,compose_files/* lintComposeSource */.s)({ root: image.root, file, text: read.text }, settings, disk)), notes: [] };
     }));
@@ -625,13 +629,16 @@ function scriptOffsets(text) {
 
 async function askBuildkit(docker, request) {
     try {
-        return { warnings: await docker.check(request), notes: [] };
+        return { ...(await docker.check(request)), notes: [] };
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v)
             return { warnings: [], notes: [withoutChecks(error.message)] };
         throw error;
     }
+}
+function stoppedChecks(because) {
+    return `BuildKit’s checks stopped before the end: ${because}`;
 }
 function withoutChecks(because) {
     return `BuildKit’s checks could not run: ${because}`;
@@ -689,8 +696,8 @@ function keyOf({ file, instructions }) {
 
 // EXTERNAL MODULE: ./src/lint/own-findings.ts
 var own_findings = __webpack_require__(1168);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 17 modules
-var parse = __webpack_require__(3531);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
+var parse = __webpack_require__(3764);
 // EXTERNAL MODULE: ./src/lint/url.ts
 var url = __webpack_require__(9700);
 ;// CONCATENATED MODULE: ./src/lint/stage.ts
@@ -711,7 +718,8 @@ async function lintSides({ head, base }, settings, plan, world) {
         context: plan.context,
         request,
         shellcheck: plan.shellcheck,
-        composeFiles: plan.composeFiles ?? false,
+        isBuilt: plan.isBuilt ?? false,
+        composeFiles: plan.composeFiles,
     }, world);
     const [headSide, baseSide] = await Promise.all([
         lint(head, head.read.text, plan.requests?.head),
@@ -732,19 +740,21 @@ async function lintSides({ head, base }, settings, plan, world) {
         },
     };
 }
-async function lintSide(side, { settings, context, request, shellcheck, composeFiles }, world) {
+async function lintSide(side, { settings, context, request, shellcheck, isBuilt, composeFiles }, world) {
     const [checks, shell, own, compose] = await Promise.all([
-        request ? askBuildkit(world.docker, request) : { warnings: [], notes: [] },
+        request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
         shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
         ownFindings(side, context, settings, world.disk),
         composeFiles && !isRemote(context)
-            ? lintComposeBeside({ root: side.root, dockerfile: side.file, context }, settings, world.disk)
+            ? lintComposeBeside({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world.disk)
             : undefined,
     ]);
     const foreign = {
-        ...(request && checks.notes.length === 0 && { buildkit: checks.warnings }),
+        ...(request &&
+            checks.notes.length === 0 && { buildkit: checks.warnings, isBuildkitStopped: checks.stopped !== undefined }),
         ...(shellcheck && { shellcheck: shell.findings, hasUncheckedScripts: shell.notes.length > 0 }),
     };
+    const stopped = checks.stopped === undefined || isBuilt ? [] : [stoppedChecks(checks.stopped)];
     const outcome = (0,lint/* concludeLint */.h)(side.dockerfile, own, foreign);
     return {
         outcome: {
@@ -752,7 +762,7 @@ async function lintSide(side, { settings, context, request, shellcheck, composeF
             findings: [...outcome.findings, ...(compose?.findings ?? [])],
             suppressed: [...outcome.suppressed, ...(compose?.suppressed ?? [])],
         },
-        notes: [...checks.notes, ...shell.notes, ...(compose?.notes ?? [])],
+        notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
     };
 }
 /** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */

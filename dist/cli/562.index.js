@@ -1702,13 +1702,13 @@ const result = schemas/* object */.Ikc({
         location: check_location.nullish(),
     }))
         .nullish(),
+    buildError: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish(),
 });
+/** Characters. */
+const LONGEST_REASON = 500;
 /** A check takes 0.2 s, unless it has to ask a registry about a base image first. */
 const check_LIMIT_SECONDS = 60;
-/**
- * See `Docker.check`. A Dockerfile that cannot be built gives the warnings up to that point; why it cannot is what the
- * build itself says.
- */
+/** See `Docker.check`. A Dockerfile that cannot be built gives the warnings up to that point. */
 async function check(cli, request) {
     await refuseOutside(request);
     const command = { args: checkArgs(request), timeoutSeconds: check_LIMIT_SECONDS };
@@ -1720,12 +1720,16 @@ async function check(cli, request) {
 }
 /** Throws a ToolError when `json` is not what BuildKit's checks print. */
 function readCheck(json) {
-    const { warnings } = parseAnswer(json, result, 'docker buildx build --call=check');
-    return (warnings ?? []).map(({ ruleName, description, url, detail, location }) => {
-        const [first, ...more] = location?.ranges ?? [];
-        const lines = first && { line: first.start.line, endLine: (more.at(-1) ?? first).end.line };
-        return { rule: ruleName, description, url, detail, ...(lines && { lines }) };
-    });
+    const { warnings, buildError } = parseAnswer(json, result, 'docker buildx build --call=check');
+    const [stopped = ''] = buildError?.message.trim().split('\n') ?? [];
+    return {
+        warnings: (warnings ?? []).map(({ ruleName, description, url, detail, location }) => {
+            const [first, ...more] = location?.ranges ?? [];
+            const lines = first && { line: first.start.line, endLine: (more.at(-1) ?? first).end.line };
+            return { rule: ruleName, description, url, detail, ...(lines && { lines }) };
+        }),
+        ...(buildError && { stopped: stopped.slice(0, LONGEST_REASON) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/docker/container-state.ts

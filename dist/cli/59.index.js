@@ -9,24 +9,29 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ resolveInside),
 /* harmony export */   V: () => (/* binding */ failure)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** Where a path really leads, links followed. */
+/**
+ * Where a path really leads, links followed. Without waiting: a run asks this of thousands of small files, and each trip to the
+ * thread pool and back costs more than the call.
+ */
 
 
 /** Resolves `file` below `root`. Git's own folder holds credentials and is as far away as any other folder. */
-async function resolveInside(root, file) {
+function resolveInside(root, file) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if (file.includes('\0'))
         return { kind: 'refused', because: 'has a NUL byte in its name' };
     if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), wanted))
         return { kind: 'refused', because: 'is outside of the repository' };
     try {
-        // Most files that are looked for are not there, which the first call tells.
-        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted);
-        const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+        // Most files that are looked for are not there, and an error would cost more than the call.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false }))
+            return { kind: 'missing' };
+        const path = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
+        const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
         if (!isInside(realRoot, path))
             return { kind: 'refused', because: 'is a link that leads out of the repository' };
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
@@ -97,104 +102,45 @@ function decode(bytes) {
 /* unused harmony export MAX_TEXT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _containment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9619);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _containment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9677);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
 /** Reads a text file that a stranger put into the repository. */
-
 
 
 
 /** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
-async function readText(root, file) {
-    const real = await (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(root, file);
-    const read = real.kind === 'inside' ? await readRegular(real.path) : real;
+function readText(root, file) {
+    const real = (0,_containment_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .L)(root, file);
+    const read = real.kind === 'inside' ? readRegular(real.path) : real;
     return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read;
 }
 /** `path` is already free of links; one that appears in the meantime is not followed. */
-async function readRegular(path) {
+function readRegular(path) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        // Opening a device can already do something, so it is looked at first.
+        const problem = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+        if (problem !== undefined)
+            return { kind: 'refused', because: problem };
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         try {
-            // Opening a device can already do something, so it is looked at first.
-            const problem = kindProblem(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path));
-            if (problem !== undefined)
-                return { kind: 'refused', because: problem };
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
-            const changed = kindProblem(await handle.stat());
-            if (changed !== undefined)
-                return { kind: 'refused', because: changed };
-            const bytes = await readUpTo(handle, MAX_TEXT_BYTES + 1);
-            return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+            return readOpen(descriptor);
         }
         finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch (error) {
-        return (0,_containment_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)(error);
+        return (0,_containment_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(error);
     }
+}
+function readOpen(descriptor) {
+    const changed = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    if (changed !== undefined)
+        return { kind: 'refused', because: changed };
+    const bytes = readUpTo(descriptor, MAX_TEXT_BYTES + 1);
+    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
 }
 const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
 function kindProblem(stats) {
@@ -211,14 +157,15 @@ function kindProblem(stats) {
     return 'is a device';
 }
 /** A file can be longer than its size says, for instance while it is written. */
-async function readUpTo(handle, limit) {
+function readUpTo(descriptor, limit) {
     const chunks = [];
     let total = 0;
     while (total < limit) {
-        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total)));
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total));
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk);
         if (bytesRead === 0)
             break;
-        chunks.push(buffer.subarray(0, bytesRead));
+        chunks.push(chunk.subarray(0, bytesRead));
         total += bytesRead;
     }
     return Buffer.concat(chunks);

@@ -5,14 +5,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6806);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
 
+
+// V8 optimizes functions early for programs that run long: of a run over hundreds of files half the processor time went there. It
+// starts at 132 KB of bytecode; at this, large files are linted as fast as before.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--interrupt-budget=600000');
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
         abort.abort(new Error(signal));
     });
-process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2), {
+process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -96,10 +102,10 @@ async function defineProgram(argv, terminal, setExitCode) {
     }
     program
         .command('lint')
-        .description('lint Dockerfiles, without building anything')
-        .argument('[files...]', 'Dockerfiles, folders or globs, or `-` for standard input; without any: all that git tracks')
+        .description('lint Dockerfiles and compose files, without building anything')
+        .argument('[files...]', 'Dockerfiles, compose files, folders or globs, or `-` for a Dockerfile on standard input; without any: all that git tracks')
         .option('--stdin-paths', 'read the paths from standard input, one a line')
-        .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu', 'terminal')
+        .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu (default: terminal)')
         .option('--fix', 'put right what has a mechanical fix, and list what is left')
         .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
         .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')

@@ -48,7 +48,7 @@ export async function readSettings(
     const { addHadolintConfig } = await import('../lint/hadolint-config.ts')
     return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes }
   }
-  const here = await fileLocator(cwd)('.hadolint.yaml')
+  const here = fileLocator(cwd)('.hadolint.yaml')
   return { settings, output: outputOf(format, await readHadolint(here.root, here.folder)) }
 }
 
