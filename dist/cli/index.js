@@ -11,8 +11,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 // V8 optimizes functions early for programs that run long: of a run over hundreds of files half the processor time went there. It
-// starts at 132 KB of bytecode; at this, large files are linted as fast as before.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--interrupt-budget=600000');
+// starts at 132 KB of bytecode; at this, large files are linted as fast as before. Later versions, which decide otherwise, would
+// complain of the flag.
+if (process.versions.v8.startsWith('11.'))
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--interrupt-budget=600000');
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
