@@ -1,10 +1,12 @@
 /** The command line as a person types it, on the bundle. */
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { parseReport } from '../../src/report/parse.ts'
 import { makeSandbox, type Sandbox } from '../git/repositories.ts'
+import { CLI, NODE, node24, plainEnvironment } from './bundle.ts'
 import { cloneFor, drydock, type Answer } from './command-line.ts'
 import { checkoutState, remains } from './left-behind.ts'
 import { makePullRequest, type Files, type PullRequest } from './pull-request.ts'
@@ -74,6 +76,19 @@ describe('drydock check', () => {
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain(sentence)
     expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe('the command line', () => {
+  it.each([
+    ['this Node', () => NODE],
+    ['Node 24', node24],
+  ])('starts on %s without a word of its own', (_, node) => {
+    const { status, stdout, stderr } = spawnSync(node(), [CLI, '--version'], {
+      encoding: 'utf8',
+      env: plainEnvironment(),
+    })
+    expect([status, stdout, stderr]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/), ''])
   })
 })
 
