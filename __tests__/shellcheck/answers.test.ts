@@ -35,7 +35,9 @@ describe('what ShellCheck prints', () => {
 
   it.each([
     ['is nothing', ''],
-    ['is no JSON', '{'],
+    ['is no JSON', 'hello'],
+    ['breaks off', printed.slice(0, printed.length / 2)],
+    ['is for another version', '[{"file":"0","line":1,"column":1,"level":"info","code":1,"message":""}]'],
     ['is another JSON', '[]'],
     ['has an unknown level', printed.replace('"level":"info"', '"level":"fatal"')],
   ])('is a failure where it %s', (_, text) => {

@@ -43,14 +43,14 @@ describe('checking a batch', () => {
     expect(asked).toEqual([5, 3, 2, 1, 1])
   })
 
-  it('does not start again where there is no ShellCheck', async () => {
+  it('does not start again what no script can make work', async () => {
     let runs = 0
     const answers = await checkBatch(many(4), forever, () => {
       runs++
-      return Promise.resolve({ kind: 'missing' })
+      return Promise.resolve({ kind: 'unusable', because: 'x' })
     })
-    const missing = { kind: 'unchecked', because: 'there is no `shellcheck` on the PATH' }
-    expect([...answers.values()]).toEqual([missing, missing, missing, missing])
+    const unchecked = { kind: 'unchecked', because: 'x' }
+    expect([...answers.values()]).toEqual([unchecked, unchecked, unchecked, unchecked])
     expect(runs).toBe(1)
   })
 
@@ -59,13 +59,16 @@ describe('checking a batch', () => {
     expect([...answers.values()]).toEqual([{ kind: 'unchecked', because: 'there was too much to check in one minute' }])
   })
 
-  it('gives a process what is left of the time', async () => {
+  it('gives a process what is left of the time, and no more than ten seconds', async () => {
     const given: number[] = []
-    await checkBatch(many(1), performance.now() + 500, (_, milliseconds) => {
+    const run = (_: readonly string[], milliseconds: number): Promise<Outcome> => {
       given.push(milliseconds)
-      return Promise.resolve({ kind: 'missing' })
-    })
+      return Promise.resolve({ kind: 'unusable', because: 'x' })
+    }
+    await checkBatch(many(1), performance.now() + 500, run)
+    await checkBatch(many(1), forever, run)
     expect(given[0]).toBeGreaterThan(0)
     expect(given[0]).toBeLessThanOrEqual(500)
+    expect(given[1]).toBe(10_000)
   })
 })

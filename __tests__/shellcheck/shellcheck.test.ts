@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runShellCheck } from '../../src/shellcheck/run.ts'
 import { connectShellCheck } from '../../src/shellcheck/shellcheck.ts'
 import type { ScriptAnswer } from '../../src/world.ts'
 
@@ -75,12 +76,50 @@ describe('ShellCheck', () => {
 
   it.each<readonly [string, string | undefined, string]>([
     ['is not installed', undefined, 'there is no `shellcheck` on the PATH'],
-    ['crashes', 'echo no >&2; exit 3', 'it ended with 3'],
-    ['is killed', 'kill -SEGV $$', 'it ended with SIGSEGV'],
+    ['ends with an error', 'echo no >&2; exit 2', 'it ended with 2'],
+    ['crashes', 'kill -SEGV $$', 'it ended with SIGSEGV'],
+    ['is killed by somebody else', 'kill -KILL $$', 'it ended with SIGKILL'],
+    ['crashes in the middle of its answer', `printf '{"comm'; kill -SEGV $$`, 'it ended with SIGSEGV'],
+    ['prints nothing', 'exit 0', 'its answer cannot be read'],
     ['prints nonsense', 'echo hello', 'its answer cannot be read'],
-    ['is too old for its options', 'echo usage; exit 4', 'it ended with 4'],
+    ['finds something and prints half of it', `printf '{"comments":['; exit 1`, 'its answer cannot be read'],
+    ['prints without end', 'exec yes', 'its answer is longer than 64 MiB'],
+    [
+      'is too old for its options',
+      'echo "unrecognized option: norc" >&2; exit 3',
+      'it does not know the options that version 0.7.0 brought',
+    ],
+    [
+      'is too old for the format',
+      'echo "Unknown format json1" >&2; exit 4',
+      'it does not know the options that version 0.7.0 brought',
+    ],
   ])('that %s leaves scripts unchecked', async (_, program, because) => {
     expect(await connect(program).check(['a'])).toEqual([{ kind: 'unchecked', because }])
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('that may not be executed leaves scripts unchecked', async () => {
+    const shellcheck = connect(FINDS_NOTHING)
+    chmodSync(join(folder, 'shellcheck'), 0o644)
+    const because = 'it cannot be started (EACCES)'
+    expect(await shellcheck.check(['a'])).toEqual([{ kind: 'unchecked', because }])
+  })
+
+  it('that is too old is started once', async () => {
+    const answers = await connect('echo run >> "$(dirname "$0")/runs"; exit 4').check(['a', 'b', 'c'])
+    expect(answers.map(({ kind }) => kind)).toEqual(['unchecked', 'unchecked', 'unchecked'])
+    expect(seen('runs')).toBe('run\n')
+  })
+
+  it('that hangs is killed with what it printed so far, and leaves its script unchecked', async () => {
+    writeFileSync(join(folder, 'shellcheck'), `#!/bin/sh\n${FINDS_NOTHING}\nexec sleep 60\n`, { mode: 0o755 })
+    const run = runShellCheck({
+      signal: new AbortController().signal,
+      env: { PATH: `${folder}:/usr/bin:/bin` },
+      temporary,
+    })
+    expect(await run(['a'], 100)).toEqual({ kind: 'failed', because: 'a script took too long' })
     expect(readdirSync(temporary)).toEqual([])
   })
 

@@ -26,7 +26,7 @@ const answer = z.object({
 })
 
 /** One answer for each of the files `0`, `1`, … */
-export function readAnswers(text: string, count: number): Exclude<Outcome, { kind: 'missing' }> {
+export function readAnswers(text: string, count: number): Exclude<Outcome, { kind: 'unusable' }> {
   const { success, data } = answer.safeParse(parseJson(text))
   if (!success) return { kind: 'failed', because: 'its answer cannot be read' }
   const comments = Array.from({ length: count }, (): ScriptComment[] => [])

@@ -45,8 +45,8 @@ export async function checkBatch(
   switch (outcome.kind) {
     case 'checked':
       return new Map(batch.map((script, index) => [script, outcome.answers[index] ?? NOTHING]))
-    case 'missing':
-      return unchecked(batch, 'there is no `shellcheck` on the PATH')
+    case 'unusable':
+      return unchecked(batch, outcome.because)
     case 'failed': {
       if (batch.length === 1) return unchecked(batch, outcome.because)
       const middle = Math.ceil(batch.length / 2)

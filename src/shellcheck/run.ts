@@ -1,5 +1,5 @@
 /** The one place that executes ShellCheck. */
-import { execFile } from 'node:child_process'
+import { execFile, type ExecFileException } from 'node:child_process'
 import type { ScriptAnswer } from '../world.ts'
 import { readAnswers } from './answers.ts'
 import { writeScripts, type ScriptFolder } from './script-folder.ts'
@@ -15,8 +15,9 @@ export interface RunOptions {
 export type Outcome =
   /** In the order of the scripts. */
   | { readonly kind: 'checked'; readonly answers: readonly ScriptAnswer[] }
-  | { readonly kind: 'missing' }
-  /** One clause. */
+  /** It would say so of any script. One clause. */
+  | { readonly kind: 'unusable'; readonly because: string }
+  /** Another script may do better. One clause. */
   | { readonly kind: 'failed'; readonly because: string }
 
 /**
@@ -27,6 +28,11 @@ const ARGUMENTS = ['--norc', '--format=json1', '--exclude=SC1090,SC1091,SC2187']
 
 /** Its answer is about a kilobyte for each thing it finds. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024
+
+/** ShellCheck's exit codes: its manual, "RETURN VALUES". */
+const FOUND_SOMETHING = 1
+const UNKNOWN_OPTION = 3
+const UNKNOWN_FORMAT = 4
 
 /** One process for these scripts. Rejects when the run is cancelled. */
 export const runShellCheck =
@@ -70,13 +76,21 @@ function execute(
         signal,
       },
       (error, text) => {
-        // It found something.
-        if (!error || error.code === 1) resolve({ kind: 'printed', text })
-        else if (error.code === 'ENOENT') resolve({ kind: 'missing' })
-        else if (error.killed === true) resolve({ kind: 'failed', because: 'a script took too long' })
-        else resolve({ kind: 'failed', because: `it ended with ${String(error.code ?? error.signal)}` })
+        resolve(error ? endOf(error, text) : { kind: 'printed', text })
       },
     )
     child.stdin?.end()
   })
+}
+
+function endOf({ code, killed, signal }: ExecFileException, text: string): Ended {
+  if (code === FOUND_SOMETHING) return { kind: 'printed', text }
+  if (code === UNKNOWN_OPTION || code === UNKNOWN_FORMAT)
+    return { kind: 'unusable', because: 'it does not know the options that version 0.7.0 brought' }
+  if (code === 'ENOENT') return { kind: 'unusable', because: 'there is no `shellcheck` on the PATH' }
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    return { kind: 'failed', because: 'its answer is longer than 64 MiB' }
+  if (killed === true) return { kind: 'failed', because: 'a script took too long' }
+  if (typeof code === 'string') return { kind: 'unusable', because: `it cannot be started (${code})` }
+  return { kind: 'failed', because: `it ended with ${String(code ?? signal)}` }
 }
