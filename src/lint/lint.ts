@@ -7,6 +7,7 @@ import { finish } from './finish.ts'
 import { idleIgnores } from './idle-ignores.ts'
 import { ignoreFileComments } from './ignore-file-comments.ts'
 import { readReach } from './ignore-reach.ts'
+import { withoutGuesses } from './misread.ts'
 import { judgeNames } from './name-judge.ts'
 import { applyRule, applyRules, isActive, type OwnFindings } from './own-findings.ts'
 import { parseDockerfile } from './parse.ts'
@@ -61,7 +62,8 @@ export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: 
   ]
   // `# check=error=true`: BuildKit ends the build for what its rules find.
   const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict')
-  const found = [...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck), ...shellcheck]
+  const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck)
+  const found = withoutGuesses(dockerfile, [...merged, ...shellcheck])
   const all = finish(found, sources, settings, isStrict)
   if (settings.disableIgnorePragma) return { dockerfile, findings: all, suppressed: [] }
   const commented = commentedFiles(dockerfile, own)

@@ -47,6 +47,18 @@ export function removeQuotes(raw: string, escape: Escape): string {
   return result
 }
 
+/** Whether a quote is never closed, so that BuildKit stops at this word. */
+export function hasOpenQuote(raw: string, escape: Escape): boolean {
+  let quote = ''
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at)
+    if (character === escape && quote !== "'") at++
+    else if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '"' || character === "'") quote = character
+  }
+  return quote !== ''
+}
+
 /** A flag of an instruction: `--name` or `--name=value`. */
 export interface Flag {
   readonly name: string
