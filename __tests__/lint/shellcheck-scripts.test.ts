@@ -46,6 +46,28 @@ describe('the shell of a script', () => {
     ['is left alone where it is no POSIX shell', ['SHELL ["pwsh", "-c"]', 'RUN b'], undefined],
     ['of a trigger is that of the image', ['SHELL ["bash", "-c"]', 'ONBUILD RUN b'], '#!/bin/bash'],
     ['of a trigger is what an earlier trigger sets', ['ONBUILD SHELL ["bash", "-c"]', 'ONBUILD RUN b'], '#!/bin/bash'],
+    ['of a trigger is what a later SHELL sets', ['ONBUILD RUN b', 'SHELL ["bash", "-c"]'], '#!/bin/bash'],
+    [
+      'of a trigger is the last SHELL of the stage',
+      ['SHELL ["ksh", "-c"]', 'ONBUILD RUN b', 'SHELL ["dash", "-c"]', 'SHELL ["bash", "-c"]'],
+      '#!/bin/bash',
+    ],
+    [
+      'of a trigger is not that of a later stage',
+      ['ONBUILD RUN b', 'FROM c', 'SHELL ["bash", "-c"]', 'RUN b'],
+      '#!/bin/sh',
+    ],
+    [
+      'of a trigger is what an earlier trigger sets, whatever a later SHELL says',
+      ['ONBUILD SHELL ["bash", "-c"]', 'ONBUILD RUN b', 'SHELL ["ksh", "-c"]'],
+      '#!/bin/bash',
+    ],
+    ['is not what a later SHELL sets', ['RUN b', 'SHELL ["bash", "-c"]'], '#!/bin/sh'],
+    [
+      'of a trigger is what a pragma above it says, whatever a later SHELL says',
+      ['# hadolint shell=ksh', 'ONBUILD RUN b', 'SHELL ["bash", "-c"]'],
+      '#!/bin/ksh',
+    ],
     ['is not what a trigger sets', ['ONBUILD SHELL ["bash", "-c"]', 'RUN b'], '#!/bin/sh'],
     ['is what a trigger of the stage below sets', ['ONBUILD SHELL ["bash", "-c"]', 'FROM s', 'RUN b'], '#!/bin/bash'],
     ['of a trigger is what a pragma says', ['# hadolint shell=ksh', 'ONBUILD RUN b'], '#!/bin/ksh'],
@@ -64,6 +86,7 @@ describe('the shell before the first FROM', () => {
       ['SHELL ["bash", "-c"]', 'RUN b', 'ONBUILD RUN c'],
       ['#!/bin/bash', '#!/bin/sh'],
     ],
+    ['is in no image, where it stands below', ['ONBUILD RUN c', 'SHELL ["bash", "-c"]'], ['#!/bin/sh']],
     ['is no stage’s', ['SHELL ["bash", "-c"]', 'FROM a', 'RUN b', 'ONBUILD RUN c'], ['#!/bin/sh', '#!/bin/sh']],
     ['is everybody’s in a pragma', ['# hadolint shell=ksh', 'RUN b', 'ONBUILD RUN c'], ['#!/bin/ksh', '#!/bin/ksh']],
   ])('%s', (_, lines, expected) => {

@@ -12,8 +12,8 @@ export interface StageInProgress extends BuildStage {
   isTarget: boolean
   /** The shell of the next shell-form instruction. */
   readonly shell: Shell
-  /** The shell of the next trigger. */
-  readonly triggerShell: Shell
+  /** The shell of the next trigger; `later` is the last SHELL that follows it in its stage. */
+  triggerShell(later: Shell | undefined): Shell
   /** From here on a pragma says which shell it is. */
   useShell(shell: Shell): void
   add(instruction: Instruction): void
@@ -46,9 +46,7 @@ export function openStage(base: Base, index: number, globals: Scope, shell: Shel
     get shell() {
       return own
     },
-    get triggerShell() {
-      return ofTriggers ?? own
-    },
+    triggerShell: (later) => ofTriggers ?? (own.origin === 'pragma' ? own : (later ?? own)),
     get passedShell() {
       return [ofTriggers, own].find((one) => one?.origin === 'instruction')
     },

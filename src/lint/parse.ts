@@ -3,6 +3,7 @@ import { openStage, type StageInProgress } from './build-stage.ts'
 import type { BuildStage, Dockerfile, RunCommand } from './dockerfile.ts'
 import type { Arg, Instruction } from './instruction.ts'
 import { indexInstructions } from './instruction-index.ts'
+import { readJsonArray } from './json-array.ts'
 import { once } from './once.ts'
 import { type Comment, type Directive, type LogicalLine, splitLogicalLines } from './logical-lines.ts'
 import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
@@ -11,6 +12,7 @@ import { refusalsOf } from './refusals.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
 import { sourceText } from './source-text.ts'
 import { collectVariables, EMPTY_SCOPE } from './variables.ts'
+import { takeFlags } from './words.ts'
 
 /** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
 export function parseDockerfile(file: string, text: string): Dockerfile {
@@ -25,6 +27,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
   const shells = shellPragmas(pragmas)
   const firstFrom = lines.findIndex(isFrom)
   const missing = openStage({ kind: 'missing' }, -1, globals.before(Infinity))
+  const laterShells = shellsAhead(lines)
   let shell: Shell = DEFAULT_SHELL
   let count = 0
 
@@ -47,7 +50,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
       index,
       stage,
       scope: opens || isGlobal ? globalScope : stage.variables.before(index),
-      shell: isOnbuild(line) ? stage.triggerShell : stage.shell,
+      shell: isOnbuild(line) ? stage.triggerShell(laterShells[index]) : stage.shell,
       onbuild: false,
       heredocs: line.heredocs,
       span,
@@ -130,6 +133,31 @@ function shellPragmas(pragmas: readonly Pragma[]): (line: number) => Shell | und
       shell = readShell([pragma.shell], 'pragma')
     return shell
   }
+}
+
+/** For each line the last SHELL between it and the end of its stage, where there is one. */
+function shellsAhead(lines: readonly LogicalLine[]): readonly (Shell | undefined)[] {
+  let last: Shell | undefined
+  return lines
+    .toReversed()
+    .map((line) => {
+      const ahead = last
+      last = isFrom(line) ? undefined : (last ?? shellOf(line))
+      return ahead
+    })
+    .reverse()
+}
+
+function shellOf({ text }: LogicalLine): Shell | undefined {
+  if (!/^SHELL[\t\v\f\r ]/i.test(text.text)) return undefined
+  const words = readJsonArray(takeFlags(text.slice('SHELL'.length)).rest)
+  return (
+    words &&
+    readShell(
+      words.map((word) => word.text),
+      'instruction',
+    )
+  )
 }
 
 function isFrom(line: LogicalLine): boolean {

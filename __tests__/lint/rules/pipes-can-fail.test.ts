@@ -58,6 +58,11 @@ testRule('pipes-can-fail', [
     [],
   ],
   [
+    'takes the SHELL that the image of a trigger ends with',
+    ['FROM a', 'ONBUILD RUN a | b', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]'],
+    [],
+  ],
+  [
     'forgets it in every stage for hadolint',
     ['FROM a AS b', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'RUN a | b', 'FROM b', 'RUN a | b'],
     [`5:5 ${found}`],
@@ -81,6 +86,21 @@ testFix('pipes-can-fail', [
     'mends the SHELL that is in force',
     ['FROM a', 'SHELL ["bash", "-c"]', 'SHELL ["zsh", "-c"]', 'RUN a | b', 'SHELL ["ash", "-c"]'],
     ['FROM a', 'SHELL ["bash", "-c"]', 'SHELL ["zsh", "-o", "pipefail", "-c"]', 'RUN a | b', 'SHELL ["ash", "-c"]'],
+  ],
+  [
+    'mends the SHELL that a trigger will run in, which may follow it',
+    ['FROM a', 'SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b', 'SHELL ["bash", "-c"]'],
+    ['FROM a', 'SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b', 'SHELL ["bash", "-o", "pipefail", "-c"]'],
+  ],
+  [
+    'is none where another trigger sets the shell',
+    ['FROM a', 'SHELL ["bash", "-c"]', 'ONBUILD SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b'],
+    undefined,
+  ],
+  [
+    'is none where a comment says which shell it is',
+    ['FROM a', 'SHELL ["bash", "-c"]', '# hadolint shell=zsh', 'RUN a | b'],
+    undefined,
   ],
   ['does not guess that there is a bash', ['FROM a', 'RUN a | b'], undefined],
   ['does not set it for sh', ['FROM a', 'SHELL ["/bin/sh", "-c"]', 'RUN a | b'], undefined],

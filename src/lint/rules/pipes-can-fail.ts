@@ -37,11 +37,13 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
       for (const run of stage.all('RUN', { onbuild: !compat })) {
         while (next && next.index < run.index) [last, next] = [next, shells.next().value]
         const piped = run.commands.find((command) => isWriter(run, command) && (compat || command.name !== 'yes'))
-        const shell = run.form === 'exec' ? undefined : last
+        // A trigger runs in the shell that the image ends with.
+        const current = run.onbuild ? stage.all('SHELL').at(-1) : last
+        const shell = run.form === 'exec' ? undefined : current
         const isSet = isSafe(run) && (shell !== undefined || !compat)
         if (!piped || isSet || (!compat && setsPipefail(run, piped))) continue
         const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined
-        if (shell) mended.add(shell)
+        if (shell && fix) mended.add(shell)
         yield {
           at: piped.span,
           message: 'If this fails, the pipe still succeeds: set `pipefail`',
@@ -58,9 +60,10 @@ function isWriter(run: Run, { place }: Command): boolean {
 }
 
 /** One SHELL is mended once, whatever the number of its RUNs. */
-function withPipefail({ words }: ShellInstruction, { name }: Shell): Fix | undefined {
+function withPipefail({ words }: ShellInstruction, inForce: Shell): Fix | undefined {
   const last = words.at(-1)
-  if (last?.text !== '-c' || !HAVE_PIPEFAIL.has(name)) return undefined
+  const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n')
+  if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name)) return undefined
   return { title: 'Set `pipefail`', edits: [insertBefore(last.span, '"-o", "pipefail", ')] }
 }
 
