@@ -119,6 +119,11 @@ describe('whatever the text', () => {
     expect(findings.flatMap(({ place }) => (place.at === 'line' && !isInside(text, place) ? [place] : []))).toEqual([])
   })
 
+  it('an instruction that is a byte order mark in the wrong place is where that mark is', () => {
+    const { instructions } = parseDockerfile('Dockerfile', ' \uFEFF')
+    expect(instructions.map(({ span }) => span)).toEqual([{ line: 1, column: 2, endLine: 1, endColumn: 3 }])
+  })
+
   it('linting answers, and every finding and every edit lies in the file', () => {
     fc.assert(
       fc.property(dockerfile, (text) => {

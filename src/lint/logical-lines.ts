@@ -1,4 +1,4 @@
-import { blanksBefore } from './blanks.ts'
+import { blanksAfter, blanksBefore } from './blanks.ts'
 import { joinLines, joinPieces, type MappedText, type Piece, pieceOf } from './mapped-text.ts'
 import { readHeredocWords, type Heredoc } from './heredoc.ts'
 import type { SourceText } from './source-text.ts'
@@ -103,7 +103,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
     const start = first.start + indent
     const pieces: Piece[] = []
     const emptyLines: number[] = []
-    let end = first.start + first.text.trimEnd().length
+    let end = first.start + blanksAfter(first.text)
     for (let open = true; open && line <= source.lineCount; line++) {
       const { start: lineStart, text } = raw(line)
       const content = text.slice(blanksBefore(text))
@@ -117,7 +117,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
       }
       const continued = CONTINUATION[escape].exec(text)?.[1]
       pieces.push({ start: Math.max(start, lineStart), end: lineStart + text.length - (continued?.length ?? 0) })
-      end = lineStart + text.trimEnd().length
+      end = lineStart + blanksAfter(text)
       open = continued !== undefined
     }
     const text = joinPieces(source, pieces, start).trim()
