@@ -39,6 +39,13 @@ export function rulePage(rule: KnownRule): string {
   ].join('\n\n')}\n`
 }
 
+const SHELLCHECK = `Where there is a \`shellcheck\` of version 0.7.0 or newer on the PATH, it checks what shells run in \`RUN\`, \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\`. Its
+findings go by its own codes, which work wherever a rule is named.
+
+A script is judged by the shell that runs it. A trigger of \`ONBUILD\` runs in a later build, in the \`SHELL\` that the image ends with or that an earlier
+trigger sets, so \`SHELL ["/bin/bash", "-c"]\` with \`ONBUILD RUN echo $RANDOM\` is no finding. hadolint says SC3028 there, as if
+it ran in \`sh\`; with \`compat: hadolint\` this stays as it is, because the answer would be wrong.`
+
 /** The list of all rules. */
 export function ruleIndex(rules: readonly KnownRule[]): string {
   const table = (some: readonly KnownRule[]): string =>
@@ -49,6 +56,8 @@ export function ruleIndex(rules: readonly KnownRule[]): string {
     table(rules.filter(({ about }) => about === 'dockerfile')),
     '## Compose files',
     table(rules.filter(({ about }) => about === 'compose')),
+    '## ShellCheck',
+    SHELLCHECK,
   ].join('\n\n')}\n`
 }
 
