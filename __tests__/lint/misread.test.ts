@@ -22,6 +22,7 @@ describe('a finding has no fix', () => {
       'apt-assumes-yes',
       ['RUN apt-get install curl && \\', ' cat <<E', 'x'],
     ],
+    ['where a quote of the shell is open', 'no-install-recommends', ['RUN `apt-get install -y curl\\FROM a"']],
     ['where BuildKit refuses a flag', 'apt-assumes-yes', ['RUN --mont=x apt-get install curl']],
   ])('%s', (_, rule, lines) => {
     expect(fixesOf(['FROM a:1', ...lines], rule)).toEqual([false])

@@ -35,6 +35,8 @@ function misreadLines({ instructions, problems, escape }: Dockerfile): readonly 
 function isOpen(instruction: Instruction, escape: Escape): boolean {
   const { keyword, args } = instruction
   if (keyword === 'ONBUILD') return instruction.trigger !== undefined && isOpen(instruction.trigger, escape)
+  // The shell would wait for the rest.
+  if ('script' in instruction && instruction.form === 'shell') return hasOpenQuote(args.text, '\\')
   if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args)) return false
   const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text]
   return words.some((word) => hasOpenQuote(word, escape))
