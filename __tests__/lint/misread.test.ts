@@ -23,6 +23,7 @@ describe('a finding has no fix', () => {
       ['RUN apt-get install curl && \\', ' cat <<E', 'x'],
     ],
     ['where a quote of the shell is open', 'no-install-recommends', ['RUN `apt-get install -y curl\\FROM a"']],
+    ['where a backtick is open', 'no-install-recommends', ['RUN `apt-get install -y curl']],
     ['where BuildKit refuses a flag', 'apt-assumes-yes', ['RUN --mont=x apt-get install curl']],
   ])('%s', (_, rule, lines) => {
     expect(fixesOf(['FROM a:1', ...lines], rule)).toEqual([false])

@@ -25,6 +25,8 @@ export function withoutGuesses(dockerfile: Dockerfile, findings: readonly Findin
   })
 }
 
+const hasOpenBacktick = (script: string): boolean => (script.match(/(?<!\\)`/g) ?? []).length % 2 === 1
+
 function misreadLines({ instructions, problems, escape }: Dockerfile): readonly LineRange[] {
   const refused = lineRanges(problems.map(({ at }) => linesOf(at.span())))
   return instructions
@@ -36,7 +38,8 @@ function isOpen(instruction: Instruction, escape: Escape): boolean {
   const { keyword, args } = instruction
   if (keyword === 'ONBUILD') return instruction.trigger !== undefined && isOpen(instruction.trigger, escape)
   // The shell would wait for the rest.
-  if ('script' in instruction && instruction.form === 'shell') return hasOpenQuote(args.text, '\\')
+  if ('script' in instruction && instruction.form === 'shell')
+    return hasOpenQuote(args.text, '\\') || hasOpenBacktick(args.text)
   if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args)) return false
   const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text]
   return words.some((word) => hasOpenQuote(word, escape))
