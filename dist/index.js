@@ -34836,7 +34836,7 @@ class ToolError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8569);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7377);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -41422,12 +41422,14 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
                 while (next && next.index < run.index)
                     [last, next] = [next, shells.next().value];
                 const piped = run.commands.find((command) => isWriter(run, command) && (compat || command.name !== 'yes'));
-                const shell = run.form === 'exec' ? undefined : last;
+                // A trigger runs in the shell that the image ends with.
+                const current = run.onbuild ? stage.all('SHELL').at(-1) : last;
+                const shell = run.form === 'exec' ? undefined : current;
                 const isSet = isSafe(run) && (shell !== undefined || !compat);
                 if (!piped || isSet || (!compat && setsPipefail(run, piped)))
                     continue;
                 const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined;
-                if (shell)
+                if (shell && fix)
                     mended.add(shell);
                 yield {
                     at: piped.span,
@@ -41443,9 +41445,10 @@ function isWriter(run, { place }) {
     return place.piped && place.nesting.includes('inner-shell') === (run.form === 'exec');
 }
 /** One SHELL is mended once, whatever the number of its RUNs. */
-function withPipefail({ words }, { name }) {
+function withPipefail({ words }, inForce) {
     const last = words.at(-1);
-    if (last?.text !== '-c' || !HAVE_PIPEFAIL.has(name))
+    const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n');
+    if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name))
         return undefined;
     return { title: 'Set `pipefail`', edits: [(0,lint_edit/* insertBefore */.nc)(last.span, '"-o", "pipefail", ')] };
 }
@@ -43328,7 +43331,7 @@ function rootBase(stage) {
 
 /***/ }),
 
-/***/ 8569:
+/***/ 7377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59966,6 +59969,20 @@ function removeQuotes(raw, escape) {
     }
     return result;
 }
+/** Whether a quote is never closed, so that BuildKit stops at this word. */
+function hasOpenQuote(raw, escape) {
+    let quote = '';
+    for (let at = 0; at < raw.length; at++) {
+        const character = raw.charAt(at);
+        if (character === escape && quote !== "'")
+            at++;
+        else if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+    }
+    return quote !== '';
+}
 /** Takes the flags from the start of an instruction's arguments, as BuildKit does for every instruction. */
 function takeFlags(text) {
     const flags = [];
@@ -60101,9 +60118,7 @@ function openStage(base, index, globals, shell = DEFAULT_SHELL) {
         get shell() {
             return own;
         },
-        get triggerShell() {
-            return ofTriggers ?? own;
-        },
+        triggerShell: (later) => ofTriggers ?? (own.origin === 'pragma' ? own : (later ?? own)),
         get passedShell() {
             return [ofTriggers, own].find((one) => one?.origin === 'instruction');
         },
@@ -60273,7 +60288,7 @@ function splitLogicalLines(source) {
         const start = first.start + indent;
         const pieces = [];
         const emptyLines = [];
-        let end = first.start + first.text.trimEnd().length;
+        let end = first.start + blanksAfter(first.text);
         for (let open = true; open && line <= source.lineCount; line++) {
             const { start: lineStart, text } = raw(line);
             const content = text.slice(blanksBefore(text));
@@ -60287,7 +60302,7 @@ function splitLogicalLines(source) {
             }
             const continued = CONTINUATION[escape].exec(text)?.[1];
             pieces.push({ start: Math.max(start, lineStart), end: lineStart + text.length - (continued?.length ?? 0) });
-            end = lineStart + text.trimEnd().length;
+            end = lineStart + blanksAfter(text);
             open = continued !== undefined;
         }
         const text = joinPieces(source, pieces, start).trim();
@@ -68591,6 +68606,8 @@ function flagRefusal(instruction) {
 
 
 
+
+
 /** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
 function parse_parseDockerfile(file, text) {
     const source = (0,source_text/* sourceText */.rI)(file, text);
@@ -68604,6 +68621,7 @@ function parse_parseDockerfile(file, text) {
     const shells = shellPragmas(pragmas);
     const firstFrom = lines.findIndex(isFrom);
     const missing = openStage({ kind: 'missing' }, -1, globals.before(Infinity));
+    const laterShells = shellsAhead(lines);
     let shell = DEFAULT_SHELL;
     let count = 0;
     for (const [index, line] of lines.entries()) {
@@ -68628,7 +68646,7 @@ function parse_parseDockerfile(file, text) {
             index,
             stage,
             scope: opens || isGlobal ? globalScope : stage.variables.before(index),
-            shell: isOnbuild(line) ? stage.triggerShell : stage.shell,
+            shell: isOnbuild(line) ? stage.triggerShell(laterShells[index]) : stage.shell,
             onbuild: false,
             heredocs: line.heredocs,
             span,
@@ -68708,6 +68726,25 @@ function shellPragmas(pragmas) {
             shell = readShell([pragma.shell], 'pragma');
         return shell;
     };
+}
+/** For each line the last SHELL between it and the end of its stage, where there is one. */
+function shellsAhead(lines) {
+    let last;
+    return lines
+        .toReversed()
+        .map((line) => {
+        const ahead = last;
+        last = isFrom(line) ? undefined : (last ?? parse_shellOf(line));
+        return ahead;
+    })
+        .reverse();
+}
+function parse_shellOf({ text }) {
+    if (!/^SHELL[\t\v\f\r ]/i.test(text.text))
+        return undefined;
+    const words = readJsonArray(takeFlags(text.slice('SHELL'.length)).rest);
+    return (words &&
+        readShell(words.map((word) => word.text), 'instruction'));
 }
 function isFrom(line) {
     return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text);
@@ -69513,6 +69550,48 @@ function checkBlocks({ comments, instructions, pragmas }) {
 }
 const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect === 'buildkit' && pragma.reach === 'line';
 
+;// CONCATENATED MODULE: ./src/lint/misread.ts
+
+
+
+/** BuildKit splits these at spaces, whatever the quotes. */
+const misread_LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
+/** It removes quotes from these; whatever else has quotes is somebody else's language. */
+const QUOTED = new Set([...misread_LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
+/** The findings, without the fixes that change an instruction which BuildKit refuses or whose quotes do not close. */
+function withoutGuesses(dockerfile, findings) {
+    const misread = misreadLines(dockerfile);
+    if (misread.length === 0)
+        return findings;
+    const lines = lineRanges(misread);
+    return findings.map((finding) => {
+        const { fix, ...rest } = finding;
+        const isHere = finding.place.at === 'line' && finding.place.file === dockerfile.file;
+        const isGuess = fix?.edits.some(({ span }) => lines.touches(misread_linesOf(span))) === true;
+        return isHere && isGuess ? rest : finding;
+    });
+}
+const hasOpenBacktick = (script) => (script.match(/(?<!\\)`/g) ?? []).length % 2 === 1;
+function misreadLines({ instructions, problems, escape }) {
+    const refused = lineRanges(problems.map(({ at }) => misread_linesOf(at.span())));
+    return instructions
+        .filter((instruction) => refused.touches(misread_linesOf(instruction.span)) || isOpen(instruction, escape))
+        .map(({ span }) => misread_linesOf(span));
+}
+function isOpen(instruction, escape) {
+    const { keyword, args } = instruction;
+    if (keyword === 'ONBUILD')
+        return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
+    // The shell would wait for the rest.
+    if ('script' in instruction && instruction.form === 'shell')
+        return hasOpenQuote(args.text, '\\') || hasOpenBacktick(args.text);
+    if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args))
+        return false;
+    const words = misread_LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
+    return words.some((word) => hasOpenQuote(word, escape));
+}
+const misread_linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
+
 ;// CONCATENATED MODULE: ./src/lint/buildkit-checks.ts
 /** The names of BuildKit's own checks (Dockerfile syntax 1.21). */
 const BUILDKIT_CHECKS = [
@@ -69605,6 +69684,7 @@ function foundByHadolint(dockerfile, { context }) {
 
 
 
+
 const lint_UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' };
 /** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
 function lintDockerfile(input, settings = DEFAULT_SETTINGS) {
@@ -69622,7 +69702,8 @@ function concludeLint(dockerfile, own, foreign) {
     ];
     // `# check=error=true`: BuildKit ends the build for what its rules find.
     const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict');
-    const found = [...mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck), ...shellcheck];
+    const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck);
+    const found = withoutGuesses(dockerfile, [...merged, ...shellcheck]);
     const all = finish(found, sources, settings, isStrict);
     if (settings.disableIgnorePragma)
         return { dockerfile, findings: all, suppressed: [] };
@@ -70480,8 +70561,8 @@ async function checkBatch(batch, deadline, run) {
     switch (outcome.kind) {
         case 'checked':
             return new Map(batch.map((script, index) => [script, outcome.answers[index] ?? batch_NOTHING]));
-        case 'missing':
-            return unchecked(batch, 'there is no `shellcheck` on the PATH');
+        case 'unusable':
+            return unchecked(batch, outcome.because);
         case 'failed': {
             if (batch.length === 1)
                 return unchecked(batch, outcome.because);
@@ -70625,6 +70706,10 @@ var shellcheck_run_disposeResources = (undefined && undefined.__disposeResources
 const ARGUMENTS = ['--norc', '--format=json1', '--exclude=SC1090,SC1091,SC2187'];
 /** Its answer is about a kilobyte for each thing it finds. */
 const run_MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** ShellCheck's exit codes: its manual, "RETURN VALUES". */
+const FOUND_SOMETHING = 1;
+const UNKNOWN_OPTION = 3;
+const UNKNOWN_FORMAT = 4;
 /** One process for these scripts. Rejects when the run is cancelled. */
 const runShellCheck = ({ signal, env, temporary }) => async (scripts, milliseconds) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -70665,18 +70750,25 @@ function execute(args, { cwd, signal, env, milliseconds }) {
             maxBuffer: run_MAX_ANSWER_BYTES,
             signal,
         }, (error, text) => {
-            // It found something.
-            if (!error || error.code === 1)
-                resolve({ kind: 'printed', text });
-            else if (error.code === 'ENOENT')
-                resolve({ kind: 'missing' });
-            else if (error.killed === true)
-                resolve({ kind: 'failed', because: 'a script took too long' });
-            else
-                resolve({ kind: 'failed', because: `it ended with ${String(error.code ?? error.signal)}` });
+            resolve(error ? endOf(error, text) : { kind: 'printed', text });
         });
         child.stdin?.end();
     });
+}
+function endOf({ code, killed, signal }, text) {
+    if (code === FOUND_SOMETHING)
+        return { kind: 'printed', text };
+    if (code === UNKNOWN_OPTION || code === UNKNOWN_FORMAT)
+        return { kind: 'unusable', because: 'it does not know the options that version 0.7.0 brought' };
+    if (code === 'ENOENT')
+        return { kind: 'unusable', because: 'there is no `shellcheck` on the PATH' };
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'failed', because: 'its answer is longer than 64 MiB' };
+    if (killed === true)
+        return { kind: 'failed', because: 'a script took too long' };
+    if (typeof code === 'string')
+        return { kind: 'unusable', because: `it cannot be started (${code})` };
+    return { kind: 'failed', because: `it ended with ${String(code ?? signal)}` };
 }
 
 ;// CONCATENATED MODULE: ./src/shellcheck/shellcheck.ts

@@ -2688,8 +2688,8 @@ async function checkBatch(batch, deadline, run) {
     switch (outcome.kind) {
         case 'checked':
             return new Map(batch.map((script, index) => [script, outcome.answers[index] ?? NOTHING]));
-        case 'missing':
-            return unchecked(batch, 'there is no `shellcheck` on the PATH');
+        case 'unusable':
+            return unchecked(batch, outcome.because);
         case 'failed': {
             if (batch.length === 1)
                 return unchecked(batch, outcome.because);
@@ -2841,6 +2841,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const ARGUMENTS = ['--norc', '--format=json1', '--exclude=SC1090,SC1091,SC2187'];
 /** Its answer is about a kilobyte for each thing it finds. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** ShellCheck's exit codes: its manual, "RETURN VALUES". */
+const FOUND_SOMETHING = 1;
+const UNKNOWN_OPTION = 3;
+const UNKNOWN_FORMAT = 4;
 /** One process for these scripts. Rejects when the run is cancelled. */
 const runShellCheck = ({ signal, env, temporary }) => async (scripts, milliseconds) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2881,18 +2885,25 @@ function execute(args, { cwd, signal, env, milliseconds }) {
             maxBuffer: MAX_ANSWER_BYTES,
             signal,
         }, (error, text) => {
-            // It found something.
-            if (!error || error.code === 1)
-                resolve({ kind: 'printed', text });
-            else if (error.code === 'ENOENT')
-                resolve({ kind: 'missing' });
-            else if (error.killed === true)
-                resolve({ kind: 'failed', because: 'a script took too long' });
-            else
-                resolve({ kind: 'failed', because: `it ended with ${String(error.code ?? error.signal)}` });
+            resolve(error ? endOf(error, text) : { kind: 'printed', text });
         });
         child.stdin?.end();
     });
+}
+function endOf({ code, killed, signal }, text) {
+    if (code === FOUND_SOMETHING)
+        return { kind: 'printed', text };
+    if (code === UNKNOWN_OPTION || code === UNKNOWN_FORMAT)
+        return { kind: 'unusable', because: 'it does not know the options that version 0.7.0 brought' };
+    if (code === 'ENOENT')
+        return { kind: 'unusable', because: 'there is no `shellcheck` on the PATH' };
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return { kind: 'failed', because: 'its answer is longer than 64 MiB' };
+    if (killed === true)
+        return { kind: 'failed', because: 'a script took too long' };
+    if (typeof code === 'string')
+        return { kind: 'unusable', because: `it cannot be started (${code})` };
+    return { kind: 'failed', because: `it ended with ${String(code ?? signal)}` };
 }
 
 ;// CONCATENATED MODULE: ./src/shellcheck/shellcheck.ts

@@ -25,8 +25,8 @@ var external_node_path_ = __webpack_require__(6760);
 var concurrency = __webpack_require__(1532);
 // EXTERNAL MODULE: ./src/lint/compose.ts + 4 modules
 var compose = __webpack_require__(4005);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
-var parse = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
+var parse = __webpack_require__(2989);
 // EXTERNAL MODULE: ./src/lint/shellcheck-scripts.ts
 var shellcheck_scripts = __webpack_require__(4782);
 // EXTERNAL MODULE: ./src/lint/stage.ts + 4 modules
@@ -1163,8 +1163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
-var parse = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
+var parse = __webpack_require__(2989);
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var lint_settings = __webpack_require__(6576);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts
@@ -1183,8 +1183,8 @@ function lintComposeExample(rule, text, { dockerfile }) {
 
 // EXTERNAL MODULE: ./src/lint/source-text.ts
 var source_text = __webpack_require__(9482);
-// EXTERNAL MODULE: ./src/lint/lint.ts + 5 modules
-var lint = __webpack_require__(6223);
+// EXTERNAL MODULE: ./src/lint/lint.ts + 6 modules
+var lint = __webpack_require__(4878);
 ;// CONCATENATED MODULE: ./src/lint/page.ts
 
 
@@ -1217,6 +1217,12 @@ function rulePage(rule) {
         rule.sources.map((source) => `- <${source}>`).join('\n'),
     ].join('\n\n')}\n`;
 }
+const SHELLCHECK = (/* unused pure expression or super */ null && (`Where there is a \`shellcheck\` of version 0.7.0 or newer on the PATH, it checks what shells run in \`RUN\`, \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\`. Its
+findings go by its own codes, which work wherever a rule is named.
+
+A script is judged by the shell that runs it. A trigger of \`ONBUILD\` runs in a later build, in the \`SHELL\` that the image ends with or that an earlier
+trigger sets, so \`SHELL ["/bin/bash", "-c"]\` with \`ONBUILD RUN echo $RANDOM\` is no finding. hadolint says SC3028 there, as if
+it ran in \`sh\`; with \`compat: hadolint\` this stays as it is, because the answer would be wrong.`));
 /** The list of all rules. */
 function ruleIndex(rules) {
     const table = (some) => ['| Rule | Claim | Severity | Also known as |', '| --- | --- | --- | --- |', ...some.map(indexRow)].join('\n');
@@ -1226,6 +1232,8 @@ function ruleIndex(rules) {
         table(rules.filter(({ about }) => about === 'dockerfile')),
         '## Compose files',
         table(rules.filter(({ about }) => about === 'compose')),
+        '## ShellCheck',
+        SHELLCHECK,
     ].join('\n\n')}\n`;
 }
 function indexRow({ id, summary, severity, enabled, aliases }) {

@@ -376,7 +376,7 @@ function refuseUnknown(name) {
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3764);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2989);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
 
 
@@ -656,8 +656,8 @@ function notesOf(answers) {
     return [...new Set(reasons)].map((because) => `${said}: ${because}`);
 }
 
-// EXTERNAL MODULE: ./src/lint/lint.ts + 5 modules
-var lint = __webpack_require__(6223);
+// EXTERNAL MODULE: ./src/lint/lint.ts + 6 modules
+var lint = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/lint/source-text.ts
 var source_text = __webpack_require__(9482);
 ;// CONCATENATED MODULE: ./src/lint/origin.ts
@@ -696,8 +696,8 @@ function keyOf({ file, instructions }) {
 
 // EXTERNAL MODULE: ./src/lint/own-findings.ts
 var own_findings = __webpack_require__(1168);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 18 modules
-var parse = __webpack_require__(3764);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
+var parse = __webpack_require__(2989);
 // EXTERNAL MODULE: ./src/lint/url.ts
 var url = __webpack_require__(9700);
 ;// CONCATENATED MODULE: ./src/lint/stage.ts
