@@ -7,7 +7,7 @@ const HEAD = '4ead'.repeat(10)
 const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // Times, and what the builder still had.
   [/\b\d+(?:\.\d+)? s\b/g, '… s'],
-  [/\b\d+ of (\d+ steps?) cached/g, '… of $1 cached'],
+  [/, \d+ of \d+ steps? cached/g, ''],
   [/^(.*\*\*Build\*\* \|.*… s.*\|) [^|]* \|$/gm, '$1 … |'],
   [/\| (?:cached|[\d.]+&nbsp;s)(?= \|)/g, '| …&nbsp;s'],
   [/(?<=Build context sent: ).*$/gm, '…'],
