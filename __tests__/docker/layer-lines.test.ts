@@ -82,8 +82,12 @@ describe('the Dockerfile lines of a layer', () => {
     expect(layerLines(provenance({ steps, locations, layers }), 2)).toEqual([undefined, 'unknown'])
   })
 
-  it('are unknown where the builder says nothing of layers', () => {
-    expect(layerLines(provenance({ steps, locations }), 3)).toEqual(['unknown', 'unknown', 'unknown'])
+  it('are counted from the top where the builder says nothing of layers, as many as there are steps', () => {
+    expect(layerLines(provenance({ steps, locations }), 4)).toEqual([undefined, undefined, second, third])
+    expect(layerLines(provenance({ steps, locations }), 1)).toEqual(['unknown'])
+  })
+
+  it('are unknown where the builder says nothing at all', () => {
     expect(layerLines(undefined, 1)).toEqual(['unknown'])
   })
 

@@ -73,7 +73,7 @@ const madeLayer = (chain: readonly string[], inputs: readonly (readonly string[]
 /**
  * The lines of steps that have no chain, with the index of the layer that each made. A step that two builds share at the
  * same time has a chain in only one of them. Where as many layers lie between two chains as steps, each step made one;
- * below the first chain, where the base image has none either, each is taken to have made one.
+ * where the base image has no chain either, each is taken to have made one, as BuildKit does for RUN, COPY, ADD and WORKDIR.
  */
 function* untold(
   path: readonly LocatedStep[],
@@ -86,20 +86,16 @@ function* untold(
     const chain = chains.get(`${step.id}:0`)
     if (chain !== undefined) {
       const to = chain.length - 1
-      yield* spread(waiting, below ?? Math.max(0, to - waiting.length), to)
+      yield* spread(waiting, below ?? to - waiting.length, to)
       below = chain.length
       waiting = []
     } else if (isLocated(step)) waiting.push(step.lines)
   }
-  yield* spread(waiting, below, layerCount)
+  yield* spread(waiting, below ?? layerCount - waiting.length, layerCount)
 }
 
-function* spread(
-  all: readonly Lines[],
-  from: number | undefined,
-  to: number,
-): Generator<readonly [index: number, lines: Lines]> {
-  if (from === undefined || to - from !== all.length) return
+function* spread(all: readonly Lines[], from: number, to: number): Generator<readonly [index: number, lines: Lines]> {
+  if (from < 0 || to - from !== all.length) return
   for (const [index, lines] of all.entries()) yield [from + index, lines]
 }
 
