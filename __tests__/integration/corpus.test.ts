@@ -53,10 +53,10 @@ describe('BuildKit', () => {
 /** What may be written differently tomorrow or in the labs channel, and what names a parser of its own. */
 const ELSEWHERE = /^\uFEFF?\s*#\s*syntax\s*=|--parents|--security/im
 
-const mutated = mutatedCorpus(20_240_521, 320)
+const mutated = mutatedCorpus(20_240_521, 160)
   .map(withoutSyntax)
   .filter((text) => !ELSEWHERE.test(text))
-const BATCHES = 8
+const BATCHES = 4
 
 /** The rules that say a file cannot be built, whatever it builds. */
 const SYNTAX = new Set(['valid-dockerfile', 'starts-with-from', 'valid-onbuild-trigger'])
