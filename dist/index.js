@@ -68434,7 +68434,10 @@ function readInstruction(text, around) {
         case 'ONBUILD': {
             // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
             const isInner = onbuild || rest.text === '';
-            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span: rest.span() });
+            // It ends where the whole does: behind the bodies of its heredocs.
+            const { endLine, endColumn } = around.span;
+            const span = { ...rest.span(), endLine, endColumn };
+            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span });
             return { ...base, keyword: 'ONBUILD', trigger };
         }
         default:
@@ -69558,7 +69561,7 @@ const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect ==
 const misread_LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
 /** It removes quotes from these; whatever else has quotes is somebody else's language. */
 const QUOTED = new Set([...misread_LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
-/** The findings, without the fixes that change an instruction which BuildKit refuses or whose quotes do not close. */
+/** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose quotes do not close. */
 function withoutGuesses(dockerfile, findings) {
     const misread = misreadLines(dockerfile);
     if (misread.length === 0)
@@ -69571,7 +69574,6 @@ function withoutGuesses(dockerfile, findings) {
         return isHere && isGuess ? rest : finding;
     });
 }
-const hasOpenBacktick = (script) => (script.match(/(?<!\\)`/g) ?? []).length % 2 === 1;
 function misreadLines({ instructions, problems, escape }) {
     const refused = lineRanges(problems.map(({ at }) => misread_linesOf(at.span())));
     return instructions
@@ -69582,9 +69584,8 @@ function isOpen(instruction, escape) {
     const { keyword, args } = instruction;
     if (keyword === 'ONBUILD')
         return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
-    // The shell would wait for the rest.
-    if ('script' in instruction && instruction.form === 'shell')
-        return hasOpenQuote(args.text, '\\') || hasOpenBacktick(args.text);
+    if ('script' in instruction && instruction.script)
+        return instruction.script.errors.length > 0;
     if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args))
         return false;
     const words = misread_LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];

@@ -7,36 +7,14 @@ import { lintDockerfile } from '../../src/lint/lint.ts'
 import { parseDockerfile } from '../../src/lint/parse.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
 import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
-import type { Finding, Span } from '../../src/model.ts'
+import type { Finding } from '../../src/model.ts'
+import { mutated } from '../corpus/mutated.ts'
 import { processorTime } from '../processor-time.ts'
+import { isInside } from './is-inside.ts'
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) }
 
-/** Cuts, doubles and replaces pieces of a text. */
-const mutated = (texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.constantFrom(...texts),
-      fc.array(fc.tuple(fc.nat(2000), fc.nat(12), fc.constantFrom(...pieces)), { maxLength: 4 }),
-    )
-    .map(([text, changes]) =>
-      changes.reduce((now, [at, length, piece]) => {
-        const start = at % (now.length + 1)
-        return now.slice(0, start) + piece + now.slice(start + length)
-      }, text),
-    )
-
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
-
-function isInside(text: string, { line, column, endLine, endColumn }: Span): boolean {
-  const source = sourceText('f', text)
-  const [start, end] = [source.offset(line, column), source.offset(endLine, endColumn)]
-  const holds = (offset: number, atLine: number, atColumn: number): boolean => {
-    const place = source.position(offset)
-    return place.line === atLine && place.column === atColumn
-  }
-  return start <= end && holds(start, line, column) && holds(end, endLine, endColumn)
-}
 
 function expectInside(findings: readonly Finding[], texts: Readonly<Record<string, string>>): void {
   for (const { place, fix, rule } of findings) {

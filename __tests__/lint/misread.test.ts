@@ -24,6 +24,7 @@ describe('a finding has no fix', () => {
     ],
     ['where a quote of the shell is open', 'no-install-recommends', ['RUN `apt-get install -y curl\\FROM a"']],
     ['where a backtick is open', 'no-install-recommends', ['RUN `apt-get install -y curl']],
+    ['where a brace of the shell is open', 'no-install-recommends', ['RUN apt-get install -y ${X curl']],
     ['where BuildKit refuses a flag', 'apt-assumes-yes', ['RUN --mont=x apt-get install curl']],
   ])('%s', (_, rule, lines) => {
     expect(fixesOf(['FROM a:1', ...lines], rule)).toEqual([false])
@@ -35,6 +36,11 @@ describe('a finding has its fix', () => {
     ['where quotes close', 'copy-several-into-folder', ['COPY a "b" \'c\'']],
     ['where a quote is escaped', 'copy-several-into-folder', ["COPY a b c\\'d"]],
     ['where the quotes are the shell’s', 'apt-assumes-yes', ["RUN echo 'a b' && apt-get install curl"]],
+    [
+      'where a comment of a heredoc has an apostrophe',
+      'apt-assumes-yes',
+      ['RUN <<E', "# it's", 'apt-get install curl', 'E'],
+    ],
     ['where the quote is in another instruction', 'apt-assumes-yes', ['RUN apt-get install curl', "COPY a 'b"]],
     ['where the list is JSON', 'copy-several-into-folder', ['COPY ["a", "b", "c d"]']],
     ['where the quote belongs to a name', 'no-maintainer', ["MAINTAINER Miles O'Brien"]],

@@ -1,113 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Span } from '../../src/model.ts'
 import { lintDockerfile } from '../../src/lint/lint.ts'
 import { parseDockerfile } from '../../src/lint/parse.ts'
-import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
+import { applyEdits } from '../../src/lint/source-text.ts'
+import { corpus } from '../corpus/corpus.ts'
+import { DOCKERFILE_PIECES, mutated } from '../corpus/mutated.ts'
+import { isInside } from './is-inside.ts'
 
-/** Pieces whose combinations are nearly a Dockerfile. */
-const PIECES = [
-  ...[
-    'FROM a',
-    'FROM a AS b',
-    'FROM $X',
-    'ARG X=1',
-    'ENV A=b C="d',
-    'ENV X $Y',
-    'RUN ',
-    'ONBUILD ',
-    'COPY ',
-    'ADD ',
-    'USER root',
-  ],
-  ...[
-    'CMD ["a", "b"]',
-    'CMD [a',
-    'ENTRYPOINT x',
-    'HEALTHCHECK --interval=1h CMD ',
-    'SHELL ["pwsh"]',
-    'LABEL a=b',
-    'MAINTAINER x',
-  ],
-  ...[
-    'WORKDIR a',
-    'EXPOSE 80/udp',
-    'VOLUME ["/a"]',
-    'STOPSIGNAL 9',
-    'FOO bar',
-    '--mount=type=cache,target=/x ',
-    '--from=b ',
-    '. /x',
-  ],
-  ...[
-    'apt-get update',
-    ' && ',
-    ' | ',
-    '; ',
-    'apt-get install -y curl',
-    'pip install -r x',
-    'sudo ',
-    "sh -c 'x",
-    '$(',
-    ')',
-    '`',
-    '${X:-',
-    '}',
-  ],
-  ...[
-    '<<EOF',
-    '<<-"E F"',
-    'EOF',
-    'E F',
-    '\\',
-    '`',
-    '"',
-    "'",
-    '#',
-    '# escape=`',
-    '# check=skip=all',
-    '# hadolint ignore=DL3006',
-    '# drydock ignore=no-sudo: x',
-  ],
-  ...[
-    '\n',
-    '\n',
-    '\n',
-    '\r\n',
-    '\\\n',
-    '\\ \n',
-    '\t',
-    ' ',
-    '\uFEFF',
-    '😀',
-    '\u0000',
-    '[',
-    '=',
-    '{',
-    'if x; then ',
-    'fi',
-    'case x in y) ',
-    'esac',
-  ],
-]
-
+const corpusTexts = corpus.map(({ text }) => text)
 const dockerfile = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')) },
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...DOCKERFILE_PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+  },
+  { weight: 2, arbitrary: mutated(corpusTexts, DOCKERFILE_PIECES) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 )
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) }
-
-function isInside(text: string, { line, column, endLine, endColumn }: Span): boolean {
-  const source = sourceText('f', text)
-  const start = source.offset(line, column)
-  const end = source.offset(endLine, endColumn)
-  const holds = (offset: number, at: number, of: number): boolean => {
-    const place = source.position(offset)
-    return place.line === of && place.column === at
-  }
-  return start <= end && holds(start, column, line) && holds(end, endColumn, endLine)
-}
 
 describe('whatever the text', () => {
   it('a heredoc that opens where the file ends has nothing in it', () => {
@@ -122,6 +32,12 @@ describe('whatever the text', () => {
   it('an instruction that is a byte order mark in the wrong place is where that mark is', () => {
     const { instructions } = parseDockerfile('Dockerfile', ' \uFEFF')
     expect(instructions.map(({ span }) => span)).toEqual([{ line: 1, column: 2, endLine: 1, endColumn: 3 }])
+  })
+
+  it('a trigger ends where its heredocs do', () => {
+    const text = 'FROM a:1\nONBUILD RUN <<E\nx\nE\nUSER y\n'
+    const [, onbuild] = parseDockerfile('Dockerfile', text).instructions
+    expect(onbuild?.keyword === 'ONBUILD' && onbuild.trigger?.span).toMatchObject({ line: 2, column: 9, endLine: 4 })
   })
 
   it('linting answers, and every finding and every edit lies in the file', () => {

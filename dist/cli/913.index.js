@@ -1993,7 +1993,7 @@ var lint_words = __webpack_require__(1652);
 const LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
 /** It removes quotes from these; whatever else has quotes is somebody else's language. */
 const QUOTED = new Set([...LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
-/** The findings, without the fixes that change an instruction which BuildKit refuses or whose quotes do not close. */
+/** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose quotes do not close. */
 function withoutGuesses(dockerfile, findings) {
     const misread = misreadLines(dockerfile);
     if (misread.length === 0)
@@ -2006,7 +2006,6 @@ function withoutGuesses(dockerfile, findings) {
         return isHere && isGuess ? rest : finding;
     });
 }
-const hasOpenBacktick = (script) => (script.match(/(?<!\\)`/g) ?? []).length % 2 === 1;
 function misreadLines({ instructions, problems, escape }) {
     const refused = (0,line_ranges/* lineRanges */.n)(problems.map(({ at }) => linesOf(at.span())));
     return instructions
@@ -2017,9 +2016,8 @@ function isOpen(instruction, escape) {
     const { keyword, args } = instruction;
     if (keyword === 'ONBUILD')
         return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
-    // The shell would wait for the rest.
-    if ('script' in instruction && instruction.form === 'shell')
-        return (0,lint_words/* hasOpenQuote */.d8)(args.text, '\\') || hasOpenBacktick(args.text);
+    if ('script' in instruction && instruction.script)
+        return instruction.script.errors.length > 0;
     if (!QUOTED.has(keyword) || !/["']/.test(args.text) || (0,json_array/* readJsonArray */.s)(args))
         return false;
     const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
@@ -3452,7 +3450,10 @@ function readInstruction(text, around) {
         case 'ONBUILD': {
             // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
             const isInner = onbuild || rest.text === '';
-            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span: rest.span() });
+            // It ends where the whole does: behind the bodies of its heredocs.
+            const { endLine, endColumn } = around.span;
+            const span = { ...rest.span(), endLine, endColumn };
+            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span });
             return { ...base, keyword: 'ONBUILD', trigger };
         }
         default:

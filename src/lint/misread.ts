@@ -1,4 +1,4 @@
-/** Instructions that BuildKit does not take as they stand: what we make of them is a guess, and no ground for an edit. */
+/** Instructions that BuildKit or the shell does not take as they stand: what we make of them is a guess, and no ground for an edit. */
 import type { Finding, Span } from '../model.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import type { Instruction, Keyword } from './instruction.ts'
@@ -12,7 +12,7 @@ const LISTS = new Set<Keyword>(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME'])
 /** It removes quotes from these; whatever else has quotes is somebody else's language. */
 const QUOTED = new Set<Keyword>([...LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL'])
 
-/** The findings, without the fixes that change an instruction which BuildKit refuses or whose quotes do not close. */
+/** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose quotes do not close. */
 export function withoutGuesses(dockerfile: Dockerfile, findings: readonly Finding[]): readonly Finding[] {
   const misread = misreadLines(dockerfile)
   if (misread.length === 0) return findings
@@ -25,8 +25,6 @@ export function withoutGuesses(dockerfile: Dockerfile, findings: readonly Findin
   })
 }
 
-const hasOpenBacktick = (script: string): boolean => (script.match(/(?<!\\)`/g) ?? []).length % 2 === 1
-
 function misreadLines({ instructions, problems, escape }: Dockerfile): readonly LineRange[] {
   const refused = lineRanges(problems.map(({ at }) => linesOf(at.span())))
   return instructions
@@ -37,9 +35,7 @@ function misreadLines({ instructions, problems, escape }: Dockerfile): readonly 
 function isOpen(instruction: Instruction, escape: Escape): boolean {
   const { keyword, args } = instruction
   if (keyword === 'ONBUILD') return instruction.trigger !== undefined && isOpen(instruction.trigger, escape)
-  // The shell would wait for the rest.
-  if ('script' in instruction && instruction.form === 'shell')
-    return hasOpenQuote(args.text, '\\') || hasOpenBacktick(args.text)
+  if ('script' in instruction && instruction.script) return instruction.script.errors.length > 0
   if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args)) return false
   const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text]
   return words.some((word) => hasOpenQuote(word, escape))

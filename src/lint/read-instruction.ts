@@ -110,7 +110,10 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
     case 'ONBUILD': {
       // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
       const isInner = onbuild || rest.text === ''
-      const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span: rest.span() })
+      // It ends where the whole does: behind the bodies of its heredocs.
+      const { endLine, endColumn } = around.span
+      const span = { ...rest.span(), endLine, endColumn }
+      const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span })
       return { ...base, keyword: 'ONBUILD', trigger }
     }
     default:
