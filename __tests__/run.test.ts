@@ -177,6 +177,22 @@ describe('run', () => {
     })
   })
 
+  it.each<[claim: string, baseSeconds: number, head: [from: number, until: number]]>([
+    ['once its container has been judged, while the base is being built', 20, [5, 6]],
+    ['as soon as the base is built, if the container takes longer', 3, [3, 3.1]],
+  ])('measures the head %s, and the base when it is built', async (_, baseSeconds, [from, until]) => {
+    // A container without a health check is watched for 3 s.
+    const { world } = await tell({ files: sides(GOOD), docker: { base: { buildSeconds: baseSeconds } } })
+    const [head, base] = world.docker.measured.map(({ reference, at }) => ({
+      side: reference.split(':')[0],
+      at: at / 1000,
+    }))
+    expect([head?.side, base?.side]).toEqual(['head', 'base'])
+    expect(head?.at).toBeGreaterThanOrEqual(from)
+    expect(head?.at).toBeLessThan(until)
+    expect(base?.at).toBeGreaterThanOrEqual(baseSeconds)
+  })
+
   it('leaves nothing behind when a bug ends it', async () => {
     const world = fakeWorld({ files: sides(GOOD) })
     const docker = { ...world.docker, measure: () => Promise.reject(new TypeError('a bug')) }

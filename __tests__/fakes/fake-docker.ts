@@ -44,6 +44,8 @@ export interface DockerStory {
 export interface FakeDocker extends Docker {
   readonly builds: { readonly side: BuildRequest['side']; readonly pins: readonly Pin[] }[]
   readonly starts: { readonly reference: string; readonly options: RunOptions }[]
+  /** Each with its time on the fake clock, in milliseconds. */
+  readonly measured: { readonly reference: string; readonly at: number }[]
   /** Images and containers that nobody has disposed of. */
   readonly leftovers: ReadonlySet<string>
 }
@@ -81,6 +83,7 @@ const plainSide: SideStory = {
 export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
   const builds: FakeDocker['builds'] = []
   const starts: FakeDocker['starts'] = []
+  const measured: FakeDocker['measured'] = []
   const leftovers = new Set<string>()
   const images = new Map<string, SideStory>()
   const imageOf = (reference: string): SideStory => {
@@ -92,6 +95,7 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
   return {
     builds,
     starts,
+    measured,
     leftovers,
     environment: () => Promise.resolve(story.environment ?? { engine: '28.5.2', imageStore: 'classic' }),
     check: () => Promise.resolve({ warnings: story.warnings ?? [] }),
@@ -121,6 +125,7 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
     inspect: (reference) => Promise.resolve(imageOf(reference).config),
     measure: (reference) => {
       const { layers, config } = imageOf(reference)
+      measured.push({ reference, at: clock.now() })
       return Promise.resolve({ reference, layers, config })
     },
     start(reference, options) {
