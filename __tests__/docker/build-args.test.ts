@@ -20,7 +20,7 @@ const setting = { tag: 'drydock-1-2:head', metadataFile: '/tmp/m.json', cacheNam
 
 const request = (part: Partial<BuildOptions> = {}, more: Partial<BuildRequest> = {}): BuildRequest => ({
   side: 'head',
-  source: '/work/tree',
+  source: '/repository/tree',
   dockerfile: 'Dockerfile',
   context: '.',
   options: { ...options, ...part },
@@ -32,7 +32,7 @@ const argsOf = (part?: Partial<BuildOptions>, more?: Partial<BuildRequest>, pins
 const ALWAYS = [
   'buildx',
   'build',
-  '--file=/work/tree/Dockerfile',
+  '--file=/repository/tree/Dockerfile',
   '--load',
   '--provenance=false',
   '--sbom=false',
@@ -41,7 +41,7 @@ const ALWAYS = [
   '--tag=drydock-1-2:head',
   '--build-arg=BUILDKIT_CACHE_MOUNT_NS=ns',
   '--',
-  '/work/tree',
+  '/repository/tree',
 ]
 const digest = `sha256:${'ab'.repeat(32)}`
 
@@ -62,7 +62,7 @@ describe('the arguments of a build', () => {
         buildContexts: { a: 'sub/folder', b: 'docker-image://alpine:3', c: 'https://example.org/a.git', d: 'target:x' },
       },
       [
-        '--build-context=a=/work/tree/sub/folder',
+        '--build-context=a=/repository/tree/sub/folder',
         '--build-context=b=docker-image://alpine:3',
         '--build-context=c=https://example.org/a.git',
         '--build-context=d=target:x',
@@ -118,8 +118,8 @@ describe('the arguments of a build', () => {
   it.each([
     ['https://github.com/a/b.git#main', 'https://github.com/a/b.git#main', 'sub/Dockerfile'],
     ['git@github.com:a/b.git', 'git@github.com:a/b.git', 'sub/Dockerfile'],
-    ['sub', '/work/tree/sub', '/work/tree/sub/Dockerfile'],
-    ['-x', '/work/tree/-x', '/work/tree/sub/Dockerfile'],
+    ['sub', '/repository/tree/sub', '/repository/tree/sub/Dockerfile'],
+    ['-x', '/repository/tree/-x', '/repository/tree/sub/Dockerfile'],
   ])('take the context %s as %s', (context, argument, file) => {
     const args = argsOf({}, { context, dockerfile: 'sub/Dockerfile' })
     expect(args.slice(-2)).toEqual(['--', argument])
@@ -163,12 +163,12 @@ describe('the arguments of BuildKit’s checks', () => {
       'buildx',
       'build',
       '--call=check,format=json',
-      '--file=/work/tree/Dockerfile',
+      '--file=/repository/tree/Dockerfile',
       '--target=t',
       '--build-arg=A=1',
       '--progress=plain',
       '--',
-      '/work/tree',
+      '/repository/tree',
     ])
   })
 })
