@@ -18463,7 +18463,7 @@ module.exports = {
 const { kConstruct } = __nccwpck_require__(109)
 const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
 const { kState } = __nccwpck_require__(3627)
@@ -19328,7 +19328,7 @@ module.exports = {
 
 const { kConstruct } = __nccwpck_require__(109)
 const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -19570,7 +19570,7 @@ module.exports = {
 
 const { parseSetCookie } = __nccwpck_require__(1978)
 const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { Headers } = __nccwpck_require__(660)
 
 /**
@@ -21019,7 +21019,7 @@ module.exports = {
 const { pipeline } = __nccwpck_require__(7075)
 const { fetching } = __nccwpck_require__(4398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { EventSourceStream } = __nccwpck_require__(4031)
 const { parseMIMEType } = __nccwpck_require__(1900)
 const { createFastMessageEvent } = __nccwpck_require__(5188)
@@ -21563,7 +21563,7 @@ const {
 } = __nccwpck_require__(3168)
 const { FormData } = __nccwpck_require__(5910)
 const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
@@ -23023,7 +23023,7 @@ module.exports = function () {
 
 const { Blob, File } = __nccwpck_require__(4573)
 const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -23639,7 +23639,7 @@ const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
 const { kState } = __nccwpck_require__(3627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -23950,7 +23950,7 @@ const {
   isValidHeaderName,
   isValidHeaderValue
 } = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -24697,7 +24697,7 @@ const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -26936,7 +26936,7 @@ const {
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
@@ -27976,7 +27976,7 @@ const {
   nullBodyStatus
 } = __nccwpck_require__(4495)
 const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { FormData } = __nccwpck_require__(5910)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
@@ -28598,7 +28598,7 @@ const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 
 let supportedHashes = []
 
@@ -30223,7 +30223,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 8274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31239,7 +31239,7 @@ const {
   kEvents,
   kAborted
 } = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -31578,7 +31578,7 @@ module.exports = {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -32529,7 +32529,7 @@ module.exports = {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
@@ -34073,7 +34073,7 @@ module.exports = {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(8274)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { environmentSettingsObject } = __nccwpck_require__(3168)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
@@ -34836,12 +34836,35 @@ class ToolError extends Error {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7377);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5893);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7082:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ blanksAfter),
+/* harmony export */   T: () => (/* binding */ blanksBefore)
+/* harmony export */ });
+/** The blanks around a text as BuildKit takes them: what JavaScript takes for blank, but for U+FEFF, which is a byte order mark only at the top of a file. */
+/** How many blanks a text begins with. */
+function blanksBefore(text) {
+    const count = text.length - text.trimStart().length;
+    const mark = text.lastIndexOf('\uFEFF', count) < 0 ? -1 : text.indexOf('\uFEFF');
+    return mark >= 0 && mark < count ? mark : count;
+}
+/** Offset of the first of the blanks that a text ends with. */
+function blanksAfter(text) {
+    const { length } = text.trimEnd();
+    return Math.max(length, text.lastIndexOf('\uFEFF') + 1);
+}
+
 
 /***/ }),
 
@@ -35776,6 +35799,125 @@ function canBeFollowed({ form }, { place }) {
 
 /***/ }),
 
+/***/ 1648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: ./src/lint/remember.ts
+var remember = __nccwpck_require__(8970);
+// EXTERNAL MODULE: ./src/lint/secret-patterns.ts
+var secret_patterns = __nccwpck_require__(1125);
+// EXTERNAL MODULE: ./src/lint/source-text.ts
+var source_text = __nccwpck_require__(9482);
+;// CONCATENATED MODULE: ./src/lint/mask-secrets.ts
+
+
+
+/** What follows the first line of a private key: all up to its last line, or else whatever looks like a key. */
+const KEY_TO_END = /^[^]{0,20000}?-----END [A-Z0-9 ]{1,40}-----/;
+const KEY_ALONE = /^(?:(?:\\+[nr]|[\s"'\\]){0,200}[A-Za-z0-9+/=]{16,})+/;
+/** The text with a star for each character of a secret; line breaks stay, so that every place is where it was. */
+function maskSecrets(text) {
+    const secrets = (0,secret_patterns/* findSecrets */.d)(text);
+    if (secrets.length === 0)
+        return text;
+    let masked = text;
+    for (const { what, start, end } of secrets) {
+        const rest = what === 'a private key' ? text.slice(end) : '';
+        const [body = ''] = KEY_TO_END.exec(rest) ?? KEY_ALONE.exec(rest) ?? [];
+        const last = end + body.length;
+        masked = masked.slice(0, start) + masked.slice(start, last).replace(/[^\r\n]/g, '*') + masked.slice(last);
+    }
+    return masked;
+}
+/** The same for a file. */
+const maskedSource = (0,remember/* remember */.k)((source) => {
+    const text = maskSecrets(source.text);
+    return text === source.text ? source : (0,source_text/* sourceText */.rI)(source.file, text);
+});
+
+;// CONCATENATED MODULE: ./src/lint/excerpt.ts
+
+/** More lines than this are no excerpt but the file. */
+const MAX_LINES = 12;
+// A line of a program that somebody packed into a RUN says nothing in a report.
+const MAX_COLUMNS = 400;
+/** The finding with the lines that it and its fix are about, where they are in this file and few; secrets in them are hidden. */
+function withExcerpt(finding, source) {
+    const excerpt = finding.place.at === 'line' && finding.place.file === source.file
+        ? excerptOf(finding, maskedSource(source))
+        : undefined;
+    return excerpt ? { excerpt, ...finding } : finding;
+}
+function excerptOf({ place, fix }, source) {
+    if (place.at !== 'line')
+        return undefined;
+    const spans = fix?.edits.map(({ span }) => span) ?? [];
+    const first = Math.min(place.line, ...spans.map(({ line }) => line));
+    const lastOfFix = Math.max(...spans.map(({ endLine }) => endLine), first);
+    if (lastOfFix - first >= MAX_LINES)
+        return undefined;
+    // A long instruction shows its beginning; a fix has to be seen whole.
+    const last = Math.min(Math.max(place.endLine, lastOfFix), first + MAX_LINES - 1, source.lineCount);
+    const lines = Array.from({ length: last - first + 1 }, (_, index) => source.line(first + index));
+    return lines.some((line) => line.length > MAX_COLUMNS) ? undefined : { line: first, lines };
+}
+
+// EXTERNAL MODULE: ./src/lint/rule-names.ts
+var rule_names = __nccwpck_require__(9590);
+;// CONCATENATED MODULE: ./src/lint/finish.ts
+
+
+
+/**
+ * Findings as the settings want them, in file order, with the lines they are about where one of the sources has them. With
+ * `isStrict` those of BuildKit's own rules are errors.
+ */
+function finish(findings, sources, settings, isStrict = false) {
+    return findings
+        .filter((finding) => !(0,rule_names/* isNamed */.ev)((0,rule_names/* ruleOf */.Y)(finding), settings.disabled))
+        .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
+        .map(withoutSecrets)
+        .sort(byPlace)
+        .map((finding) => sources.reduce(withExcerpt, finding));
+}
+/** There can be hundreds of thousands of them; most are left as they are. */
+function withSeverity(finding, severity) {
+    return finding.severity === severity ? finding : { ...finding, severity };
+}
+const SEVERITIES = ['error', 'warning', 'info', 'style'];
+/** The highest that the settings give to one of the rule's names, or its own. */
+function severityOf(finding, { severity }, isStrict) {
+    if (severity.size === 0 && !isStrict)
+        return finding.severity;
+    const rule = (0,rule_names/* ruleOf */.Y)(finding);
+    const wanted = [...severity].filter(([name]) => (0,rule_names/* isNamed */.ev)(rule, [name])).map(([, value]) => value);
+    const own = isStrict && (0,rule_names/* hasBuildkitName */.yC)(rule) ? 'error' : finding.severity;
+    return SEVERITIES.find((value) => wanted.includes(value)) ?? own;
+}
+/** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
+function withoutSecrets(finding) {
+    const message = maskSecrets(finding.message);
+    const isSafe = finding.fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? true;
+    if (isSafe)
+        return message === finding.message ? finding : { ...finding, message };
+    const { fix, ...rest } = finding;
+    return { ...rest, message };
+}
+function byPlace(a, b) {
+    if (a.place.at !== 'line' || b.place.at !== 'line')
+        return 0;
+    return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+
+/***/ }),
+
 /***/ 9658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36107,6 +36249,100 @@ function keysBeside(data, shape) {
 
 /***/ }),
 
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ idleIgnores)
+/* harmony export */ });
+/* harmony import */ var _line_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7790);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9482);
+/* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8142);
+
+
+
+/** What comments ignore for nothing, in file order. `findings` are all that were found, silenced or not. */
+function idleIgnores(files, findings, judge) {
+    if (files.every((file) => (0,_suppress_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresOf */ .fL)(file).length === 0))
+        return [];
+    const found = rangesByName(findings);
+    return files.flatMap((file, index) => {
+        const shadowOf = shadows();
+        const whyIdle = (pragma, rule) => {
+            const unknown = judge.unknown(rule, pragma);
+            if (unknown)
+                return unknown;
+            const reach = file.reachOf(pragma);
+            if (reach.kind === 'void')
+                return reach;
+            const name = rule.toLowerCase();
+            const line = shadowOf(`${pragma.dialect} ${name}`, reach, pragma);
+            if (line !== undefined)
+                return { kind: 'shadowed', line };
+            const isEverywhere = index === 0 && pragma.reach === 'file';
+            const isFound = isEverywhere ? found.anywhere.has(name) : found.inFile(file.file, name, reach);
+            return isFound || !judge.isChecked(rule, pragma) ? undefined : { kind: 'unused' };
+        };
+        return (0,_suppress_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresOf */ .fL)(file)
+            .toSorted((a, b) => WIDTH[b.reach] - WIDTH[a.reach])
+            .flatMap((pragma) => pragma.rules.flatMap((rule) => {
+            const why = whyIdle(pragma, rule);
+            return why ? [{ file: file.file, pragma, rule, why }] : [];
+        }))
+            .sort((a, b) => a.pragma.line - b.pragma.line);
+    });
+}
+/** The widest first, because they stand above the others. */
+const WIDTH = { file: 2, stage: 1, line: 0 };
+/** Tells the line of an earlier or wider comment that speaks of all these lines; asked from the widest to the narrowest. */
+function shadows() {
+    const files = new Map();
+    const stages = new Map();
+    const lines = new Map();
+    return (key, range, { reach, line }) => {
+        const around = stages.get(key) ?? { firsts: [], seen: [] };
+        const stage = around.seen[(0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(around.firsts, range.first) - 1];
+        const covering = [stage, lines.get(key)].find((seen) => seen && seen.first <= range.first && range.last <= seen.last);
+        const earlier = files.get(key) ?? covering?.line;
+        if (earlier !== undefined)
+            return earlier;
+        if (reach === 'file')
+            files.set(key, line);
+        else if (reach === 'stage') {
+            around.firsts.push(range.first);
+            around.seen.push({ ...range, line });
+            stages.set(key, around);
+        }
+        else
+            lines.set(key, { ...range, line });
+        return undefined;
+    };
+}
+/** Where rules are broken, by their names in lower case. */
+function rangesByName(findings) {
+    const ranges = new Map();
+    const anywhere = new Set();
+    for (const finding of findings) {
+        if (finding.place.at !== 'line')
+            continue;
+        const { file, line, endLine } = finding.place;
+        for (const name of (0,_suppress_js__WEBPACK_IMPORTED_MODULE_0__/* .silencingNames */ .Hr)(finding)) {
+            anywhere.add(name);
+            const key = `${name} ${file}`;
+            const known = ranges.get(key);
+            if (known)
+                known.push({ first: line, last: endLine });
+            else
+                ranges.set(key, [{ first: line, last: endLine }]);
+        }
+    }
+    const indexed = new Map([...ranges].map(([key, list]) => [key, (0,_line_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .lineRanges */ .n)(list)]));
+    return { anywhere, inFile: (file, name, range) => indexed.get(`${name} ${file}`)?.touches(range) === true };
+}
+
+
+/***/ }),
+
 /***/ 438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36132,6 +36368,179 @@ function readImageName(text) {
         tag: tagged ? rest.slice(colon + 1) : undefined,
         digest: digest.length > 0 ? digest.join('@') : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 2947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readJsonArray)
+/* harmony export */ });
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+const BETWEEN = /\s*,?\s*/y;
+/** Reads `["a", "b"]`. Undefined where BuildKit takes the text as shell form: not JSON, or not only strings. */
+function readJsonArray(text) {
+    const { text: all } = text.trim();
+    if (!all.startsWith('['))
+        return undefined;
+    let values;
+    try {
+        values = JSON.parse(all);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(values))
+        return undefined;
+    const trimmed = text.trim();
+    const words = [];
+    let at = 1;
+    for (const value of values) {
+        if (typeof value !== 'string')
+            return undefined;
+        BETWEEN.lastIndex = at;
+        at += BETWEEN.exec(all)?.[0].length ?? 0;
+        STRING.lastIndex = at;
+        const length = STRING.exec(all)?.[0].length ?? 0;
+        words.push({ text: value, at: trimmed.slice(at, at + length), start: at });
+        at += length;
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ lineRanges)
+/* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
+
+function lineRanges(ranges) {
+    const sorted = ranges.toSorted((a, b) => a.first - b.first);
+    const firsts = sorted.map(({ first }) => first);
+    let furthest = 0;
+    const reach = sorted.map(({ last }) => (furthest = Math.max(furthest, last)));
+    return {
+        touches: ({ first, last }) => (reach[(0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countUpTo */ .MJ)(firsts, last) - 1] ?? 0) >= first,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ joinPieces),
+/* harmony export */   Kg: () => (/* binding */ pieceOf),
+/* harmony export */   cT: () => (/* binding */ joinLines)
+/* harmony export */ });
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7082);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9482);
+
+
+/** Joins pieces of a file, given in file order. */
+function joinPieces(source, pieces, fallback = 0) {
+    const [only, ...others] = pieces;
+    if (only && others.length === 0)
+        return pieceOf(source, only.start, only.end);
+    const offsets = [];
+    const origins = [];
+    const texts = [];
+    let length = 0;
+    for (const { start, end } of pieces) {
+        if (end <= start)
+            continue;
+        offsets.push(length);
+        origins.push(start);
+        texts.push(source.text.slice(start, end));
+        length += end - start;
+    }
+    if (offsets.length === 0) {
+        offsets.push(0);
+        origins.push(pieces[0]?.start ?? fallback);
+    }
+    return new JoinedText(source, { offsets, origins }, texts.join(''), 0);
+}
+/** Lines of a file between two offsets, CRs left out, and with `chomp` the tabs at their start. */
+function joinLines(source, start, end, chomp) {
+    const pieces = [];
+    for (let at = start; at < end;) {
+        const lineBreak = source.text.indexOf('\n', at);
+        const next = lineBreak < 0 ? end : Math.min(lineBreak + 1, end);
+        let from = at;
+        while (chomp && source.text[from] === '\t')
+            from++;
+        const carriage = source.text[next - 2] === '\r' && source.text[next - 1] === '\n';
+        const last = pieces.at(-1);
+        if (last?.end === from)
+            pieces[pieces.length - 1] = { start: last.start, end: carriage ? next - 2 : next };
+        else
+            pieces.push({ start: from, end: carriage ? next - 2 : next });
+        if (carriage)
+            pieces.push({ start: next - 1, end: next });
+        at = next;
+    }
+    return joinPieces(source, pieces, start);
+}
+/** A piece of a file as it is. */
+function pieceOf(source, start, end) {
+    return new JoinedText(source, { offsets: [0], origins: [start] }, source.text.slice(start, Math.max(start, end)), 0);
+}
+/** A class, because a large file makes a million of these and they share their methods. */
+class JoinedText {
+    source;
+    text;
+    table;
+    /** Where this text starts in the table's. */
+    shift;
+    constructor(source, table, text, shift) {
+        this.source = source;
+        this.table = table;
+        this.text = text;
+        this.shift = shift;
+    }
+    origin(offset) {
+        return offset >= this.text.length ? this.placeEnd(0, this.text.length) : this.place(offset);
+    }
+    span(start = 0, end = this.text.length) {
+        return this.source.span(this.place(start), this.placeEnd(start, end));
+    }
+    slice(start, end = this.text.length) {
+        const shift = this.shift + Math.min(start, this.text.length);
+        return new JoinedText(this.source, this.table, this.text.slice(start, end), shift);
+    }
+    trim() {
+        const start = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanksBefore */ .T)(this.text);
+        const end = Math.max(start, (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .blanksAfter */ .C)(this.text));
+        return start === 0 && end === this.text.length ? this : this.slice(start, end);
+    }
+    pieces() {
+        const { offsets } = this.table;
+        const first = Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, this.shift) - 1, 0);
+        return offsets.slice(first, (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, this.shift + this.text.length)).flatMap((offset, piece) => {
+            const start = Math.max(offset - this.shift, 0);
+            const end = Math.min((offsets[first + piece + 1] ?? Infinity) - this.shift, this.text.length);
+            return end > start ? [{ start: this.place(start), end: this.placeEnd(start, end) }] : [];
+        });
+    }
+    place(offset) {
+        const { offsets, origins } = this.table;
+        const piece = offsets.length === 1 ? 0 : Math.max((0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(offsets, offset + this.shift) - 1, 0);
+        return (origins[piece] ?? 0) + offset + this.shift - (offsets[piece] ?? 0);
+    }
+    /** The end of a part belongs to its last character, not to the piece that follows. */
+    placeEnd(start, end) {
+        return end > start ? this.place(end - 1) + 1 : this.place(start);
+    }
 }
 
 
@@ -36197,6 +36606,8976 @@ function startFolder(base) {
 function once(compute) {
     let cell;
     return () => (cell ??= { value: compute() }).value;
+}
+
+
+/***/ }),
+
+/***/ 1168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   IU: () => (/* binding */ applyRules),
+/* harmony export */   xu: () => (/* binding */ applyRule)
+/* harmony export */ });
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
+
+
+
+/** Applies the rules that the settings leave on. With `known`, only those again that were undecided then. */
+function applyRules(dockerfile, context, known) {
+    const undecided = new Set();
+    const byRule = new Map();
+    let current = '';
+    const watched = new WatchedContext(context, () => undecided.add(current));
+    for (const rule of activeRules(context.settings)) {
+        const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule);
+        current = rule.id;
+        byRule.set(rule, before ?? applyRule(rule, dockerfile, dockerfile.file, watched));
+    }
+    return { context, byRule, undecided };
+}
+/** What one rule finds in its subject. */
+function applyRule(rule, subject, file, context) {
+    return [...rule.check(subject, context)].map((problem) => toFinding(rule, problem, file));
+}
+/** Hundreds of files are linted with the same settings. */
+const active = new WeakMap();
+/** The rules that the settings leave on, in the order of the registry. */
+function activeRules(settings) {
+    const known = active.get(settings) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter((rule) => isActive(rule, settings));
+    active.set(settings, known);
+    return known;
+}
+/** Whether the settings leave a rule on. */
+function isActive(rule, { disabled, enabled, severity }) {
+    return !(0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, disabled) && (rule.enabled || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, enabled) || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, [...severity.keys()]));
+}
+/** A context that tells when something unknown is asked for. */
+class WatchedContext {
+    settings;
+    idleIgnores;
+    context;
+    onUnknown;
+    constructor(context, onUnknown) {
+        this.settings = context.settings;
+        this.idleIgnores = context.idleIgnores;
+        this.context = context;
+        this.onUnknown = onUnknown;
+    }
+    get ignoreFile() {
+        return this.watched(this.context.ignoreFile);
+    }
+    get files() {
+        return this.watched(this.context.files);
+    }
+    watched(part) {
+        if (part.kind === 'unknown')
+            this.onUnknown();
+        return part;
+    }
+}
+function toFinding(rule, problem, file) {
+    return {
+        rule: rule.id,
+        aliases: rule.aliases,
+        source: 'drydock',
+        severity: problem.severity ?? rule.severity,
+        message: problem.message,
+        place: { at: 'line', file: problem.file ?? file, ...problem.at },
+        origin: 'unknown',
+        url: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(rule.id),
+        ...(problem.fix && { fix: problem.fix }),
+        ...(problem.cost && { cost: problem.cost }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./src/lint/image-name.ts
+var image_name = __nccwpck_require__(438);
+// EXTERNAL MODULE: ./src/lint/glob.ts
+var glob = __nccwpck_require__(7743);
+// EXTERNAL MODULE: ./src/lint/source-text.ts
+var source_text = __nccwpck_require__(9482);
+;// CONCATENATED MODULE: ./src/lint/variables.ts
+
+
+/**
+ * ENV beats ARG, however they are ordered, and a later one of a kind beats an earlier one. `inherited` answers for names
+ * that the stage itself does not define: the parent stage's ENV, or what a base image may hold.
+ */
+function collectVariables(inherited) {
+    const tables = { env: new Map(), arg: new Map() };
+    const find = (kind, name, index) => {
+        const definition = tables[kind].get(name);
+        const position = (0,source_text/* countUpTo */.MJ)(definition?.indexes ?? [], index - 1) - 1;
+        return definition && position >= 0 ? { kind, value: definition.values[position] } : undefined;
+    };
+    return {
+        define(name, kind, value, index) {
+            const definition = tables[kind].get(name) ?? { indexes: [], values: [] };
+            definition.indexes.push(index);
+            definition.values.push(value);
+            tables[kind].set(name, definition);
+        },
+        before: (index) => ({
+            lookup(name) {
+                const env = find('env', name, index);
+                if (env)
+                    return env;
+                const beyond = inherited.lookup(name);
+                return beyond.kind === 'env' ? beyond : (find('arg', name, index) ?? beyond);
+            },
+        }),
+        names: (index) => [...new Set([...tables.env.keys(), ...tables.arg.keys()])].filter((name) => find('env', name, index) ?? find('arg', name, index)),
+    };
+}
+/** Nothing is set: the scope of FROM before any global ARG, and of a stage from scratch. */
+const EMPTY_SCOPE = { lookup: () => ({ kind: 'unset' }) };
+/** A base image from elsewhere: anything may be set. */
+const UNKNOWN_SCOPE = { lookup: () => ({ kind: 'unknown' }) };
+const REFERENCE = /\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?]|##?|%%?|\/\/?)|(?=\})))/y;
+/** Whether the raw text uses a variable outside single quotes. */
+function hasVariable(raw, escape) {
+    return raw.includes('$') && expand(raw, escape, UNKNOWN_SCOPE) === undefined;
+}
+/** Names of the variables that the raw text uses, in order. */
+function variablesOf(raw, escape) {
+    const names = [];
+    const lookup = (name) => {
+        names.push(name);
+        return { kind: 'unset' };
+    };
+    if (raw.includes('$'))
+        expand(raw, escape, { lookup });
+    return names;
+}
+/** A value that refers to itself doubles with each line; beyond this many characters it counts as unknown. */
+const LONGEST_VALUE = 65_536;
+/** A word as the builder uses it: quotes removed, variables replaced. Undefined where a value cannot be known. */
+function expand(raw, escape, scope) {
+    const { text } = expandUntil(raw, 0, { escape, scope, depth: 0 }, '');
+    return text !== undefined && text.length > LONGEST_VALUE ? undefined : text;
+}
+/** Defaults inside defaults beyond this depth count as unknown, so that no text can exhaust the stack. */
+const DEEPEST = 100;
+function expandUntil(raw, from, rules, stop) {
+    const { escape, depth } = rules;
+    if (depth > DEEPEST)
+        return { text: undefined, end: raw.length };
+    let text = '';
+    let quote = '';
+    let at = from;
+    const add = (more) => {
+        text = text === undefined || more === undefined ? undefined : text + more;
+    };
+    for (; at < raw.length; at++) {
+        const character = raw.charAt(at);
+        const next = raw.charAt(at + 1);
+        if (quote === '' && stop.includes(character))
+            break;
+        if (quote === "'") {
+            if (character === quote)
+                quote = '';
+            else
+                add(character);
+        }
+        else if (character === '$') {
+            const variable = expandVariable(raw, at, { ...rules, depth: depth + 1 });
+            add(variable.text);
+            at = variable.end - 1;
+        }
+        else if (quote === '"' && character === '"')
+            quote = '';
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+        else if (character === escape && (quote === '' || next === '"' || next === '$' || next === escape))
+            add(raw.charAt(++at));
+        else
+            add(character);
+    }
+    return { text, end: at };
+}
+function expandVariable(raw, at, rules) {
+    REFERENCE.lastIndex = at;
+    const match = REFERENCE.exec(raw);
+    if (!match)
+        return { text: '$', end: at + 1 };
+    const end = at + match[0].length;
+    const found = rules.scope.lookup(match[1] ?? match[2] ?? '');
+    const value = 'value' in found ? found.value : undefined;
+    const certain = found.kind === 'unset' || value !== undefined;
+    if (match[1] !== undefined)
+        return { text: certain ? (value ?? '') : undefined, end };
+    const operator = match[3] ?? '';
+    if (operator === '')
+        return { text: certain ? (value ?? '') : undefined, end: end + 1 };
+    const isReplacement = operator.startsWith('/');
+    const operand = expandUntil(raw, end, rules, isReplacement ? '/}' : '}');
+    const hasReplacement = isReplacement && raw[operand.end] === '/';
+    const replacement = hasReplacement ? expandUntil(raw, operand.end + 1, rules, '}') : { ...operand, text: '' };
+    const text = certain ? operate(operator, value, operand.text, replacement.text) : undefined;
+    return { text, end: replacement.end + 1 };
+}
+function operate(operator, value, operand, replacement) {
+    const isSet = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
+    if (operator.endsWith('-'))
+        return isSet ? value : operand;
+    if (operator.endsWith('+'))
+        return isSet ? operand : '';
+    if (operator.endsWith('?'))
+        return isSet ? value : undefined;
+    if (operand === undefined)
+        return undefined;
+    const text = value ?? '';
+    if (!(0,glob/* isCheap */.eA)(text, operand))
+        return undefined;
+    switch (operator) {
+        case '#':
+            return text.slice((0,glob/* prefixEnds */.$G)(text, operand)[0] ?? 0);
+        case '##':
+            return text.slice((0,glob/* prefixEnds */.$G)(text, operand).at(-1) ?? 0);
+        case '%':
+            return text.slice(0, (0,glob/* suffixStarts */.FA)(text, operand).at(-1) ?? text.length);
+        case '%%':
+            return text.slice(0, (0,glob/* suffixStarts */.FA)(text, operand)[0] ?? text.length);
+        default:
+            return replacement === undefined ? undefined : (0,glob/* replaceGlob */.lQ)(text, operand, replacement, operator === '//');
+    }
+}
+
+// EXTERNAL MODULE: ./src/lint/words.ts
+var lint_words = __nccwpck_require__(9271);
+;// CONCATENATED MODULE: ./src/lint/base.ts
+
+
+
+/** A chain of more stages than this is nobody's work; its base counts as unknown, so that no file can exhaust the stack. */
+const LONGEST_CHAIN = 100;
+/** What a FROM builds on, given the global ARGs and the stages before it by their names in lower case. */
+function readBase(from, escape, scope, stages) {
+    const [, rest] = (0,lint_words/* splitFirst */.$y)(from);
+    const [image] = (0,lint_words/* splitFirst */.$y)((0,lint_words/* takeFlags */.d4)(rest).rest);
+    const text = expand(image.text, escape, scope);
+    if (text === undefined)
+        return { kind: 'variable', text: image.text };
+    if (text === '')
+        return image.text === '' ? { kind: 'missing' } : { kind: 'variable', text: image.text };
+    const stage = stages.get(text.toLowerCase());
+    if (stage && stage.ancestors.length >= LONGEST_CHAIN)
+        return { kind: 'variable', text: image.text };
+    if (stage)
+        return { kind: 'stage', stage };
+    return text === 'scratch' ? { kind: 'scratch' } : { kind: 'image', ...(0,image_name/* readImageName */.t)(text) };
+}
+
+;// CONCATENATED MODULE: ./src/lint/instruction-index.ts
+/** Looks instructions up by keyword; a list that has grown since is indexed again. */
+function indexInstructions(instructions) {
+    let indexed = -1;
+    let plain = {};
+    let withTriggers = plain;
+    return (keyword, { onbuild = false } = {}) => {
+        if (indexed !== instructions.length) {
+            indexed = instructions.length;
+            const triggers = instructions.some((one) => one.keyword === 'ONBUILD');
+            plain = groupByKeyword(instructions);
+            withTriggers = triggers ? groupByKeyword(instructions.flatMap(withTrigger)) : plain;
+        }
+        return (onbuild ? withTriggers : plain)[keyword] ?? NONE;
+    };
+}
+const NONE = [];
+function groupByKeyword(instructions) {
+    const groups = {};
+    for (const instruction of instructions)
+        add(groups, instruction.keyword, instruction);
+    return groups;
+}
+function add(groups, keyword, instruction) {
+    const group = groups[keyword];
+    if (group)
+        group.push(instruction);
+    else
+        groups[keyword] = [instruction];
+}
+function withTrigger(instruction) {
+    return instruction.keyword === 'ONBUILD' && instruction.trigger ? [instruction, instruction.trigger] : [instruction];
+}
+
+;// CONCATENATED MODULE: ./src/lint/shell-kind.ts
+const POSIX = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox']);
+const DEFAULT_SHELL = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' };
+/** A shell from the words of a SHELL instruction or a pragma. */
+function readShell(words, origin) {
+    const name = (words[0] ?? '')
+        .replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    return { words, name, isPosix: POSIX.has(name), origin };
+}
+
+;// CONCATENATED MODULE: ./src/lint/build-stage.ts
+
+
+
+/**
+ * The stage that the parser fills. A class, because V8 gives each object with getters of its own a hidden class, which lives until the
+ * next full collection with all that the getters see: the whole file.
+ */
+class OpenStage {
+    index;
+    base;
+    parent;
+    variables;
+    endScope;
+    all;
+    reachesFinal = false;
+    usedAsSource = false;
+    usedAsBase = false;
+    isTarget = false;
+    from = undefined;
+    /** The shell of the next shell-form instruction. */
+    shell;
+    added = [];
+    globals;
+    ofTriggers;
+    /** `globals` are the ARGs before the first FROM, `shell` is what a pragma at the top of the file says. */
+    constructor(base, index, globals, shell = DEFAULT_SHELL) {
+        this.index = index;
+        this.base = base;
+        this.parent = base.kind === 'stage' ? base.stage : undefined;
+        this.variables = collectVariables(inheritedScope(base));
+        this.endScope = this.variables.before(Infinity);
+        this.all = indexInstructions(this.added);
+        this.shell = this.parent?.passedShell ?? shell;
+        this.globals = globals;
+        this.ofTriggers = this.withoutImage(shell);
+    }
+    get instructions() {
+        return this.added;
+    }
+    get ancestors() {
+        const ancestors = [];
+        for (let stage = this.parent; stage; stage = stage.parent)
+            ancestors.push(stage);
+        return ancestors;
+    }
+    get name() {
+        return this.from?.alias?.text;
+    }
+    get user() {
+        return this.inherited('USER');
+    }
+    get passedShell() {
+        return [this.ofTriggers, this.shell].find((one) => one?.origin === 'instruction');
+    }
+    inherited(keyword) {
+        return this.all(keyword).at(-1) ?? this.parent?.inherited(keyword);
+    }
+    /** The shell of the next trigger; `later` is the last SHELL that follows it in its stage. */
+    triggerShell(later) {
+        return this.ofTriggers ?? (this.shell.origin === 'pragma' ? this.shell : (later ?? this.shell));
+    }
+    /** From here on a pragma says which shell it is. */
+    useShell(asked) {
+        this.shell = asked;
+        this.ofTriggers = this.withoutImage(asked);
+    }
+    add(instruction) {
+        const { added, variables, globals } = this;
+        added.push(instruction);
+        if (instruction.keyword === 'FROM')
+            this.from = instruction;
+        if (instruction.keyword === 'SHELL')
+            this.shell = shellOf(instruction);
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
+            this.ofTriggers = shellOf(instruction.trigger);
+        if (instruction.keyword === 'ARG')
+            for (const { name, value } of instruction.pairs)
+                variables.define(name, 'arg', value ? value.resolved : build_stage_valueOf(name, globals), instruction.index);
+        if (instruction.keyword === 'ENV')
+            for (const { name, value } of instruction.pairs)
+                variables.define(name, 'env', value?.resolved, instruction.index);
+    }
+    /** A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image. */
+    withoutImage(shell) {
+        return this.base.kind === 'missing' ? shell : undefined;
+    }
+}
+function shellOf({ words }) {
+    return readShell(words.map((word) => word.text), 'instruction');
+}
+/** A stage gets the ENVs and the ARGs of the stage it is built on; another image may hold any ENV. */
+function inheritedScope(base) {
+    if (base.kind === 'scratch')
+        return EMPTY_SCOPE;
+    return base.kind === 'stage' ? base.stage.endScope : UNKNOWN_SCOPE;
+}
+function build_stage_valueOf(name, globals) {
+    const variable = globals.lookup(name);
+    return variable.kind === 'arg' ? variable.value : undefined;
+}
+
+// EXTERNAL MODULE: ./src/lint/json-array.ts
+var json_array = __nccwpck_require__(2947);
+// EXTERNAL MODULE: ./src/lint/blanks.ts
+var blanks = __nccwpck_require__(7082);
+// EXTERNAL MODULE: ./src/lint/mapped-text.ts
+var mapped_text = __nccwpck_require__(2412);
+;// CONCATENATED MODULE: ./src/lint/heredoc.ts
+
+
+const OPENS = /^(?:ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
+const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+/** Heredocs that an instruction opens, in order. BuildKit looks at whole words only: `cat<<EOF` opens none. */
+function readHeredocWords(instruction) {
+    if (!instruction.text.includes('<<'))
+        return [];
+    const keyword = OPENS.exec(instruction.text)?.[0];
+    if (keyword === undefined || (0,json_array/* readJsonArray */.s)((0,lint_words/* takeFlags */.d4)(instruction.slice(keyword.length)).rest) !== undefined)
+        return [];
+    return (0,lint_words/* splitWords */.yM)(instruction, '\\').flatMap((at) => {
+        const [, dash, word] = HEREDOC.exec(at.text) ?? [];
+        if (dash === undefined || word === undefined)
+            return [];
+        const delimiter = (0,lint_words/* removeQuotes */.on)(word, '\\');
+        return delimiter === '' ? [] : [{ delimiter, chomp: dash === '-', expand: delimiter === word, at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/lint/logical-lines.ts
+
+
+
+const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** The directives BuildKit knows; any other comment ends the block of directives. */
+const DIRECTIVES = new Set(['escape', 'syntax', 'check']);
+/** An escape that ends a line continues it; an escaped escape does not. */
+const CONTINUATION = { '\\': /(?:^|[^\\])(\\[ \t]*)$/, '`': /(?:^|[^`])(`[ \t]*)$/ };
+/** Splits a Dockerfile the way BuildKit's parser reads its lines. Linear in the text; never throws. */
+function splitLogicalLines(source) {
+    const directives = [];
+    const comments = [];
+    const lines = [];
+    const problems = [];
+    let escape = '\\';
+    let directivesOver = false;
+    let line = 1;
+    const raw = (number) => {
+        const text = source.line(number);
+        const start = source.offset(number, 1);
+        return number === 1 && text.startsWith('\uFEFF') ? { start: start + 1, text: text.slice(1) } : { start, text };
+    };
+    const comment = (number, inside) => {
+        const { start, text } = raw(number);
+        const indent = (0,blanks/* blanksBefore */.T)(text);
+        const at = (0,mapped_text/* pieceOf */.Kg)(source, start + indent, start + text.trimEnd().length);
+        comments.push({ text: at.text.slice(1).trim(), line: number, at, inside });
+        const directive = directivesOver || inside ? undefined : DIRECTIVE.exec(at.text);
+        const name = directive?.[1]?.toLowerCase();
+        const value = directive?.[2];
+        if (name === undefined || value === undefined || !DIRECTIVES.has(name)) {
+            directivesOver = true;
+            return;
+        }
+        if (directives.some((known) => known.name === name))
+            problems.push({ at, message: `The directive \`${name}\` may be used only once` });
+        else if (name === 'escape' && value !== '\\' && value !== '`')
+            problems.push({ at, message: 'The escape directive takes a backslash or a backtick' });
+        else if (name === 'escape')
+            escape = value === '`' ? '`' : '\\';
+        directives.push({ name, value, line: number });
+    };
+    while (line <= source.lineCount) {
+        const first = raw(line);
+        const indent = (0,blanks/* blanksBefore */.T)(first.text);
+        if (first.text[indent] === '#') {
+            comment(line++, false);
+            continue;
+        }
+        directivesOver = true;
+        if (indent === first.text.length) {
+            line++;
+            continue;
+        }
+        const start = first.start + indent;
+        const pieces = [];
+        const emptyLines = [];
+        let end = first.start + (0,blanks/* blanksAfter */.C)(first.text);
+        for (let open = true; open && line <= source.lineCount; line++) {
+            const { start: lineStart, text } = raw(line);
+            const content = text.slice((0,blanks/* blanksBefore */.T)(text));
+            if (pieces.length > 0 && content.startsWith('#')) {
+                comment(line, true);
+                continue;
+            }
+            if (pieces.length > 0 && content === '') {
+                emptyLines.push(line);
+                continue;
+            }
+            const continued = CONTINUATION[escape].exec(text)?.[1];
+            pieces.push({ start: Math.max(start, lineStart), end: lineStart + text.length - (continued?.length ?? 0) });
+            end = lineStart + (0,blanks/* blanksAfter */.C)(text);
+            open = continued !== undefined;
+        }
+        const text = (0,mapped_text/* joinPieces */.Am)(source, pieces, start).trim();
+        const heredocs = [];
+        for (const word of readHeredocWords(text)) {
+            const bodyStart = line > source.lineCount ? source.text.length : source.offset(line, 1);
+            let terminated = false;
+            let bodyEnd = source.text.length;
+            for (; !terminated && line <= source.lineCount; line++) {
+                const { start: lineStart, text: bodyLine } = raw(line);
+                terminated = (word.chomp ? bodyLine.replace(/^\t+/, '') : bodyLine) === word.delimiter;
+                if (terminated)
+                    bodyEnd = lineStart;
+                end = Math.max(end, lineStart + bodyLine.length);
+            }
+            if (!terminated)
+                problems.push({ at: word.at, message: `Nothing ends the heredoc \`${word.delimiter}\`` });
+            heredocs.push({
+                ...word,
+                body: (0,mapped_text/* joinLines */.cT)(source, bodyStart, bodyEnd, word.chomp),
+                start: bodyStart,
+                end,
+                terminated,
+            });
+        }
+        if (text.text !== '')
+            lines.push({ text, start, end, heredocs, emptyLines });
+    }
+    return { escape, directives, comments, lines, problems };
+}
+
+// EXTERNAL MODULE: ./src/lint/pragma.ts + 1 modules
+var pragma = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./src/lint/duration.ts
+const UNITS = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
+/** Seconds of a Go duration such as `1m30s`; undefined where it is none. */
+function readDuration(text) {
+    if (text === undefined || !/^(\d+(\.\d+)?(h|ms|m|s|us|µs|ns))+$/.test(text))
+        return text === '0' ? 0 : undefined;
+    const parts = text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g);
+    return [...parts].reduce((sum, [, number, unit]) => sum + Number(number) * (UNITS[unit ?? ''] ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./src/lint/instruction-words.ts
+
+
+
+/** A word with its resolved value; `value` where quotes are not the Dockerfile's own, as in JSON. */
+function readWord(at, around, value) {
+    return new ReadWord(at, around, value);
+}
+/** A class, because a large file makes a hundred thousand of them, and most are asked for little. */
+class ReadWord {
+    raw;
+    text;
+    at;
+    around;
+    /** Where variables are looked for. */
+    source;
+    expanded;
+    constructor(at, around, value) {
+        this.raw = at.text;
+        this.text = value ?? (0,lint_words/* removeQuotes */.on)(at.text, around.escape);
+        this.at = at;
+        this.around = around;
+        this.source = value ?? at.text;
+    }
+    get span() {
+        return this.at.span();
+    }
+    get hasVariable() {
+        return hasVariable(this.raw, this.around.escape);
+    }
+    get variables() {
+        return variablesOf(this.source, this.around.escape);
+    }
+    get resolved() {
+        const { escape, scope } = this.around;
+        this.expanded ??= { value: expand(this.source, escape, scope) };
+        return this.expanded.value;
+    }
+}
+/** The strings of a JSON array, or the words between spaces. */
+function readList(rest, words, toWord) {
+    return (0,json_array/* readJsonArray */.s)(rest)?.map(({ at, text }) => toWord(at, text)) ?? words();
+}
+/** `name=value …`, or the old `name value` with the rest of the line as its value. */
+function readPairs(rest, around) {
+    const words = (0,lint_words/* splitWords */.yM)(rest, around.escape);
+    if (words[0] === undefined || words[0].text.includes('='))
+        return words.map((at) => readPair(at, around));
+    const value = rest.slice(words[0].text.length).trim();
+    return [
+        {
+            name: words[0].text,
+            value: value.text === '' ? undefined : readWord(value, around),
+            span: rest.span(),
+            legacy: true,
+        },
+    ];
+}
+/** `name=value` or `name`. */
+function readPair(at, around) {
+    const equals = at.text.indexOf('=');
+    const name = (0,lint_words/* removeQuotes */.on)(equals < 0 ? at.text : at.text.slice(0, equals), around.escape);
+    const value = equals < 0 ? undefined : readWord(at.slice(equals + 1), around);
+    return { name, value, span: at.span(), legacy: false };
+}
+/** The stage or image that `--from` names. */
+function readFrom(word, around) {
+    return word && { word, stage: word.resolved === undefined ? undefined : around.findStage(word.resolved) };
+}
+const PORT = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/;
+/** `80`, `80-90`, `80/udp`. */
+function readPort(word) {
+    const [, first, last, protocol = 'tcp'] = PORT.exec(word.resolved ?? '') ?? [];
+    const number = first === undefined ? undefined : Number(first);
+    return { word, first: number, last: last === undefined ? number : Number(last), protocol: protocol.toLowerCase() };
+}
+
+// EXTERNAL MODULE: ./src/lint/shebang.ts
+var shebang = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
+function forEachChild(node, callback) {
+    switch (node.type) {
+        case "Script":
+        case "CompoundList":
+        case "AndOr":
+            for (const command of node.commands)
+                callback(command);
+            return;
+        case "Statement":
+            callback(node.command);
+            return;
+        case "Command":
+            for (const child of node.prefix)
+                callback(child);
+            if (node.name)
+                callback(node.name);
+            for (const child of node.suffix)
+                callback(child);
+            return;
+        case "Pipeline":
+            for (const prefix of node.prefixes)
+                callback(prefix);
+            for (const command of node.commands)
+                callback(command);
+            return;
+        case "Redirected":
+            callback(node.command);
+            for (const redirect of node.redirects)
+                callback(redirect);
+            return;
+        case "If":
+            callback(node.clause);
+            callback(node.then);
+            for (const branch of node.elif)
+                callback(branch);
+            if (node.else)
+                callback(node.else);
+            return;
+        case "Elif":
+            callback(node.clause);
+            callback(node.then);
+            return;
+        case "For":
+        case "Select":
+            callback(node.name);
+            if (node.wordlist)
+                for (const word of node.wordlist)
+                    callback(word);
+            callback(node.body);
+            return;
+        case "While":
+            callback(node.clause);
+            callback(node.body);
+            return;
+        case "Function":
+        case "Coproc":
+            if (node.name)
+                callback(node.name);
+            callback(node.body);
+            return;
+        case "Subshell":
+        case "BraceGroup":
+            callback(node.body);
+            return;
+        case "Case":
+            callback(node.word);
+            for (const item of node.items)
+                callback(item);
+            return;
+        case "CaseItem":
+            for (const pattern of node.pattern)
+                callback(pattern);
+            callback(node.body);
+            return;
+        case "ArithmeticFor": {
+            const initialize = node.initialize;
+            if (initialize)
+                callback(initialize);
+            const test = node.test;
+            if (test)
+                callback(test);
+            const update = node.update;
+            if (update)
+                callback(update);
+            callback(node.body);
+            return;
+        }
+        case "Word":
+        case "Glob":
+        case "ArithmeticWord":
+        case "HereDocBody":
+        case "BraceExpansion":
+        case "ExtendedGlob": {
+            const parts = node.parts;
+            if (parts)
+                for (const part of parts)
+                    callback(part);
+            return;
+        }
+        case "DoubleQuoted":
+        case "LocaleString":
+            for (const part of node.parts)
+                callback(part);
+            return;
+        case "ParameterExpansion":
+            if (node.index)
+                callback(node.index);
+            if (node.operation)
+                callback(node.operation);
+            return;
+        case "Default":
+        case "Remove":
+        case "Transform":
+            callback(node.operand);
+            return;
+        case "CaseModification":
+            if (node.operand)
+                callback(node.operand);
+            return;
+        case "Replace":
+            callback(node.pattern);
+            callback(node.replacement);
+            return;
+        case "Slice":
+            callback(node.offset);
+            if (node.length)
+                callback(node.length);
+            return;
+        case "Assignment": {
+            const index = node.index;
+            if (index)
+                callback(index);
+            callback(node.value);
+            return;
+        }
+        case "ArrayValue":
+            for (const element of node.elements)
+                callback(element);
+            return;
+        case "Redirect":
+        case "HereString":
+            if (node.descriptor)
+                callback(node.descriptor);
+            if (node.target)
+                callback(node.target);
+            return;
+        case "HereDoc":
+            if (node.descriptor)
+                callback(node.descriptor);
+            if (node.delimiter)
+                callback(node.delimiter);
+            callback(node.body);
+            return;
+        case "CommandExpansion":
+        case "ProcessSubstitution":
+        case "ArithmeticCommandExpansion": {
+            const script = node.script;
+            if (script)
+                callback(script);
+            return;
+        }
+        case "ArithmeticExpansion":
+        case "ArithmeticCommand":
+        case "ArithmeticGroup":
+        case "TestCommand":
+        case "TestGroup": {
+            const expression = node.expression;
+            if (expression)
+                callback(expression);
+            return;
+        }
+        case "ArithmeticBinary":
+        case "TestBinary":
+            callback(node.left);
+            callback(node.right);
+            return;
+        case "ArithmeticUnary":
+        case "TestUnary":
+            callback(node.operand);
+            return;
+        case "ArithmeticTernary":
+            callback(node.test);
+            callback(node.consequent);
+            callback(node.alternate);
+            return;
+        case "TestLogical":
+            for (const operand of node.operands)
+                callback(operand);
+            return;
+        case "TestNot":
+            for (const negation of node.negations)
+                callback(negation);
+            callback(node.operand);
+            return;
+        case "Literal":
+        case "SingleQuoted":
+        case "AnsiCQuoted":
+        case "SimpleExpansion":
+        case "Names":
+        case "Unknown":
+        case "FileDescriptor":
+        case "FileDescriptorVariable":
+        case "HereDocDelimiter":
+        case "Time":
+        case "Negation":
+            return;
+        default: {
+            const exhaustive = node;
+            throw new TypeError(`Unexpected syntax node: ${exhaustive}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+    return code >= 48 && code <= 55;
+}
+function isHex(code) {
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
+function codePoint(value, fallback) {
+    try {
+        return String.fromCodePoint(value);
+    }
+    catch {
+        return fallback;
+    }
+}
+// ignoreBOM keeps a leading EF BB BF as U+FEFF instead of stripping it from each run.
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+// Bash writes \xHH and \NNN as raw bytes, so a run of them is decoded as UTF-8.
+// A byte outside a well-formed sequence has no character and becomes U+FFFD.
+function decodeBytes(bytes) {
+    return utf8.decode(new Uint8Array(bytes));
+}
+// Reads a \xHH or \NNN escape at pos, which Bash treats as a single byte.
+function readByteEscape(source, pos, limit) {
+    if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+        return undefined;
+    const escaped = source.charCodeAt(pos + 1);
+    const digitsStart = pos + 2;
+    let end = digitsStart;
+    if (escaped === 120) {
+        while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+            end++;
+        if (end === digitsStart)
+            return undefined;
+        return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+    }
+    if (!isOctal(escaped))
+        return undefined;
+    while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+        end++;
+    return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 0xff, end };
+}
+function decodeAnsiCQuoted(source, start, limit) {
+    let pos = start;
+    let value = "";
+    let bytes = [];
+    // Bash ends the string at the first NUL an escape produces; scanning still runs to the closing quote.
+    let nul = -1;
+    while (pos < limit && source.charCodeAt(pos) !== 39) {
+        const escapeStart = pos;
+        const byte = readByteEscape(source, pos, limit);
+        // ASCII bytes end a run like other text, so escapes such as \033 never pay for a decoder call.
+        if (byte && byte.value >= 0x80) {
+            bytes.push(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (bytes.length > 0) {
+            value += decodeBytes(bytes);
+            bytes = [];
+        }
+        if (byte) {
+            if (byte.value === 0 && nul === -1)
+                nul = value.length;
+            value += String.fromCharCode(byte.value);
+            pos = byte.end;
+            continue;
+        }
+        if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+            const runStart = pos;
+            while (pos < limit) {
+                const code = source.charCodeAt(pos);
+                // A backslash at the end of input has nothing to escape; consume it as a
+                // literal so the loop always advances.
+                if (code === 39 || (code === 92 && pos + 1 < limit))
+                    break;
+                pos++;
+            }
+            value += source.slice(runStart, pos);
+            continue;
+        }
+        pos++;
+        const escaped = source[pos++];
+        switch (escaped) {
+            case "a":
+                value += "\x07";
+                break;
+            case "b":
+                value += "\b";
+                break;
+            case "e":
+            case "E":
+                value += "\x1B";
+                break;
+            case "f":
+                value += "\f";
+                break;
+            case "n":
+                value += "\n";
+                break;
+            case "r":
+                value += "\r";
+                break;
+            case "t":
+                value += "\t";
+                break;
+            case "v":
+                value += "\v";
+                break;
+            case "\\":
+                value += "\\";
+                break;
+            case "'":
+                value += "'";
+                break;
+            case '"':
+                value += '"';
+                break;
+            case "?":
+                value += "?";
+                break;
+            case "\n":
+                break;
+            case "c": {
+                // The closing quote (or end of input) is not an operand: \c stays literal.
+                const code = pos < limit ? source.charCodeAt(pos) : 39;
+                if (code === 39) {
+                    value += source.slice(escapeStart, pos);
+                    break;
+                }
+                pos++;
+                if (code === 92) {
+                    // Bash writes a backslash operand as the pair \c\\; a lone backslash
+                    // still decodes and leaves the character it escaped as a literal.
+                    const pair = pos < limit && source.charCodeAt(pos) === 92;
+                    if (pair)
+                        pos++;
+                    value += "\x1c";
+                    if (!pair && pos < limit) {
+                        value += source[pos];
+                        pos++;
+                    }
+                    break;
+                }
+                const control = code === 63 ? 127 : code & 31;
+                // Bash applies \c to the operand's first UTF-8 byte, which equals the code unit only for ASCII.
+                if (control === 0 && code < 128 && nul === -1)
+                    nul = value.length;
+                value += String.fromCharCode(control);
+                break;
+            }
+            case "u":
+            case "U": {
+                const digitsStart = pos;
+                const maxDigits = escaped === "u" ? 4 : 8;
+                while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
+                    pos++;
+                if (pos === digitsStart) {
+                    value += `\\${escaped}`;
+                    break;
+                }
+                const raw = source.slice(escapeStart, pos);
+                const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+                if (point === 0 && nul === -1)
+                    nul = value.length;
+                value += codePoint(point, raw);
+                break;
+            }
+            default:
+                value += `\\${escaped}`;
+                break;
+        }
+    }
+    if (bytes.length > 0)
+        value += decodeBytes(bytes);
+    if (nul !== -1)
+        value = value.slice(0, nul);
+    const closed = pos < limit;
+    if (closed)
+        pos++;
+    return { value, end: pos, closed };
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
+// The window is held only until the script resolves; a part constructed without one has no script.
+class ScriptExpansionImpl {
+    static _resolveScript;
+    type;
+    pos;
+    end;
+    text;
+    #window;
+    #script = undefined;
+    constructor(type, pos, end, text, window) {
+        this.type = type;
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get script() {
+        const window = this.#window;
+        if (window !== undefined) {
+            const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+            if (window.context === undefined)
+                script.source = window.source;
+            this.script = script;
+        }
+        return this.#script;
+    }
+    set script(script) {
+        this.#script = script;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
+    }
+}
+class ProcessSubstitutionImpl extends ScriptExpansionImpl {
+    operator;
+    constructor(pos, end, text, operator, window) {
+        super("ProcessSubstitution", pos, end, text, window);
+        this.operator = operator;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            operator: this.operator,
+            script: this.script,
+        };
+    }
+}
+class ArithmeticExpansionImpl {
+    static _resolveExpression;
+    type = "ArithmeticExpansion";
+    pos;
+    end;
+    text;
+    #window;
+    #expression = undefined;
+    constructor(pos, end, text, window) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+    }
+    get expression() {
+        const window = this.#window;
+        if (window !== undefined) {
+            this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+        }
+        return this.#expression;
+    }
+    set expression(expression) {
+        this.#expression = expression;
+        this.#window = undefined;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
+const MAX_SYNTAX_NESTING = 256;
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+    let s = "";
+    for (const c of parts)
+        s += c.type === "Literal" ? c.value : c.text;
+    return s;
+}
+function unescapeBareValue(text) {
+    const first = text.indexOf("\\");
+    if (first === -1)
+        return text;
+    let s = "";
+    let start = 0;
+    for (let i = first; i < text.length; i++) {
+        if (text.charCodeAt(i) !== 92)
+            continue;
+        s += text.slice(start, i);
+        i++;
+        if (i >= text.length) {
+            s += "\\";
+            start = i;
+            break;
+        }
+        if (text.charCodeAt(i) !== 10)
+            s += text[i];
+        start = i + 1;
+    }
+    return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+    let pos = 1;
+    while (text[pos] === "\\" && text[pos + 1] === "\n")
+        pos += 2;
+    return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+    let value = "";
+    for (const part of parts) {
+        switch (part.type) {
+            case "Literal":
+            case "Glob":
+            case "SingleQuoted":
+            case "AnsiCQuoted":
+                value += part.value;
+                break;
+            case "DoubleQuoted":
+            case "LocaleString":
+                value += dequoteValue(part.parts);
+                break;
+            case "CommandExpansion":
+                value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+                break;
+            case "ExtendedGlob":
+                value += continuedExpansionValue(part.text);
+                break;
+            default:
+                value += part.text;
+                break;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
+
+class WordImpl {
+    type = "Word";
+    text;
+    pos;
+    end;
+    #source;
+    #resolver;
+    #depth;
+    #parts;
+    #value = null;
+    constructor(text, pos, end, source, resolver, depth = 0) {
+        this.text = text;
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#resolver = resolver;
+        this.#depth = depth;
+        this.#parts = resolver === undefined ? undefined : null;
+    }
+    get value() {
+        if (this.#value === null) {
+            const parts = this.#source === undefined && this.#parts === null ? undefined : this.parts;
+            this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+        }
+        return this.#value;
+    }
+    get parts() {
+        if (this.#parts === null) {
+            this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? undefined;
+        }
+        return this.#parts;
+    }
+    set parts(v) {
+        this.#parts = v ?? undefined;
+    }
+    toJSON() {
+        return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
+// A nested script shares its parent's boundary cache, allocated on first use.
+function createSubstitutionContext(parent) {
+    const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
+    return { boundaries, wordParts: undefined, embeddedParts: undefined, arrayParts: undefined };
+}
+function substitutionBoundaries(context) {
+    return context.boundaries ?? (context.boundaries = new Map());
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
+const CH_TAB = 9;
+const CH_NL = 10;
+const CH_SPACE = 32;
+const CH_BANG = 33;
+const CH_DQUOTE = 34;
+const CH_HASH = 35;
+const CH_DOLLAR = 36;
+const CH_PERCENT = 37;
+const CH_AMP = 38;
+const CH_SQUOTE = 39;
+const CH_LPAREN = 40;
+const CH_RPAREN = 41;
+const CH_STAR = 42;
+const CH_PLUS = 43;
+const CH_COMMA = 44;
+const CH_DASH = 45;
+const CH_DOT = 46;
+const CH_SLASH = 47;
+const CH_0 = 48;
+const CH_9 = 57;
+const CH_COLON = 58;
+const CH_SEMI = 59;
+const CH_LT = 60;
+const CH_EQ = 61;
+const CH_GT = 62;
+const CH_QUESTION = 63;
+const CH_AT = 64;
+const CH_A = 65;
+const CH_Z = 90;
+const CH_LBRACKET = 91;
+const CH_BACKSLASH = 92;
+const CH_RBRACKET = 93;
+const CH_CARET = 94;
+const CH_UNDERSCORE = 95;
+const CH_BACKTICK = 96;
+const CH_a = 97;
+const CH_z = 122;
+const CH_LBRACE = 123;
+const CH_PIPE = 124;
+const CH_RBRACE = 125;
+const CH_TILDE = 126;
+function skipLineContinuations(source, pos, end) {
+    while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+        pos += 2;
+    return pos;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
+
+
+function hasGlobCharacters(text) {
+    return /[*?[]/.test(text);
+}
+const bracketSyntax = new Uint8Array(128);
+bracketSyntax[CH_BANG] = 1;
+bracketSyntax[CH_CARET] = 1;
+bracketSyntax[CH_LBRACKET] = 1;
+bracketSyntax[CH_RBRACKET] = 1;
+bracketSyntax[CH_COLON] = 1;
+bracketSyntax[CH_DOT] = 1;
+bracketSyntax[CH_EQ] = 1;
+bracketSyntax[CH_DASH] = 1;
+bracketSyntax[CH_BACKSLASH] = 1;
+// Bracket extents follow Bash's matcher (lib/glob/sm_loop.c, BRACKMATCH and PARSE_SUBBRACKET on
+// the path where no member matches): `[:name:]` and `[=c=]` end at the first `:]` or `=]` unless a
+// raw `]` comes first, `[.sym.]` ends at the first `.]` even past a `]`, a class or equivalence
+// never starts a range, and a `-` range end consumes one member, be it an escape, a plain `[` or a
+// collating symbol (also behind an escaped `[`). Quoted and expanded parts are single opaque
+// members; Bash additionally lets quoted `]`, `:`, `=`, `.` and `[` take part in symbol and range
+// scanning after re-escaping them, which this scan leaves out.
+function bracketEnds(source, start, end, parts, offset) {
+    let close = end - 1;
+    while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
+        close--;
+    if (close === start)
+        return null;
+    // Tokens: each special character, and runs of plain members (continuations vanish, quoted or
+    // expanded parts are plain). Only specials change an extent, so a run acts as one member except
+    // as a range end, which consumes just its first member.
+    const positions = [];
+    const kinds = [];
+    const members = [];
+    let partIndex = 0;
+    let symbols = false;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        const tokenPos = pos;
+        let kind = 0;
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+        }
+        else {
+            kind = source.charCodeAt(pos);
+            if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+                pos++;
+                continue;
+            }
+            if (kind >= 128 || !bracketSyntax[kind])
+                kind = 0;
+        }
+        const last = kinds.length - 1;
+        if (kind === 0 && last >= 0 && kinds[last] === 0) {
+            members[last]++;
+            continue;
+        }
+        if (last >= 0 && kinds[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+            symbols = true;
+        }
+        positions.push(tokenPos);
+        kinds.push(kind);
+        members.push(1);
+    }
+    const count = kinds.length;
+    // PARSE_SUBBRACKET memoized per opener: symbolEnd[t] is the token after the `X]` closing the
+    // symbol that `[X` opens at token t, or -1. One right-to-left pass tracks the nearest raw `]`
+    // and the nearest `:]`, `=]` and `.]` beyond the opener. Escaped characters are separate tokens,
+    // so a `\]` still stops a `:` or `=` scan as it does in Bash.
+    let symbolEnd;
+    if (symbols) {
+        symbolEnd = new Int32Array(count).fill(-1);
+        let close = -1;
+        let colon = -1;
+        let eq = -1;
+        let dot = -1;
+        for (let i = count - 1; i >= 0; i--) {
+            // The scan for the opener at i starts two tokens in, so fold token i + 2 in first.
+            const kind = kinds[i + 2];
+            if (kind === CH_RBRACKET)
+                close = i + 2;
+            else if (kinds[i + 3] === CH_RBRACKET) {
+                if (kind === CH_COLON)
+                    colon = i + 2;
+                else if (kind === CH_EQ)
+                    eq = i + 2;
+                else if (kind === CH_DOT)
+                    dot = i + 2;
+            }
+            if (kinds[i] !== CH_LBRACKET)
+                continue;
+            const type = kinds[i + 1];
+            const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+            if (found !== -1 && (type === CH_DOT || close === -1 || close > found))
+                symbolEnd[i] = found + 2;
+        }
+    }
+    const subBracket = (open) => (symbolEnd === undefined ? -1 : symbolEnd[open]);
+    // endFrom[t]: the token after the `]` closing a bracket whose next member starts at token t, or
+    // -1 when the pattern runs out and the opening `[` stays literal.
+    const endFrom = new Int32Array(count + 2).fill(-1);
+    const resume = (next, range) => {
+        if (next >= count)
+            return -1;
+        if (range && kinds[next] === CH_DASH && next + 1 < count && kinds[next + 1] !== CH_RBRACKET) {
+            let last = next + 1;
+            if (kinds[last] === CH_BACKSLASH) {
+                if (last + 1 >= count)
+                    return -1;
+                last++;
+            }
+            let after = last + 1;
+            if (kinds[last] === CH_LBRACKET && kinds[last + 1] === CH_DOT) {
+                const symbol = subBracket(last);
+                if (symbol !== -1)
+                    after = symbol;
+            }
+            else if (kinds[last] === 0 && members[last] > 1) {
+                // The run's later members stay members, and its last one may start the next range.
+                return endFrom[last];
+            }
+            if (after >= count)
+                return -1;
+            return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+        }
+        return kinds[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+    };
+    for (let t = count - 1; t >= 0; t--) {
+        const kind = kinds[t];
+        let after = t + 1;
+        let range = true;
+        if (kind === CH_BACKSLASH) {
+            if (t + 1 >= count)
+                continue;
+            after = t + 2;
+        }
+        else if (kind === CH_LBRACKET) {
+            const type = kinds[t + 1];
+            if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
+                const symbol = subBracket(t);
+                if (symbol !== -1) {
+                    after = symbol;
+                    range = type === CH_DOT;
+                }
+            }
+        }
+        endFrom[t] = resume(after, range);
+    }
+    const ends = new Map();
+    for (let t = 0; t < count; t++) {
+        if (kinds[t] !== CH_LBRACKET)
+            continue;
+        let first = t + 1;
+        if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
+            first++;
+        if (first >= count)
+            continue;
+        const close = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+        if (close !== -1)
+            ends.set(positions[t], positions[close - 1] + 1);
+    }
+    return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+    while (start < end) {
+        while (parts && index < parts.length && parts[index].end <= start + offset)
+            index++;
+        const part = parts?.[index];
+        if (part && part.pos === start + offset && part.end <= end + offset) {
+            result.push(part);
+            start = part.end - offset;
+            index++;
+            continue;
+        }
+        const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+        const text = source.slice(start, stop);
+        result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) });
+        start = stop;
+    }
+    return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+    let result;
+    let brackets;
+    let partIndex = 0;
+    let emittedIndex = 0;
+    let literalStart = start;
+    for (let pos = start; pos < end; pos++) {
+        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+            partIndex++;
+        const part = parts?.[partIndex];
+        if (part && part.pos <= pos + offset && part.type !== "Literal") {
+            pos = part.end - offset - 1;
+            continue;
+        }
+        const character = source.charCodeAt(pos);
+        if (character === CH_BACKSLASH) {
+            pos++;
+            continue;
+        }
+        let globEnd;
+        if (character === CH_STAR || character === CH_QUESTION) {
+            const limit = part ? Math.min(end, part.end - offset) : end;
+            // Embedded-word scans can leave extglob operators inside Literal parts.
+            const next = skipLineContinuations(source, pos + 1, limit);
+            if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                continue;
+            globEnd = pos + 1;
+            if (character === CH_STAR) {
+                while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
+                    const next = skipLineContinuations(source, globEnd + 1, limit);
+                    if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+                        break;
+                    globEnd++;
+                }
+            }
+        }
+        else if (character === CH_LBRACKET) {
+            if (brackets === undefined)
+                brackets = bracketEnds(source, pos, end, parts, offset);
+            const close = brackets?.get(pos);
+            if (close === undefined)
+                continue;
+            globEnd = close;
+        }
+        else {
+            continue;
+        }
+        if (!result)
+            result = [];
+        emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+        const text = source.slice(pos, globEnd);
+        let glob;
+        if (character === CH_LBRACKET) {
+            const interior = [];
+            emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+            glob = {
+                type: "Glob",
+                kind: "bracket",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: "[" + wordPartsValue(interior) + "]",
+                parts: interior,
+            };
+        }
+        else {
+            glob = {
+                type: "Glob",
+                kind: character === CH_STAR ? "star" : "question",
+                pos: pos + offset,
+                end: globEnd + offset,
+                text,
+                value: text,
+                parts: undefined,
+            };
+        }
+        result.push(glob);
+        literalStart = globEnd;
+        pos = globEnd - 1;
+    }
+    if (!result)
+        return parts ?? undefined;
+    appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
+
+
+
+
+
+
+
+const Token = {
+    Word: 0,
+    Assignment: 1,
+    Semi: 2,
+    Newline: 3,
+    Pipe: 4,
+    And: 5,
+    Or: 6,
+    Amp: 7,
+    LParen: 8,
+    RParen: 9,
+    LBrace: 10,
+    RBrace: 11,
+    Bang: 12,
+    If: 13,
+    Then: 14,
+    Else: 15,
+    Elif: 16,
+    Fi: 17,
+    Do: 18,
+    Done: 19,
+    For: 20,
+    While: 21,
+    Until: 22,
+    In: 23,
+    Case: 24,
+    Esac: 25,
+    Function: 26,
+    DoubleSemi: 27,
+    SemiAmp: 28,
+    DoubleSemiAmp: 29,
+    Select: 30,
+    DblLBracket: 31,
+    DblRBracket: 32,
+    EOF: 33,
+    ArithCmd: 34,
+    Coproc: 35,
+    Redirect: 36,
+};
+class TokenValue {
+    token = Token.EOF;
+    // Materialized token value, or null for word tokens whose value has not been
+    // requested yet (computed from [pos, end) on demand via the owning lexer).
+    _value = "";
+    _owner;
+    pos = 0;
+    end = 0;
+    fileDescriptor = undefined;
+    variableName = undefined;
+    descriptorEnd = 0;
+    delimiterQuoted = false;
+    content = undefined;
+    targetPos = 0;
+    targetEnd = 0;
+    assignmentOperatorPos = -1;
+    // True when `value` is exactly the raw source span [pos, end) — lets consumers
+    // reuse the string instead of slicing the source again.
+    raw = false;
+    // True when a word contains no quoting, escaped characters, or expansions.
+    // Backslash-newline continuations preserve keyword eligibility.
+    keywordEligible = false;
+    constructor(owner = null) {
+        this._owner = owner;
+    }
+    get value() {
+        return (this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw)));
+    }
+    set value(v) {
+        this._value = v;
+    }
+    reset() {
+        this.token = Token.EOF;
+        this._value = "";
+        this.pos = 0;
+        this.end = 0;
+        this.fileDescriptor = undefined;
+        this.variableName = undefined;
+        this.descriptorEnd = 0;
+        this.delimiterQuoted = false;
+        this.content = undefined;
+        this.targetPos = 0;
+        this.targetEnd = 0;
+        this.assignmentOperatorPos = -1;
+        this.raw = false;
+        this.keywordEligible = false;
+    }
+    copyFrom(other) {
+        this.token = other.token;
+        this._value = other._value;
+        this.pos = other.pos;
+        this.end = other.end;
+        this.fileDescriptor = other.fileDescriptor;
+        this.variableName = other.variableName;
+        this.descriptorEnd = other.descriptorEnd;
+        this.delimiterQuoted = other.delimiterQuoted;
+        this.content = other.content;
+        this.targetPos = other.targetPos;
+        this.targetEnd = other.targetEnd;
+        this.assignmentOperatorPos = other.assignmentOperatorPos;
+        this.raw = other.raw;
+        this.keywordEligible = other.keywordEligible;
+    }
+}
+const RESERVED_WORDS = new Map([
+    ["if", Token.If],
+    ["then", Token.Then],
+    ["else", Token.Else],
+    ["elif", Token.Elif],
+    ["fi", Token.Fi],
+    ["do", Token.Do],
+    ["done", Token.Done],
+    ["for", Token.For],
+    ["while", Token.While],
+    ["until", Token.Until],
+    ["in", Token.In],
+    ["case", Token.Case],
+    ["esac", Token.Esac],
+    ["function", Token.Function],
+    ["select", Token.Select],
+    ["coproc", Token.Coproc],
+    ["!", Token.Bang],
+    ["{", Token.LBrace],
+    ["}", Token.RBrace],
+]);
+// `name()` is a syntax error for these; `time`, `[[` and `]]` are matched positionally
+// rather than through RESERVED_WORDS, and a name spelled like an assignment reads as a prefix.
+function requiresFunctionKeyword(name) {
+    return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
+}
+// Combined character type table — bit 0: metachar, bit 1: word-special
+const charType = new Uint8Array(128);
+charType[CH_PIPE] = 1;
+charType[CH_AMP] = 1;
+charType[CH_SEMI] = 1;
+charType[CH_LPAREN] = 1;
+charType[CH_RPAREN] = 1;
+charType[CH_LT] = 1;
+charType[CH_GT] = 1;
+charType[CH_SPACE] = 1;
+charType[CH_TAB] = 1;
+charType[CH_NL] = 1;
+charType[CH_BACKSLASH] = 2;
+charType[CH_SQUOTE] = 2;
+charType[CH_DQUOTE] = 2;
+charType[CH_DOLLAR] = 2;
+charType[CH_BACKTICK] = 2;
+charType[CH_LBRACE] = 2;
+function skipBlanks(source, pos, end) {
+    while (pos < end) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_SPACE || ch === CH_TAB)
+            pos++;
+        else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+            pos += 2;
+        else
+            break;
+    }
+    return pos;
+}
+const arithmeticWordDelimiter = new Uint8Array(128);
+for (const ch of [
+    CH_TAB,
+    CH_NL,
+    CH_SPACE,
+    CH_BANG,
+    CH_PERCENT,
+    CH_AMP,
+    CH_LPAREN,
+    CH_RPAREN,
+    CH_STAR,
+    CH_PLUS,
+    CH_COMMA,
+    CH_DASH,
+    CH_SLASH,
+    CH_COLON,
+    CH_LT,
+    CH_EQ,
+    CH_GT,
+    CH_QUESTION,
+    CH_CARET,
+    CH_PIPE,
+]) {
+    arithmeticWordDelimiter[ch] = 1;
+}
+function hasEmbeddedWordStructure(source, start, end) {
+    for (let pos = start; pos < end; pos++) {
+        const ch = source.charCodeAt(pos);
+        if (ch === CH_BACKSLASH ||
+            ch === CH_SQUOTE ||
+            ch === CH_DQUOTE ||
+            ch === CH_DOLLAR ||
+            ch === CH_BACKTICK ||
+            ((ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN)) {
+            return true;
+        }
+    }
+    return false;
+}
+function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+    let depth = 0;
+    let ternaryDepth = 0;
+    for (let i = 0; i < s.length; i++) {
+        const c = s.charCodeAt(i);
+        if (c === CH_BACKSLASH) {
+            i++;
+            continue;
+        }
+        if (c === CH_LBRACE) {
+            depth++;
+            continue;
+        }
+        if (c === CH_RBRACE) {
+            if (depth > 0)
+                depth--;
+            continue;
+        }
+        if (c === CH_SQUOTE) {
+            i++;
+            while (i < s.length && s.charCodeAt(i) !== CH_SQUOTE)
+                i++;
+            continue;
+        }
+        if (c === CH_DQUOTE) {
+            i++;
+            while (i < s.length) {
+                const quoted = s.charCodeAt(i);
+                if (quoted === CH_DQUOTE)
+                    break;
+                if (quoted === CH_BACKSLASH) {
+                    i += 2;
+                    continue;
+                }
+                const nestedEnd = findNestedEnd?.(i, true) ?? i;
+                if (nestedEnd > i) {
+                    i = nestedEnd;
+                    continue;
+                }
+                i++;
+            }
+            continue;
+        }
+        const nestedEnd = findNestedEnd?.(i, false) ?? i;
+        if (nestedEnd > i) {
+            i = nestedEnd - 1;
+            continue;
+        }
+        if (pairTernaries && depth === 0) {
+            if (c === CH_QUESTION) {
+                ternaryDepth++;
+                continue;
+            }
+            if (c === CH_COLON && ternaryDepth > 0) {
+                ternaryDepth--;
+                continue;
+            }
+        }
+        if (c === target && depth === 0)
+            return i;
+    }
+    return -1;
+}
+// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
+const isIdChar = new Uint8Array(128);
+for (let i = CH_a; i <= CH_z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_A; i <= CH_Z; i++)
+    isIdChar[i] = 3;
+for (let i = CH_0; i <= CH_9; i++)
+    isIdChar[i] = 2;
+isIdChar[CH_UNDERSCORE] = 3;
+const extglobPrefix = new Uint8Array(128);
+extglobPrefix[CH_QUESTION] = 1;
+extglobPrefix[CH_AT] = 1;
+extglobPrefix[CH_STAR] = 1;
+extglobPrefix[CH_PLUS] = 1;
+extglobPrefix[CH_BANG] = 1;
+extglobPrefix[CH_EQ] = 1;
+// `=(` opens an array value, not a pattern.
+function isExtglobOpen(prefix) {
+    return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
+}
+const extglobOp = {
+    [CH_QUESTION]: "?",
+    [CH_AT]: "@",
+    [CH_STAR]: "*",
+    [CH_PLUS]: "+",
+    [CH_BANG]: "!",
+};
+function isDQChild(p) {
+    const t = p.type;
+    return (t === "Literal" ||
+        t === "SimpleExpansion" ||
+        t === "ParameterExpansion" ||
+        t === "CommandExpansion" ||
+        t === "ArithmeticExpansion");
+}
+function isAllDigitsRange(src, start, end) {
+    for (let i = start; i < end; i++) {
+        const c = src.charCodeAt(i);
+        if (c < CH_0 || c > CH_9)
+            return false;
+    }
+    return end > start;
+}
+const ASSIGNMENT_INVALID = -1;
+const ASSIGNMENT_NAME_START = 0;
+const ASSIGNMENT_NAME = 1;
+const ASSIGNMENT_AFTER_INDEX = 2;
+const ASSIGNMENT_AFTER_PLUS = 3;
+const ASSIGNMENT_INDEX_BASE = 4;
+function joinWordParts(head, tail) {
+    const last = head[head.length - 1];
+    const first = tail[0];
+    let start = 0;
+    if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
+        head[head.length - 1] = {
+            type: "Literal",
+            pos: last.pos,
+            end: first.end,
+            text: last.text + first.text,
+            value: last.value + first.value,
+        };
+        start = 1;
+    }
+    for (let i = start; i < tail.length; i++)
+        head.push(tail[i]);
+    return head;
+}
+function isMatchedAssignment(state) {
+    return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+    return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+    let state = initialState;
+    for (let i = start; i < end && state >= 0; i++) {
+        const c = src.charCodeAt(i);
+        if (state >= ASSIGNMENT_INDEX_BASE) {
+            if (c === CH_LBRACKET)
+                state++;
+            else if (c === CH_RBRACKET && --state === ASSIGNMENT_INDEX_BASE)
+                state = ASSIGNMENT_AFTER_INDEX;
+        }
+        else if (state === ASSIGNMENT_NAME_START) {
+            state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_NAME) {
+            if (c < 128 && isIdChar[c] & 2)
+                continue;
+            if (c === CH_LBRACKET)
+                state = ASSIGNMENT_INDEX_BASE + 1;
+            else if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else if (state === ASSIGNMENT_AFTER_INDEX) {
+            if (c === CH_PLUS)
+                state = ASSIGNMENT_AFTER_PLUS;
+            else
+                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+        else {
+            state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+        }
+    }
+    return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+    out.token = token;
+    out._value = value;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = false;
+    out.keywordEligible = false;
+}
+// Word token over [pos, end) whose value materializes on first access.
+function setSpanToken(out, token, pos, end, raw) {
+    out.token = token;
+    out._value = null;
+    out.pos = pos;
+    out.end = end;
+    out.fileDescriptor = undefined;
+    out.variableName = undefined;
+    out.descriptorEnd = 0;
+    out.delimiterQuoted = false;
+    out.content = undefined;
+    out.assignmentOperatorPos = -1;
+    out.raw = raw;
+    out.keywordEligible = false;
+}
+// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
+// RESERVED_WORDS; first-char dispatch plus length checks reject fast.
+function matchReservedWord(src, start, len) {
+    switch (src.charCodeAt(start)) {
+        case CH_BANG:
+            return len === 1 ? Token.Bang : undefined;
+        case CH_LBRACE:
+            return len === 1 ? Token.LBrace : undefined;
+        case CH_RBRACE:
+            return len === 1 ? Token.RBrace : undefined;
+        case 0x69 /* i */: {
+            if (len !== 2)
+                return undefined;
+            const c = src.charCodeAt(start + 1);
+            return c === 0x66 /* f */ ? Token.If : c === 0x6e /* n */ ? Token.In : undefined;
+        }
+        case 0x66 /* f */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x69 /* i */ ? Token.Fi : undefined;
+            if (len === 3)
+                return src.startsWith("for", start) ? Token.For : undefined;
+            if (len === 8)
+                return src.startsWith("function", start) ? Token.Function : undefined;
+            return undefined;
+        case 0x74 /* t */:
+            return len === 4 && src.startsWith("then", start) ? Token.Then : undefined;
+        case 0x65 /* e */:
+            if (len !== 4)
+                return undefined;
+            if (src.startsWith("else", start))
+                return Token.Else;
+            if (src.startsWith("elif", start))
+                return Token.Elif;
+            if (src.startsWith("esac", start))
+                return Token.Esac;
+            return undefined;
+        case 0x64 /* d */:
+            if (len === 2)
+                return src.charCodeAt(start + 1) === 0x6f /* o */ ? Token.Do : undefined;
+            if (len === 4)
+                return src.startsWith("done", start) ? Token.Done : undefined;
+            return undefined;
+        case 0x63 /* c */:
+            if (len === 4)
+                return src.startsWith("case", start) ? Token.Case : undefined;
+            if (len === 6)
+                return src.startsWith("coproc", start) ? Token.Coproc : undefined;
+            return undefined;
+        case 0x77 /* w */:
+            return len === 5 && src.startsWith("while", start) ? Token.While : undefined;
+        case 0x75 /* u */:
+            return len === 5 && src.startsWith("until", start) ? Token.Until : undefined;
+        case 0x73 /* s */:
+            return len === 6 && src.startsWith("select", start) ? Token.Select : undefined;
+        default:
+            return undefined;
+    }
+}
+const LexContext = {
+    Normal: 0,
+    CommandStart: 1,
+    TestMode: 2,
+    // After a prefix element: assignments still recognized, reserved words not.
+    CommandPrefix: 3,
+    // Assignment arguments retain ordinary word boundaries inside subscripts.
+    Declaration: 4,
+    ArrayElement: 5,
+    FunctionName: 6,
+    CasePattern: 7,
+    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+    EvalArgument: 8,
+};
+// `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
+function isBraceCommandOpener(after) {
+    return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
+}
+class Lexer {
+    static _findSubstitutionEnd;
+    src;
+    srcEnd;
+    parenBoundary;
+    pos;
+    current;
+    nextState;
+    hasPeek;
+    pendingHereDocs;
+    substitutionContext;
+    _errors = null;
+    _buildParts = false;
+    // Build processed text while scanning. Off on the normal token path (values
+    // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
+    // command bodies, and bounded value re-lexes. _buildParts implies it.
+    _buildValue = false;
+    // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
+    // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
+    _nestingDepth = 0;
+    // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
+    // parsed in place against the original source — every position is then absolute, with
+    // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
+    constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+        this.src = src;
+        this.srcEnd = end;
+        this.parenBoundary = parenBoundary;
+        this.pos = start;
+        this.current = new TokenValue(this);
+        this.nextState = new TokenValue(this);
+        this.hasPeek = false;
+        this.pendingHereDocs = null;
+        this.substitutionContext = context;
+        if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
+            const nl = src.indexOf("\n");
+            this.pos = nl === -1 ? this.srcEnd : nl + 1;
+        }
+    }
+    getSource() {
+        return this.src;
+    }
+    // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
+    fork(start, end, parenBoundary = false) {
+        const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+        lexer._nestingDepth = this._nestingDepth;
+        return lexer;
+    }
+    getSubstitutionContext() {
+        return this.substitutionContext;
+    }
+    get errors() {
+        return this._errors ?? (this._errors = []);
+    }
+    // A substitution's script parses lazily, one level below the window it was found in, in
+    // place over `inner` at `start`, sharing this scan's substitution boundaries.
+    commandExpansion(pos, text, start, inner, parenBoundary = false) {
+        const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
+    // substring of the source: that script parses the decoded body as its own source.
+    decodedCommandExpansion(pos, text, inner) {
+        const window = this.scriptWindow(inner, 0, inner.length, false, true);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+    }
+    processSubstitution(pos, text, operator, inner) {
+        const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+        return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+    }
+    // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
+    scriptWindow(source, start, end, parenBoundary, decoded = false) {
+        if (this._nestingDepth > MAX_SYNTAX_NESTING)
+            return undefined;
+        const context = decoded ? undefined : this.substitutionContext;
+        return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+    }
+    getPos() {
+        return this.pos;
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        if (Lexer._findSubstitutionEnd === undefined)
+            return -1;
+        return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+    }
+    /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+    _tokenValue(pos, end, raw) {
+        return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+    }
+    // Re-lex [start, end) in value mode to produce the processed word text. Bounded
+    // to the span, so every expansion the original scan consumed closes within it.
+    // Errors were already reported by the original scan; suppress duplicates.
+    wordValueOf(start, end) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedBuildValue = this._buildValue;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        this.pos = start;
+        this.srcEnd = end;
+        this._buildValue = true;
+        this.readWordText();
+        if (this.pos < end &&
+            this._wordAssignmentState !== undefined &&
+            this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+            this.pos = start;
+            this.readWordText(true);
+        }
+        const value = this._wordText;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._buildValue = savedBuildValue;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        return value;
+    }
+    /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+    findClosingBracket(start, end = this.srcEnd) {
+        // A failed search scans to the end and every unclosed subscript at a command position
+        // retries it, so answer from the last bracket in the window first.
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._bracketWindow;
+        if (!window || window.limit !== limit) {
+            window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+            this._bracketWindow = window;
+        }
+        if (start > window.last)
+            return -1;
+        if (window.depth !== this._nestingDepth) {
+            window = { limit, depth: this._nestingDepth, last: window.last };
+            this._bracketWindow = window;
+        }
+        if (window.failed?.has(start))
+            return -1;
+        const unmatched = [];
+        const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+        if (close === -1) {
+            const failed = window.failed ?? (window.failed = new Set());
+            for (const starts of unmatched)
+                for (const pos of starts)
+                    failed.add(pos);
+        }
+        return close;
+    }
+    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+    findClosingArithmeticBracket(start, end = this.srcEnd) {
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._arithmeticBracketWindow;
+        if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
+            window = { end: limit, depth: this._nestingDepth, failed: new Set() };
+            this._arithmeticBracketWindow = window;
+        }
+        if (window.failed.has(start))
+            return -1;
+        return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, undefined, window.failed);
+    }
+    /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+    findClosingBrace(start, end = this.srcEnd) {
+        return this.findClosingShellDelimiter(start, end, CH_RBRACE);
+    }
+    /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+    findClosingParenthesis(start, end = this.srcEnd) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.pos = start;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        this.extractBalanced();
+        const close = this._unbalanced ? -1 : this.pos - 1;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return close;
+    }
+    /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+    findArithmeticExpansionEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start + 1;
+        scanner.scanArithmeticBody();
+        return scanner.pos;
+    }
+    /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+    findArithmeticWordEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start;
+        return scanner.scanArithmeticWordEnd();
+    }
+    scanArithmeticWordEnd() {
+        while (this.pos < this.srcEnd) {
+            const ch = this.src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += 2;
+                continue;
+            }
+            if (ch === CH_LBRACKET) {
+                const close = this.findClosingBracket(this.pos + 1);
+                if (close !== -1) {
+                    this.pos = close + 1;
+                    continue;
+                }
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+                continue;
+            }
+            if (ch < 128 && arithmeticWordDelimiter[ch])
+                break;
+            this.pos++;
+        }
+        return this.pos;
+    }
+    // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
+    // extglob shares this scanner, and `#` is pattern data there.
+    findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        const delimiters = [closing];
+        bracketStarts?.push([]);
+        const failedStarts = failedBrackets ? [start] : undefined;
+        let pos = start;
+        let wordStart = true;
+        let invalid = -1;
+        while (pos < this.srcEnd) {
+            const expected = delimiters[delimiters.length - 1];
+            // Only visited positions in bracket scopes are equivalent fresh searches. Recovery
+            // can reinterpret quotes/comments, so positions inside skipped syntax stay uncached.
+            if (bracketStarts && expected === CH_RBRACKET)
+                bracketStarts[bracketStarts.length - 1].push(pos);
+            const ch = this.src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== CH_NL)
+                    wordStart = false;
+                pos += 2;
+                continue;
+            }
+            if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
+                    pos++;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_BACKTICK) {
+                    if (this.src.charCodeAt(pos) === CH_BACKSLASH)
+                        pos++;
+                    pos++;
+                }
+                if (pos < this.srcEnd)
+                    pos++;
+                wordStart = false;
+                continue;
+            }
+            if ((ch === CH_DOLLAR && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN) ||
+                ((ch === CH_LT || ch === CH_GT) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN)) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+                wordStart = false;
+                continue;
+            }
+            if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
+                const after = this.src.charCodeAt(pos + 1);
+                if (after === CH_SQUOTE) {
+                    pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_DOLLAR) {
+                    pos += 2; // `$$` consumes its second `$`, so a `{` after it opens nothing
+                    wordStart = false;
+                    continue;
+                }
+                if (after === CH_LBRACE && braces) {
+                    delimiters.push(CH_RBRACE);
+                    bracketStarts?.push([]);
+                    pos += 2;
+                    wordStart = false;
+                    continue;
+                }
+            }
+            if (array && delimiters.length === 1) {
+                if (ch === CH_LBRACKET && wordStart) {
+                    delimiters.push(CH_RBRACKET);
+                    bracketStarts?.push([]);
+                }
+                else if (invalid === -1 &&
+                    (ch === CH_SEMI ||
+                        ch === CH_AMP ||
+                        ch === CH_PIPE ||
+                        ch === CH_LT ||
+                        ch === CH_GT ||
+                        (ch === CH_LPAREN && !isExtglobOpen(this.src.charCodeAt(pos - 1))))) {
+                    invalid = pos;
+                }
+            }
+            if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+                delimiters.push(CH_RBRACKET);
+                bracketStarts?.push([]);
+                failedStarts?.push(pos + 1);
+            }
+            else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+                delimiters.push(CH_RPAREN);
+                bracketStarts?.push([]);
+            }
+            else if (ch === expected) {
+                delimiters.pop();
+                failedStarts?.pop();
+                bracketStarts?.pop();
+                if (delimiters.length === 0) {
+                    this.pos = savedPos;
+                    this.srcEnd = savedEnd;
+                    this._bracketWindow = savedBracketWindow;
+                    this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+                    this._unbalanced = savedUnbalanced;
+                    if (invalid !== -1)
+                        this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid });
+                    return pos;
+                }
+                wordStart = false;
+                pos++;
+                continue;
+            }
+            wordStart = ch < 128 && (charType[ch] & 1) !== 0;
+            pos++;
+        }
+        // Only still-open brackets share this failure; closed inner expansions remain observable.
+        if (failedStarts)
+            for (const start of failedStarts)
+                failedBrackets.add(start);
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return -1;
+    }
+    // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
+    // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
+    // ends the word before the brace closes. The word scan reports errors in the skipped text.
+    scanBraceExpansion(start, results) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const cached = results.get(start);
+        if (cached !== undefined)
+            return cached;
+        const savedPos = this.pos;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        // Opener/separator pairs resolve each nested scope even when its outer scope fails.
+        const frames = [start, 0];
+        let pos = start + 1;
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            const type = ch < 128 ? charType[ch] : 0;
+            if (type === 0) {
+                pos++;
+                if (ch === CH_RBRACE) {
+                    const hasSep = frames.pop();
+                    results.set(frames.pop(), hasSep ? pos : -1);
+                    if (frames.length === 0)
+                        break;
+                }
+                else if (ch === 0x2c /* , */ || (ch === 0x2e /* . */ && src.charCodeAt(pos) === 0x2e)) {
+                    frames[frames.length - 1] = 1;
+                }
+                continue;
+            }
+            const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            if (type & 1) {
+                if (next === CH_LPAREN && (ch === CH_LT || ch === CH_GT)) {
+                    this.pos = pos + 2;
+                    this.extractBalanced();
+                    pos = this.pos;
+                }
+                else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
+                    const close = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
+                    if (close === -1)
+                        break;
+                    pos = close + 1;
+                }
+                else {
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                pos += 2;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos = pos + 1;
+                this.skipSQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos = pos + 1;
+                this.skipDQ();
+                pos = this.pos;
+            }
+            else if (ch === CH_BACKTICK) {
+                pos++;
+                while (pos < len && src.charCodeAt(pos) !== CH_BACKTICK)
+                    pos += src.charCodeAt(pos) === CH_BACKSLASH ? 2 : 1;
+                pos++;
+            }
+            else if (ch === CH_LBRACE) {
+                frames.push(pos, 0);
+                pos++;
+            }
+            else if (next === CH_SQUOTE) {
+                pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+            }
+            else if (next === CH_LBRACE) {
+                const close = this.findClosingBrace(pos + 2, len);
+                if (close === -1)
+                    break;
+                pos = close + 1;
+            }
+            else if (next === CH_LPAREN) {
+                this.pos = pos + 2;
+                this.extractBalanced();
+                pos = this.pos;
+            }
+            else {
+                pos++;
+            }
+        }
+        this.pos = savedPos;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+            this._errors.length = errorCount;
+        for (let index = 0; index < frames.length; index += 2)
+            results.set(frames[index], -1);
+        return results.get(start);
+    }
+    skipSubshellBody() {
+        this.extractBalanced(false);
+        return this._unbalanced ? -1 : this.pos;
+    }
+    skipCompoundBody(closeToken) {
+        const frames = [
+            { close: closeToken, phase: closeToken === Token.Esac ? "case-pattern" : "commands" },
+        ];
+        let commandStart = true;
+        for (;;) {
+            const phase = frames[frames.length - 1].phase;
+            let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+            if (phase === "function-name")
+                ctx = LexContext.FunctionName;
+            else if (phase === "case-pattern" && commandStart)
+                ctx = LexContext.CasePattern;
+            const value = this.next(ctx);
+            const token = value.token;
+            if (token === Token.EOF)
+                return -1;
+            const last = frames.length - 1;
+            const frame = frames[last];
+            if (frame.phase === "function-name") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "function-body";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "function-body") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "commands";
+                commandStart = true;
+                if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+                    this.next(LexContext.Normal);
+                    frame.phase = "function-body";
+                    continue;
+                }
+            }
+            else if (frame.phase === "coproc-command") {
+                if (token === Token.Newline)
+                    continue;
+                if (token === Token.Word) {
+                    frame.phase = "coproc-body";
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "coproc-body") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase =
+                    token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+                commandStart = true;
+                if (frame.phase === "time-command")
+                    continue;
+            }
+            else if (frame.phase === "time-command") {
+                if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+                    frame.phase = "time-command-after-p";
+                    continue;
+                }
+                if (token === Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "time-command-after-p") {
+                if (token === Token.Word && value.keywordEligible && value.value === "--") {
+                    frame.phase = "commands";
+                    continue;
+                }
+                frame.phase = "commands";
+                commandStart = true;
+            }
+            else if (frame.phase === "for-header") {
+                if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                if (token === Token.Do || token === Token.LBrace) {
+                    frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+                    frame.phase = "commands";
+                    commandStart = true;
+                    continue;
+                }
+            }
+            else if (frame.phase === "case-word") {
+                if (token === Token.Newline)
+                    continue;
+                frame.phase = "case-in";
+                commandStart = false;
+                continue;
+            }
+            else if (frame.phase === "case-in") {
+                if (token === Token.Newline) {
+                    commandStart = true;
+                    continue;
+                }
+                frame.phase = "case-pattern";
+                commandStart = true;
+                continue;
+            }
+            else if (frame.phase === "case-pattern") {
+                if (token === Token.Esac && commandStart) {
+                    frames.pop();
+                    if (frames.length === 0)
+                        return value.end;
+                    commandStart = false;
+                    continue;
+                }
+                if (token === Token.RParen) {
+                    frame.phase = "commands";
+                    commandStart = true;
+                }
+                else {
+                    commandStart = token === Token.Newline;
+                }
+                continue;
+            }
+            if (token === frame.close) {
+                frames.pop();
+                if (frames.length === 0)
+                    return value.end;
+                commandStart = false;
+                continue;
+            }
+            if (commandStart) {
+                switch (token) {
+                    case Token.LParen:
+                        frames.push({ close: Token.RParen, phase: "commands" });
+                        break;
+                    case Token.LBrace:
+                        frames.push({ close: Token.RBrace, phase: "commands" });
+                        break;
+                    case Token.If:
+                        frames.push({ close: Token.Fi, phase: "commands" });
+                        break;
+                    case Token.For:
+                        frames.push({ close: Token.Done, phase: "for-header" });
+                        break;
+                    case Token.While:
+                    case Token.Until:
+                    case Token.Select:
+                        frames.push({ close: Token.Done, phase: "commands" });
+                        break;
+                    case Token.Case:
+                        frames.push({ close: Token.Esac, phase: "case-word" });
+                        break;
+                    case Token.DblLBracket:
+                        if (!this.skipTestCommandBody())
+                            return -1;
+                        commandStart = false;
+                        continue;
+                    case Token.Assignment:
+                    case Token.Redirect:
+                    case Token.Bang:
+                    case Token.Then:
+                    case Token.Else:
+                    case Token.Elif:
+                    case Token.Do:
+                    case Token.In:
+                        break;
+                    case Token.Semi:
+                    case Token.Newline:
+                    case Token.Pipe:
+                    case Token.And:
+                    case Token.Or:
+                    case Token.Amp:
+                    case Token.DoubleSemi:
+                    case Token.SemiAmp:
+                    case Token.DoubleSemiAmp:
+                        break;
+                    case Token.Function:
+                        frame.phase = "function-name";
+                        break;
+                    case Token.Coproc:
+                        frame.phase = "coproc-command";
+                        break;
+                    default:
+                        if (token === Token.Word && value.keywordEligible && value.value === "time") {
+                            frame.phase = "time-command";
+                            commandStart = true;
+                        }
+                        else {
+                            commandStart = false;
+                        }
+                        continue;
+                }
+            }
+            switch (token) {
+                case Token.Semi:
+                case Token.Newline:
+                case Token.Pipe:
+                case Token.And:
+                case Token.Or:
+                case Token.Amp:
+                    commandStart = true;
+                    break;
+                case Token.DoubleSemi:
+                case Token.SemiAmp:
+                case Token.DoubleSemiAmp:
+                    if (frame.close === Token.Esac)
+                        frame.phase = "case-pattern";
+                    commandStart = true;
+                    break;
+                case Token.RParen:
+                    commandStart = true;
+                    break;
+            }
+        }
+    }
+    skipTestGroup() {
+        let depth = 1;
+        for (;;) {
+            const value = this.next(LexContext.TestMode);
+            if (value.token === Token.EOF)
+                return -1;
+            if (value.token === Token.DblRBracket) {
+                this.unshift(value);
+                return -1;
+            }
+            if (value.token === Token.LParen)
+                depth++;
+            else if (value.token === Token.RParen && --depth === 0)
+                return value.end;
+        }
+    }
+    skipTestCommandBody() {
+        for (;;) {
+            const token = this.next(LexContext.TestMode).token;
+            if (token === Token.DblRBracket)
+                return true;
+            if (token === Token.EOF)
+                return false;
+        }
+    }
+    /** Set position and scan a word, building parts. Used by computeWordParts. */
+    buildWordParts(startPos) {
+        this._buildParts = true;
+        this.pos = startPos;
+        // Handle process substitution words <(...) and >(...)
+        const ch = this.src.charCodeAt(startPos);
+        if ((ch === 0x3c /* < */ || ch === 0x3e) /* > */ &&
+            startPos + 1 < this.srcEnd &&
+            this.src.charCodeAt(startPos + 1) === 0x28 /* ( */) {
+            this.pos = startPos + 2;
+            const inner = this.extractBalanced();
+            const text = this.src.slice(startPos, this.pos);
+            const part = this.processSubstitution(startPos, text, ch === 0x3c ? "<" : ">", inner);
+            // Continue reading any trailing word text (e.g., suffix after proc sub)
+            if (this.pos < this.srcEnd) {
+                this.readWordText();
+                if (this._wordParts) {
+                    this._wordParts.unshift(part);
+                }
+                else {
+                    this._wordParts = [part];
+                }
+            }
+            else {
+                this._wordParts = [part];
+            }
+        }
+        else {
+            this.readWordText();
+            // A command word whose subscript holds a blank was bounded by the matched-pair rescan, so
+            // its parts need the same scan.
+            if (this.pos < this.srcEnd &&
+                this._wordAssignmentState !== undefined &&
+                this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+                this.pos = startPos;
+                this.readWordText(true);
+            }
+        }
+        return this._wordParts;
+    }
+    /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+    buildEmbeddedWordParts(startPos, arithmetic = false) {
+        this._buildParts = true;
+        this.pos = startPos;
+        this.readInnerWordText(false, arithmetic);
+        return this._wordParts;
+    }
+    buildArrayElementParts(startPos) {
+        const close = this.findClosingBracket(startPos + 1);
+        if (close === -1)
+            return this.buildWordParts(startPos);
+        const src = this.src;
+        this._buildParts = true;
+        const head = hasEmbeddedWordStructure(src, startPos, close + 1)
+            ? this.parseSubFieldWord(startPos, close + 1, "embedded")
+            : undefined;
+        this.pos = close + 1;
+        this.readWordText(false, LexContext.ArrayElement);
+        const end = this.pos;
+        // Only `[key]=` and `[key]+=` select an element; its key is never a pattern. Any other element
+        // is a value that undergoes pathname expansion, so one glob pass owns the whole element and a
+        // leading bracket is a pattern as in a command word.
+        const operator = skipLineContinuations(src, close + 1, end);
+        const after = src.charCodeAt(operator);
+        const keyed = after === CH_EQ || (after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ);
+        let headParts = head?.parts;
+        let tailParts = this._wordParts;
+        if (keyed)
+            tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
+        if (!headParts && !tailParts)
+            return keyed ? null : (parseGlobParts(src, startPos, end, undefined) ?? null);
+        const headText = src.slice(startPos, close + 1);
+        if (!headParts)
+            headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }];
+        if (!tailParts)
+            tailParts =
+                end > close + 1
+                    ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }]
+                    : [];
+        let parts = joinWordParts(headParts, tailParts);
+        if (!keyed)
+            parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+    }
+    /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+    buildHereDocParts(bodyPos, bodyEnd) {
+        this._buildParts = true;
+        const src = this.src;
+        const parts = [];
+        let hasExpansion = false;
+        let litBuf = "";
+        let litStart = bodyPos;
+        let i = bodyPos;
+        const flushLit = () => {
+            if (i > litStart) {
+                parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+                litBuf = "";
+            }
+        };
+        while (i < bodyEnd) {
+            const ch = src.charCodeAt(i);
+            if (ch === 0x5c /* \\ */) {
+                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
+                if (i + 1 < bodyEnd) {
+                    const nc = src.charCodeAt(i + 1);
+                    if (nc === CH_NL) {
+                        i += 2;
+                        continue;
+                    }
+                    if (nc === 0x24 /* $ */ || nc === 0x60 /* ` */ || nc === 0x5c /* \\ */) {
+                        litBuf += String.fromCharCode(nc);
+                        i += 2;
+                        continue;
+                    }
+                }
+                litBuf += "\\";
+                i++;
+                continue;
+            }
+            if (ch === 0x24 /* $ */ && src.charCodeAt(i + 1) !== CH_SQUOTE && src.charCodeAt(i + 1) !== CH_DQUOTE) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readDollar();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            if (ch === 0x60 /* ` */) {
+                flushLit();
+                litStart = i;
+                this.pos = i;
+                this.readBacktickExpansion();
+                if (this._resultPart) {
+                    hasExpansion = true;
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                else {
+                    litBuf += src.slice(i, this.pos);
+                }
+                i = this.pos;
+                continue;
+            }
+            litBuf += src[i];
+            i++;
+        }
+        flushLit();
+        return hasExpansion ? parts : null;
+    }
+    registerHereDocTarget(target) {
+        if (this.pendingHereDocs === null)
+            return;
+        for (const hd of this.pendingHereDocs) {
+            if (!hd.target) {
+                hd.target = target;
+                return;
+            }
+        }
+    }
+    // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
+    // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
+    // process substitution and `|` never delimits). An unquoted `(` opens a
+    // group that consumes everything — `]]`, newlines, and metacharacters
+    // included — until its matching `)`; inside a group only quotes stay opaque
+    // and expansion parens count naively, matching bash. Quotes and expansions
+    // at depth zero skip via the same readers normal words use, so their errors
+    // and spans stay identical. The token is the raw source span; value and
+    // parts resolve lazily like every other word.
+    readTestRegexWord() {
+        this.hasPeek = false;
+        this.skipSpacesAndTabs();
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        let depth = 0;
+        while (this.pos < len) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_LPAREN) {
+                depth++;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const quotePos = this.pos++;
+                const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                else
+                    this.errors.push({
+                        message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+                        pos: quotePos,
+                    });
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.readDoubleQuoted();
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                this.readBacktickExpansion();
+                continue;
+            }
+            if (depth > 0) {
+                if (ch === CH_RPAREN)
+                    depth--;
+                this.pos++;
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                this.readDollar();
+                continue;
+            }
+            if ((ch === CH_LT || ch === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const subPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: subPos });
+                continue;
+            }
+            if (ch < 128 && charType[ch] & 1 && ch !== CH_PIPE)
+                break;
+            this.pos++;
+        }
+        setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
+        return this.current;
+    }
+    // Read C-style for expressions: called after first '(' consumed by parser.
+    // Expects pos at second '('. Returns [init, test, update] raw text.
+    readCStyleForExprs() {
+        this.hasPeek = false; // discard any peeked token
+        const src = this.src;
+        const len = this.srcEnd;
+        // Skip spaces to second '('
+        while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+            this.pos++;
+        const openPos = this.pos;
+        if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
+            this.pos++;
+        const starts = [this.pos, 0, 0];
+        const parts = ["", "", "", 0, 0, 0];
+        let partIdx = 0;
+        let depth = 1;
+        let partStart = this.pos;
+        let extra = false;
+        const setPart = (end) => {
+            const raw = src.slice(partStart, end);
+            parts[partIdx] = raw.trim();
+            parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+        };
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LPAREN) {
+                depth++;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN) {
+                depth--;
+                if (depth === 0) {
+                    if (!extra)
+                        setPart(this.pos);
+                    if (partIdx < 2)
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    this.pos++; // skip closing )
+                    // Skip the outer ) as well
+                    while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+                        this.pos++;
+                    if (this.pos < len && src.charCodeAt(this.pos) === CH_RPAREN)
+                        this.pos++;
+                    break;
+                }
+                this.pos++;
+            }
+            else if (c === CH_SEMI && depth === 1) {
+                // Bash requires exactly three expressions; keep the first three and report the rest.
+                if (partIdx === 2) {
+                    if (!extra) {
+                        setPart(this.pos);
+                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+                    }
+                    extra = true;
+                    this.pos++;
+                    continue;
+                }
+                setPart(this.pos);
+                partIdx++;
+                this.pos++;
+                partStart = this.pos;
+                starts[partIdx] = partStart;
+            }
+            else if (c === CH_DOLLAR) {
+                this.readDollar();
+            }
+            else if (c === CH_BACKTICK) {
+                this.readBacktickExpansion();
+            }
+            else if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else {
+                this.pos++;
+            }
+        }
+        if (depth > 0) {
+            if (!extra)
+                setPart(this.pos);
+            this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
+        }
+        return parts;
+    }
+    peek(ctx = LexContext.Normal) {
+        if (!this.hasPeek) {
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
+    // token is cached, so the caller's context must only be derived when a read actually happens.
+    peekFollow(closers) {
+        if (!this.hasPeek) {
+            const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+            this.readNext(this.nextState, ctx);
+            this.hasPeek = true;
+        }
+        return this.nextState;
+    }
+    next(ctx = LexContext.Normal) {
+        if (this.hasPeek) {
+            this.hasPeek = false;
+            const temp = this.current;
+            this.current = this.nextState;
+            this.nextState = temp;
+            return this.current;
+        }
+        this.readNext(this.current, ctx);
+        return this.current;
+    }
+    unshift(tok) {
+        this.nextState.copyFrom(tok);
+        this.hasPeek = true;
+    }
+    readNext(out, ctx) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        while (true) {
+            pos = skipBlanks(src, pos, len);
+            if (ctx === LexContext.TestMode) {
+                while (pos < len && src.charCodeAt(pos) === CH_NL)
+                    pos = skipBlanks(src, pos + 1, len);
+            }
+            if (pos >= len || src.charCodeAt(pos) !== CH_HASH)
+                break;
+            // Leave the newline for normal-mode tokenization and pending heredocs.
+            while (pos < len && src.charCodeAt(pos) !== CH_NL)
+                pos++;
+        }
+        this.pos = pos;
+        if (pos >= len) {
+            this.consumePendingHereDocs();
+            setToken(out, Token.EOF, "", pos, pos);
+            return;
+        }
+        const tokenStart = pos;
+        const ch = src.charCodeAt(pos);
+        if (ch === CH_NL) {
+            this.pos++;
+            this.consumePendingHereDocs();
+            setToken(out, Token.Newline, "\n", tokenStart, this.pos);
+            return;
+        }
+        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
+        // except for an adjacent '(', which still opens a process substitution
+        if (ctx === LexContext.TestMode &&
+            (ch === CH_LT || ch === CH_GT) &&
+            !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN)) {
+            this.pos++;
+            setToken(out, Token.Word, ch === CH_LT ? "<" : ">", tokenStart, this.pos);
+            out.keywordEligible = true; // written unquoted, so it is the comparison operator
+            return;
+        }
+        // Operators all start with a metachar; anything else is a word
+        if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart))
+            return;
+        if (ch === CH_LBRACKET && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart))
+            return;
+        this.readWord(out, ctx, tokenStart);
+    }
+    tryReadOperator(out, ch, ctx, tokenStart) {
+        const src = this.src;
+        const pos = this.pos;
+        const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+        switch (ch) {
+            case CH_SEMI:
+                if (next === CH_SEMI) {
+                    if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === CH_AMP) {
+                        this.pos += 3;
+                        setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
+                        return true;
+                    }
+                    this.pos += 2;
+                    setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
+                    return true;
+                }
+                this.pos++;
+                setToken(out, Token.Semi, ";", tokenStart, this.pos);
+                return true;
+            case CH_PIPE:
+                if (next === CH_PIPE) {
+                    this.pos += 2;
+                    setToken(out, Token.Or, "||", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
+                    return true;
+                } // |& → pipe (stderr merge)
+                this.pos++;
+                setToken(out, Token.Pipe, "|", tokenStart, this.pos);
+                return true;
+            case CH_AMP:
+                if (next === CH_AMP) {
+                    this.pos += 2;
+                    setToken(out, Token.And, "&&", tokenStart, this.pos);
+                    return true;
+                }
+                if (next === CH_GT) {
+                    // &> or &>> — redirect, not background
+                    this.pos += 2;
+                    const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
+                    if (append)
+                        this.pos++;
+                    return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+                }
+                this.pos++;
+                setToken(out, Token.Amp, "&", tokenStart, this.pos);
+                return true;
+            case CH_LPAREN:
+                if (ctx === LexContext.CommandStart && next === CH_LPAREN) {
+                    const savedErrors = this.errors.length;
+                    this.readArithmeticCommand(out, tokenStart);
+                    if (!this._notArithmetic)
+                        return true;
+                    this.errors.length = savedErrors;
+                    this.pos = tokenStart;
+                }
+                this.pos++;
+                setToken(out, Token.LParen, "(", tokenStart, this.pos);
+                return true;
+            case CH_RPAREN:
+                this.pos++;
+                setToken(out, Token.RParen, ")", tokenStart, this.pos);
+                return true;
+            case CH_LT:
+            case CH_GT:
+                return this.readRedirection(out, tokenStart);
+            default:
+                return false;
+        }
+    }
+    readRedirection(out, tokenStart) {
+        const src = this.src;
+        const ch = src.charCodeAt(this.pos);
+        let op = "";
+        if (ch === CH_LT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LT) {
+                this.pos++;
+                const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+                if (third === CH_LT) {
+                    // <<< herestring: its target reads like any other redirect target
+                    this.pos++;
+                    op = "<<<";
+                }
+                else {
+                    const dash = third === CH_DASH;
+                    if (dash)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    const targetPos = this.pos;
+                    if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== CH_HASH)
+                        this.readHereDocDelimiter();
+                    const hasTarget = this.pos > targetPos;
+                    if (hasTarget) {
+                        (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+                            delimiter: this._hereDelim,
+                            strip: dash,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                    setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
+                    out.content = hasTarget ? this._hereDelim : undefined;
+                    out.delimiterQuoted = hasTarget && this._hereQuoted;
+                    out.targetPos = targetPos;
+                    out.targetEnd = hasTarget ? this.pos : targetPos;
+                    return true;
+                }
+            }
+            else if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, "<", tokenStart);
+                return true;
+            }
+            else if (next === CH_GT) {
+                op = "<>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = "<&";
+                this.pos++;
+            }
+            else {
+                op = "<";
+            }
+        }
+        else if (ch === CH_GT) {
+            this.pos++;
+            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (next === CH_LPAREN) {
+                this.readProcessSubstitution(out, ">", tokenStart);
+                return true;
+            }
+            if (next === CH_GT) {
+                op = ">>";
+                this.pos++;
+            }
+            else if (next === CH_AMP) {
+                op = ">&";
+                this.pos++;
+            }
+            else if (next === CH_PIPE) {
+                op = ">|";
+                this.pos++;
+            }
+            else {
+                op = ">";
+            }
+        }
+        return this.readRedirectTarget(out, op, tokenStart);
+    }
+    readRedirectTarget(out, op, tokenStart) {
+        const src = this.src;
+        this.skipSpacesAndTabs();
+        if (this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if ((nc === CH_LT || nc === CH_GT) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const psStart = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated process substitution", pos: psStart });
+                const psText = src.slice(psStart, this.pos);
+                setToken(out, Token.Redirect, op, tokenStart, this.pos);
+                out.content = psText;
+                out.targetPos = psStart;
+                out.targetEnd = this.pos;
+                return true;
+            }
+            const targetPos = this.pos;
+            if (nc !== CH_NL && nc !== CH_HASH)
+                this.readRedirectTargetText();
+            this.redirectToken(out, op, tokenStart, targetPos);
+            return true;
+        }
+        this.redirectToken(out, op, tokenStart, this.pos);
+        return true;
+    }
+    // Redirect targets keep their processed text eagerly (it becomes the target
+    // word's content), so scan them in value mode.
+    readRedirectTargetText() {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        this.readWordText();
+        this._buildValue = savedBuildValue;
+    }
+    redirectToken(out, operator, tokenStart, targetPos) {
+        const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+        setToken(out, Token.Redirect, operator, tokenStart, this.pos);
+        out.content = hasTarget ? this._wordText : undefined;
+        out.targetPos = targetPos;
+        out.targetEnd = hasTarget ? this.pos : targetPos;
+    }
+    readProcessSubstitution(out, operator, tokenStart) {
+        this.pos++; // skip (
+        this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
+        const text = this.src.slice(tokenStart, this.pos);
+        setToken(out, Token.Word, text, tokenStart, this.pos);
+    }
+    // The delimiter is the word after quote removal: quote and escape segments may
+    // appear anywhere in the word, any of them makes the heredoc quoted, and inside
+    // double quotes a backslash is removed only before $ ` " \.
+    readHereDocDelimiter() {
+        const src = this.src;
+        const len = this.srcEnd;
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true; // the delimiter is assembled from processed segments
+        let delimiter = "";
+        let quoted = false;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_SQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DQUOTE) {
+                quoted = true;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
+                        const next = src.charCodeAt(this.pos + 1);
+                        if (next === CH_NL) {
+                            this.pos += 2;
+                            continue;
+                        }
+                        if (next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH)
+                            this.pos++;
+                    }
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_BACKSLASH) {
+                if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_NL) {
+                    this.pos += 2;
+                    continue;
+                }
+                quoted = true;
+                this.pos++;
+                if (this.pos < len) {
+                    delimiter += src[this.pos];
+                    this.pos++;
+                }
+                else {
+                    delimiter += "\\"; // trailing backslash escapes nothing and stays as itself
+                }
+            }
+            else if (c === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                delimiter += src.slice(btStart, this.pos);
+            }
+            else if (c === CH_DOLLAR) {
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.readDollar();
+                delimiter += this._resultText;
+            }
+            else if (c < 128 && charType[c] & 1) {
+                break;
+            }
+            else {
+                delimiter += src[this.pos];
+                this.pos++;
+            }
+        }
+        this._buildValue = savedBuildValue;
+        this._hereDelim = delimiter;
+        this._hereQuoted = quoted;
+    }
+    consumePendingHereDocs() {
+        const pending = this.pendingHereDocs;
+        if (pending === null || pending.length === 0)
+            return;
+        for (const hd of pending) {
+            const bodyPos = this.pos;
+            const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+            if (hd.target) {
+                hd.target.body.pos = bodyPos;
+                hd.target.body.end = bodyEnd;
+                hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
+                if (this.hereDocClosingPos !== -1)
+                    hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
+            }
+        }
+        pending.length = 0;
+    }
+    hereDocClosingPos = -1;
+    hereDocClosingEnd = -1;
+    // Advance past the heredoc body and its delimiter line; return the body end
+    // (start of the delimiter line, or srcEnd when delimited by end-of-input).
+    // With parenEnds (inside $(...)), a line starting with the delimiter directly
+    // followed by ")" also terminates the body, resuming at the ")" — bash treats
+    // the substitution's closing paren as end-of-file for its heredocs.
+    // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
+    matchHereDocDelimiter(delimiter, lineStart, end, join) {
+        const src = this.src;
+        let pos = lineStart;
+        for (let i = 0; i < delimiter.length;) {
+            if (join && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+                pos += 2;
+                continue;
+            }
+            if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
+                return -1;
+            pos++;
+            i++;
+        }
+        return pos;
+    }
+    // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
+    logicalLineEnd(from, end, join) {
+        const src = this.src;
+        let lineEnd = src.indexOf("\n", from);
+        while (lineEnd !== -1 && lineEnd < end) {
+            if (!join)
+                return lineEnd;
+            let backslashes = lineEnd;
+            while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
+                backslashes--;
+            if ((lineEnd - backslashes) % 2 === 0)
+                return lineEnd;
+            from = lineEnd + 1;
+            lineEnd = src.indexOf("\n", from);
+        }
+        return end;
+    }
+    skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+        this.hereDocClosingPos = -1;
+        this.hereDocClosingEnd = -1;
+        const src = this.src;
+        const len = this.srcEnd;
+        while (this.pos < len) {
+            let lineStart = this.pos;
+            const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+            for (;;) {
+                const before = lineStart;
+                if (strip)
+                    while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
+                        lineStart++;
+                if (!quoted)
+                    lineStart = skipLineContinuations(src, lineStart, lineEnd);
+                if (lineStart === before)
+                    break;
+            }
+            let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+            if (afterDelim !== -1 && !quoted)
+                afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
+            if (afterDelim === lineEnd) {
+                const bodyEnd = this.pos;
+                if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
+                    this.hereDocClosingPos = lineStart;
+                    this.hereDocClosingEnd = lineEnd;
+                }
+                this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+                return bodyEnd;
+            }
+            // A line starting with the delimiter also ends the body when a `)` follows on the same
+            // logical line; the scan then resumes mid-line, right after the delimiter.
+            if (parenEnds && afterDelim !== -1) {
+                let paren = afterDelim;
+                while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
+                    paren++;
+                if (paren < lineEnd || (this.parenBoundary && lineEnd === len)) {
+                    const bodyEnd = this.pos;
+                    this.pos = afterDelim;
+                    return bodyEnd;
+                }
+            }
+            this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+        }
+        return this.pos;
+    }
+    _wordText = "";
+    _wordRaw = false;
+    _wordQuoted = false;
+    _wordHasExpansions = false;
+    _wordKeywordEligible = false;
+    _wordAssignmentState;
+    _bracketWindow;
+    _arithmeticBracketWindow;
+    _wordParts = null;
+    _resultText = "";
+    // True when the last $-construct's value is exactly its raw source span.
+    _resultIsRaw = true;
+    _resultHasExpansion = false;
+    _resultPart;
+    // Set by extractBalanced when the input ended before the closing paren, so
+    // callers can report the construct they were scanning.
+    _unbalanced = false;
+    // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
+    // caller can re-read it as a subshell or command substitution instead.
+    _notArithmetic = false;
+    _arithUnterminated = false;
+    _dqText = "";
+    _dqHasExpansions = false;
+    _dqParts = null;
+    // Content end (before the closing quote, or end of input when unterminated).
+    _dqEnd = 0;
+    _hereDelim = "";
+    _hereQuoted = false;
+    readWord(out, ctx, tokenStart = 0) {
+        const errorStart = this._errors === null ? 0 : this._errors.length;
+        this.readWordText(false, ctx, true);
+        if (ctx === LexContext.Normal) {
+            const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+            if (!this._wordRaw || (next !== CH_LT && next !== CH_GT)) {
+                setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
+                out.keywordEligible = this._wordKeywordEligible;
+                return;
+            }
+        }
+        this.classifyWord(out, ctx, tokenStart, errorStart);
+    }
+    isRedirectVariable(start, end) {
+        const src = this.src;
+        for (let i = start; i < end; i++) {
+            const c = src.charCodeAt(i);
+            if (c === CH_LBRACKET && i > start) {
+                // Scan the token directly: a token-bounded findClosingBracket would replace its recovery window.
+                return (i + 2 < end &&
+                    src.charCodeAt(end - 1) === CH_RBRACKET &&
+                    this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1);
+            }
+            if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+                return false;
+        }
+        return end > start;
+    }
+    readArrayElement(out, tokenStart) {
+        const close = this.findClosingBracket(tokenStart + 1);
+        if (close === -1)
+            return false;
+        this.pos = close + 1;
+        this.readWordText();
+        setSpanToken(out, Token.Word, tokenStart, this.pos, true);
+        return true;
+    }
+    classifyWord(out, ctx, tokenStart, errorStart) {
+        const src = this.src;
+        const raw = this._wordRaw;
+        const hasExpansions = this._wordHasExpansions;
+        const quoted = this._wordQuoted;
+        const keywordEligible = this._wordKeywordEligible;
+        let assignmentState = this._wordAssignmentState;
+        const wordEnd = this.pos;
+        const wordLen = wordEnd - tokenStart;
+        if (ctx === LexContext.CasePattern) {
+            let token = Token.Word;
+            if (keywordEligible) {
+                const reserved = raw
+                    ? matchReservedWord(src, tokenStart, wordLen)
+                    : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+                if (reserved === Token.Esac)
+                    token = reserved;
+            }
+            setSpanToken(out, token, tokenStart, wordEnd, raw);
+            out.keywordEligible = keywordEligible;
+            return;
+        }
+        // Only keyword classification needs a non-raw word's processed value.
+        let value = null;
+        if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+            const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+            if ((!quoted && wordLen <= 16) || nextCh === CH_LT || nextCh === CH_GT) {
+                value = this.wordValueOf(tokenStart, wordEnd);
+            }
+        }
+        if (ctx === LexContext.CommandStart && keywordEligible) {
+            if (raw) {
+                if (wordLen <= 8) {
+                    const reserved = matchReservedWord(src, tokenStart, wordLen);
+                    if (reserved !== undefined) {
+                        setSpanToken(out, reserved, tokenStart, wordEnd, true);
+                        return;
+                    }
+                }
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_LBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_LBRACKET) {
+                    setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value !== null && value.length > 0) {
+                const fc = value.charCodeAt(0);
+                if ((fc >= CH_a && fc <= CH_z && value.length <= 8) || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
+                    const reserved = RESERVED_WORDS.get(value);
+                    if (reserved !== undefined) {
+                        setToken(out, reserved, value, tokenStart, wordEnd);
+                        return;
+                    }
+                }
+                if (fc === CH_LBRACKET && value === "[[") {
+                    setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+                    return;
+                }
+            }
+        }
+        if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+            if (assignmentState === undefined) {
+                // Fast-path word (value === raw span): detect assignment positionally.
+                let eq = -1;
+                let bracket = false;
+                for (let i = tokenStart + 1; i < wordEnd; i++) {
+                    const c = src.charCodeAt(i);
+                    if (c === CH_EQ) {
+                        eq = i;
+                        break;
+                    }
+                    if (c === CH_LBRACKET)
+                        bracket = true;
+                }
+                if (eq !== -1 || (ctx !== LexContext.Declaration && bracket)) {
+                    assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
+                }
+            }
+            if (assignmentState !== undefined) {
+                if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    if (wordEnd < this.srcEnd) {
+                        if (this._errors !== null)
+                            this._errors.length = errorStart;
+                        this.pos = tokenStart;
+                        this.readWordText(true, ctx, true);
+                        if (this.pos > wordEnd) {
+                            this.classifyWord(out, ctx, tokenStart, errorStart);
+                            return;
+                        }
+                    }
+                    if (this._errors === null || this._errors.length === errorStart) {
+                        this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
+                    }
+                }
+                if (isMatchedAssignment(assignmentState)) {
+                    setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
+                    if (value !== null)
+                        out._value = value;
+                    out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+                    return;
+                }
+            }
+        }
+        // `]]` is reserved only where it can close a `[[`; operands and wordlist entries, which
+        // read Normal, are ordinary words, as is a `]]` demoted by a command prefix.
+        if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+            if (raw) {
+                if (wordLen === 2 &&
+                    src.charCodeAt(tokenStart) === CH_RBRACKET &&
+                    src.charCodeAt(tokenStart + 1) === CH_RBRACKET) {
+                    setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
+                    return;
+                }
+            }
+            else if (value === "]]") {
+                setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+                return;
+            }
+        }
+        // FD number prefix: all-digit word followed by < or > → redirect with fd
+        if (!hasExpansions && this.pos < this.srcEnd) {
+            const nc = src.charCodeAt(this.pos);
+            if (nc === CH_LT || nc === CH_GT) {
+                if (raw) {
+                    const fc = src.charCodeAt(tokenStart);
+                    if (fc >= CH_0 && fc <= CH_9 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+                        const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.fileDescriptor = fd;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                    if (fc === CH_LBRACE &&
+                        src.charCodeAt(wordEnd - 1) === CH_RBRACE &&
+                        this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+                        const varname = src.slice(tokenStart + 1, wordEnd - 1);
+                        if (this.readRedirection(out, tokenStart)) {
+                            out.variableName = varname;
+                            out.descriptorEnd = wordEnd;
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
+        if (value !== null)
+            out._value = value;
+        out.keywordEligible = keywordEligible;
+    }
+    // `subscripts` re-reads a word known to stop inside an array subscript, where
+    // metacharacters are ordinary text.
+    // `scanning` marks the first scan of a token, which decides where the word ends.
+    readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        // Fast path: scan a single run of plain chars (covers most words)
+        const fastStart = pos;
+        let exitCh = 0;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c < 128 && charType[c]) {
+                exitCh = c;
+                break;
+            }
+            pos++;
+        }
+        if (pos >= len ||
+            (charType[exitCh] & 1 &&
+                !(exitCh === CH_LPAREN && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) &&
+                !subscripts)) {
+            this.pos = pos;
+            this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
+            this._wordRaw = true;
+            this._wordQuoted = false;
+            this._wordHasExpansions = false;
+            this._wordKeywordEligible = true;
+            this._wordAssignmentState = undefined;
+            if (this._buildParts) {
+                this._wordParts =
+                    hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement
+                        ? (parseGlobParts(src, fastStart, pos, undefined) ?? null)
+                        : null;
+            }
+            return;
+        }
+        // Slow path: word contains quotes, expansions, escapes, etc. `text` (the
+        // processed value) is only assembled when building; the token path tracks
+        // positions and flags plus the last value char (for extglob prefixes) and
+        // whether the value still equals the raw span.
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let quoted = false;
+        let hasExpansions = false;
+        let keywordEligible = true;
+        let valueIsRaw = true;
+        let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
+        let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let hasGlobs = false;
+        let braceResults;
+        if (bp) {
+            parts = [];
+            litBuf = text; // fast-path prefix is literal
+            litStart = fastStart;
+            hasGlobs = text.length > 0 && hasGlobCharacters(text);
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch >= 128 || !charType[ch]) {
+                const runStart = pos;
+                pos++;
+                while (pos < len) {
+                    const c = src.charCodeAt(pos);
+                    if (c < 128 && charType[c])
+                        break;
+                    pos++;
+                }
+                lastValueChar = src.charCodeAt(pos - 1);
+                assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
+                if (bt) {
+                    const chunk = src.slice(runStart, pos);
+                    text += chunk;
+                    if (bp) {
+                        litBuf += chunk;
+                        hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                    }
+                }
+                continue;
+            }
+            if (charType[ch] & 1) {
+                if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+                    const close = this.findClosingBracket(pos);
+                    if (close !== -1) {
+                        const spanEnd = close + 1;
+                        // The scanner matched the innermost open bracket past quotes, escapes and nested
+                        // substitutions, so the jump closes exactly one subscript level.
+                        assignmentState =
+                            assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
+                        lastValueChar = src.charCodeAt(close);
+                        if (bt) {
+                            const chunk = src.slice(pos, spanEnd);
+                            text += chunk;
+                            if (bp) {
+                                litBuf += chunk;
+                                hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                            }
+                        }
+                        pos = spanEnd;
+                        continue;
+                    }
+                }
+                if (ch === CH_LPAREN && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+                    if (ctx === LexContext.FunctionName ||
+                        (assignmentState >= ASSIGNMENT_INDEX_BASE &&
+                            (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)))
+                        break;
+                    // Default Bash command syntax takes precedence over the extglob extension.
+                    if (ctx === LexContext.CommandStart &&
+                        lastValueChar === CH_BANG &&
+                        keywordEligible &&
+                        src.charCodeAt(fastStart) === CH_BANG &&
+                        skipLineContinuations(src, fastStart + 1, len) === pos)
+                        break;
+                    const prefixChar = lastValueChar;
+                    // Bash opens an array value only right after the operator of a word that can assign;
+                    // elsewhere `(` ends the word. Rescans of a known word span keep its value.
+                    if (prefixChar === CH_EQ &&
+                        scanning &&
+                        !((ctx === LexContext.CommandStart ||
+                            ctx === LexContext.CommandPrefix ||
+                            ctx === LexContext.Declaration ||
+                            ctx === LexContext.EvalArgument) &&
+                            isMatchedAssignment(assignmentState) &&
+                            skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
+                        break;
+                    const innerStart = pos + 1;
+                    const close = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
+                    if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
+                        break;
+                    if (ctx === LexContext.CommandStart &&
+                        prefixChar !== CH_EQ &&
+                        close !== -1 &&
+                        skipBlanks(src, innerStart, close) === close)
+                        break;
+                    keywordEligible = false;
+                    const patternEnd = close === -1 ? len : close;
+                    pos = close === -1 ? len : close + 1;
+                    if (close === -1)
+                        this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
+                    lastValueChar = src.charCodeAt(pos - 1);
+                    if (bt) {
+                        const eg = "(" + src.slice(innerStart, pos);
+                        text += eg;
+                        // Create ExtendedGlob part for real extglob operators (not = which is array assignment)
+                        if (bp && prefixChar !== CH_EQ) {
+                            let prefixPos = innerStart - 2;
+                            while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
+                                prefixPos -= 2;
+                            }
+                            // Remove the prefix char from litBuf (it was appended in the previous iteration)
+                            if (litBuf.length > 0) {
+                                const trimmed = litBuf.slice(0, -1);
+                                if (prefixPos > litStart)
+                                    parts.push({
+                                        type: "Literal",
+                                        pos: litStart,
+                                        end: prefixPos,
+                                        value: trimmed,
+                                        text: src.slice(litStart, prefixPos),
+                                    });
+                                litBuf = "";
+                            }
+                            const op = extglobOp[prefixChar];
+                            parts.push({
+                                type: "ExtendedGlob",
+                                pos: prefixPos,
+                                end: pos,
+                                text: src.slice(prefixPos, pos),
+                                operator: op,
+                                pattern: src.slice(innerStart, patternEnd),
+                                parts: this.subFieldParts(innerStart, patternEnd),
+                            });
+                            litStart = pos;
+                        }
+                        else if (bp) {
+                            litBuf += eg;
+                            hasGlobs = hasGlobs || hasGlobCharacters(eg);
+                        }
+                    }
+                    continue;
+                }
+                break;
+            }
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                        valueIsRaw = false;
+                    }
+                    else {
+                        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                            assignmentState = ASSIGNMENT_INVALID;
+                        quoted = true;
+                        keywordEligible = false;
+                        valueIsRaw = false;
+                        lastValueChar = src.charCodeAt(pos);
+                        if (bt) {
+                            text += src[pos];
+                            if (bp)
+                                litBuf += src[pos];
+                        }
+                        pos++;
+                    }
+                }
+                else {
+                    // A backslash at end of input escapes nothing and stays as itself.
+                    if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                        assignmentState = ASSIGNMENT_INVALID;
+                    quoted = true;
+                    keywordEligible = false;
+                    lastValueChar = CH_BACKSLASH;
+                    if (bt) {
+                        text += "\\";
+                        if (bp)
+                            litBuf += "\\";
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE) {
+                const sqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                if (pos > start)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                const value = bt ? src.slice(start, pos) : "";
+                if (bt)
+                    text += value;
+                if (pos < len)
+                    pos++;
+                else
+                    this.errors.push({ message: "unterminated single quote", pos: start - 1 });
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted();
+                pos = this.pos;
+                if (this._dqEnd > dqStart + 1)
+                    lastValueChar = src.charCodeAt(this._dqEnd - 1);
+                if (this._dqHasExpansions)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                keywordEligible = false;
+                const dollarStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                // `$'…'` and `$"…"` quote: even empty, they make a word.
+                const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                if (next === CH_SQUOTE || next === CH_DQUOTE)
+                    quoted = true;
+                this.pos = pos;
+                this.readDollar();
+                pos = this.pos;
+                if (!this._resultIsRaw)
+                    valueIsRaw = false;
+                if (pos > dollarStart)
+                    lastValueChar = src.charCodeAt(pos - 1);
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                keywordEligible = false;
+                const btStart = pos;
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                this.pos = pos;
+                this.readBacktickExpansion();
+                pos = this.pos;
+                valueIsRaw = false;
+                lastValueChar = src.charCodeAt(pos - 1);
+                hasExpansions = true;
+                if (bt)
+                    text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_LBRACE) {
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                    assignmentState = ASSIGNMENT_INVALID;
+                const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                const braceEnd = first <= CH_SPACE || first === CH_RBRACE
+                    ? -1
+                    : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
+                if (braceEnd > 0) {
+                    keywordEligible = false;
+                    lastValueChar = src.charCodeAt(braceEnd - 1);
+                    if (bt) {
+                        const braceText = src.slice(pos, braceEnd);
+                        text += braceText;
+                        if (bp) {
+                            if (pos > litStart) {
+                                parts.push({
+                                    type: "Literal",
+                                    pos: litStart,
+                                    end: pos,
+                                    value: litBuf,
+                                    text: src.slice(litStart, pos),
+                                });
+                                litBuf = "";
+                            }
+                            parts.push({
+                                type: "BraceExpansion",
+                                pos,
+                                end: braceEnd,
+                                text: braceText,
+                                parts: this.subFieldParts(pos + 1, braceEnd - 1),
+                            });
+                            litStart = braceEnd;
+                        }
+                    }
+                    pos = braceEnd;
+                    continue;
+                }
+                lastValueChar = CH_LBRACE;
+                if (bt) {
+                    text += "{";
+                    if (bp)
+                        litBuf += "{";
+                }
+                pos++;
+                continue;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = valueIsRaw;
+        this._wordQuoted = quoted;
+        this._wordHasExpansions = hasExpansions;
+        this._wordKeywordEligible = keywordEligible;
+        this._wordAssignmentState = assignmentState;
+        if (bp) {
+            // Only store parts if they add structure beyond a single literal
+            this._wordParts = parts.length > 1 || (parts.length === 1 && parts[0].type !== "Literal") ? parts : null;
+            if (hasGlobs && ctx !== LexContext.ArrayElement)
+                this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
+        }
+    }
+    // Arithmetic text gets expansions and quote removal but no process substitution.
+    readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        const start = pos;
+        let text = "";
+        const bp = this._buildParts;
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let preserveLiteral = false;
+        let hasGlobs = false;
+        if (bp) {
+            parts = [];
+            litStart = pos;
+        }
+        while (pos < len) {
+            const ch = src.charCodeAt(pos);
+            if (ch === CH_BACKSLASH) {
+                pos++;
+                if (pos < len) {
+                    if (src.charCodeAt(pos) === CH_NL) {
+                        pos++;
+                    }
+                    else {
+                        const next = src.charCodeAt(pos);
+                        if (insideDoubleQuotes &&
+                            next !== CH_DOLLAR &&
+                            next !== CH_BACKTICK &&
+                            next !== CH_DQUOTE &&
+                            next !== CH_BACKSLASH &&
+                            next !== CH_RBRACE) {
+                            text += "\\";
+                            if (bp)
+                                litBuf += "\\";
+                            preserveLiteral = true;
+                        }
+                        const escaped = src[pos++];
+                        text += escaped;
+                        if (bp)
+                            litBuf += escaped;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_SQUOTE && !insideDoubleQuotes) {
+                const sqStart = pos;
+                pos++;
+                const start = pos;
+                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+                    pos++;
+                const value = src.slice(start, pos);
+                text += value;
+                if (pos < len)
+                    pos++;
+                if (bp) {
+                    if (sqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: sqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, sqStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DQUOTE) {
+                const dqStart = pos;
+                pos++;
+                this.pos = pos;
+                this.readDoubleQuoted(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._dqText;
+                if (bp) {
+                    if (dqStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: dqStart,
+                            value: litBuf,
+                            text: src.slice(litStart, dqStart),
+                        });
+                        litBuf = "";
+                    }
+                    const dqText = src.slice(dqStart, pos);
+                    parts.push({
+                        type: "DoubleQuoted",
+                        pos: dqStart,
+                        end: pos,
+                        text: dqText,
+                        parts: this._dqParts ?? [
+                            {
+                                type: "Literal",
+                                pos: dqStart + 1,
+                                end: this._dqEnd,
+                                value: this._dqText,
+                                text: src.slice(dqStart + 1, this._dqEnd),
+                            },
+                        ],
+                    });
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                const dollarStart = pos;
+                this.pos = pos;
+                this.readDollar(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (this._resultPart) {
+                        if (dollarStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: dollarStart,
+                                value: litBuf,
+                                text: src.slice(litStart, dollarStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(this._resultPart);
+                        litStart = pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = pos;
+                this.pos = pos;
+                this.readBacktickExpansion(insideDoubleQuotes);
+                pos = this.pos;
+                text += this._resultText;
+                if (bp) {
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = pos;
+                }
+                continue;
+            }
+            if (!insideDoubleQuotes &&
+                !arithmetic &&
+                (ch === CH_LT || ch === CH_GT) &&
+                pos + 1 < len &&
+                src.charCodeAt(pos + 1) === CH_LPAREN) {
+                const psStart = pos;
+                this.pos = pos + 2;
+                const inner = this.extractBalanced();
+                pos = this.pos;
+                const raw = src.slice(psStart, pos);
+                text += raw;
+                if (bp) {
+                    if (psStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: psStart,
+                            value: litBuf,
+                            text: src.slice(litStart, psStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+                    litStart = pos;
+                }
+                continue;
+            }
+            text += src[pos];
+            if (bp) {
+                litBuf += src[pos];
+                if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
+                    hasGlobs = true;
+            }
+            pos++;
+        }
+        if (bp && pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = false;
+        this._wordQuoted = false;
+        this._wordHasExpansions = false;
+        this._wordKeywordEligible = false;
+        if (bp) {
+            this._wordParts =
+                parts.length > 1 || (parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral)) ? parts : null;
+            if (hasGlobs)
+                this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+        }
+    }
+    subFieldParts(start, end) {
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return undefined;
+        return hasEmbeddedWordStructure(this.src, start, end)
+            ? this.parseSubFieldWord(start, end).parts
+            : parseGlobParts(this.src, start, end, undefined);
+    }
+    // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
+    // the window [start, end) of the original source. Parsing in place — rather than against a
+    // detached slice — gives the word and any nested substitutions absolute offsets, and
+    // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
+    // source, so every sub-field offset maps straight back.
+    parseSubFieldWord(start, end, context = "word", arithmetic = false) {
+        if (start >= end)
+            return new WordImpl("", start, start);
+        // Past the shared budget the sub-field keeps its raw text without parts.
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+            return new WordImpl(this.src.slice(start, end), start, end);
+        this._nestingDepth++;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedPos = this.pos;
+        const savedText = this._wordText;
+        const savedParts = this._wordParts;
+        const savedQuoted = this._wordQuoted;
+        const savedKeywordEligible = this._wordKeywordEligible;
+        this.srcEnd = end;
+        this.pos = start;
+        this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+        // text is the raw source span (so source.slice(pos, end) === text holds, as for every
+        // other word); value resolves quotes via parts.
+        const word = new WordImpl(this.src.slice(start, end), start, end);
+        if (this._buildParts) {
+            word.parts = this._wordParts ?? undefined;
+        }
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this.pos = savedPos;
+        this._wordText = savedText;
+        this._wordParts = savedParts;
+        this._wordQuoted = savedQuoted;
+        this._wordKeywordEligible = savedKeywordEligible;
+        this._nestingDepth--;
+        return word;
+    }
+    skipSQ() {
+        while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
+            this.pos++;
+        if (this.pos < this.srcEnd)
+            this.pos++;
+    }
+    skipAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+    }
+    // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
+    // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
+    skipDQ() {
+        const src = this.src;
+        const len = this.srcEnd;
+        this._unbalanced = false;
+        if (this._nestingDepth < MAX_SYNTAX_NESTING) {
+            while (this.pos < len) {
+                const ch = src.charCodeAt(this.pos);
+                if (ch === CH_DQUOTE) {
+                    this.pos++;
+                    return;
+                }
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === CH_BACKTICK)
+                    break;
+                if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_LPAREN || next === CH_LBRACE || next === CH_DOLLAR)
+                        break;
+                }
+                this.pos++;
+            }
+        }
+        this.extractBalanced(true, true);
+    }
+    skipSpacesAndTabs() {
+        this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+    }
+    readDoubleQuoted(unescapeAll = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const contentStart = this.pos;
+        let hasExpansions = false;
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        // Fast path: pure literal content (no $, `, or \ — just find closing ")
+        if (!bp) {
+            let p = this.pos;
+            while (p < len) {
+                const c = src.charCodeAt(p);
+                if (c === CH_DQUOTE) {
+                    this._dqText = bt ? src.slice(contentStart, p) : "";
+                    this._dqEnd = p;
+                    this.pos = p + 1;
+                    this._dqHasExpansions = false;
+                    this._dqParts = null;
+                    return;
+                }
+                if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH)
+                    break;
+                p++;
+            }
+            // Fall through to general path
+        }
+        let text = "";
+        let parts = null;
+        let litBuf = "";
+        let litStart = bp ? this.pos : 0;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+            // Scan run of plain chars inside double quotes
+            const runStart = this.pos;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_DQUOTE || c === CH_BACKSLASH || c === CH_DOLLAR || c === CH_BACKTICK)
+                    break;
+                this.pos++;
+            }
+            if (bt && this.pos > runStart) {
+                const chunk = src.slice(runStart, this.pos);
+                text += chunk;
+                if (bp)
+                    litBuf += chunk;
+            }
+            if (this.pos >= len || src.charCodeAt(this.pos) === CH_DQUOTE)
+                break;
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_BACKSLASH) {
+                this.pos++;
+                if (this.pos < len) {
+                    const next = src.charCodeAt(this.pos);
+                    if (next === CH_NL) {
+                        this.pos++;
+                        continue;
+                    }
+                    if (bt) {
+                        if (unescapeAll ||
+                            next === CH_DOLLAR ||
+                            next === CH_BACKTICK ||
+                            next === CH_DQUOTE ||
+                            next === CH_BACKSLASH) {
+                            const c = src[this.pos];
+                            text += c;
+                            if (bp)
+                                litBuf += c;
+                        }
+                        else {
+                            const pair = "\\" + src[this.pos];
+                            text += pair;
+                            if (bp)
+                                litBuf += pair;
+                        }
+                    }
+                    this.pos++;
+                }
+                continue;
+            }
+            if (ch === CH_DOLLAR) {
+                // Inside double quotes `$"` and `$'` are a literal $: no locale string, no ANSI-C quote.
+                const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
+                    if (bt) {
+                        text += "$";
+                        if (bp)
+                            litBuf += "$";
+                    }
+                    this.pos++;
+                    continue;
+                }
+                const expStart = this.pos;
+                this.readDollar(true);
+                if (bt)
+                    text += this._resultText;
+                if (this._resultHasExpansion)
+                    hasExpansions = true;
+                if (bp) {
+                    const rp = this._resultPart;
+                    if (rp && isDQChild(rp)) {
+                        if (!parts)
+                            parts = [];
+                        if (expStart > litStart) {
+                            parts.push({
+                                type: "Literal",
+                                pos: litStart,
+                                end: expStart,
+                                value: litBuf,
+                                text: src.slice(litStart, expStart),
+                            });
+                            litBuf = "";
+                        }
+                        parts.push(rp);
+                        litStart = this.pos;
+                    }
+                    else {
+                        litBuf += this._resultText;
+                    }
+                }
+                continue;
+            }
+            if (ch === CH_BACKTICK) {
+                const btStart = this.pos;
+                this.readBacktickExpansion(true);
+                if (bt)
+                    text += this._resultText;
+                hasExpansions = true;
+                if (bp && this._resultPart && isDQChild(this._resultPart)) {
+                    if (!parts)
+                        parts = [];
+                    if (btStart > litStart) {
+                        parts.push({
+                            type: "Literal",
+                            pos: litStart,
+                            end: btStart,
+                            value: litBuf,
+                            text: src.slice(litStart, btStart),
+                        });
+                        litBuf = "";
+                    }
+                    parts.push(this._resultPart);
+                    litStart = this.pos;
+                }
+                continue;
+            }
+        }
+        if (bp && parts && this.pos > litStart)
+            parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        this._dqEnd = this.pos;
+        if (this.pos < len)
+            this.pos++; // closing "
+        else
+            this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
+        this._dqText = text;
+        this._dqHasExpansions = hasExpansions;
+        this._dqParts = parts;
+    }
+    readDollar(insideDoubleQuotes = false) {
+        const dollarPos = this.pos;
+        this.pos++; // skip $
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        if (this.pos >= len) {
+            this._resultText = "$";
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = undefined;
+            return;
+        }
+        const logicalPos = skipLineContinuations(src, this.pos, len);
+        if (logicalPos > this.pos &&
+            src.charCodeAt(logicalPos) === CH_LPAREN &&
+            src.charCodeAt(logicalPos + 1) !== CH_LPAREN)
+            this.pos = logicalPos;
+        const ch = src.charCodeAt(this.pos);
+        if (ch === CH_LPAREN) {
+            if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                const savedPos = this.pos;
+                const savedErrors = this.errors.length;
+                this.readArithmeticExpansion(dollarPos);
+                if (!this._notArithmetic)
+                    return;
+                this.errors.length = savedErrors;
+                this.pos = savedPos;
+            }
+            this.readCommandSubstitution(dollarPos);
+            return;
+        }
+        if (ch === CH_LBRACE) {
+            const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
+                this.readBraceCommandSubstitution();
+                return;
+            }
+            if (after === CH_PIPE) {
+                this.readValueSubstitution();
+                return;
+            }
+            this.readParameterExpansion(insideDoubleQuotes);
+            return;
+        }
+        if (ch === CH_SQUOTE) {
+            this.pos++;
+            if (bt) {
+                const value = this.readAnsiCQuoted();
+                this._resultText = value;
+                this._resultPart = this._buildParts
+                    ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value }
+                    : undefined;
+            }
+            else {
+                this.skipAnsiCQuoted();
+                this._resultText = "";
+                this._resultPart = undefined;
+            }
+            this._resultIsRaw = false;
+            this._resultHasExpansion = false;
+            return;
+        }
+        if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.readDoubleQuoted(insideDoubleQuotes);
+            this._resultText = this._dqText;
+            this._resultIsRaw = false;
+            this._resultHasExpansion = this._dqHasExpansions;
+            if (this._buildParts) {
+                const text = src.slice(dollarPos, this.pos);
+                this._resultPart = {
+                    type: "LocaleString",
+                    pos: dollarPos,
+                    end: this.pos,
+                    text,
+                    parts: this._dqParts ?? [
+                        {
+                            type: "Literal",
+                            pos: dollarPos + 2,
+                            end: this._dqEnd,
+                            value: this._dqText,
+                            text: src.slice(dollarPos + 2, this._dqEnd),
+                        },
+                    ],
+                };
+            }
+            else {
+                this._resultPart = undefined;
+            }
+            return;
+        }
+        if (ch === CH_AT ||
+            ch === CH_STAR ||
+            ch === CH_HASH ||
+            ch === CH_QUESTION ||
+            ch === CH_DASH ||
+            ch === CH_DOLLAR ||
+            ch === CH_BANG ||
+            (ch >= CH_0 && ch <= CH_9)) {
+            this.pos++;
+            const text = bt ? src.slice(this.pos - 2, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        if (ch < 128 && isIdChar[ch] & 1) {
+            const namePos = this.pos - 1;
+            while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c < 128 && isIdChar[c] & 2)
+                    this.pos++;
+                else
+                    break;
+            }
+            const text = bt ? src.slice(namePos, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts
+                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
+                : undefined;
+            return;
+        }
+        // $[ expr ] is bash's deprecated spelling of $(( expr )). It runs to the matching ']',
+        // so parentheses inside belong to the expansion instead of ending the word.
+        if (ch === CH_LBRACKET) {
+            const errorCount = this._errors === null ? 0 : this._errors.length;
+            const close = this.findClosingArithmeticBracket(this.pos + 1);
+            if (close !== -1) {
+                const bodyStart = this.pos + 1;
+                const body = src.slice(bodyStart, close);
+                this.pos = close + 1;
+                const text = bt ? src.slice(dollarPos, this.pos) : "";
+                this._resultText = text;
+                this._resultIsRaw = true;
+                this._resultHasExpansion = false;
+                this._resultPart = this._buildParts
+                    ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart)
+                    : undefined;
+                return;
+            }
+            // A failed lookahead leaves `$` literal and the token path re-reads the scanned text.
+            if (this._errors !== null)
+                this._errors.length = errorCount;
+        }
+        this._resultText = "$";
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = undefined;
+    }
+    scanArithmeticBody() {
+        this._notArithmetic = false;
+        this._arithUnterminated = false;
+        this.pos += 2;
+        let depth = 1;
+        let parenDepth = 0;
+        let parentParenDepth = 0;
+        let parenDepths;
+        let reported = false;
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        while (this.pos < len && depth > 0) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_BACKSLASH) {
+                this.pos += this.pos + 1 < len ? 2 : 1;
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+            }
+            else if (c === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+            }
+            else if (c === CH_DOLLAR &&
+                this.pos + 2 < len &&
+                src.charCodeAt(this.pos + 1) === CH_LPAREN &&
+                src.charCodeAt(this.pos + 2) !== CH_LPAREN) {
+                const dollarPos = this.pos;
+                this.pos += 2;
+                this.extractBalanced();
+                if (this._unbalanced)
+                    this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+            }
+            else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
+                const close = this.findClosingBrace(this.pos + 2, len);
+                this.pos = close === -1 ? len : close + 1;
+            }
+            else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                this.pos += 2;
+                this.extractBalanced();
+            }
+            else if (c === CH_LPAREN) {
+                if (src.charCodeAt(this.pos - 1) === CH_DOLLAR && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    if (depth === 1)
+                        parentParenDepth = parenDepth;
+                    else
+                        (parenDepths ?? (parenDepths = [])).push(parenDepth);
+                    depth++;
+                    parenDepth = 0;
+                    if (depth + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                }
+                else {
+                    // The expression parser stops building structure at this depth; report it here, while
+                    // scanning, since the expression itself resolves lazily. Each enclosing `$((` of this
+                    // scan parses one level deeper, so its parentheses count from there.
+                    if (++parenDepth + depth - 1 + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos++;
+                }
+            }
+            else if (c === CH_RPAREN && parenDepth > 0) {
+                parenDepth--;
+                this.pos++;
+            }
+            else if (c === CH_RPAREN && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_RPAREN) {
+                if (--depth === 0) {
+                    this.pos += 2;
+                    break;
+                }
+                parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
+                this.pos += 2;
+            }
+            else if (c === CH_RPAREN && depth === 1) {
+                // Bash reads `((` and `$((` as arithmetic only when the inner parenthesis pair is
+                // immediately followed by `)`. It closed without one, so `((a) )` is nested subshells
+                // and `$((a) || (b))` a command substitution; callers re-read from the start.
+                this._notArithmetic = true;
+                return "";
+            }
+            else {
+                this.pos++;
+            }
+        }
+        const bt = this._buildParts || this._buildValue;
+        if (depth > 0) {
+            this._arithUnterminated = true;
+            return bt ? src.slice(start, this.pos) : "";
+        }
+        return bt ? src.slice(start, this.pos - 2) : "";
+    }
+    readArithmeticExpansion(dollarPos) {
+        const bodyStart = this.pos + 2; // absolute offset of the body, past the "((" at this.pos
+        const body = this.scanArithmeticBody();
+        if (this._notArithmetic)
+            return;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
+        const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : undefined;
+    }
+    arithmeticExpansion(pos, text, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text, {
+            source: this.src,
+            body,
+            offset: bodyStart,
+            depth: this._nestingDepth,
+            context: this.substitutionContext,
+        });
+    }
+    readArithmeticCommand(out, tokenStart) {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        const body = this.scanArithmeticBody();
+        this._buildValue = savedBuildValue;
+        if (this._arithUnterminated)
+            this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
+        setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
+    }
+    readCommandSubstitution(dollarPos) {
+        const openPos = this.pos;
+        this.pos++; // skip (
+        // extractBalanced returns the inner text without the closing paren, so it
+        // stays correct when the input ended before that paren was reached.
+        const inner = this.extractBalanced();
+        if (this._unbalanced)
+            this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+        const bt = this._buildParts || this._buildValue;
+        const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
+        const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text;
+        this._resultIsRaw = openPos === dollarPos + 1;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readBraceCommandSubstitution() {
+        this.readBraceSubstitution(1);
+    }
+    readValueSubstitution() {
+        this.readBraceSubstitution(2);
+    }
+    readBraceSubstitution(skip) {
+        const dollarPos = this.pos - 1;
+        this.pos += skip;
+        const src = this.src;
+        const len = this.srcEnd;
+        let depth = 1;
+        const start = this.pos;
+        while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_LBRACE)
+                depth++;
+            else if (c === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (c === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                continue;
+            }
+            else if (c === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            else if (c === CH_BACKSLASH)
+                this.pos++;
+            this.pos++;
+        }
+        this._resultIsRaw = true;
+        this._resultHasExpansion = true;
+        if (this._buildParts || this._buildValue) {
+            const rawInner = src.slice(start, this.pos - 1);
+            const inner = rawInner.trim();
+            const text = src.slice(dollarPos, this.pos);
+            this._resultText = text;
+            if (this._buildParts) {
+                const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+                this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+            }
+            else {
+                this._resultPart = undefined;
+            }
+        }
+        else {
+            this._resultText = "";
+            this._resultPart = undefined;
+        }
+    }
+    readBacktickExpansion(insideDoubleQuotes = false) {
+        this.pos++; // skip opening `
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        if (!this._buildParts && !this._buildValue) {
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                    this.pos++;
+                this.pos++;
+            }
+            if (this.pos < len)
+                this.pos++;
+            else
+                this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+            this._resultText = "";
+            this._resultIsRaw = false;
+            this._resultHasExpansion = true;
+            this._resultPart = undefined;
+            return;
+        }
+        let inner = "";
+        let hasEscapes = false;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+            if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                hasEscapes = true;
+                break;
+            }
+            this.pos++;
+        }
+        if (!hasEscapes) {
+            inner = src.slice(start, this.pos);
+        }
+        else {
+            inner = src.slice(start, this.pos);
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+                    this.pos++;
+                    if (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || (insideDoubleQuotes && c === CH_DQUOTE)) {
+                            inner += src[this.pos];
+                        }
+                        else {
+                            inner += "\\" + src[this.pos];
+                        }
+                        this.pos++;
+                    }
+                }
+                else {
+                    const runStart = this.pos;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKTICK || c === CH_BACKSLASH)
+                            break;
+                        this.pos++;
+                    }
+                    inner += src.slice(runStart, this.pos);
+                }
+            }
+        }
+        if (this.pos < len)
+            this.pos++; // closing `
+        else
+            this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+        const text = src.slice(start - 1, this.pos); // raw source including backticks
+        this._resultText = inner;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+            this._resultPart = hasEscapes
+                ? this.decodedCommandExpansion(start - 1, text, inner)
+                : this.commandExpansion(start - 1, text, start, inner);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    readParameterExpansion(insideDoubleQuotes) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos; // at {
+        this.pos++;
+        let depth = 1;
+        let reported = false;
+        while (this.pos < len && depth > 0) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_DOLLAR) {
+                // Dispatch forward: `$$` consumes its own second `$`, so a `{` after it is literal.
+                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+                if (next === CH_LBRACE) {
+                    depth++;
+                    if (this._nestingDepth + depth > MAX_SYNTAX_NESTING && !reported) {
+                        this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos });
+                        reported = true;
+                    }
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_DOLLAR) {
+                    this.pos += 2;
+                    continue;
+                }
+                if (next === CH_LPAREN) {
+                    const dollarPos = this.pos;
+                    this.pos += 2;
+                    this.extractBalanced();
+                    if (this._unbalanced)
+                        this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+                    continue;
+                }
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                continue;
+            }
+            else if (ch === CH_RBRACE) {
+                if (--depth === 0) {
+                    this.pos++;
+                    break;
+                }
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos + 1 < len)
+                    this.pos++;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
+                    this.skipAnsiCQuoted();
+                else
+                    this.skipSQ();
+                continue;
+            }
+            else if (ch === CH_DQUOTE) {
+                this.pos++;
+                this.skipDQ();
+                continue;
+            }
+            this.pos++;
+        }
+        const closed = depth === 0;
+        if (!closed)
+            this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
+        const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        if (this._buildParts) {
+            const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+            this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+        }
+        else {
+            this._resultPart = undefined;
+        }
+    }
+    // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
+    // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
+    // that absolute window.
+    parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+        const result = {
+            type: "ParameterExpansion",
+            pos: innerStart - 2,
+            end: this.pos,
+            text,
+            parameter: "",
+            parameterPos: innerStart,
+            parameterEnd: innerStart,
+            prefix: undefined,
+            index: undefined,
+            operation: undefined,
+        };
+        const ilen = inner.length;
+        if (ilen === 0)
+            return result;
+        const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
+        const closeBracket = (start) => {
+            const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+            return close === -1 ? -1 : close - innerStart;
+        };
+        let i = 0;
+        if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
+            result.prefix = "!";
+            i = 1;
+        }
+        if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
+            const nameEnd = this.scanParamName(inner, 1);
+            let parameterEnd = nameEnd;
+            let indexEnd = -1;
+            if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
+                indexEnd = closeBracket(parameterEnd + 1);
+                if (indexEnd !== -1)
+                    parameterEnd = indexEnd + 1;
+            }
+            if (nameEnd > 1 && parameterEnd === ilen) {
+                result.prefix = "#";
+                result.parameter = inner.slice(1, nameEnd);
+                result.parameterPos = innerStart + 1;
+                result.parameterEnd = innerStart + nameEnd;
+                if (indexEnd !== -1)
+                    result.index = sub(nameEnd + 1, indexEnd, "embedded");
+                return result;
+            }
+        }
+        const nameStart = i;
+        i = this.scanParamName(inner, i);
+        result.parameter = inner.slice(nameStart, i);
+        result.parameterPos = innerStart + nameStart;
+        result.parameterEnd = innerStart + i;
+        if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
+            const closeB = closeBracket(i + 1);
+            if (closeB !== -1) {
+                result.index = sub(i + 1, closeB, "embedded");
+                i = closeB + 1;
+            }
+        }
+        if (i >= ilen)
+            return result;
+        const pos = innerStart + i;
+        const end = innerStart + ilen;
+        const opChar = inner.charCodeAt(i);
+        const nextChar = inner.charCodeAt(i + 1);
+        const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
+        if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+            const operandStart = i + (opChar === CH_COLON ? 2 : 1);
+            result.operation = {
+                type: "Default",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
+                operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word"),
+            };
+            return result;
+        }
+        if (opChar === CH_COLON) {
+            i++;
+            const sliceStart = innerStart + i;
+            const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+                return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+            });
+            result.operation = {
+                type: "Slice",
+                pos,
+                end,
+                operatorEnd: sliceStart,
+                operator: ":",
+                offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+                length: colonIdx === -1 ? undefined : sub(i + colonIdx + 1, ilen, "embedded"),
+            };
+            return result;
+        }
+        if (opChar === CH_HASH || opChar === CH_PERCENT) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_HASH ? (doubled ? "##" : "#") : doubled ? "%%" : "%";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "Remove",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_SLASH) {
+            i++;
+            let operator = "/";
+            if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
+                operator = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
+                i++;
+            }
+            let separatorStart = i;
+            if (nextChar === CH_SLASH) {
+                // After // a leading slash belongs to the pattern; /# and /% allow empty patterns.
+                separatorStart = skipLineContinuations(inner, i, ilen);
+                if (inner.charCodeAt(separatorStart) === CH_SLASH)
+                    separatorStart++;
+            }
+            const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
+            const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+            result.operation = {
+                type: "Replace",
+                pos,
+                end,
+                operatorEnd: innerStart + i,
+                operator,
+                pattern: sub(i, patternEnd),
+                replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen),
+            };
+            return result;
+        }
+        if (opChar === CH_CARET || opChar === CH_COMMA) {
+            const doubled = nextChar === opChar;
+            const operator = opChar === CH_CARET ? (doubled ? "^^" : "^") : doubled ? ",," : ",";
+            const operandStart = i + (doubled ? 2 : 1);
+            result.operation = {
+                type: "CaseModification",
+                pos,
+                end,
+                operatorEnd: innerStart + operandStart,
+                operator,
+                operand: operandStart === ilen ? undefined : sub(operandStart, ilen),
+            };
+            return result;
+        }
+        if (result.prefix === "!" &&
+            result.index === undefined &&
+            i + 1 === ilen &&
+            (opChar === CH_AT || opChar === CH_STAR)) {
+            result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
+            return result;
+        }
+        if (opChar === CH_AT) {
+            result.operation = {
+                type: "Transform",
+                pos,
+                end,
+                operatorEnd: pos + 1,
+                operator: "@",
+                operand: sub(i + 1, ilen),
+            };
+            return result;
+        }
+        result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
+        return result;
+    }
+    findNestedShellEnd(start, end, quoted) {
+        const ch = this.src.charCodeAt(start);
+        if (ch === CH_BACKTICK) {
+            let pos = start + 1;
+            while (pos < end) {
+                const current = this.src.charCodeAt(pos);
+                if (current === CH_BACKSLASH) {
+                    pos += 2;
+                    continue;
+                }
+                pos++;
+                if (current === CH_BACKTICK)
+                    return pos;
+            }
+            return end;
+        }
+        let close;
+        if (ch === CH_DOLLAR) {
+            const next = start + 1;
+            if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
+                close = this.findClosingBrace(next + 1, end);
+            }
+            else {
+                const open = skipLineContinuations(this.src, next, end);
+                if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
+                    return start;
+                close = this.findClosingParenthesis(open + 1, end);
+            }
+        }
+        else {
+            const open = start + 1;
+            if (quoted || (ch !== CH_LT && ch !== CH_GT) || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
+                return start;
+            }
+            close = this.findClosingParenthesis(open + 1, end);
+        }
+        return close === -1 ? end : close + 1;
+    }
+    scanParamName(s, start) {
+        let i = start;
+        if (i >= s.length)
+            return i;
+        const c = s.charCodeAt(i);
+        // Special single-char params
+        if (c === CH_AT ||
+            c === CH_STAR ||
+            c === CH_HASH ||
+            c === CH_QUESTION ||
+            c === CH_DASH ||
+            c === CH_DOLLAR ||
+            c === CH_BANG) {
+            return i + 1;
+        }
+        // Digits
+        if (c >= CH_0 && c <= CH_9) {
+            while (i < s.length && s.charCodeAt(i) >= CH_0 && s.charCodeAt(i) <= CH_9)
+                i++;
+            return i;
+        }
+        // Regular name: [a-zA-Z_][a-zA-Z0-9_]*
+        if ((c >= CH_a && c <= CH_z) || (c >= CH_A && c <= CH_Z) || c === CH_UNDERSCORE) {
+            i++;
+            while (i < s.length) {
+                const ch = s.charCodeAt(i);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    i++;
+                else
+                    break;
+            }
+        }
+        return i;
+    }
+    readAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+        return result.value;
+    }
+    // Quotes resume when a nested substitution returns to their parenthesis depth.
+    extractBalanced(useGrammar = true, quoteOnly = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        let depth = quoteOnly ? 0 : 1;
+        const start = this.pos;
+        this._unbalanced = false;
+        const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : undefined;
+        if (knownEnd !== undefined && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
+            this.pos = knownEnd;
+            return bt ? src.slice(start, knownEnd - 1) : "";
+        }
+        let wordStart = true;
+        // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
+        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
+        // closes the construct.
+        while (!quoteOnly && this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_RPAREN) {
+                const result = bt ? src.slice(start, this.pos) : "";
+                this.pos++;
+                return result;
+            }
+            else if (c === CH_LPAREN ||
+                c === CH_BACKSLASH ||
+                c === CH_SQUOTE ||
+                c === CH_DQUOTE ||
+                c === CH_BACKTICK ||
+                (c === CH_DOLLAR &&
+                    (src.charCodeAt(this.pos + 1) === CH_SQUOTE ||
+                        src.charCodeAt(this.pos + 1) === CH_DOLLAR ||
+                        src.charCodeAt(this.pos + 1) === CH_LBRACE))) {
+                break;
+            }
+            else if (c === CH_LT && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                break;
+            }
+            else if (c === CH_HASH && wordStart) {
+                break;
+            }
+            else if (c === 99 /* c */ &&
+                wordStart &&
+                this.pos + 3 < len &&
+                src.charCodeAt(this.pos + 1) === 97 /* a */ &&
+                src.charCodeAt(this.pos + 2) === 115 /* s */ &&
+                src.charCodeAt(this.pos + 3) === 101 /* e */ &&
+                (this.pos + 4 >= len || (src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1))) {
+                break;
+            }
+            else {
+                wordStart = c < 128 && (charType[c] & 1) !== 0;
+                this.pos++;
+            }
+        }
+        // Slow path: just track position (source is copied verbatim, so slice at end)
+        let caseDepth = 0;
+        // Parentheses opened since the innermost `case` began. A `)` only terminates a case
+        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
+        // extglob group, or a subshell in the case body, and must rebalance `depth`.
+        let caseParens = 0;
+        // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
+        const wordStartAfterParen = [];
+        let pendingDelims = null;
+        let scripts;
+        let arithBase = -1;
+        // A `$((` extent is found by bash's arithmetic scanner, where `#` is ordinary, and keeps
+        // that extent even for a command body. The two chars before `start` are the delimiter.
+        let arithExtent = start >= 2 &&
+            src.charCodeAt(start) === CH_LPAREN &&
+            src.charCodeAt(start - 1) === CH_LPAREN &&
+            src.charCodeAt(start - 2) === CH_DOLLAR;
+        let substitutions = 0;
+        let reported = false;
+        const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
+        let quotedDepth = quoteOnly ? 1 : 0;
+        let parameterDepth = 0;
+        let arithmeticOpens;
+        let continuedDollarPos = -1;
+        let continuedParenPos = -1;
+        let escapedEnd = -1;
+        let lastParenEnd = -1;
+        let checkedGrammar = false;
+        while (this.pos < len && (depth > 0 || quotes.length > 0)) {
+            let ch = src.charCodeAt(this.pos);
+            // A negative index would leave V8's fast array path, so guard the empty stack.
+            const quote = quotes.length === 0 ? undefined : quotes[quotes.length - 1];
+            if (quote !== undefined && quote.depth === depth) {
+                let commandOpen = false;
+                if (ch === CH_BACKSLASH) {
+                    this.pos = Math.min(this.pos + 2, len);
+                    continue;
+                }
+                if (ch === quote.close) {
+                    quotes.pop();
+                    if (ch === CH_DQUOTE)
+                        quotedDepth--;
+                    else
+                        parameterDepth--;
+                    this.pos++;
+                    if (quoteOnly && depth === 0 && quotes.length === 0)
+                        return "";
+                    continue;
+                }
+                if (ch === CH_DQUOTE) {
+                    quotes.push({ close: CH_DQUOTE, depth });
+                    quotedDepth++;
+                }
+                else if (ch === CH_SQUOTE && quote.close === CH_RBRACE) {
+                    this.pos++;
+                    this.skipSQ();
+                    continue;
+                }
+                else if (ch === CH_BACKTICK) {
+                    this.pos++;
+                    while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                        if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                            this.pos++;
+                        if (this.pos < len)
+                            this.pos++;
+                    }
+                    if (this.pos < len)
+                        this.pos++;
+                    continue;
+                }
+                else if (ch === CH_DOLLAR) {
+                    const next = src.charCodeAt(this.pos + 1);
+                    if (next === CH_SQUOTE && quote.close === CH_RBRACE) {
+                        this.pos += 2;
+                        this.skipAnsiCQuoted();
+                        continue;
+                    }
+                    if (next === CH_LBRACE) {
+                        quotes.push({ close: CH_RBRACE, depth });
+                        parameterDepth++;
+                        this.pos++;
+                    }
+                    else if (next === CH_LPAREN) {
+                        this.pos++;
+                        ch = CH_LPAREN;
+                        commandOpen = true;
+                    }
+                    else if (next === CH_DOLLAR) {
+                        // `$$` is one parameter unless `(` follows: Bash's quote scanner then reads `$` + `$(`.
+                        this.pos += src.charCodeAt(this.pos + 2) === CH_LPAREN ? 1 : 2;
+                        continue;
+                    }
+                }
+                if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > MAX_SYNTAX_NESTING) {
+                    this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos });
+                    reported = true;
+                }
+                if (!commandOpen) {
+                    // Plain text changes no depth, so the rest of the run needs no further checks.
+                    this.pos++;
+                    while (this.pos < len) {
+                        const c = src.charCodeAt(this.pos);
+                        if (c === CH_BACKSLASH ||
+                            c === CH_DQUOTE ||
+                            c === CH_DOLLAR ||
+                            c === CH_BACKTICK ||
+                            c === CH_RBRACE ||
+                            c === CH_SQUOTE)
+                            break;
+                        this.pos++;
+                    }
+                    continue;
+                }
+            }
+            // The grammar resolves whether '#' after ')' is a comment, including inside array subscripts.
+            if (ch === CH_HASH &&
+                lastParenEnd !== -1 &&
+                !arithExtent &&
+                arithBase < 0 &&
+                useGrammar &&
+                !checkedGrammar &&
+                this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING &&
+                skipBlanks(src, lastParenEnd, len) === this.pos) {
+                checkedGrammar = true;
+                const scope = scripts?.[scripts.length - 1];
+                const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+                if (end !== -1) {
+                    if (scope === undefined) {
+                        this.pos = end;
+                        return bt ? src.slice(start, end - 1) : "";
+                    }
+                    // Rejoin the closing-parenthesis path so the proven script end restores its enclosing scope.
+                    this.pos = end - 1;
+                    depth = scope.depth + 1;
+                    caseDepth = 0;
+                    caseParens = 0;
+                    wordStartAfterParen.length = scope.parens + 1;
+                    ch = CH_RPAREN;
+                }
+            }
+            if (ch === CH_LPAREN) {
+                // An escaped character (`\$(`) is text, not a substitution or extglob prefix.
+                const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+                const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
+                const wordParen = commandDollarPos !== -1 ||
+                    prev === CH_LT ||
+                    prev === CH_GT ||
+                    prev === CH_EQ ||
+                    prev === CH_AT ||
+                    prev === CH_QUESTION ||
+                    prev === CH_STAR ||
+                    prev === CH_PLUS ||
+                    prev === CH_BANG ||
+                    (prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false) ||
+                    (arithExtent && this.pos === start);
+                const script = (commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN) ||
+                    ((prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent);
+                if (script) {
+                    (scripts ?? (scripts = [])).push({
+                        start: this.pos + 1,
+                        dollar: commandDollarPos,
+                        depth,
+                        parens: wordStartAfterParen.length,
+                        caseDepth,
+                        caseParens,
+                        arithBase,
+                        arithExtent,
+                        substitutions,
+                        checkedGrammar,
+                        pendingDelims,
+                    });
+                    caseDepth = 0;
+                    caseParens = 0;
+                    arithBase = -1;
+                    arithExtent = false;
+                    checkedGrammar = false;
+                    pendingDelims = null;
+                }
+                wordStartAfterParen.push(!wordParen);
+                wordStart = true;
+                // (( opens arithmetic — suppress heredoc detection until the parens
+                // rebalance so shift operators inside aren't mistaken for heredocs
+                if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                    arithBase = depth;
+                }
+                if (commandDollarPos !== -1) {
+                    if (script)
+                        substitutions++;
+                    else
+                        (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
+                    if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) >
+                        MAX_SYNTAX_NESTING &&
+                        !reported) {
+                        this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos });
+                        reported = true;
+                    }
+                }
+                continuedDollarPos = -1;
+                continuedParenPos = -1;
+                depth++;
+                if (caseDepth > 0)
+                    caseParens++;
+                this.pos++;
+            }
+            else if (ch === CH_RPAREN) {
+                if (caseDepth > 0 && caseParens === 0) {
+                    this.pos++;
+                    wordStart = true;
+                }
+                else {
+                    if (caseDepth > 0)
+                        caseParens--;
+                    depth--;
+                    if (depth === 0 && !quoteOnly) {
+                        const result = bt ? src.slice(start, this.pos) : "";
+                        this.pos++;
+                        return result;
+                    }
+                    if (depth <= arithBase)
+                        arithBase = -1;
+                    if (arithmeticOpens !== undefined) {
+                        while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth)
+                            arithmeticOpens.pop();
+                    }
+                    wordStart = wordStartAfterParen.pop() ?? true;
+                    this.pos++;
+                    const scope = scripts?.[scripts.length - 1];
+                    if (scope !== undefined && scope.depth === depth) {
+                        scripts.pop();
+                        caseDepth = scope.caseDepth;
+                        caseParens = scope.caseParens;
+                        arithBase = scope.arithBase;
+                        arithExtent = scope.arithExtent;
+                        substitutions = scope.substitutions;
+                        checkedGrammar = scope.checkedGrammar;
+                        pendingDelims = scope.pendingDelims;
+                    }
+                }
+                lastParenEnd = this.pos;
+            }
+            else if (ch === CH_BACKSLASH) {
+                if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
+                    const logicalPos = skipLineContinuations(src, this.pos, len);
+                    if (logicalPos > this.pos &&
+                        src.charCodeAt(logicalPos) === CH_LPAREN &&
+                        src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
+                        continuedDollarPos = this.pos - 1;
+                        continuedParenPos = logicalPos;
+                    }
+                }
+                this.pos++;
+                if (this.pos < len) {
+                    if (src.charCodeAt(this.pos) !== CH_NL) {
+                        wordStart = false;
+                    }
+                    this.pos++;
+                }
+                escapedEnd = this.pos;
+            }
+            else if (ch === CH_DOLLAR) {
+                const next = src.charCodeAt(++this.pos);
+                if (next === CH_SQUOTE) {
+                    this.pos++;
+                    this.skipAnsiCQuoted();
+                }
+                else if (next === CH_DOLLAR) {
+                    this.pos++;
+                }
+                else if (next === CH_LBRACE && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
+                    // `${` opens a parameter expansion; `<<`, `)` and `#` inside it are pattern text. The
+                    // `${ cmd; }` and `${|cmd; }` command forms keep the plain scan, as readDollar dispatches them.
+                    quotes.push({ close: CH_RBRACE, depth });
+                    parameterDepth++;
+                    this.pos++;
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_SQUOTE) {
+                this.pos++;
+                this.skipSQ();
+                wordStart = false;
+            }
+            else if (ch === CH_DQUOTE) {
+                quotes.push({ close: CH_DQUOTE, depth });
+                quotedDepth++;
+                this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_BACKTICK) {
+                this.pos++;
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                        this.pos++;
+                    if (this.pos < len)
+                        this.pos++;
+                }
+                if (this.pos < len)
+                    this.pos++;
+                wordStart = false;
+            }
+            else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+                // << is a heredoc operator even in case-pattern position — unquoted <<
+                // inside a pattern is a bash syntax error, so no caseDepth gate here
+                if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
+                    this.pos += 3; // <<< herestring
+                }
+                else {
+                    this.pos += 2;
+                    const strip = this.pos < len && src.charCodeAt(this.pos) === CH_DASH;
+                    if (strip)
+                        this.pos++;
+                    this.skipSpacesAndTabs();
+                    this.readHereDocDelimiter();
+                    // Empty unquoted delimiter means there was no delimiter word (`<< )`)
+                    if (this._hereDelim || this._hereQuoted) {
+                        (pendingDelims ?? (pendingDelims = [])).push({
+                            delimiter: this._hereDelim,
+                            strip,
+                            quoted: this._hereQuoted,
+                        });
+                    }
+                }
+                wordStart = false;
+            }
+            else if (ch === CH_NL && pendingDelims) {
+                this.pos++;
+                for (const hd of pendingDelims)
+                    this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
+                pendingDelims = null;
+                wordStart = true;
+            }
+            else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
+                // Word-boundary # opens a comment — opaque up to (not including) the
+                // newline, so quotes and << inside it stay inert
+                while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
+                    this.pos++;
+            }
+            else {
+                const wStart = this.pos;
+                while (this.pos < len) {
+                    const wc = src.charCodeAt(this.pos);
+                    if (wc < 128 && charType[wc])
+                        break;
+                    this.pos++;
+                }
+                if (this.pos > wStart) {
+                    const wLen = this.pos - wStart;
+                    if (wLen === 4 && wordStart && arithBase < 0 && !arithExtent) {
+                        const c0 = src.charCodeAt(wStart);
+                        if (c0 === 99 &&
+                            src.charCodeAt(wStart + 1) === 97 &&
+                            src.charCodeAt(wStart + 2) === 115 &&
+                            src.charCodeAt(wStart + 3) === 101) {
+                            caseDepth++;
+                        }
+                        else if (c0 === 101 &&
+                            src.charCodeAt(wStart + 1) === 115 &&
+                            src.charCodeAt(wStart + 2) === 97 &&
+                            src.charCodeAt(wStart + 3) === 99 &&
+                            caseDepth > 0) {
+                            caseDepth--;
+                            if (caseDepth === 0)
+                                caseParens = 0;
+                        }
+                    }
+                    wordStart = false;
+                }
+                else {
+                    const wc = src.charCodeAt(this.pos);
+                    wordStart = wc < 128 && (charType[wc] & 1) !== 0;
+                    this.pos++;
+                }
+            }
+        }
+        // Ran out of input before the closing paren. A quoted scan owns the `$(` it opened: the
+        // outermost one left open is reported here, since no token read revisits this text.
+        this._unbalanced = true;
+        if (quoteOnly && scripts !== undefined && scripts.length > 0) {
+            this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
+        }
+        return bt ? src.slice(start, this.pos) : "";
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
+
+
+
+function opPrec(op) {
+    switch (op) {
+        case ",":
+            return 1;
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+            return 2;
+        case "||":
+            return 4;
+        case "&&":
+            return 5;
+        case "|":
+            return 6;
+        case "^":
+            return 7;
+        case "&":
+            return 8;
+        case "==":
+        case "!=":
+            return 9;
+        case "<":
+        case "<=":
+        case ">":
+        case ">=":
+            return 10;
+        case "<<":
+        case ">>":
+            return 11;
+        case "+":
+        case "-":
+            return 12;
+        case "*":
+        case "/":
+        case "%":
+            return 13;
+        case "**":
+            return 14;
+        case "?":
+            return 3;
+        default:
+            return -1;
+    }
+}
+function trimEnd(src, start, end) {
+    while (end > start) {
+        const c = src.charCodeAt(end - 1);
+        if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
+            break;
+        end--;
+    }
+    return end;
+}
+function opRightAssoc(op) {
+    switch (op) {
+        case "=":
+        case "+=":
+        case "-=":
+        case "*=":
+        case "/=":
+        case "%=":
+        case "<<=":
+        case ">>=":
+        case "&=":
+        case "|=":
+        case "^=":
+        case "**":
+            return true;
+        default:
+            return false;
+    }
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+    let pos = 0;
+    const len = src.length;
+    const initialWordCount = collector?.embeddedWords.length ?? 0;
+    function makeWord(start, end, embedded = false) {
+        const node = {
+            type: "ArithmeticWord",
+            pos: start + offset,
+            end: end + offset,
+            value: src.slice(start, end),
+            parts: undefined,
+        };
+        if (embedded)
+            collector?.embeddedWords.push(node);
+        return node;
+    }
+    function skipWS() {
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c === CH_SPACE || c === CH_TAB || c === CH_NL)
+                pos++;
+            else
+                break;
+        }
+    }
+    function tryReadBinOp() {
+        if (pos >= len)
+            return null;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+        switch (c) {
+            case CH_COMMA:
+                pos++;
+                return ",";
+            case CH_EQ:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "==";
+                }
+                pos++;
+                return "=";
+            case CH_BANG:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "!=";
+                }
+                return null; // unary
+            case CH_LT:
+                if (nc === CH_LT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return "<<=";
+                    }
+                    pos += 2;
+                    return "<<";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "<=";
+                }
+                pos++;
+                return "<";
+            case CH_GT:
+                if (nc === CH_GT) {
+                    if (nnc === CH_EQ) {
+                        pos += 3;
+                        return ">>=";
+                    }
+                    pos += 2;
+                    return ">>";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return ">=";
+                }
+                pos++;
+                return ">";
+            case CH_PLUS:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "+=";
+                }
+                if (nc === CH_PLUS)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "+";
+            case CH_DASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "-=";
+                }
+                if (nc === CH_DASH)
+                    return null; // postfix/prefix, not binary
+                pos++;
+                return "-";
+            case CH_STAR:
+                if (nc === CH_STAR) {
+                    pos += 2;
+                    return "**";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "*=";
+                }
+                pos++;
+                return "*";
+            case CH_SLASH:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "/=";
+                }
+                pos++;
+                return "/";
+            case CH_PERCENT:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "%=";
+                }
+                pos++;
+                return "%";
+            case CH_PIPE:
+                if (nc === CH_PIPE) {
+                    pos += 2;
+                    return "||";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "|=";
+                }
+                pos++;
+                return "|";
+            case CH_AMP:
+                if (nc === CH_AMP) {
+                    pos += 2;
+                    return "&&";
+                }
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "&=";
+                }
+                pos++;
+                return "&";
+            case CH_CARET:
+                if (nc === CH_EQ) {
+                    pos += 2;
+                    return "^=";
+                }
+                pos++;
+                return "^";
+            case CH_QUESTION:
+                pos++;
+                return "?";
+            default:
+                return null;
+        }
+    }
+    function skipTruncatedUnary() {
+        skipWS();
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if (c !== CH_BANG && c !== CH_TILDE && c !== CH_PLUS && c !== CH_DASH)
+                break;
+            if (src.charCodeAt(pos + 1) === CH_EQ)
+                break;
+            pos++;
+            skipWS();
+        }
+        if (src.charCodeAt(pos) === CH_LPAREN) {
+            let groups = 1;
+            pos++;
+            while (pos < len && groups > 0) {
+                const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+                if (wordEnd > pos + offset) {
+                    pos = wordEnd - offset;
+                    continue;
+                }
+                const c = src.charCodeAt(pos++);
+                if (c === CH_LPAREN)
+                    groups++;
+                else if (c === CH_RPAREN)
+                    groups--;
+            }
+        }
+        else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
+            parseAtom(0);
+        }
+        skipWS();
+        const c = src.charCodeAt(pos);
+        if ((c === CH_PLUS || c === CH_DASH) && src.charCodeAt(pos + 1) === c)
+            pos += 2;
+    }
+    function recoverExpression(minPrec) {
+        skipWS();
+        const start = pos;
+        if (start === len)
+            return makeWord(start, start);
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        let ternaries = 0;
+        for (;;) {
+            skipTruncatedUnary();
+            skipWS();
+            if (src.charCodeAt(pos) === CH_COLON && ternaries > 0) {
+                ternaries--;
+                pos++;
+                continue;
+            }
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (op === null || (ternaries === 0 && opPrec(op) < minPrec)) {
+                pos = saved;
+                break;
+            }
+            if (op === "?")
+                ternaries++;
+        }
+        if (collector)
+            collector.embeddedWords.length = wordCount;
+        return makeWord(start, trimEnd(src, start, pos));
+    }
+    function parseBinExpr(minPrec, depth) {
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(minPrec);
+        let left = parseUnaryExpr(depth);
+        while (true) {
+            skipWS();
+            if (pos >= len)
+                break;
+            const saved = pos;
+            const op = tryReadBinOp();
+            if (!op)
+                break;
+            // Ternary
+            if (op === "?") {
+                if (opPrec(op) < minPrec) {
+                    pos = saved;
+                    break;
+                }
+                const consequent = parseBinExpr(1, depth + 1);
+                skipWS();
+                if (pos < len && src.charCodeAt(pos) === CH_COLON)
+                    pos++;
+                const alternate = parseBinExpr(3, depth + 1);
+                left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
+                continue;
+            }
+            const prec = opPrec(op);
+            if (prec < minPrec) {
+                pos = saved;
+                break;
+            }
+            const nextPrec = opRightAssoc(op) ? prec : prec + 1;
+            const right = parseBinExpr(nextPrec, depth + 1);
+            left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
+        }
+        return left;
+    }
+    function parseUnaryExpr(depth) {
+        skipWS();
+        if (depth > MAX_SYNTAX_NESTING)
+            return recoverExpression(15);
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const start = pos;
+        const c = src.charCodeAt(pos);
+        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        // Prefix ++ --
+        if (c === CH_PLUS && nc === CH_PLUS) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "++", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc === CH_DASH) {
+            pos += 2;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "--", operand, prefix: true };
+        }
+        // Unary ! ~ + -
+        if (c === CH_BANG) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "!", operand, prefix: true };
+        }
+        if (c === CH_TILDE) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "~", operand, prefix: true };
+        }
+        if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "+", operand, prefix: true };
+        }
+        if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
+            pos++;
+            const operand = parseUnaryExpr(depth + 1);
+            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "-", operand, prefix: true };
+        }
+        return parsePostfixExpr(depth);
+    }
+    function parsePostfixExpr(depth) {
+        const operand = parseAtom(depth);
+        skipWS();
+        if (pos + 1 < len) {
+            const c = src.charCodeAt(pos);
+            const nc = src.charCodeAt(pos + 1);
+            if (c === CH_PLUS && nc === CH_PLUS) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
+            }
+            if (c === CH_DASH && nc === CH_DASH) {
+                pos += 2;
+                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
+            }
+        }
+        return operand;
+    }
+    function parseAtom(depth) {
+        skipWS();
+        if (pos >= len)
+            return makeWord(pos, pos);
+        const c = src.charCodeAt(pos);
+        // Parenthesized expression
+        if (c === CH_LPAREN) {
+            const start = pos;
+            pos++;
+            const expr = parseBinExpr(0, depth + 1);
+            skipWS();
+            if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
+                pos++;
+            return { type: "ArithmeticGroup", pos: start + offset, end: pos + offset, expression: expr };
+        }
+        // Dollar expansion
+        if (c === CH_DOLLAR) {
+            const start = pos;
+            const wordCount = collector?.embeddedWords.length ?? 0;
+            const atom = readDollarAtom();
+            const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+            if (wordEnd > pos + offset) {
+                if (collector)
+                    collector.embeddedWords.length = wordCount;
+                pos = wordEnd - offset;
+                return makeWord(start, pos, true);
+            }
+            return atom;
+        }
+        if (c === 0x60 /* ` */ || c === 0x22 /* " */ || c === 0x27 /* ' */) {
+            const start = pos;
+            pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
+            return makeWord(start, pos, true);
+        }
+        // Number or variable name
+        const start = pos;
+        const wordCount = collector?.embeddedWords.length ?? 0;
+        const atom = readWordAtom();
+        const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+        if (wordEnd > pos + offset) {
+            if (collector)
+                collector.embeddedWords.length = wordCount;
+            pos = wordEnd - offset;
+            return makeWord(start, pos, true);
+        }
+        return atom;
+    }
+    function readDollarAtom() {
+        const start = pos;
+        pos++; // skip $
+        if (pos >= len)
+            return makeWord(start, pos);
+        const c = src.charCodeAt(pos);
+        if (c === CH_LPAREN) {
+            if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                // $(( nested arithmetic ))
+                const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
+                if (expansionEnd !== -1) {
+                    pos = expansionEnd - offset;
+                }
+                else {
+                    pos += 2;
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        if (src.charCodeAt(pos) === CH_LPAREN && src.charCodeAt(pos + 1) === CH_LPAREN) {
+                            depth++;
+                            pos += 2;
+                        }
+                        else if (src.charCodeAt(pos) === CH_RPAREN && src.charCodeAt(pos + 1) === CH_RPAREN) {
+                            depth--;
+                            pos += 2;
+                        }
+                        else {
+                            pos++;
+                        }
+                    }
+                }
+            }
+            else {
+                // $( command substitution )
+                pos++; // skip (
+                const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+                if (close !== -1) {
+                    pos = close - offset + 1;
+                }
+                else {
+                    let depth = 1;
+                    while (pos < len && depth > 0) {
+                        const ch = src.charCodeAt(pos++);
+                        if (ch === CH_LPAREN)
+                            depth++;
+                        else if (ch === CH_RPAREN)
+                            depth--;
+                    }
+                }
+                const text = src.slice(start, pos);
+                return collector
+                    ? collector.commandExpansion(start + offset, pos + offset, text)
+                    : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
+            }
+        }
+        else if (c === CH_LBRACE) {
+            // ${ parameter expansion }
+            const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const ch = src.charCodeAt(pos++);
+                    if (ch === CH_LBRACE)
+                        depth++;
+                    else if (ch === CH_RBRACE)
+                        depth--;
+                }
+            }
+        }
+        else {
+            // $var
+            while (pos < len) {
+                const ch = src.charCodeAt(pos);
+                if ((ch >= CH_a && ch <= CH_z) ||
+                    (ch >= CH_A && ch <= CH_Z) ||
+                    (ch >= CH_0 && ch <= CH_9) ||
+                    ch === CH_UNDERSCORE)
+                    pos++;
+                else
+                    break;
+            }
+        }
+        return makeWord(start, pos, c === CH_LPAREN || c === CH_LBRACE);
+    }
+    function readWordAtom() {
+        const start = pos;
+        while (pos < len) {
+            const c = src.charCodeAt(pos);
+            if ((c >= CH_0 && c <= CH_9) ||
+                (c >= CH_A && c <= CH_Z) ||
+                (c >= CH_a && c <= CH_z) ||
+                c === CH_UNDERSCORE ||
+                c === 35 // # for base-N literals like 2#101
+            ) {
+                pos++;
+            }
+            else
+                break;
+        }
+        // Array subscript: var[expr]
+        if (pos > start && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
+            const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+            if (close !== -1) {
+                pos = close - offset + 1;
+            }
+            else {
+                pos++;
+                let depth = 1;
+                while (pos < len && depth > 0) {
+                    const c = src.charCodeAt(pos);
+                    if (c === CH_LBRACKET)
+                        depth++;
+                    else if (c === CH_RBRACKET)
+                        depth--;
+                    pos++;
+                }
+            }
+            return makeWord(start, pos, true);
+        }
+        if (pos === start) {
+            // Unknown character — advance to prevent infinite loop
+            pos++;
+            return makeWord(start, pos);
+        }
+        return makeWord(start, pos);
+    }
+    skipWS();
+    if (pos >= len)
+        return null;
+    const start = pos;
+    const result = parseBinExpr(0, nestingDepth);
+    skipWS();
+    if (pos < len) {
+        // Unparsed tokens remain: a partial tree would silently drop them, so keep the whole body
+        // as one word. With embedded structure its parts still expose nested substitutions.
+        if (collector)
+            collector.embeddedWords.length = initialWordCount;
+        return makeWord(start, trimEnd(src, start, len), collector !== undefined);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
+
+
+
+const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, undefined, word.pos) : undefined;
+function wordPartsResolver(context) {
+    return (context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context)));
+}
+function embeddedPartsResolver(context) {
+    return (context.embeddedParts ??
+        (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context)));
+}
+function arrayPartsResolver(context) {
+    return (context.arrayParts ??
+        (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context)));
+}
+/**
+ * Compute the structural parts of a word by re-scanning the source.
+ * This is the "cold path" — only called when consumers actually need parts.
+ *
+ * Returns undefined for simple words (no quotes, expansions, or special structure).
+ */
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+    // Bound the re-lex to the word's span. A word inside a substitution script carries the
+    // whole original as its source, so an unbounded scan would overrun the word into an
+    // adjacent delimiter (e.g. a backtick or `)` immediately after it). For top-level words
+    // word.end is the natural boundary, so the bound is a no-op.
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildWordParts(word.pos);
+    return parts ?? undefined;
+}
+/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
+    if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+        return undefined;
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+    return parts ?? undefined;
+}
+function computeArrayElementParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildArrayElementParts(word.pos);
+    return parts ?? undefined;
+}
+/**
+ * Compute parts for an unquoted heredoc body.
+ * Heredoc bodies use different scanning rules than shell words: newlines are
+ * literal and single/double quotes have no special meaning.
+ */
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+    const lexer = new Lexer(source, word.pos, word.end, false, context);
+    lexer._nestingDepth = depth;
+    const parts = lexer.buildHereDocParts(word.pos, word.end);
+    return parts ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
+
+
+
+
+
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+    if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+        return parseArithmeticExpression(body, offset, undefined, depth) ?? undefined;
+    }
+    const embeddedWords = [];
+    const lexer = new Lexer(source, 0, source.length, false, context);
+    lexer._nestingDepth = depth;
+    const expression = parseArithmeticExpression(body, offset, {
+        embeddedWords,
+        commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+            source,
+            start: pos + 2,
+            end: end - 1,
+            depth: depth + 1,
+            parenBoundary: true,
+            context,
+        }),
+        findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+        findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+        findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+        findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+        findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end),
+    }, depth) ?? undefined;
+    // Past the nesting budget an embedded word keeps its text without parts.
+    if (embeddedDepth <= MAX_SYNTAX_NESTING) {
+        for (const node of embeddedWords)
+            node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+    }
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
+
+
+
+
+class ArrayValueImpl {
+    type = "ArrayValue";
+    pos;
+    end;
+    #source;
+    #depth;
+    #context;
+    #elements;
+    constructor(source, pos, end, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get elements() {
+        if (this.#elements)
+            return this.#elements;
+        const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+        lexer._nestingDepth = this.#depth;
+        const elements = [];
+        while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
+            const token = lexer.next(LexContext.ArrayElement);
+            if (token.token !== Token.Word && token.token !== Token.Assignment)
+                continue;
+            const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+            const indexed = text.charCodeAt(0) === 91;
+            const context = lexer.getSubstitutionContext();
+            const source = !indexed && token.raw && token.keywordEligible ? undefined : this.#source;
+            const resolver = source === undefined
+                ? computeBareWordParts
+                : indexed
+                    ? arrayPartsResolver(context)
+                    : wordPartsResolver(context);
+            elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+        }
+        this.#elements = elements;
+        return elements;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
+    }
+}
+class AssignmentImpl {
+    type = "Assignment";
+    pos;
+    end;
+    text;
+    #source;
+    #depth;
+    #context;
+    #operatorPos;
+    #name = null;
+    #append;
+    #index;
+    #value = null;
+    constructor(text, pos, end, source, operatorPos, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#source = source;
+        this.#operatorPos = operatorPos;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get name() {
+        return this.#name ?? this.resolveTarget();
+    }
+    get append() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#append;
+    }
+    get index() {
+        if (this.#name === null)
+            this.resolveTarget();
+        return this.#index;
+    }
+    get value() {
+        if (this.#value !== null)
+            return this.#value;
+        const start = this.#operatorPos + 1;
+        const arrayStart = skipLineContinuations(this.#source, start, this.end);
+        this.#value =
+            this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41
+                ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context)
+                : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+        return this.#value;
+    }
+    resolveTarget() {
+        const equal = this.#operatorPos - this.pos;
+        let nameEnd = equal;
+        let appendPos = equal;
+        while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10)
+            appendPos -= 2;
+        if (this.text.charCodeAt(appendPos - 1) === 43) {
+            this.#append = true;
+            nameEnd = appendPos - 1;
+        }
+        const bracket = this.text.indexOf("[");
+        if (bracket > 0 && bracket < nameEnd) {
+            const close = this.text.lastIndexOf("]", equal);
+            if (close > bracket) {
+                const start = this.pos + bracket + 1;
+                const end = this.pos + close;
+                this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+                nameEnd = bracket;
+            }
+        }
+        const name = this.text.slice(0, nameEnd);
+        return (this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name);
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            text: this.text,
+            name: this.name,
+            append: this.append,
+            index: this.index,
+            value: this.value,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
+const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+class CommandImpl {
+    type = "Command";
+    pos;
+    end;
+    name;
+    prefix;
+    suffix;
+    #args;
+    #redirects;
+    constructor(pos, end, name, prefix, suffix) {
+        this.pos = pos;
+        this.end = end;
+        this.name = name;
+        this.prefix = prefix;
+        this.suffix = suffix;
+    }
+    get args() {
+        if (this.#args === undefined) {
+            const suffix = this.suffix;
+            this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+        }
+        return this.#args;
+    }
+    get redirects() {
+        if (this.#redirects === undefined) {
+            const redirects = [];
+            for (const item of this.prefix)
+                if (item.type !== "Assignment")
+                    redirects.push(item);
+            for (const item of this.suffix)
+                if (!isArgument(item))
+                    redirects.push(item);
+            this.#redirects = redirects;
+        }
+        return this.#redirects;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
+
+class HereDocBodyImpl {
+    type = "HereDocBody";
+    pos;
+    end;
+    text = "";
+    #source;
+    #depth;
+    #context;
+    #parts;
+    constructor(source, pos, quoted, depth, context) {
+        this.pos = pos;
+        this.end = pos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+        this.#parts = quoted ? undefined : null;
+    }
+    get parts() {
+        if (this.#parts === null)
+            this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
+        return this.#parts;
+    }
+    toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
+
+
+
+
+
+
+
+
+
+
+
+Lexer._findSubstitutionEnd = findSubstitutionEnd;
+ScriptExpansionImpl._resolveScript = parseRegion;
+ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+function isDeclarationCommand(name) {
+    switch (name.length) {
+        case 5:
+            return name === "local" || name === "alias";
+        case 6:
+            return name === "export";
+        case 7:
+            return name === "declare" || name === "typeset";
+        case 8:
+            return name === "readonly";
+        default:
+            return false;
+    }
+}
+class ArithmeticCommandImpl {
+    type = "ArithmeticCommand";
+    pos;
+    end;
+    body;
+    #source;
+    #depth;
+    #context;
+    #expression = null;
+    constructor(pos, end, body, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get expression() {
+        if (this.#expression === null) {
+            this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
+        }
+        return this.#expression;
+    }
+    set expression(v) {
+        this.#expression = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            expression: this.expression,
+            body: this.body,
+        };
+    }
+}
+class ArithmeticForImpl {
+    type = "ArithmeticFor";
+    pos;
+    end;
+    body;
+    #initStr;
+    #testStr;
+    #updateStr;
+    #initPos;
+    #testPos;
+    #updatePos;
+    #source;
+    #depth;
+    #context;
+    #initialize = null;
+    #test = null;
+    #update = null;
+    constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#initStr = initStr;
+        this.#testStr = testStr;
+        this.#updateStr = updateStr;
+        this.#initPos = initPos;
+        this.#testPos = testPos;
+        this.#updatePos = updatePos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context;
+    }
+    get initialize() {
+        if (this.#initialize === null) {
+            if (this.#initStr) {
+                this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#initialize = undefined;
+            }
+        }
+        return this.#initialize;
+    }
+    set initialize(v) {
+        this.#initialize = v ?? undefined;
+    }
+    get test() {
+        if (this.#test === null) {
+            if (this.#testStr) {
+                this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#test = undefined;
+            }
+        }
+        return this.#test;
+    }
+    set test(v) {
+        this.#test = v ?? undefined;
+    }
+    get update() {
+        if (this.#update === null) {
+            if (this.#updateStr) {
+                this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
+            }
+            else {
+                this.#update = undefined;
+            }
+        }
+        return this.#update;
+    }
+    set update(v) {
+        this.#update = v ?? undefined;
+    }
+    toJSON() {
+        return {
+            type: this.type,
+            pos: this.pos,
+            end: this.end,
+            initialize: this.initialize,
+            test: this.test,
+            update: this.update,
+            body: this.body,
+        };
+    }
+}
+const CASE_TERMINATORS = {
+    [Token.DoubleSemi]: ";;",
+    [Token.SemiAmp]: ";&",
+    [Token.DoubleSemiAmp]: ";;&",
+};
+const REDIRECT_OPS = {
+    ">": ">",
+    ">>": ">>",
+    "<": "<",
+    "<>": "<>",
+    "<&": "<&",
+    ">&": ">&",
+    ">|": ">|",
+    "&>": "&>",
+    "&>>": "&>>",
+};
+// Lookup tables for O(1) token classification (replaces sequential comparisons)
+const listTerminators = new Uint8Array(37);
+listTerminators[Token.EOF] = 1;
+listTerminators[Token.RParen] = 1;
+listTerminators[Token.RBrace] = 1;
+listTerminators[Token.Then] = 1;
+listTerminators[Token.Else] = 1;
+listTerminators[Token.Elif] = 1;
+listTerminators[Token.Fi] = 1;
+listTerminators[Token.Do] = 1;
+listTerminators[Token.Done] = 1;
+listTerminators[Token.Esac] = 1;
+listTerminators[Token.DoubleSemi] = 1;
+listTerminators[Token.SemiAmp] = 1;
+listTerminators[Token.DoubleSemiAmp] = 1;
+// After one of these Bash is at a command-start position, the only place a reserved-word
+// terminator may follow with no separator.
+const compoundClosers = new Uint8Array(37);
+compoundClosers[Token.RParen] = 1;
+compoundClosers[Token.RBrace] = 1;
+compoundClosers[Token.DblRBracket] = 1;
+compoundClosers[Token.Fi] = 1;
+compoundClosers[Token.Done] = 1;
+compoundClosers[Token.Esac] = 1;
+compoundClosers[Token.ArithCmd] = 1;
+// Inside `[[ ]]` only an unquoted `!` negates; `'!'` and `\!` are ordinary operands.
+function isTestNegation(t) {
+    return t.token === Token.Word && t.keywordEligible && t.value === "!";
+}
+const commandStarts = new Uint8Array(37);
+commandStarts[Token.Word] = 1;
+commandStarts[Token.Assignment] = 1;
+commandStarts[Token.Bang] = 1;
+commandStarts[Token.LParen] = 1;
+commandStarts[Token.LBrace] = 1;
+commandStarts[Token.DblLBracket] = 1;
+commandStarts[Token.If] = 1;
+commandStarts[Token.For] = 1;
+commandStarts[Token.While] = 1;
+commandStarts[Token.Until] = 1;
+commandStarts[Token.Case] = 1;
+commandStarts[Token.Function] = 1;
+commandStarts[Token.Select] = 1;
+commandStarts[Token.ArithCmd] = 1;
+commandStarts[Token.Coproc] = 1;
+commandStarts[Token.Redirect] = 1;
+const UNARY_TEST_OPS = {
+    "-a": 1,
+    "-b": 1,
+    "-c": 1,
+    "-d": 1,
+    "-e": 1,
+    "-f": 1,
+    "-g": 1,
+    "-h": 1,
+    "-k": 1,
+    "-p": 1,
+    "-r": 1,
+    "-s": 1,
+    "-t": 1,
+    "-u": 1,
+    "-v": 1,
+    "-w": 1,
+    "-x": 1,
+    "-z": 1,
+    "-n": 1,
+    "-o": 1,
+    "-N": 1,
+    "-S": 1,
+    "-L": 1,
+    "-G": 1,
+    "-O": 1,
+    "-R": 1,
+};
+const BINARY_TEST_OPS = {
+    "==": 1,
+    "!=": 1,
+    "=~": 1,
+    "=": 1,
+    "-eq": 1,
+    "-ne": 1,
+    "-lt": 1,
+    "-le": 1,
+    "-gt": 1,
+    "-ge": 1,
+    "-nt": 1,
+    "-ot": 1,
+    "-ef": 1,
+    "<": 1,
+    ">": 1,
+};
+const EMPTY_REDIRECTS = [];
+const EMPTY_PREFIXES = [];
+const EMPTY_ELIFS = [];
+function parse(source) {
+    return new Parser(source, 0, source.length).run();
+}
+// Parse a [start, end) window of `source` in place, so the resulting nodes index the original
+// source directly. Used to resolve substitution scripts with absolute offsets; not public API.
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
+    return new Parser(source, start, end, depth, parenBoundary, undefined, context).run();
+}
+class SubstitutionLexer extends Lexer {
+    boundaries;
+    pending;
+    context;
+    constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
+        super(source, boundary.start, boundary.end, parenBoundary, context);
+        this._nestingDepth = boundary.depth;
+        this.boundaries = boundaries;
+        this.pending = pending;
+        this.context = context;
+    }
+    // Keep child boundary requests on this worklist so nested scans stay iterative.
+    fork(start, end, parenBoundary = false) {
+        return new SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+    }
+    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        const known = this.context.boundaries?.get(start);
+        if (known !== undefined)
+            return known <= end ? known : -1;
+        const boundary = this.boundaries.get(start);
+        if (boundary !== undefined)
+            return boundary <= end ? boundary : -1;
+        if (!this.boundaries.has(start)) {
+            this.boundaries.set(start, undefined);
+            this.pending.push({ start, end, depth });
+        }
+        return -1;
+    }
+}
+function findSubstitutionEnd(source, start, end, depth, context) {
+    const boundaries = new Map([[start, undefined]]);
+    const pending = [{ start, end, depth }];
+    // Resolve nested requests before retrying their enclosing boundary, without growing the JavaScript stack.
+    while (pending.length > 0) {
+        const count = pending.length;
+        const boundary = pending[count - 1];
+        const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
+        const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+        if (pending.length === count) {
+            boundaries.set(boundary.start, found);
+            if (found !== -1)
+                substitutionBoundaries(context).set(boundary.start, found);
+            pending.pop();
+        }
+    }
+    return boundaries.get(start) ?? -1;
+}
+class Parser {
+    tok;
+    source;
+    start;
+    end;
+    depth;
+    errors = null;
+    syntaxDepth = 0;
+    // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
+    // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
+    constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
+        this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+        this.tok._nestingDepth = depth;
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.depth = depth;
+    }
+    run() {
+        const start = this.start;
+        if (this.depth > MAX_SYNTAX_NESTING)
+            this.error("maximum substitution nesting depth exceeded", start);
+        let shebang;
+        if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+            const nl = this.source.indexOf("\n");
+            shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+        }
+        const commands = this.list();
+        for (;;) {
+            const unexpected = this.tok.peek(LexContext.CommandStart);
+            if (unexpected.token === Token.EOF)
+                break;
+            this.unexpectedToken(unexpected);
+            // `In` cannot join `listTerminators`: `list()` shares it, and `in` must not terminate a
+            // list inside `for`/`case`.
+            if (!listTerminators[unexpected.token] && unexpected.token !== Token.In)
+                break;
+            this.tok.next(LexContext.CommandStart);
+            let separator = this.tok.peek(LexContext.CommandStart).token;
+            if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp)
+                break;
+            while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
+                this.tok.next(LexContext.CommandStart);
+                separator = this.tok.peek(LexContext.CommandStart).token;
+            }
+            const recovered = this.list();
+            for (let i = 0; i < recovered.length; i++)
+                commands.push(recovered[i]);
+        }
+        const lexerErrors = this.tok._errors;
+        if (lexerErrors !== null && lexerErrors.length > 0) {
+            const errors = this.errors ?? (this.errors = []);
+            for (let i = 0; i < lexerErrors.length; i++)
+                errors.push(lexerErrors[i]);
+        }
+        if (this.errors !== null && this.errors.length > 1)
+            this.errors.sort((a, b) => a.pos - b.pos);
+        return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? undefined };
+    }
+    error(message, pos) {
+        (this.errors ?? (this.errors = [])).push({ message, pos });
+    }
+    unexpectedToken(t) {
+        this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+    }
+    findSubstitutionEnd() {
+        this.list();
+        return this.acceptEnd(Token.RParen);
+    }
+    skipSemi() {
+        if (this.tok.peek(LexContext.Normal).token === Token.Semi)
+            this.tok.next(LexContext.Normal);
+    }
+    accept(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx);
+        return null;
+    }
+    acceptEnd(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+            return this.tok.next(ctx).end;
+        return -1;
+    }
+    skipNewlines(ctx = LexContext.Normal) {
+        while (this.tok.peek(ctx).token === Token.Newline)
+            this.tok.next(ctx);
+    }
+    doBody(hasDo) {
+        const body = this.list();
+        const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+        if (emptyPos >= 0)
+            this.error("expected command after 'do'", emptyPos);
+        return body;
+    }
+    // Where an empty compound list stopped, or -1. An empty condition is reported only
+    // once `then` or `do` follows, so a missing keyword is not reported twice.
+    emptyListPos(commands) {
+        return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+    }
+    makeStatement(command) {
+        return {
+            type: "Statement",
+            pos: command.pos,
+            end: command.end,
+            command,
+            background: undefined,
+        };
+    }
+    // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
+    list() {
+        const commands = [];
+        this.skipNewlines(LexContext.CommandStart);
+        let t = this.tok.peek(LexContext.CommandStart).token;
+        if (listTerminators[t] || !commandStarts[t])
+            return commands;
+        const first = this.andOr();
+        if (first)
+            commands.push(this.makeStatement(first));
+        for (;;) {
+            t = this.tok.peekFollow(compoundClosers).token;
+            if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
+                break;
+            const isBackground = t === Token.Amp;
+            const sepEnd = this.tok.next(LexContext.Normal).end;
+            if (isBackground) {
+                const stmt = commands[commands.length - 1];
+                stmt.background = true;
+                stmt.end = sepEnd;
+            }
+            this.skipNewlines(LexContext.CommandStart);
+            t = this.tok.peek(LexContext.CommandStart).token;
+            if (listTerminators[t] || !commandStarts[t])
+                break;
+            const node = this.andOr();
+            if (node)
+                commands.push(this.makeStatement(node));
+        }
+        return commands;
+    }
+    // and_or := pipeline (('&&' | '||') newlines pipeline)*
+    andOr() {
+        const first = this.pipeline();
+        if (!first)
+            return null;
+        let t = this.tok.peek(LexContext.Normal).token;
+        if (t !== Token.And && t !== Token.Or)
+            return first;
+        const commands = [first];
+        const operators = [];
+        do {
+            const operatorToken = this.tok.next(LexContext.Normal);
+            const operator = operatorToken.token === Token.And ? "&&" : "||";
+            this.skipNewlines(LexContext.CommandStart);
+            const next = this.pipeline();
+            if (!next) {
+                this.error(`expected command after '${operator}'`, operatorToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(next);
+            t = this.tok.peek(LexContext.Normal).token;
+        } while (t === Token.And || t === Token.Or);
+        return {
+            type: "AndOr",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            commands,
+            operators,
+        };
+    }
+    withRedirects(command) {
+        const redirects = this.collectTrailingRedirects();
+        if (redirects.length === 0)
+            return command;
+        return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+    }
+    pipeline() {
+        let prefixes;
+        for (;;) {
+            const token = this.tok.peek(LexContext.CommandStart);
+            const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+            if (token.token !== Token.Bang && !isTime)
+                break;
+            const prefix = this.tok.next(LexContext.CommandStart);
+            const pos = prefix.pos;
+            const keywordEnd = prefix.end;
+            let posix;
+            let endOfOptions;
+            if (isTime) {
+                let flag = this.tok.peek(LexContext.CommandStart);
+                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
+                    this.tok.next(LexContext.CommandStart);
+                    posix = { pos: flag.pos, end: flag.end };
+                    flag = this.tok.peek(LexContext.CommandStart);
+                }
+                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
+                    this.tok.next(LexContext.CommandStart);
+                    endOfOptions = { pos: flag.pos, end: flag.end };
+                }
+            }
+            if (prefixes === undefined)
+                prefixes = [];
+            prefixes.push(isTime
+                ? { type: "Time", pos, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions }
+                : { type: "Negation", pos, end: keywordEnd });
+        }
+        const command = this.pipelineCommands();
+        if (!prefixes)
+            return command;
+        const pos = prefixes[0].pos;
+        if (command?.type === "Pipeline") {
+            command.prefixes = prefixes;
+            command.pos = pos;
+            return command;
+        }
+        return {
+            type: "Pipeline",
+            pos,
+            end: command ? command.end : prefixes[prefixes.length - 1].end,
+            prefixes,
+            commands: command ? [command] : [],
+            operators: [],
+        };
+    }
+    pipelineCommands() {
+        const first = this.command();
+        if (!first)
+            return null;
+        if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
+            return first;
+        const commands = [first];
+        const operators = [];
+        while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
+            const pipeToken = this.tok.next(LexContext.Normal);
+            const operator = pipeToken.value === "|&" ? "|&" : "|";
+            this.skipNewlines(LexContext.CommandStart);
+            const cmd = this.command();
+            if (!cmd) {
+                this.error(`expected command after '${operator}'`, pipeToken.end);
+                break;
+            }
+            operators.push(operator);
+            commands.push(cmd);
+        }
+        if (commands.length === 1) {
+            return commands[0];
+        }
+        const pipeline = {
+            type: "Pipeline",
+            pos: first.pos,
+            end: commands[commands.length - 1].end,
+            prefixes: EMPTY_PREFIXES,
+            commands,
+            operators,
+        };
+        return pipeline;
+    }
+    // command := compound_command | function_def | simple_command
+    command() {
+        let compound;
+        switch (this.tok.peek(LexContext.CommandStart).token) {
+            case Token.LParen:
+                compound = this.subshell();
+                break;
+            case Token.LBrace:
+                compound = this.braceGroup();
+                break;
+            case Token.If:
+                compound = this.ifClause();
+                break;
+            case Token.For:
+                compound = this.forClause();
+                break;
+            case Token.While:
+                compound = this.whileClause();
+                break;
+            case Token.Until:
+                compound = this.untilClause();
+                break;
+            case Token.Case:
+                compound = this.caseClause();
+                break;
+            case Token.Function:
+                return this.functionDef();
+            case Token.Select:
+                compound = this.selectClause();
+                break;
+            case Token.DblLBracket:
+                compound = this.testCommand();
+                break;
+            case Token.ArithCmd:
+                compound = this.arithCommand();
+                break;
+            case Token.Coproc:
+                return this.coprocCommand();
+            case Token.Word:
+            case Token.Assignment:
+            case Token.Redirect:
+                return this.simpleCommandOrFunction(false);
+            default:
+                return null;
+        }
+        return this.withRedirects(compound);
+    }
+    collectTrailingRedirects() {
+        let redirects = EMPTY_REDIRECTS;
+        while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
+            if (redirects === EMPTY_REDIRECTS)
+                redirects = [];
+            redirects.push(this.readRedirect(LexContext.Normal));
+        }
+        return redirects;
+    }
+    // arith_command := (( expr ))
+    arithCommand() {
+        const tok = this.tok.next(LexContext.CommandStart);
+        return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    // coproc := COPROC ([name] compound_command [redirections] | simple_command)
+    coprocCommand() {
+        const start = this.tok.next(LexContext.CommandStart);
+        const pos = start.pos;
+        const first = this.tok.peek(LexContext.CommandStart);
+        let name;
+        // Only a compound command can follow a coprocess name. Decide before parsing
+        // a simple command so its assignments and reserved words use the actual name.
+        if (first.token === Token.Word) {
+            const lookahead = this.tok.fork(first.end, this.end);
+            switch (lookahead.peek(LexContext.CommandStart).token) {
+                case Token.LParen:
+                    // `name ( )` opens a function definition, not a subshell body after a name.
+                    lookahead.next(LexContext.CommandStart);
+                    if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
+                        name = this.readWord(LexContext.CommandStart);
+                    break;
+                case Token.LBrace:
+                case Token.If:
+                case Token.For:
+                case Token.While:
+                case Token.Until:
+                case Token.Case:
+                case Token.Select:
+                case Token.DblLBracket:
+                case Token.ArithCmd:
+                    name = this.readWord(LexContext.CommandStart);
+            }
+        }
+        const cmd = first.token === Token.Word && name === undefined ? this.simpleCommandOrFunction(true) : this.command();
+        if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
+            return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+        }
+        this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+        const body = cmd
+            ? this.makeCompoundList([this.makeStatement(cmd)])
+            : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+        return { type: "Coproc", pos, end: body.end, name, body };
+    }
+    // subshell := '(' list ')'
+    subshell() {
+        return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+    }
+    // Continues a subshell whose '(' the caller already consumed.
+    subshellBody(pos) {
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum subshell nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipSubshellBody();
+            if (closeEnd < 0)
+                this.error("expected ')' to close subshell", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Subshell", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in subshell", pos);
+        const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected ')' to close subshell", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // brace_group := '{' list '}'
+    braceGroup() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum brace group nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.RBrace);
+            if (closeEnd < 0)
+                this.error("expected '}' to close brace group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "BraceGroup", pos, end, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+            this.error("expected command in brace group", pos);
+        const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
+        if (closeEnd < 0)
+            this.error("expected '}' to close brace group", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
+    }
+    // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
+    ifClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum if nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Fi);
+            if (closeEnd < 0)
+                this.error("expected 'fi' to close 'if'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "If",
+                pos,
+                end,
+                clause: this.makeCompoundList([]),
+                then: this.makeCompoundList([]),
+                elif: EMPTY_ELIFS,
+                else: undefined,
+            };
+        }
+        this.syntaxDepth++;
+        let command;
+        let branchPos = pos;
+        for (;;) {
+            const clauseCommands = this.list();
+            const emptyClausePos = this.emptyListPos(clauseCommands);
+            const clause = this.makeCompoundList(clauseCommands);
+            this.skipSemi();
+            const thenToken = this.accept(Token.Then, LexContext.CommandStart);
+            if (!thenToken)
+                this.error("expected 'then'", this.tok.getPos());
+            else if (emptyClausePos >= 0)
+                this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
+            const thenCommands = this.list();
+            const then_ = this.makeCompoundList(thenCommands);
+            if (thenToken && thenCommands.length === 0) {
+                this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
+                then_.pos = thenToken.end;
+                then_.end = thenToken.end;
+            }
+            if (command) {
+                if (command.elif === EMPTY_ELIFS)
+                    command.elif = [];
+                command.elif.push({
+                    type: "Elif",
+                    pos: branchPos,
+                    end: then_.end,
+                    clause,
+                    then: then_,
+                });
+            }
+            else {
+                command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: undefined };
+            }
+            this.skipSemi();
+            const elif = this.accept(Token.Elif, LexContext.CommandStart);
+            if (!elif)
+                break;
+            branchPos = elif.pos;
+        }
+        if (this.accept(Token.Else, LexContext.CommandStart)) {
+            const elseCommands = this.list();
+            const emptyElsePos = this.emptyListPos(elseCommands);
+            if (emptyElsePos >= 0)
+                this.error("expected command after 'else'", emptyElsePos);
+            command.else = this.makeCompoundList(elseCommands);
+            this.skipSemi();
+        }
+        const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'fi' to close 'if'", this.tok.getPos());
+        command.end = closeEnd >= 0 ? closeEnd : branchPos;
+        this.syntaxDepth--;
+        return command;
+    }
+    // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
+    //            | FOR '((' expr '))' [';'|NL] DO list DONE
+    forClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
+            return this.cStyleFor(pos);
+        }
+        const name = this.readRequiredWord("for");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
+    cStyleFor(pos) {
+        const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+        if (this.tok.peek(LexContext.CommandStart).token === Token.Semi)
+            this.tok.next(LexContext.CommandStart);
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum for nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'for'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return new ArithmeticForImpl(pos, end, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    whileClause() {
+        return this.whileOrUntil("while");
+    }
+    untilClause() {
+        return this.whileOrUntil("until");
+    }
+    whileOrUntil(kind) {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error(`maximum ${kind} nesting depth exceeded`, pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return {
+                type: "While",
+                pos,
+                end,
+                kind,
+                clause: this.makeCompoundList([]),
+                body: this.makeCompoundList([]),
+            };
+        }
+        this.syntaxDepth++;
+        const clauseCommands = this.list();
+        const emptyClausePos = this.emptyListPos(clauseCommands);
+        const clause = this.makeCompoundList(clauseCommands);
+        this.skipSemi();
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        else if (emptyClausePos >= 0)
+            this.error(`expected command after '${kind}'`, emptyClausePos);
+        const body = this.doBody(hasDo);
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
+    }
+    // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
+    caseClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const word = this.readRequiredWord("case");
+        this.skipNewlines(LexContext.CommandStart);
+        if (!this.accept(Token.In, LexContext.CommandStart))
+            this.error("expected 'in' after 'case' word", this.tok.getPos());
+        this.skipNewlines(LexContext.CasePattern);
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum case nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Esac);
+            if (closeEnd < 0)
+                this.error("expected 'esac' to close 'case'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Case", pos, end, word, items: [] };
+        }
+        this.syntaxDepth++;
+        const items = [];
+        // Report only the first grammar error: recovery below would repeat it.
+        let invalid = false;
+        let t = this.tok.peek(LexContext.CasePattern).token;
+        while (t !== Token.Esac && t !== Token.EOF) {
+            const itemPos = this.tok.peek(LexContext.Normal).pos;
+            this.accept(Token.LParen, LexContext.Normal);
+            // pattern := word ('|' word)*
+            const pattern = [];
+            let expectWord = true;
+            let next = this.tok.peek(LexContext.Normal);
+            while (next.token !== Token.RParen && next.token !== Token.EOF) {
+                const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
+                if (valid)
+                    expectWord = !expectWord;
+                else if (!invalid) {
+                    this.unexpectedToken(next);
+                    invalid = true;
+                }
+                const tok = this.tok.next(LexContext.Normal);
+                if (tok.token === Token.Word)
+                    pattern.push(this.toWord(tok));
+                next = this.tok.peek(LexContext.Normal);
+            }
+            if (expectWord && next.token === Token.RParen && !invalid) {
+                this.unexpectedToken(next);
+                invalid = true;
+            }
+            const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+            const cmds = this.list();
+            // An empty body belongs where commands would start, not wherever the lexer stopped.
+            const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
+            const itemEnd = cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos;
+            const item = {
+                type: "CaseItem",
+                pos: itemPos,
+                end: itemEnd,
+                pattern,
+                body: cmds.length > 0
+                    ? this.makeCompoundList(cmds)
+                    : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
+                terminator: undefined,
+            };
+            const after = this.tok.peek(LexContext.CommandStart);
+            t = after.token;
+            if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+                const termTok = this.tok.next(LexContext.CommandStart);
+                item.terminator = CASE_TERMINATORS[termTok.token];
+                item.end = termTok.end;
+            }
+            else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
+                this.unexpectedToken(after);
+                invalid = true;
+            }
+            items.push(item);
+            this.skipNewlines(LexContext.CasePattern);
+            t = this.tok.peek(LexContext.CasePattern).token;
+        }
+        const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'esac' to close 'case'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "Case", pos, end, word, items };
+    }
+    // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
+    selectClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readRequiredWord("select");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+            this.tok.next(LexContext.CommandStart);
+            wordlist = [];
+            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+                wordlist.push(this.readWord(LexContext.Normal));
+            }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+            const bg = this.braceGroup();
+            return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+            this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum select nesting depth exceeded", pos);
+            const closeEnd = this.tok.skipCompoundBody(Token.Done);
+            if (closeEnd < 0)
+                this.error("expected 'done' to close 'select'", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : pos;
+            return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+            this.error("expected 'done' to close 'select'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    }
+    // test_command := [[ test_expr ]]
+    testCommand() {
+        const pos = this.tok.next(LexContext.CommandStart).pos; // consume [[
+        const expr = this.parseTestOr();
+        const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
+        if (closeEnd < 0)
+            this.error("expected ']]' to close '[['", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "TestCommand", pos, end, expression: expr };
+    }
+    // test_or := test_and ('||' test_and)*
+    parseTestOr() {
+        const first = this.parseTestAnd();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestAnd());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "||",
+            operands,
+        };
+    }
+    // test_and := test_not ('&&' test_not)*
+    parseTestAnd() {
+        const first = this.parseTestNot();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.And)
+            return first;
+        const operands = [first];
+        do {
+            this.tok.next(LexContext.TestMode);
+            operands.push(this.parseTestNot());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.And);
+        return {
+            type: "TestLogical",
+            pos: first.pos,
+            end: operands[operands.length - 1].end,
+            operator: "&&",
+            operands,
+        };
+    }
+    // test_not := '!' test_not | test_primary
+    parseTestNot() {
+        let t = this.tok.peek(LexContext.TestMode);
+        if (!isTestNegation(t))
+            return this.parseTestPrimary();
+        const negations = [];
+        while (isTestNegation(t)) {
+            const bang = this.tok.next(LexContext.TestMode);
+            negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
+            t = this.tok.peek(LexContext.TestMode);
+        }
+        const operand = this.parseTestPrimary();
+        return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+    }
+    // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
+    parseTestPrimary() {
+        // Grouped: ( expr )
+        if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
+            const openPos = this.tok.next(LexContext.TestMode).pos;
+            if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+                this.error("maximum test group nesting depth exceeded", openPos);
+                const closeEnd = this.tok.skipTestGroup();
+                if (closeEnd < 0)
+                    this.error("expected ')' to close test group", this.tok.getPos());
+                const end = closeEnd >= 0 ? closeEnd : openPos;
+                const operand = new WordImpl("", openPos, openPos);
+                const expression = {
+                    type: "TestUnary",
+                    pos: openPos,
+                    end: openPos,
+                    operator: "-n",
+                    operand,
+                };
+                return { type: "TestGroup", pos: openPos, end, expression };
+            }
+            this.syntaxDepth++;
+            const expr = this.parseTestOr();
+            this.syntaxDepth--;
+            const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
+            if (closeEnd < 0)
+                this.error("expected ')' to close test group", this.tok.getPos());
+            const end = closeEnd >= 0 ? closeEnd : openPos;
+            return { type: "TestGroup", pos: openPos, end, expression: expr };
+        }
+        const first = this.tok.next(LexContext.TestMode);
+        if (first.token === Token.And || first.token === Token.Or)
+            this.unexpectedToken(first);
+        const val = first.value;
+        const firstPos = first.pos;
+        const firstEnd = first.end;
+        // Unary test: -op word, recognized only as written. Bash rejects the operator without an
+        // operand, so keep the operator and report the missing word instead of demoting it to a string.
+        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+            if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
+                const operand = this.readTestOperand();
+                return {
+                    type: "TestUnary",
+                    pos: firstPos,
+                    end: operand.end,
+                    operator: val,
+                    operand,
+                };
+            }
+            this.error("expected operand after unary test operator", firstEnd);
+            const operand = new WordImpl("", firstEnd, firstEnd);
+            return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+        }
+        // Check for binary op
+        const nt = this.tok.peek(LexContext.TestMode);
+        if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+            const op = this.tok.next(LexContext.TestMode).value;
+            let right;
+            if (op === "=~") {
+                const token = this.tok.readTestRegexWord();
+                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+            }
+            else {
+                right = this.readTestOperand();
+            }
+            const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+            return {
+                type: "TestBinary",
+                pos: firstPos,
+                end: right.end,
+                operator: op,
+                left,
+                right,
+            };
+        }
+        // Standalone word (implicit -n test)
+        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+        return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
+    }
+    // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
+    readTestOperand() {
+        const t = this.tok.next(LexContext.TestMode);
+        if (t.keywordEligible && (t.value === "<" || t.value === ">"))
+            this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
+        return this.toWord(t);
+    }
+    // function_def with 'function' keyword
+    functionDef() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readWord(LexContext.FunctionName);
+        let body;
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
+            const openPos = this.tok.next(LexContext.CommandStart).pos;
+            // `(` is the optional empty parameter list only when `)` follows immediately;
+            // anything else opens a subshell body, as in `f() ( ... )`.
+            if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
+                this.tok.next(LexContext.CommandStart);
+                this.skipNewlines(LexContext.CommandStart);
+                body = this.commandAsBody();
+            }
+            else {
+                body = this.withRedirects(this.subshellBody(openPos));
+            }
+        }
+        else {
+            this.skipNewlines(LexContext.CommandStart);
+            body = this.commandAsBody();
+        }
+        return { type: "Function", pos, end: body.end, name, body };
+    }
+    // simple_command or function_def (word '(' ')' body)
+    simpleCommandOrFunction(coproc) {
+        const prefix = [];
+        const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
+        let lastEnd = cmdPos;
+        // Assignments and redirects interleave freely; after the first element CommandPrefix
+        // keeps the following command name from being read as a reserved word.
+        let ctx = LexContext.CommandStart;
+        for (;;) {
+            const t = this.tok.peek(ctx).token;
+            if (t === Token.Assignment) {
+                const assignment = this.tok.next(ctx);
+                lastEnd = assignment.end;
+                prefix.push(this.parseAssignment(assignment));
+            }
+            else if (t === Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                prefix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+            ctx = LexContext.CommandPrefix;
+        }
+        if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
+            return new CommandImpl(cmdPos, lastEnd, undefined, prefix, []);
+        }
+        const nameToken = this.tok.next(LexContext.Normal);
+        const keyword = nameToken.keywordEligible ? nameToken.value : "";
+        const name = this.toWord(nameToken);
+        ctx = isDeclarationCommand(keyword)
+            ? LexContext.Declaration
+            : keyword === "eval" || keyword === "let"
+                ? LexContext.EvalArgument
+                : LexContext.Normal;
+        lastEnd = name.end;
+        const suffix = [];
+        if (coproc) {
+            while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
+                const token = this.tok.next(LexContext.CommandPrefix);
+                const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(word);
+                lastEnd = word.end;
+            }
+        }
+        // Check for function definition: word '(' ')' body
+        if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
+            this.tok.next(LexContext.Normal);
+            if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
+                this.tok.next(LexContext.Normal);
+                this.skipNewlines(LexContext.CommandStart);
+                const body = this.commandAsBody();
+                return {
+                    type: "Function",
+                    pos: name.pos,
+                    end: body.end,
+                    name,
+                    body,
+                };
+            }
+        }
+        // Collect suffix words and redirects
+        for (;;) {
+            const st = this.tok.peek(ctx).token;
+            if (st === Token.Word || st === Token.Assignment) {
+                const token = this.tok.next(ctx);
+                const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+                suffix.push(w);
+                lastEnd = w.end;
+            }
+            else if (st === Token.Redirect) {
+                const redirect = this.readRedirect(ctx);
+                suffix.push(redirect);
+                lastEnd = redirect.end;
+            }
+            else {
+                break;
+            }
+        }
+        return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+    }
+    readRedirect(ctx) {
+        const t = this.tok.next(ctx);
+        const tPos = t.pos;
+        const tEnd = t.end;
+        const descriptor = t.fileDescriptor !== undefined
+            ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor }
+            : t.variableName !== undefined
+                ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName }
+                : undefined;
+        const hasTarget = t.targetEnd > t.targetPos;
+        if (!hasTarget)
+            this.error("expected redirect target", t.targetPos);
+        if (t.value === "<<" || t.value === "<<-") {
+            const r = {
+                type: "HereDoc",
+                pos: tPos,
+                end: tEnd,
+                operator: t.value,
+                descriptor,
+                delimiter: hasTarget
+                    ? {
+                        type: "HereDocDelimiter",
+                        pos: t.targetPos,
+                        end: t.targetEnd,
+                        text: this.source.slice(t.targetPos, t.targetEnd),
+                        value: t.content ?? "",
+                        quoted: t.delimiterQuoted,
+                    }
+                    : undefined,
+                body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+                closing: undefined,
+            };
+            if (hasTarget)
+                this.tok.registerHereDocTarget(r);
+            return r;
+        }
+        const target = hasTarget
+            ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth)
+            : undefined;
+        return t.value === "<<<"
+            ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target }
+            : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+    }
+    commandAsBody() {
+        const cmd = this.command();
+        if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc")
+            return cmd;
+        this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
+        return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
+    }
+    readWord(ctx) {
+        return this.toWord(this.tok.next(ctx));
+    }
+    // A missing word stays empty and leaves its token to the rest of the clause.
+    readRequiredWord(keyword) {
+        const t = this.tok.peek(LexContext.Normal);
+        if (t.token === Token.Word)
+            return this.toWord(this.tok.next(LexContext.Normal));
+        if (t.token !== Token.EOF)
+            this.error(`expected word after '${keyword}'`, t.pos);
+        return new WordImpl("", t.pos, t.pos);
+    }
+    toWord(tok) {
+        const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        // Raw keyword-eligible words have no quotes or expansions to resolve.
+        const source = tok.raw && tok.keywordEligible ? undefined : this.source;
+        return new WordImpl(text, tok.pos, tok.end, source, source === undefined ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    toWordFromPosEnd(tok, pos, end) {
+        if (tok.pos === pos && tok.end === end)
+            return this.toWord(tok);
+        return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    }
+    parseAssignment(token) {
+        const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+    }
+    makeCompoundList(commands) {
+        const p = this.tok.getPos();
+        const pos = commands.length > 0 ? commands[0].pos : p;
+        const end = commands.length > 0 ? commands[commands.length - 1].end : p;
+        return { type: "CompoundList", pos, end, commands };
+    }
+}
+
+// EXTERNAL MODULE: ./src/lint/command.ts
+var lint_command = __nccwpck_require__(5028);
+;// CONCATENATED MODULE: ./src/lint/decoded-text.ts
+/** A text of its own, all of it lying where `at` lies: positions in an escaped-backtick script count in its decoded text. */
+function decodedText(at, text) {
+    return {
+        text,
+        source: at.source,
+        origin: () => at.origin(0),
+        span: () => at.span(),
+        slice: (start, end) => decodedText(at, text.slice(start, end)),
+        trim: () => decodedText(at, text.trim()),
+        pieces: () => at.pieces(),
+    };
+}
+
+// EXTERNAL MODULE: ./src/lint/programs.ts
+var programs = __nccwpck_require__(7648);
+;// CONCATENATED MODULE: ./src/lint/located-word.ts
+
+/** A word that knows where it is. A class, because a large file makes half a million of them and few are asked. */
+class LocatedWord {
+    text;
+    variables;
+    isLiteral;
+    /** Offset in the command's own text. */
+    start;
+    body;
+    from;
+    to;
+    /** The word lies in `body` from `from` to `to`. */
+    constructor(body, place, text, variables, isLiteral = true) {
+        this.body = body;
+        this.from = place.from;
+        this.to = place.to;
+        this.start = place.start;
+        this.text = text;
+        this.variables = variables ?? NO_NAMES;
+        this.isLiteral = isLiteral;
+    }
+    get at() {
+        return this.body.slice(this.from, this.to);
+    }
+    get raw() {
+        return this.body.text.slice(this.from, this.to);
+    }
+    get span() {
+        return this.body.span(this.from, this.to);
+    }
+    /** The same word, counted from another start of its command. */
+    movedBy(offset) {
+        const place = { from: this.from, to: this.to, start: this.start + offset };
+        return new LocatedWord(this.body, place, this.text, this.variables, this.isLiteral);
+    }
+}
+const NO_NAMES = [];
+/** What a program such as sudo, `poetry run` or `python -m` runs in turn; empty for any other program and for `command -v`. */
+function wrappedCommand(command, words) {
+    const from = startOfWrapped(command);
+    return from ? words.slice(words.findIndex((word) => word === from)) : [];
+}
+function startOfWrapped(command) {
+    const { program, words, operands } = command;
+    if (program === 'command' && command.hasFlag('v', 'V'))
+        return undefined;
+    if ((0,programs/* grammarOf */.Le)(program).wraps)
+        return operands.find((word) => !word.text.includes('='));
+    const runner = (0,programs/* runnerOf */.mv)(program);
+    if (typeof runner === 'number')
+        return operands[runner];
+    if (runner !== undefined)
+        return operands[0]?.text === runner ? operands[1] : undefined;
+    const module = program === 'python' ? command.flag('m')?.value : undefined;
+    return words.find((word) => module !== undefined && word.text === module);
+}
+/** The inside of a word in one pair of quotes that nothing has to be decoded in. */
+function unquoted(word) {
+    const quote = word.text.charAt(0);
+    const inside = word.slice(1, word.text.length - 1);
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    return word.text.endsWith(quote) && !inside.text.includes(quote) && !inside.text.includes('\\') ? inside : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/lint/shell.ts
+
+
+
+
+/** Reads a script; never throws, whatever the text. */
+function parseShell(body) {
+    const found = { commands: [], pipelines: [] };
+    try {
+        const script = parse(body.text);
+        visitList(script, body, found, TOP);
+        const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }));
+        return { body, ...found, errors };
+    }
+    catch (error) {
+        // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { body, ...found, errors: [{ message: 'nested too deeply', at: body }] };
+    }
+}
+/** The command of an exec form, and of the script inside `["sh", "-c", "…"]`; `at` is the whole array. */
+function readExecForm(words, at) {
+    const commands = [];
+    const shellWords = words.map(({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text));
+    if (words.length > 0)
+        addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [] });
+    return commands;
+}
+/** Nobody writes more programs around a command than this; hostile text does. */
+const shell_DEEPEST = 16;
+const TOP = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 };
+/** What a command inside a word begins with. */
+const SUBSTITUTION = /`|\$[({]|[<>]\(/;
+function visitList(list, body, found, place) {
+    list.commands.forEach((statement, position) => {
+        const background = statement.type === 'Statement' && statement.background === true;
+        if (position === 0 && !background)
+            visit(statement, body, found, place);
+        else
+            visit(statement, body, found, {
+                ...place,
+                connector: position === 0 ? place.connector : ';',
+                background: place.background || background,
+            });
+    });
+}
+function within(place, nesting) {
+    return { ...place, nesting: [...place.nesting, nesting], connector: undefined };
+}
+function visit(node, body, found, place) {
+    switch (node.type) {
+        case 'Command':
+            visitCommand(node, body, found, place);
+            return;
+        case 'CompoundList':
+            visitList(node, body, found, place);
+            return;
+        case 'AndOr':
+            node.commands.forEach((command, position) => {
+                const connector = node.operators[position - 1];
+                visit(command, body, found, connector ? { ...place, connector } : place);
+            });
+            return;
+        case 'Pipeline':
+            if (node.commands.length > 1)
+                found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
+            node.commands.forEach((command, position) => {
+                const piped = place.piped || position < node.commands.length - 1;
+                visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' });
+            });
+            return;
+        case 'If':
+        case 'Elif':
+        case 'While':
+            visit(node.clause, body, found, within(place, 'condition'));
+            if (node.type === 'While') {
+                visit(node.body, body, found, within(place, 'loop'));
+                return;
+            }
+            visit(node.then, body, found, within(place, 'branch'));
+            if (node.type === 'Elif')
+                return;
+            for (const branch of node.elif)
+                visit(branch, body, found, place);
+            if (node.else)
+                visit(node.else, body, found, within(place, 'branch'));
+            return;
+        case 'For':
+        case 'ArithmeticFor':
+        case 'Select':
+            descend(node, body, found, within(place, 'loop'));
+            return;
+        case 'CaseItem':
+            descend(node, body, found, within(place, 'case'));
+            return;
+        case 'Function':
+            descend(node, body, found, within(place, 'function'));
+            return;
+        case 'Subshell':
+            descend(node, body, found, within(place, 'subshell'));
+            return;
+        case 'BraceGroup':
+            descend(node, body, found, within(place, 'group'));
+            return;
+        case 'CommandExpansion':
+        case 'ProcessSubstitution':
+            if (node.script)
+                visitList(node.script, node.script.source === undefined ? body : decodedText(body.slice(node.pos, node.end), node.script.source), found, within(place, 'substitution'));
+            return;
+        default:
+            descend(node, body, found, place);
+            return;
+    }
+}
+function descend(node, body, found, place) {
+    forEachChild(node, (child) => {
+        visit(child, body, found, place);
+    });
+}
+function visitCommand(node, body, found, place) {
+    const words = node.name ? [shell_readWord(node.name, body, node.pos)] : [];
+    for (const word of node.args)
+        words.push(shell_readWord(word, body, node.pos));
+    const assignments = node.prefix.flatMap((part) => (part.type === 'Assignment' ? readAssignment(part, body) : []));
+    const redirects = node.redirects.map((redirect) => readRedirect(redirect, body));
+    const at = body.slice(node.pos, node.end);
+    addCommand(words, { at, assignments, redirects }, place, found);
+    if (SUBSTITUTION.test(at.text))
+        descend(node, body, found, place);
+}
+/** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
+function addCommand(words, own, place, found) {
+    const { at, assignments, redirects } = own;
+    const { nesting, connector, piped, background, wrapper, depth } = place;
+    const index = found.commands.length;
+    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper };
+    const command = new lint_command/* Command */.u(words, full);
+    found.commands.push(command);
+    if (depth >= shell_DEEPEST)
+        return;
+    const inner = wrappedCommand(command, words);
+    const first = inner[0];
+    if (first) {
+        const rest = inner.map((word) => word.movedBy(-first.start));
+        addCommand(rest, { ...own, at: at.slice(first.start) }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
+    }
+    if (command.program !== 'sh')
+        return;
+    const script = command.flag('c')?.value;
+    const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0]);
+    const inside = quoted ? unquoted(quoted.at) : undefined;
+    const bodies = redirects.flatMap(({ body }) => body ?? []);
+    for (const body of inside ? [inside, ...bodies] : bodies)
+        visitList(parse(body.text), body, found, {
+            ...TOP,
+            nesting: [...nesting, 'inner-shell'],
+            background,
+            depth: depth + 1,
+        });
+}
+function shell_readWord(word, body, commandStart) {
+    const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
+    const text = word.type === 'Word' ? word.value : `${word.name}${word.append ? '+=' : '='}${assigned(word, body)}`;
+    if (!EXPANSION.test(word.text))
+        return new LocatedWord(body, place, text);
+    const variables = [];
+    const expansions = countExpansions(word, variables);
+    return new LocatedWord(body, place, text, variables, expansions === 0);
+}
+const EXPANSION = /[$`]|[<>]\(/;
+function assigned(node, body) {
+    return node.value.type === 'Word' ? node.value.value : body.text.slice(node.value.pos, node.value.end);
+}
+function readAssignment(node, body) {
+    return { name: node.name, value: assigned(node, body), span: body.span(node.pos, node.end) };
+}
+function countExpansions(node, variables) {
+    let count = 0;
+    forEachChild(node, (child) => {
+        if (child.type === 'SimpleExpansion')
+            variables.push(child.text.slice(1));
+        if (child.type === 'ParameterExpansion')
+            variables.push(child.parameter);
+        count += child.type.endsWith('Expansion') && child.type !== 'BraceExpansion' ? 1 : countExpansions(child, variables);
+    });
+    return count;
+}
+function readRedirect(node, body) {
+    if (node.type === 'HereDoc')
+        return { operator: node.operator, target: undefined, body: body.slice(node.body.pos, node.body.end) };
+    return {
+        operator: node.operator,
+        target: node.target ? shell_readWord(node.target, body, node.pos) : undefined,
+        body: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/lint/invocation.ts
+
+
+
+
+/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class, because a large file makes a hundred thousand of them. */
+class LazyInvocation {
+    form;
+    json;
+    called;
+    bodies;
+    reader;
+    toWord;
+    parsed;
+    constructor(args, heredocs, shell, toWord) {
+        this.called = args;
+        this.bodies = heredocs;
+        this.reader = shell;
+        this.toWord = toWord;
+        this.json = (0,json_array/* readJsonArray */.s)(args);
+        this.form = this.json ? 'exec' : 'shell';
+    }
+    get words() {
+        return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? [];
+    }
+    get script() {
+        return this.parse().script;
+    }
+    get commands() {
+        return this.parse().commands;
+    }
+    /** Parses when it is first asked for. */
+    parse() {
+        if (this.parsed)
+            return this.parsed;
+        const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader);
+        const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
+        this.parsed = { script, commands };
+        return this.parsed;
+    }
+}
+function readScript(args, heredocs, shell) {
+    const body = scriptBody(args, heredocs);
+    const interpreter = (0,shebang/* interpreterOf */.O)(body.text);
+    if (interpreter !== undefined && heredocs.length > 0)
+        return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined;
+    return shell.isPosix ? parseShell(body) : undefined;
+}
+/** What the shell gets: a RUN that is nothing but a heredoc gives its body, any other the line with its heredocs. */
+function scriptBody(args, heredocs) {
+    const [first] = heredocs;
+    const last = heredocs.at(-1);
+    if (!first || !last)
+        return args;
+    if (heredocs.length === 1 && args.text.trim() === first.at.text)
+        return first.body;
+    // The break before it is there, unless the file ends with the word that opens it.
+    const start = args.source.text[first.start - 1] === '\n' ? first.start - 1 : first.start;
+    return (0,mapped_text/* joinPieces */.Am)(args.source, [...args.pieces(), { start, end: last.end }]);
+}
+
+;// CONCATENATED MODULE: ./src/lint/mount.ts
+
+const MOUNT_TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+/** `--mount=type=cache,target=…`. */
+function readMount(flag, around) {
+    const options = new Map();
+    const words = new Map();
+    for (const option of flag.value?.text.split(',') ?? []) {
+        const [key = '', ...value] = option.split('=');
+        options.set(key.trim().toLowerCase(), value.join('='));
+    }
+    const text = (...keys) => {
+        const value = keys.map((key) => options.get(key)).find((found) => found !== undefined);
+        return value === undefined ? undefined : (expand(value, around.escape, around.scope) ?? value);
+    };
+    const from = options.get('from');
+    if (from !== undefined && flag.value)
+        words.set('from', {
+            span: flag.value.span,
+            text: from,
+            raw: from,
+            hasVariable: hasVariable(from, around.escape),
+            variables: variablesOf(from, around.escape),
+            resolved: text('from'),
+        });
+    const stage = text('from');
+    return {
+        type: MOUNT_TYPES.find((type) => type === (options.get('type') ?? 'bind')) ?? 'unknown',
+        target: text('target', 'dst', 'destination'),
+        source: text('source', 'src'),
+        from: words.get('from'),
+        fromStage: stage === undefined ? undefined : around.findStage(stage),
+        id: options.get('id'),
+        options,
+        span: flag.span,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/lint/read-instruction.ts
+
+
+
+
+
+/** Reads one logical line. Never throws: what is odd stays readable as words. */
+function readInstruction(text, around) {
+    const keywordEnd = /[\t\v\f\r ]|$/.exec(text.text)?.index ?? text.text.length;
+    const name = text.text.slice(0, keywordEnd);
+    const { flags, rest } = (0,lint_words/* takeFlags */.d4)(text.slice(keywordEnd));
+    const toWord = (at, value) => readWord(at, around, value);
+    const words = () => (0,lint_words/* splitWords */.yM)(rest, around.escape).map((at) => toWord(at));
+    const readFlags = flags.length === 0 ? NO_FLAGS : flags.map((flag) => readFlag(flag, around));
+    const flag = (wanted) => readFlags.find((known) => known.name === wanted);
+    const { index, stage, scope, shell, onbuild, heredocs, span } = around;
+    const keywordSpan = text.span(0, keywordEnd);
+    // Spread behind the rest of each: before it, V8 would make a hidden class for each instruction, and keep all that it refers to.
+    const base = { span, keywordSpan, flags: readFlags, args: rest, heredocs, index, stage, onbuild, scope, shell, flag };
+    switch (name.toUpperCase()) {
+        case 'FROM': {
+            const [image, as, alias] = words();
+            const named = as?.text.toLowerCase() === 'as';
+            return { keyword: 'FROM', image, alias: named ? alias : undefined, platform: flag('platform')?.value, ...base };
+        }
+        case 'RUN': {
+            const call = new LazyInvocation(rest, heredocs, shell, toWord);
+            const mounts = readFlags.filter((one) => one.name === 'mount').map((one) => readMount(one, around));
+            return Object.assign(call, base, { keyword: 'RUN', mounts });
+        }
+        case 'CMD':
+        case 'ENTRYPOINT': {
+            const call = new LazyInvocation(rest, [], shell, toWord);
+            return Object.assign(call, base, { keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT' });
+        }
+        case 'HEALTHCHECK': {
+            const [kind, command] = (0,lint_words/* splitFirst */.$y)(rest);
+            const call = new LazyInvocation(command, [], shell, toWord);
+            const seconds = (option) => readDuration(flag(option)?.value?.text);
+            const retries = flag('retries')?.value?.text ?? '';
+            return Object.assign(call, base, {
+                keyword: 'HEALTHCHECK',
+                disabled: kind.text.toUpperCase() === 'NONE',
+                intervalSeconds: seconds('interval'),
+                timeoutSeconds: seconds('timeout'),
+                startPeriodSeconds: seconds('start-period'),
+                startIntervalSeconds: seconds('start-interval'),
+                retries: /^\d+$/.test(retries) ? Number(retries) : undefined,
+            });
+        }
+        case 'COPY':
+        case 'ADD': {
+            const listed = readList(rest, words, toWord);
+            const openers = new Set(heredocs.map((heredoc) => heredoc.at.text));
+            const transfer = {
+                sources: listed.slice(0, -1).filter((word) => !openers.has(word.raw)),
+                target: listed.length > 1 ? listed.at(-1) : undefined,
+                chown: flag('chown')?.value,
+                chmod: flag('chmod')?.value,
+                link: flag('link') !== undefined && flag('link')?.value?.text !== 'false',
+            };
+            if (name.toUpperCase() === 'ADD')
+                return { keyword: 'ADD', ...transfer, ...base };
+            return { keyword: 'COPY', ...transfer, from: readFrom(flag('from')?.value, around), ...base };
+        }
+        case 'ENV':
+            return { keyword: 'ENV', pairs: readPairs(rest, around), ...base };
+        case 'LABEL':
+            return { keyword: 'LABEL', pairs: readPairs(rest, around), ...base };
+        case 'ARG':
+            return { keyword: 'ARG', pairs: (0,lint_words/* splitWords */.yM)(rest, around.escape).map((at) => readPair(at, around)), ...base };
+        case 'EXPOSE':
+            return { keyword: 'EXPOSE', ports: words().map(readPort), ...base };
+        case 'USER': {
+            const word = rest.text === '' ? undefined : toWord(rest);
+            const [user, group] = word?.resolved?.split(':') ?? [];
+            return { keyword: 'USER', word, user, group, isRoot: user === 'root' || /^0+$/.test(user ?? ''), ...base };
+        }
+        case 'WORKDIR':
+            return { keyword: 'WORKDIR', path: rest.text === '' ? undefined : toWord(rest), ...base };
+        case 'VOLUME':
+            return { keyword: 'VOLUME', paths: readList(rest, words, toWord), ...base };
+        case 'SHELL':
+            return { keyword: 'SHELL', words: readList(rest, words, toWord), ...base };
+        case 'STOPSIGNAL':
+            return { keyword: 'STOPSIGNAL', signal: words()[0], ...base };
+        case 'MAINTAINER':
+            return { keyword: 'MAINTAINER', ...base };
+        case 'ONBUILD': {
+            // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
+            const isInner = onbuild || rest.text === '';
+            // It ends where the whole does: behind the bodies of its heredocs.
+            const { endLine, endColumn } = around.span;
+            const span = { ...rest.span(), endLine, endColumn };
+            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span });
+            return { keyword: 'ONBUILD', trigger, ...base };
+        }
+        default:
+            return { keyword: 'unknown', name, ...base };
+    }
+}
+const NO_FLAGS = [];
+function readFlag({ name, value, at }, around) {
+    const word = value === undefined ? undefined : readWord(at.slice(name.length + '--='.length), around);
+    return { name, value: word, span: at.span() };
+}
+
+;// CONCATENATED MODULE: ./src/lint/refusals.ts
+/** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
+
+
+/** The flags that each instruction knows, stable or in the labs channel. ARG and STOPSIGNAL take any. */
+const FLAGS = {
+    FROM: ['platform'],
+    RUN: ['mount', 'network', 'security', 'device'],
+    COPY: ['from', 'chown', 'chmod', 'link', 'parents', 'exclude'],
+    ADD: ['chown', 'chmod', 'link', 'keep-git-dir', 'checksum', 'unpack', 'exclude'],
+    HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
+    ...{ CMD: [], ENTRYPOINT: [], ENV: [], LABEL: [], WORKDIR: [], USER: [], EXPOSE: [], VOLUME: [], SHELL: [] },
+    ...{ ONBUILD: [], MAINTAINER: [] },
+};
+/** Flags that are there or not; any other has a value. */
+const SWITCHES = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
+/** Flags that may stand there twice. */
+const LISTS = new Set(['mount', 'exclude', 'device']);
+/** RUN, CMD and ENTRYPOINT of nothing are taken, and so is anything that ONBUILD may trigger later. */
+const NEEDS_ARGUMENTS = new Set([
+    ...['FROM', 'ENV', 'LABEL', 'ARG', 'EXPOSE', 'VOLUME', 'WORKDIR', 'USER', 'STOPSIGNAL', 'MAINTAINER'],
+    ...['HEALTHCHECK', 'ONBUILD', 'SHELL'],
+]);
+/** Lists in JSON hold strings and nothing else. */
+const TAKES_JSON = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'VOLUME', 'SHELL']);
+/**
+ * Sentences without a full stop. Where the file names another parser with `# syntax=`, flags are left to that one.
+ */
+function refusalsOf(instruction, hasOwnSyntax) {
+    const { keyword, args } = instruction;
+    if (keyword === 'unknown')
+        return [`There is no instruction \`${instruction.name}\``];
+    const inside = keyword === 'ONBUILD' && instruction.trigger ? readingRefusal(instruction.trigger) : undefined;
+    const isEmpty = args.text === '' && NEEDS_ARGUMENTS.has(keyword);
+    const own = isEmpty ? `${keyword} has no arguments` : (readingRefusal(instruction) ?? argumentRefusal(instruction));
+    return [inside ?? own ?? (hasOwnSyntax ? undefined : flagRefusal(instruction))].filter((one) => one !== undefined);
+}
+/** What cannot even be split into words; this holds inside of ONBUILD too. */
+function readingRefusal(instruction) {
+    const { keyword, args } = instruction;
+    const called = keyword === 'HEALTHCHECK' ? args.text.replace(/^cmd\s+/i, '') : args.text;
+    if ((TAKES_JSON.has(keyword) || keyword === 'HEALTHCHECK') && holdsMoreThanStrings(called))
+        return `The list of ${keyword} holds something that is not a string`;
+    return keyword === 'ENV' || keyword === 'LABEL' ? pairRefusal(keyword, instruction.pairs) : undefined;
+}
+function holdsMoreThanStrings(text) {
+    if (!text.startsWith('['))
+        return false;
+    try {
+        const values = JSON.parse(text);
+        return Array.isArray(values) && values.some((value) => typeof value !== 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function pairRefusal(keyword, pairs) {
+    const bare = pairs.find(({ value }) => value === undefined);
+    if (!bare)
+        return undefined;
+    return bare.legacy ? `${keyword} has a name and no value` : `${keyword} has a word without \`=\`: \`${bare.name}\``;
+}
+function argumentRefusal(instruction) {
+    const { keyword, args } = instruction;
+    switch (keyword) {
+        case 'FROM':
+            return fromRefusal(instruction);
+        case 'COPY':
+        case 'ADD': {
+            const listed = (0,json_array/* readJsonArray */.s)(args)?.length ?? args.text.split(/\s+/).filter(Boolean).length;
+            return listed < 2 ? `${keyword} needs a source and a target` : undefined;
+        }
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG': {
+            const isNameless = instruction.pairs.some(({ span }) => args.source.slice(span).startsWith('='));
+            return isNameless ? `${keyword} has a value without a name` : undefined;
+        }
+        case 'VOLUME':
+            if (instruction.paths.length === 0)
+                return 'VOLUME has no arguments';
+            return instruction.paths.some(({ text, raw }) => text === '' && raw === '""') && (0,json_array/* readJsonArray */.s)(args)
+                ? 'VOLUME has an empty path'
+                : undefined;
+        case 'SHELL': {
+            const words = (0,json_array/* readJsonArray */.s)(args);
+            if (!words)
+                return 'SHELL takes a list in JSON';
+            return words.length === 0 ? 'SHELL has no arguments' : undefined;
+        }
+        case 'HEALTHCHECK':
+            return healthcheckRefusal(instruction);
+        default:
+            return undefined;
+    }
+}
+function fromRefusal({ args, alias }) {
+    const { length } = args.text.split(/\s+/).filter(Boolean);
+    if (length !== 1 && !(length === 3 && alias))
+        return 'FROM takes an image, or an image, `AS` and a name';
+    const isName = alias === undefined || /^[a-z][a-z0-9_.-]*$/i.test(alias.raw);
+    return isName ? undefined : `\`${alias.raw}\` is no name of a stage: it starts with a letter and has no symbols`;
+}
+function healthcheckRefusal(healthcheck) {
+    const { args, disabled, form, words } = healthcheck;
+    const [, kind = '', rest = ''] = /^(\S+)\s*([^]*)$/.exec(args.text) ?? [];
+    if (disabled)
+        return rest === '' ? undefined : 'HEALTHCHECK NONE takes no arguments';
+    if (kind.toUpperCase() !== 'CMD')
+        return 'HEALTHCHECK takes `CMD` or `NONE`';
+    if (rest === '' || (form === 'exec' && words.length === 0))
+        return 'HEALTHCHECK CMD has no command';
+    for (const name of ['interval', 'timeout', 'start-period', 'start-interval']) {
+        const text = healthcheck.flag(name)?.value?.text ?? '';
+        const seconds = text === '' ? 0 : readDuration(text);
+        if (seconds === undefined)
+            return `\`--${name}=${text}\` is not a time such as \`30s\``;
+        if (seconds > 0 && seconds < 0.001)
+            return `\`--${name}=${text}\` is less than a millisecond`;
+    }
+    const retries = healthcheck.flag('retries')?.value?.text ?? '';
+    return /^(?:\+?\d+)?$/.test(retries) ? undefined : `\`--retries=${retries}\` is not a number of times`;
+}
+function flagRefusal(instruction) {
+    const { keyword, flags } = instruction;
+    const known = FLAGS[keyword];
+    if (!known)
+        return undefined;
+    const seen = new Set();
+    for (const { name, value } of flags) {
+        if (!known.includes(name))
+            return `${keyword} has no flag \`--${name}\``;
+        if (seen.has(name) && !LISTS.has(name))
+            return `The flag \`--${name}\` stands there twice`;
+        seen.add(name);
+        if (!SWITCHES.has(name) && value === undefined)
+            return `The flag \`--${name}\` has no value`;
+        if (name === 'mount' && value?.text.split(',').some((option) => /^[^"]+"|^"[^"]*$|^"[^"]*"[^"]/.test(option)))
+            return 'A quote in `--mount` is open, or stands inside of an option';
+        if (SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
+            return `The flag \`--${name}\` is either \`true\` or \`false\``;
+    }
+    const network = keyword === 'RUN' ? instruction.flag('network')?.value?.text : undefined;
+    const isNetwork = network === undefined || ['default', 'none', 'host'].includes(network.toLowerCase());
+    return isNetwork ? undefined : `\`--network=${network}\` is none of \`default\`, \`none\` and \`host\``;
+}
+
+;// CONCATENATED MODULE: ./src/lint/parse.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
+function parseDockerfile(file, text) {
+    const source = (0,source_text/* sourceText */.rI)(file, text);
+    const { escape, directives, comments, lines, problems } = splitLogicalLines(source);
+    const instructions = [];
+    const globalArgs = [];
+    const globals = collectVariables(EMPTY_SCOPE);
+    const stages = [];
+    const byName = new Map();
+    const pragmas = pragmasOf(comments, directives);
+    const shells = shellPragmas(pragmas);
+    const firstFrom = lines.findIndex(isFrom);
+    const missing = new OpenStage({ kind: 'missing' }, -1, globals.before(Infinity));
+    const laterShells = shellsAhead(lines);
+    let shell = DEFAULT_SHELL;
+    let count = 0;
+    for (const [index, line] of lines.entries()) {
+        const span = source.span(line.start, line.end);
+        const known = (name) => byName.get(name.toLowerCase()) ??
+            (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined);
+        const asked = shells(span.line);
+        if (asked)
+            (stages.at(-1) ?? missing).useShell(asked);
+        if (asked && count === 0)
+            shell = asked;
+        const opens = isFrom(line);
+        const globalScope = globals.before(Infinity);
+        if (opens)
+            stages.push(new OpenStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell));
+        const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text);
+        if (stages.length === 0 && !isGlobal)
+            stages.push(missing);
+        const stage = stages.at(-1) ?? missing;
+        const instruction = readInstruction(line.text, {
+            escape,
+            index,
+            stage,
+            scope: opens || isGlobal ? globalScope : stage.variables.before(index),
+            shell: isOnbuild(line) ? stage.triggerShell(laterShells[index]) : stage.shell,
+            onbuild: false,
+            heredocs: line.heredocs,
+            span,
+            findStage: known,
+        });
+        instructions.push(instruction);
+        if (isGlobal && instruction.keyword === 'ARG') {
+            globalArgs.push(instruction);
+            for (const { name, value } of instruction.pairs)
+                globals.define(name, 'arg', value?.resolved, index);
+        }
+        else
+            stage.add(instruction);
+        if (stage.name !== undefined && opens)
+            byName.set(stage.name.toLowerCase(), stage);
+    }
+    linkStages(stages);
+    const hasOwnSyntax = directives.some(({ name }) => name === 'syntax');
+    const refused = instructions.flatMap((instruction, index) => {
+        const at = lines[index]?.text;
+        return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : [];
+    });
+    const all = indexInstructions(instructions);
+    return {
+        file,
+        source,
+        escape,
+        directives,
+        comments,
+        pragmas,
+        problems: [...problems, ...refused],
+        instructions,
+        globalArgs,
+        stages,
+        finalStage: stages.at(-1),
+        all,
+        commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
+    };
+}
+/** Fills in what a stage can only know once the whole file is read. */
+function linkStages(stages) {
+    const bases = new Set(stages.flatMap(({ parent }) => parent ?? []));
+    const sources = new Set(stages.flatMap((stage) => [
+        ...stage.all('COPY', { onbuild: true }).flatMap(({ from }) => from?.stage ?? []),
+        ...stage
+            .all('RUN', { onbuild: true })
+            .flatMap(({ mounts }) => mounts.flatMap(({ fromStage }) => fromStage ?? [])),
+    ]));
+    const final = stages.at(-1);
+    const below = new Set(final?.ancestors);
+    for (const stage of stages) {
+        stage.usedAsBase = bases.has(stage);
+        stage.usedAsSource = sources.has(stage);
+        stage.reachesFinal = stage === final || below.has(stage);
+        stage.isTarget = stage === final || (!stage.usedAsBase && !stage.usedAsSource);
+    }
+}
+function pragmasOf(comments, directives) {
+    const byLine = new Map(directives.map((directive) => [directive.line, directive]));
+    return comments.flatMap((comment) => {
+        const directive = byLine.get(comment.line);
+        if (!directive)
+            return (0,pragma/* readPragmas */.Q)(comment);
+        return directive.name === 'check' ? (0,pragma/* readCheckDirective */.C)(comment, directive.value) : [];
+    });
+}
+/** The shell that a pragma asks for: the last one above this line and below the line asked before. Lines are asked in file order. */
+function shellPragmas(pragmas) {
+    const wanted = pragmas.filter((pragma) => pragma.kind === 'shell');
+    let next = 0;
+    return (line) => {
+        let shell;
+        for (let pragma = wanted[next]; pragma && pragma.line < line; pragma = wanted[++next])
+            shell = readShell([pragma.shell], 'pragma');
+        return shell;
+    };
+}
+/** For each line the last SHELL between it and the end of its stage, where there is one. */
+function shellsAhead(lines) {
+    let last;
+    return lines
+        .toReversed()
+        .map((line) => {
+        const ahead = last;
+        last = isFrom(line) ? undefined : (last ?? parse_shellOf(line));
+        return ahead;
+    })
+        .reverse();
+}
+function parse_shellOf({ text }) {
+    if (!/^SHELL[\t\v\f\r ]/i.test(text.text))
+        return undefined;
+    const words = (0,json_array/* readJsonArray */.s)((0,lint_words/* takeFlags */.d4)(text.slice('SHELL'.length)).rest);
+    return (words &&
+        readShell(words.map((word) => word.text), 'instruction'));
+}
+function isFrom(line) {
+    return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text);
+}
+function isOnbuild(line) {
+    return /^ONBUILD([\t\v\f\r ]|$)/i.test(line.text.text);
 }
 
 
@@ -36307,6 +45686,144 @@ function wholeLine({ at, line }) {
     const hasNext = line < source.lineCount;
     const end = hasNext ? { endLine: line + 1, endColumn: 1 } : { endLine: line, endColumn: source.line(line).length + 1 };
     return { line, column: 1, ...end };
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readCheckDirective),
+  Q: () => (/* binding */ readPragmas)
+});
+
+;// CONCATENATED MODULE: ./src/lint/check-pragma.ts
+/** What Go reads as a boolean. */
+const TRUE = /^(?:1|t|T|TRUE|true|True)$/;
+const FALSE = /^(?:0|f|F|FALSE|false|False)$/;
+/**
+ * Reads what BuildKit reads behind `check=`: up to the first blank, options separated by semicolons. `file`: the directive at the
+ * top, where a mistake ends the build. `line`: a comment above an instruction, where it is passed over.
+ */
+function readCheck(value, reach) {
+    const [options = '', ...reason] = value.trim().split(/\s+/);
+    const asked = [];
+    for (const option of options.split(';')) {
+        const [key = '', given] = option.split(/=(.*)/s);
+        // A comment such as `# check=later` means nobody.
+        if (given === undefined && reach === 'line')
+            continue;
+        switch (given === undefined ? '' : key) {
+            case 'skip':
+                asked.push(...readSkip(given ?? '', reason, reach));
+                break;
+            case 'error':
+                if (!TRUE.test(given ?? '') && !FALSE.test(given ?? ''))
+                    asked.push(mistake('`error=` is true or false', reach));
+                else if (reach === 'line')
+                    asked.push(OUT_OF_PLACE);
+                else if (TRUE.test(given ?? ''))
+                    asked.push({ kind: 'strict' });
+                break;
+            case 'experimental':
+                if (reach === 'line')
+                    asked.push(OUT_OF_PLACE);
+                break;
+            default:
+                asked.push(mistake('BuildKit knows `skip=`, `error=` and `experimental=`', reach));
+        }
+    }
+    return asked;
+}
+function readSkip(names, reason, reach) {
+    const rules = names.split(',').filter(Boolean);
+    const [lost] = reason;
+    const isCut = names.endsWith(',') && lost !== undefined;
+    const cut = { kind: 'malformed', because: `BuildKit stops at the blank and does not skip \`${lost ?? ''}\`` };
+    const ignore = { kind: 'ignore', dialect: 'buildkit', reach, rules, reason: reason.join(' '), isStrict: true };
+    return [...(rules.length > 0 ? [ignore] : []), ...(isCut ? [cut] : [])];
+}
+function mistake(because, reach) {
+    return { kind: 'malformed', because, isFatal: reach === 'file' };
+}
+const OUT_OF_PLACE = {
+    kind: 'malformed',
+    because: '`error=` and `experimental=` count only in the first lines of the file',
+};
+
+;// CONCATENATED MODULE: ./src/lint/pragma.ts
+
+const HADOLINT = /^hadolint\s+(?:(global|stage)\s+)?(ignore|shell)\s*=\s*(.*)$/i;
+const DRYDOCK = /^drydock\s+(?:(file|stage)\s+)?ignore\s*=\s*(.*)$/i;
+const CHECK = /^check\s*=\s*(.*)$/i;
+/** Rule names, comma-separated, with blanks around the commas; then anything is the reason. */
+const RULES = /^([A-Za-z][A-Za-z0-9_-]*(?:\s*,\s*[A-Za-z][A-Za-z0-9_-]*)*)\s*,?(?:\s*[#:]\s*|\s+|$)(.*)$/;
+/** What hadolint reads: its own codes in upper case, and behind them nothing, or a `#`. */
+const STRICT = /^hadolint[ \t]+(?:(?:global|stage)[ \t]+)?ignore[ \t]*=[ \t]*[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*[ \t]*(?:#.*)?$/;
+const NEARLY = /^(?:hadolint|drydock)\b[\s:,-]*(?:(?:global|stage|file)[\s:,-]+)?(?:ignore|disable|skip)\b(\s*=)?(.*)$/i;
+const CODE = /\b(?:DL|SC)\d{4}\b/i;
+const SHELLCHECK = /^shellcheck\s+disable\s*=(.*)$/i;
+/** Reads a comment; empty where it is just a comment. */
+function readPragmas(comment) {
+    const { line, at } = comment;
+    return readAsked(comment.text).map((asked) => ({ ...asked, line, at }));
+}
+/** Reads the value of the `# check=` directive at the top of the file. */
+function readCheckDirective({ line, at }, value) {
+    return readCheck(value, 'file').map((asked) => ({ ...asked, line, at }));
+}
+function readAsked(text) {
+    const hadolint = HADOLINT.exec(text);
+    if (hadolint?.[2]?.toLowerCase() === 'shell') {
+        const shell = hadolint[3]?.trim().split(/\s/)[0];
+        return [shell ? { kind: 'shell', shell } : malformed('it names no shell')];
+    }
+    if (hadolint) {
+        const reach = hadolint[1]?.toLowerCase() === 'global' ? 'file' : hadolint[1];
+        return [readIgnore('hadolint', reach, hadolint[3] ?? '', STRICT.test(text))];
+    }
+    const drydock = DRYDOCK.exec(text);
+    if (drydock)
+        return [readIgnore('drydock', drydock[1], drydock[2] ?? '', true)];
+    const check = CHECK.exec(text);
+    if (check)
+        return readCheck(check[1] ?? '', 'line');
+    return readNearly(text);
+}
+function readIgnore(dialect, reach, text, isStrict) {
+    const [, rules, reason = ''] = RULES.exec(text.trim()) ?? [];
+    if (rules === undefined)
+        return malformed('it names no rule');
+    const wide = reach?.toLowerCase();
+    return {
+        kind: 'ignore',
+        dialect,
+        reach: wide === 'stage' || wide === 'file' ? wide : 'line',
+        rules: rules.split(',').map((rule) => rule.trim()),
+        reason: reason.trim(),
+        isStrict,
+    };
+}
+/** A slip of the pen, and what ShellCheck reads in scripts but not in a Dockerfile. */
+function readNearly(text) {
+    const shellcheck = SHELLCHECK.exec(text);
+    if (shellcheck)
+        return [malformed('ShellCheck never sees a comment of the file itself', insteadOf(shellcheck[1] ?? ''))];
+    const nearly = NEARLY.exec(text);
+    const rest = nearly?.[2] ?? '';
+    const isMeant = nearly && (nearly[1] !== undefined || CODE.test(rest) || /^[\s:,-]+[a-z]+(?:-[a-z0-9]+)+\b/.test(rest));
+    return isMeant ? [malformed('it should read `drydock ignore=RULE: reason`', insteadOf(rest))] : [];
+}
+function insteadOf(rest) {
+    const codes = rest.match(new RegExp(CODE, 'gi'))?.map((code) => code.toUpperCase());
+    return codes && `drydock ignore=${codes.join(',')}`;
+}
+function malformed(because, instead) {
+    return { kind: 'malformed', because, ...(instead !== undefined && { instead }) };
 }
 
 
@@ -36477,6 +45994,33 @@ function grammarOf(program) {
 
 /** Every rule about any file, in the order of the documentation. */
 const allRules = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, ..._compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .composeRules */ .s];
+
+
+/***/ }),
+
+/***/ 8970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Computes a value for an object when it is first asked for, and keeps it on the object. Not in a WeakMap: one that lives long holds a
+ * value, and with it all that the value refers to, until the next full collection, and a run over hundreds of files spent a tenth of its
+ * time copying what it had long finished with.
+ */
+function remember(compute) {
+    const key = Symbol(compute.name);
+    return (owner) => {
+        const known = owner[key];
+        if (known)
+            return known.value;
+        const value = compute(owner);
+        // Not enumerable, so that no copy has it.
+        Object.defineProperty(owner, key, { value: { value } });
+        return value;
+    };
+}
 
 
 /***/ }),
@@ -36731,6 +46275,8 @@ function managerOf(program) {
     return MANAGERS.get(program);
 }
 
+// EXTERNAL MODULE: ./src/lint/remember.ts
+var remember = __nccwpck_require__(8970);
 ;// CONCATENATED MODULE: ./src/lint/package.ts
 /** `name @ address` of PEP 508: the address decides. */
 const DIRECT = /^[A-Za-z0-9._-]+(?:\[[^\]]*\])?\s*@\s*(?=[a-z][a-z+]*:\/\/|file:)/;
@@ -36769,20 +46315,17 @@ function refOf(address, sign) {
 ;// CONCATENATED MODULE: ./src/lint/install.ts
 
 
+
 /** All installs of some managers in a list of commands; of every manager when none is named. */
 function installsOf(commands, ...managers) {
-    const all = knownOf.get(commands) ?? findAll(commands);
-    knownOf.set(commands, all);
+    const all = findAll(commands);
     return managers.length === 0 ? all : all.filter(({ manager }) => managers.includes(manager));
 }
 /** Several rules ask about the same lists. */
-const knownOf = new WeakMap();
-function findAll(commands) {
-    return commands.flatMap(({ run, command }) => {
-        const install = readInstall(command);
-        return install ? [{ ...install, run }] : [];
-    });
-}
+const findAll = (0,remember/* remember */.k)((commands) => commands.flatMap(({ run, command }) => {
+    const install = readInstall(command);
+    return install ? [{ run, ...install }] : [];
+}));
 /** All installs with apt. hadolint looks at those with `apt-get` only, and asks for that program otherwise. */
 function aptInstallsOf(commands, { compat }) {
     return compat === 'hadolint' ? installsOf(commands, 'apt-get') : installsOf(commands, 'apt-get', 'apt');
@@ -36791,18 +46334,12 @@ function aptInstallsOf(commands, { compat }) {
 const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/;
 /** Types of zypper that stand for a set of packages. */
 const GROUP_TYPES = new Set(['pattern', 'product', 'patch']);
-/** Several rules ask about the same commands. */
-const known = new WeakMap();
 /** Undefined for a command that installs nothing. */
 function readInstall(command) {
-    const cached = known.get(command);
-    if (cached)
-        return cached.install;
-    const install = findInstall(command);
-    known.set(command, { install });
-    return install;
+    return managerOf(command.program) && findInstall(command);
 }
-function findInstall(command) {
+/** Several rules ask about the same commands. */
+const findInstall = (0,remember/* remember */.k)((command) => {
     const manager = managerOf(command.program);
     if (!manager)
         return undefined;
@@ -36826,7 +46363,7 @@ function findInstall(command) {
         requirementFiles,
         readsManifest: requirementFiles.length > 0 || readsOnly || (manager.bare && operands.length === 0 && !isGlobal),
     };
-}
+});
 
 ;// CONCATENATED MODULE: ./src/lint/rules/apt-assumes-yes.ts
 
@@ -37227,15 +46764,15 @@ function pathInShell(path, command, { run, workdir }) {
     return (0,lint_paths/* absolutePath */.Hi)(path, isMoved ? undefined : workdir);
 }
 /** A script can hold ten thousand paths. */
-const shell_path_known = new WeakMap();
+const known = new WeakMap();
 /** Position of the first `cd` in a RUN; infinite where there is none. */
 function firstMove(run) {
-    const cached = shell_path_known.get(run);
+    const cached = known.get(run);
     if (cached !== undefined)
         return cached;
     const found = run.commands.findIndex(({ name }) => name === 'cd' || name === 'pushd');
     const first = found < 0 ? Infinity : found;
-    shell_path_known.set(run, first);
+    known.set(run, first);
     return first;
 }
 
@@ -37278,6 +46815,8 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
     ],
     *check({ stages }) {
         for (const stage of stages) {
+            if (!stage.all('RUN').some(({ commands }) => commands.some(changesAll)))
+                continue;
             const copied = (0,lint_paths/* indexPaths */.Ny)();
             for (const { instruction, ...place } of (0,lint_steps/* stepsOf */.B_)(stage)) {
                 if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
@@ -37385,26 +46924,36 @@ function downloadedPath(command, step) {
         return undefined;
     return pathInShell(named, command, step);
 }
-function outputOf(command) {
-    const [first, second, third] = command.operands.map(({ text }) => text);
-    const redirect = command.place.redirects.find(({ operator }) => operator === '>')?.target?.text;
-    const address = command.operands.find(({ text }) => transfers_ADDRESS.test(text))?.text;
-    const name = address === undefined ? '' : (0,lint_paths/* fileName */.Md)(address);
-    if (command.name === 'wget') {
-        const file = command.flag('O', 'output-document')?.value;
-        const folder = command.flag('P', 'directory-prefix')?.value;
-        if (file === '-')
-            return redirect;
-        return file ?? (name === '' ? undefined : folder === undefined ? name : `${folder}/${name}`);
-    }
-    if (command.name === 'curl') {
-        const folder = command.flag('output-dir')?.value;
-        const file = command.flag('o', 'output')?.value ?? (command.hasFlag('O', 'remote-name') && name !== '' ? name : redirect);
-        return file === undefined || folder === undefined ? file : `${folder}/${file}`;
-    }
-    if (command.name === 'git' && first === 'clone')
-        return third ?? (second && (0,lint_paths/* fileName */.Md)(second).replace(/\.git$/, ''));
-    return undefined;
+/** What each program writes, as its words name it. */
+const OUTPUTS = new Map([
+    ['wget', wgetOutput],
+    ['curl', curlOutput],
+    ['git', cloneFolder],
+]);
+const outputOf = (command) => OUTPUTS.get(command.name)?.(command);
+function wgetOutput(command) {
+    const file = command.flag('O', 'output-document')?.value;
+    const folder = command.flag('P', 'directory-prefix')?.value;
+    if (file === '-')
+        return redirectOf(command);
+    const name = addressedName(command);
+    return file ?? (name === '' ? undefined : folder === undefined ? name : `${folder}/${name}`);
+}
+function curlOutput(command) {
+    const folder = command.flag('output-dir')?.value;
+    const name = command.hasFlag('O', 'remote-name') ? addressedName(command) : '';
+    const file = command.flag('o', 'output')?.value ?? (name === '' ? redirectOf(command) : name);
+    return file === undefined || folder === undefined ? file : `${folder}/${file}`;
+}
+function cloneFolder({ operands }) {
+    const [verb, address, folder] = operands.map(({ text }) => text);
+    return verb === 'clone' ? (folder ?? (address && (0,lint_paths/* fileName */.Md)(address).replace(/\.git$/, ''))) : undefined;
+}
+const redirectOf = ({ place }) => place.redirects.find(({ operator }) => operator === '>')?.target?.text;
+/** The file name at the end of the first address; empty where there is none. */
+function addressedName({ operands }) {
+    const address = operands.find(({ text }) => transfers_ADDRESS.test(text))?.text;
+    return address === undefined ? '' : (0,lint_paths/* fileName */.Md)(address);
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/delete-in-same-layer.ts
@@ -37460,7 +47009,7 @@ stages whose layers become an image.`,
     ],
     *check({ stages }) {
         for (const stage of stages) {
-            if (!stage.reachesFinal && !stage.isTarget)
+            if ((!stage.reachesFinal && !stage.isTarget) || !stage.all('RUN').some(deletes))
                 continue;
             const brought = (0,lint_paths/* indexPaths */.Ny)();
             for (const { instruction, ...place } of (0,lint_steps/* stepsOf */.B_)(stage)) {
@@ -37490,8 +47039,10 @@ stages whose layers become an image.`,
         }
     },
 });
+const isDeletion = ({ name }) => name === 'rm' || name === 'unlink';
+const deletes = ({ commands }) => commands.some(isDeletion);
 function deletedPaths(command, step) {
-    if (command.name !== 'rm' && command.name !== 'unlink')
+    if (!isDeletion(command))
         return [];
     const isRecursive = command.hasFlag('r', 'R', 'recursive');
     return command.operands.flatMap((word) => {
@@ -37572,6 +47123,7 @@ function minutes(seconds) {
 
 ;// CONCATENATED MODULE: ./src/lint/transaction.ts
 
+
 const DNF = {
     downloads: [
         ...['install', 'in', 'localinstall', 'groupinstall', 'group install', 'groups install', 'module install'],
@@ -37604,12 +47156,16 @@ const PROGRAMS = {
 };
 /** All transactions of some programs, in file order. */
 function transactionsOf(commands, programs) {
-    return commands.flatMap((one) => {
-        const program = programs.find((name) => name === one.command.program);
-        return program === undefined ? [] : (readTransaction(one, program) ?? []);
-    });
+    const all = transaction_findAll(commands);
+    return all.length === 0 ? all : all.filter(({ program }) => programs.includes(program));
 }
-function readTransaction({ run, command }, program) {
+/** Several rules ask about the same lists. */
+const transaction_findAll = (0,remember/* remember */.k)((commands) => commands.flatMap((one) => readTransaction(one) ?? []));
+const isProgram = (name) => Object.hasOwn(PROGRAMS, name);
+function readTransaction({ run, command }) {
+    const { program } = command;
+    if (!isProgram(program))
+        return undefined;
     const [first, second] = command.operands;
     if (!first || command.hasFlag('help', 'h'))
         return undefined;
@@ -37691,20 +47247,14 @@ as well, and so does \`compat: hadolint\`.`,
 
 ;// CONCATENATED MODULE: ./src/lint/folder-copies.ts
 
+
 /** A folder, or all that is in it. */
 const EVERYTHING_IN = /(?:^|\/)\*$/;
 /**
  * In file order, every source that can be a folder. Left out are sources that only a build knows, and instructions with
  * `--exclude`, whose patterns follow rules of their own.
  */
-function folderCopies(dockerfile) {
-    const copies = folder_copies_known.get(dockerfile) ?? findCopies(dockerfile);
-    folder_copies_known.set(dockerfile, copies);
-    return copies;
-}
-/** Several rules ask about the same file. */
-const folder_copies_known = new WeakMap();
-function findCopies(dockerfile) {
+const folderCopies = (0,remember/* remember */.k)((dockerfile) => {
     return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
         .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
         .flatMap((instruction) => instruction.sources.flatMap((source) => {
@@ -37713,7 +47263,7 @@ function findCopies(dockerfile) {
         return folder === undefined ? [] : [{ instruction, folder, source, inImage: reachesFinal || isTarget }];
     }))
         .sort((a, b) => a.instruction.index - b.instruction.index);
-}
+});
 function folderOf({ resolved }) {
     if (resolved === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(resolved))
         return undefined;
@@ -43194,6 +52744,21 @@ const DEFAULT_SETTINGS = {
 
 /***/ }),
 
+/***/ 981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ interpreterOf)
+/* harmony export */ });
+const SHEBANG = /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)/;
+/** The program that a script's first line names, without its folder; undefined where it names none. */
+function interpreterOf(text) {
+    return SHEBANG.exec(text)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 9482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43287,22 +52852,18 @@ function countUpTo(values, limit) {
 /* harmony export */   bQ: () => (/* binding */ lineageOf)
 /* harmony export */ });
 /* harmony import */ var _official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2881);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8970);
 
 
-const known = new WeakMap();
+
 /** The instructions of a stage, in file order, with what WORKDIR and USER before them say, in parent stages too. */
-function stepsOf(stage) {
-    const cached = known.get(stage);
-    if (cached)
-        return cached;
-    let steps = [];
-    for (const one of lineageOf(stage)) {
-        steps = known.get(one) ?? walk(one, steps.at(-1));
-        known.set(one, steps);
-    }
-    return steps;
-}
+const stepsOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((stage) => {
+    // From the first ancestor on, so that each finds its parent's steps: a file can have thousands of stages on each other.
+    for (const ancestor of stage.ancestors.toReversed())
+        stepsOf(ancestor);
+    return walk(stage, stage.parent && stepsOf(stage.parent).at(-1));
+});
 function walk(stage, last) {
     let now = last ? after(last) : { workdir: (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .startFolder */ .hh)(stage.base), user: undefined };
     return stage.instructions.map((instruction) => {
@@ -43317,7 +52878,7 @@ function after({ instruction, workdir, user }) {
     if (instruction.keyword !== 'WORKDIR')
         return { workdir, user };
     const path = instruction.path?.resolved;
-    return { workdir: path === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(path, workdir), user };
+    return { workdir: path === undefined ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(path, workdir), user };
 }
 /** The stages whose layers an image has: the one it is built from first, the stage itself last. */
 function lineageOf(stage) {
@@ -43331,7 +52892,255 @@ function rootBase(stage) {
 
 /***/ }),
 
-/***/ 7377:
+/***/ 8142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ ALL_BUILDKIT),
+/* harmony export */   Hr: () => (/* binding */ silencingNames),
+/* harmony export */   Mc: () => (/* binding */ suppress),
+/* harmony export */   fL: () => (/* binding */ ignoresOf)
+/* harmony export */ });
+/* unused harmony export ignoredNames */
+/* harmony import */ var _line_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7790);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9590);
+
+
+/** What cannot be silenced: without it nobody would know that the file was not understood. */
+const ALWAYS_SAID = new Set(['valid-dockerfile', 'valid-compose']);
+/** BuildKit's `skip=all`: all of its own checks, whoever found the same. */
+const ALL_BUILDKIT = 'all';
+/**
+ * Takes out the findings that comments silence; they are returned, not lost. The first file is the one that is linted: what its
+ * comments say for the whole file holds for findings in the files beside it too.
+ */
+function suppress(files, findings) {
+    const silent = new Map(files.map((one) => [one.file, silentLines(one)]));
+    const everywhere = namesForAll(files[0]);
+    if (everywhere.size === 0 && [...silent.values()].every(({ size }) => size === 0))
+        return { kept: findings, silenced: [] };
+    const isSilenced = (finding) => {
+        if (ALWAYS_SAID.has(finding.rule) || finding.place.at !== 'line')
+            return false;
+        const { file, line, endLine } = finding.place;
+        const lines = silent.get(file);
+        return silencingNames(finding).some((name) => everywhere.has(name) || lines?.get(name)?.touches({ first: line, last: endLine }) === true);
+    };
+    const silenced = new Set(findings.filter(isSilenced));
+    return { kept: findings.filter((finding) => !silenced.has(finding)), silenced: [...silenced] };
+}
+/** The names, in lower case, that silence a finding. */
+function silencingNames(finding) {
+    const rule = (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(finding);
+    return [rule.id, ...rule.aliases, ...((0,_rule_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBuildkitName */ .yC)(rule) ? [ALL_BUILDKIT] : [])].map((name) => name.toLowerCase());
+}
+/** The names, in lower case, that a pragma silences. */
+function ignoredNames({ rules, dialect }) {
+    return rules.map((name) => name.toLowerCase()).filter((name) => name !== ALL_BUILDKIT || dialect === 'buildkit');
+}
+function namesForAll(main) {
+    const wide = ignoresOf(main).filter((one) => one.reach === 'file' && main?.reachOf(one).kind === 'lines');
+    return new Set(wide.flatMap(ignoredNames));
+}
+/** By a rule's name in lower case: the lines on which it is silent. */
+function silentLines(file) {
+    const ranges = new Map();
+    for (const pragma of ignoresOf(file)) {
+        const reach = file.reachOf(pragma);
+        if (reach.kind === 'void')
+            continue;
+        for (const rule of ignoredNames(pragma)) {
+            const known = ranges.get(rule);
+            if (known)
+                known.push(reach);
+            else
+                ranges.set(rule, [reach]);
+        }
+    }
+    return new Map([...ranges].map(([rule, list]) => [rule, (0,_line_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .lineRanges */ .n)(list)]));
+}
+function ignoresOf(file) {
+    return file?.pragmas.filter((pragma) => pragma.kind === 'ignore') ?? [];
+}
+
+
+/***/ }),
+
+/***/ 5427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unknownNames)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+
+/** Answers what to say of a name that no rule has; undefined for one that a rule has, in any case. */
+function unknownNames(known) {
+    const names = new Set(known.map((one) => one.toLowerCase()));
+    const answers = new Map();
+    return (name) => {
+        const lower = name.toLowerCase();
+        if (names.has(lower))
+            return undefined;
+        const answer = answers.get(lower) ?? { kind: 'unknown', instead: nearest(lower, known) };
+        answers.set(lower, answer);
+        return answer;
+    };
+}
+/** The name that was meant, most likely. */
+function nearest(lower, known) {
+    // All codes look alike.
+    if (/^(?:dl|sc)\d+$/.test(lower))
+        return undefined;
+    const [best] = known
+        .map((one) => ({ one, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(lower, one.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best && best.distance <= Math.max(2, lower.length / 4) ? best.one : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+/* unused harmony export RULE_PAGES */
+/** Where the pages of the rules are; a fork changes it here. */
+const RULE_PAGES = 'https://github.com/OWNER/drydock/blob/v1/docs/rules';
+/** The page that explains a rule. */
+function ruleUrl(id) {
+    return `${RULE_PAGES}/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ splitFirst),
+/* harmony export */   d4: () => (/* binding */ takeFlags),
+/* harmony export */   d8: () => (/* binding */ hasOpenQuote),
+/* harmony export */   on: () => (/* binding */ removeQuotes),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
+function splitWords(text, escape) {
+    const words = [];
+    const all = text.text;
+    let start = -1;
+    let quote = '';
+    for (let at = 0; at < all.length; at++) {
+        const character = all.charAt(at);
+        if (start < 0) {
+            if (isSpace(character))
+                continue;
+            start = at;
+        }
+        if (character === escape && quote !== "'")
+            at++;
+        else if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (isSpace(character)) {
+            words.push(text.slice(start, at));
+            start = -1;
+        }
+    }
+    if (start >= 0)
+        words.push(text.slice(start, all.length));
+    return words;
+}
+/** Removes quotes and escapes the way BuildKit does when it uses a word; variables stay as they are. */
+function removeQuotes(raw, escape) {
+    if (!raw.includes('"') && !raw.includes("'") && !raw.includes(escape))
+        return raw;
+    let result = '';
+    let quote = '';
+    for (let at = 0; at < raw.length; at++) {
+        const character = raw.charAt(at);
+        const next = raw.charAt(at + 1);
+        if (quote === "'") {
+            if (character === quote)
+                quote = '';
+            else
+                result += character;
+        }
+        else if (quote === '"') {
+            if (character === quote)
+                quote = '';
+            else if (character === escape && (next === '"' || next === '$' || next === escape))
+                result += raw.charAt(++at);
+            else
+                result += character;
+        }
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === escape)
+            result += raw.charAt(++at);
+        else
+            result += character;
+    }
+    return result;
+}
+/** Whether a quote is never closed, so that BuildKit stops at this word. */
+function hasOpenQuote(raw, escape) {
+    let quote = '';
+    for (let at = 0; at < raw.length; at++) {
+        const character = raw.charAt(at);
+        if (character === escape && quote !== "'")
+            at++;
+        else if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+    }
+    return quote !== '';
+}
+/** Takes the flags from the start of an instruction's arguments, as BuildKit does for every instruction. */
+function takeFlags(text) {
+    const flags = [];
+    let rest = text.trim();
+    while (rest.text.startsWith('--')) {
+        const [at] = splitFirst(rest);
+        rest = rest.slice(at.text.length).trim();
+        if (at.text === '--')
+            break;
+        const [name = '', ...value] = removeQuotes(at.text.slice(2), '\\').split('=');
+        flags.push({ name, value: value.length > 0 ? value.join('=') : undefined, at });
+    }
+    return { flags, rest };
+}
+/** The first word, quotes kept, and what follows it. */
+function splitFirst(text) {
+    let quote = '';
+    let end = 0;
+    for (; end < text.text.length; end++) {
+        const character = text.text.charAt(end);
+        if (character === '\\' && quote !== "'")
+            end++;
+        else if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (isSpace(character))
+            break;
+    }
+    return [text.slice(0, end), text.slice(end).trim()];
+}
+function isSpace(character) {
+    return character === ' ' || character === '\t' || (!(character > ' ' && character < '\u007f') && /\s/.test(character));
+}
+
+
+/***/ }),
+
+/***/ 5893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46359,7 +56168,8 @@ function resolveInside(root, file) {
         if (!(0,external_node_fs_namespaceObject.statSync)(wanted, { throwIfNoEntry: false }))
             return { kind: 'missing' };
         const path = external_node_fs_namespaceObject.realpathSync.native(wanted);
-        const realRoot = external_node_fs_namespaceObject.realpathSync.native(root);
+        // A path without any link on it has none on the way to the root either.
+        const realRoot = path === wanted ? (0,external_node_path_namespaceObject.resolve)(root) : external_node_fs_namespaceObject.realpathSync.native(root);
         if (!isInside(realRoot, path))
             return { kind: 'refused', because: 'is a link that leads out of the repository' };
         if ((0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).includes('.git'))
@@ -58509,7 +68319,7 @@ var hadolint_config = __nccwpck_require__(1023);
 // EXTERNAL MODULE: ./src/lint/registry.ts
 var registry = __nccwpck_require__(2970);
 // EXTERNAL MODULE: ./src/lint/settings.ts
-var lint_settings = __nccwpck_require__(6576);
+var settings = __nccwpck_require__(6576);
 // EXTERNAL MODULE: ./src/suggest.ts
 var suggest = __nccwpck_require__(2969);
 ;// CONCATENATED MODULE: ./src/lint-plan.ts
@@ -58524,7 +68334,7 @@ function planLint(section = {}) {
         refuseUnknown(name);
     const wishesFor = (severity) => wishes.flatMap(([name, wish]) => (wish === severity ? [name] : []));
     return {
-        ...lint_settings/* DEFAULT_SETTINGS */.a,
+        ...settings/* DEFAULT_SETTINGS */.a,
         disabled: wishesFor('off'),
         severity: new Map(wishes.flatMap(([name, wish]) => (wish === 'off' ? [] : [[name, wish]]))),
         trustedRegistries: section['trusted-registries'] ?? [],
@@ -58544,7 +68354,7 @@ function refuseUnknown(name) {
 }
 
 // EXTERNAL MODULE: ./src/settings.ts
-var settings = __nccwpck_require__(8750);
+var src_settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/plan.ts
 
 
@@ -58563,10 +68373,10 @@ function makePlan({ root, subject, base, inputs, config, dockerfiles, renames })
         base,
         images: [first, ...others],
         lint: planLint(config.lint),
-        buildkitChecks: run['buildkit-checks'] ?? settings/* defaults */.NT['buildkit-checks'],
+        buildkitChecks: run['buildkit-checks'] ?? src_settings/* defaults */.NT['buildkit-checks'],
         policy: {
-            failOn: run['fail-on'] ?? settings/* defaults */.NT['fail-on'],
-            failOnExisting: run['fail-on-existing'] ?? settings/* defaults */.NT['fail-on-existing'],
+            failOn: run['fail-on'] ?? src_settings/* defaults */.NT['fail-on'],
+            failOnExisting: run['fail-on-existing'] ?? src_settings/* defaults */.NT['fail-on-existing'],
         },
     };
 }
@@ -58623,9 +68433,9 @@ function planImage(image, run, { dockerfiles, renames }) {
             cacheFrom: image['cache-from'] ?? [],
             cacheTo: image['cache-to'] ?? [],
             addHosts: image['add-hosts'] ?? [],
-            pull: image.pull ?? settings/* defaults */.NT.pull,
-            noCache: image['no-cache'] ?? settings/* defaults */.NT['no-cache'],
-            timeoutSeconds: image['build-timeout'] ?? settings/* defaults */.NT['build-timeout'],
+            pull: image.pull ?? src_settings/* defaults */.NT.pull,
+            noCache: image['no-cache'] ?? src_settings/* defaults */.NT['no-cache'],
+            timeoutSeconds: image['build-timeout'] ?? src_settings/* defaults */.NT['build-timeout'],
         },
         limits: {
             ...plan_optional('maxSize', image['max-size']),
@@ -58637,23 +68447,23 @@ function planImage(image, run, { dockerfiles, renames }) {
     };
 }
 function planRuntime(image) {
-    if (!(image.run ?? settings/* defaults */.NT.run))
+    if (!(image.run ?? src_settings/* defaults */.NT.run))
         return { kind: 'skip', because: 'the settings say `run: false`' };
     return {
         kind: 'run',
         options: {
             env: image['run-env'] ?? {},
             ...plan_optional('command', image['run-command']),
-            memory: image['run-memory'] ?? settings/* defaults */.NT['run-memory'],
+            memory: image['run-memory'] ?? src_settings/* defaults */.NT['run-memory'],
             pidsLimit: PIDS_LIMIT,
-            readOnly: image['run-read-only'] ?? settings/* defaults */.NT['run-read-only'],
+            readOnly: image['run-read-only'] ?? src_settings/* defaults */.NT['run-read-only'],
             tmpfs: image['run-tmpfs'] ?? [],
         },
-        expect: image.expect ?? settings/* defaults */.NT.expect,
-        healthTimeoutSeconds: image['health-timeout'] ?? settings/* defaults */.NT['health-timeout'],
-        allowRoot: image['allow-root'] ?? settings/* defaults */.NT['allow-root'],
+        expect: image.expect ?? src_settings/* defaults */.NT.expect,
+        healthTimeoutSeconds: image['health-timeout'] ?? src_settings/* defaults */.NT['health-timeout'],
+        allowRoot: image['allow-root'] ?? src_settings/* defaults */.NT['allow-root'],
         allowDropFromRoot: true,
-        allowUnhealthy: image['allow-unhealthy'] ?? settings/* defaults */.NT['allow-unhealthy'],
+        allowUnhealthy: image['allow-unhealthy'] ?? src_settings/* defaults */.NT['allow-unhealthy'],
     };
 }
 // A web server with a worker a core stays far below; a fork bomb is held.
@@ -59157,10096 +68967,8 @@ function judgeImage({ head, base }, limits) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/lint/blanks.ts
-/** The blanks around a text as BuildKit takes them: what JavaScript takes for blank, but for U+FEFF, which is a byte order mark only at the top of a file. */
-/** How many blanks a text begins with. */
-function blanksBefore(text) {
-    const count = text.length - text.trimStart().length;
-    const mark = text.lastIndexOf('\uFEFF', count) < 0 ? -1 : text.indexOf('\uFEFF');
-    return mark >= 0 && mark < count ? mark : count;
-}
-/** Offset of the first of the blanks that a text ends with. */
-function blanksAfter(text) {
-    const { length } = text.trimEnd();
-    return Math.max(length, text.lastIndexOf('\uFEFF') + 1);
-}
-
-// EXTERNAL MODULE: ./src/lint/source-text.ts
-var source_text = __nccwpck_require__(9482);
-;// CONCATENATED MODULE: ./src/lint/mapped-text.ts
-
-
-/** Joins pieces of a file, given in file order. */
-function joinPieces(source, pieces, fallback = 0) {
-    const offsets = [];
-    const origins = [];
-    const texts = [];
-    let length = 0;
-    for (const { start, end } of pieces) {
-        if (end <= start)
-            continue;
-        offsets.push(length);
-        origins.push(start);
-        texts.push(source.text.slice(start, end));
-        length += end - start;
-    }
-    if (offsets.length === 0) {
-        offsets.push(0);
-        origins.push(pieces[0]?.start ?? fallback);
-    }
-    return new JoinedText(source, { offsets, origins }, texts.join(''), 0);
-}
-/** Lines of a file between two offsets, CRs left out, and with `chomp` the tabs at their start. */
-function joinLines(source, start, end, chomp) {
-    const pieces = [];
-    for (let at = start; at < end;) {
-        const lineBreak = source.text.indexOf('\n', at);
-        const next = lineBreak < 0 ? end : Math.min(lineBreak + 1, end);
-        let from = at;
-        while (chomp && source.text[from] === '\t')
-            from++;
-        const carriage = source.text[next - 2] === '\r' && source.text[next - 1] === '\n';
-        const last = pieces.at(-1);
-        if (last?.end === from)
-            pieces[pieces.length - 1] = { start: last.start, end: carriage ? next - 2 : next };
-        else
-            pieces.push({ start: from, end: carriage ? next - 2 : next });
-        if (carriage)
-            pieces.push({ start: next - 1, end: next });
-        at = next;
-    }
-    return joinPieces(source, pieces, start);
-}
-/** A piece of a file as it is. */
-function pieceOf(source, start, end) {
-    return joinPieces(source, [{ start, end }]);
-}
-/** A class, because a large file makes a million of these and they share their methods. */
-class JoinedText {
-    source;
-    text;
-    table;
-    /** Where this text starts in the table's. */
-    shift;
-    constructor(source, table, text, shift) {
-        this.source = source;
-        this.table = table;
-        this.text = text;
-        this.shift = shift;
-    }
-    origin(offset) {
-        return offset >= this.text.length ? this.placeEnd(0, this.text.length) : this.place(offset);
-    }
-    span(start = 0, end = this.text.length) {
-        return this.source.span(this.place(start), this.placeEnd(start, end));
-    }
-    slice(start, end = this.text.length) {
-        const shift = this.shift + Math.min(start, this.text.length);
-        return new JoinedText(this.source, this.table, this.text.slice(start, end), shift);
-    }
-    trim() {
-        const start = blanksBefore(this.text);
-        const end = Math.max(start, blanksAfter(this.text));
-        return start === 0 && end === this.text.length ? this : this.slice(start, end);
-    }
-    pieces() {
-        const { offsets } = this.table;
-        const first = Math.max((0,source_text/* countUpTo */.MJ)(offsets, this.shift) - 1, 0);
-        return offsets.slice(first, (0,source_text/* countUpTo */.MJ)(offsets, this.shift + this.text.length)).flatMap((offset, piece) => {
-            const start = Math.max(offset - this.shift, 0);
-            const end = Math.min((offsets[first + piece + 1] ?? Infinity) - this.shift, this.text.length);
-            return end > start ? [{ start: this.place(start), end: this.placeEnd(start, end) }] : [];
-        });
-    }
-    place(offset) {
-        const { offsets, origins } = this.table;
-        const piece = offsets.length === 1 ? 0 : Math.max((0,source_text/* countUpTo */.MJ)(offsets, offset + this.shift) - 1, 0);
-        return (origins[piece] ?? 0) + offset + this.shift - (offsets[piece] ?? 0);
-    }
-    /** The end of a part belongs to its last character, not to the piece that follows. */
-    placeEnd(start, end) {
-        return end > start ? this.place(end - 1) + 1 : this.place(start);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/lint/check-pragma.ts
-/** What Go reads as a boolean. */
-const TRUE = /^(?:1|t|T|TRUE|true|True)$/;
-const FALSE = /^(?:0|f|F|FALSE|false|False)$/;
-/**
- * Reads what BuildKit reads behind `check=`: up to the first blank, options separated by semicolons. `file`: the directive at the
- * top, where a mistake ends the build. `line`: a comment above an instruction, where it is passed over.
- */
-function check_pragma_readCheck(value, reach) {
-    const [options = '', ...reason] = value.trim().split(/\s+/);
-    const asked = [];
-    for (const option of options.split(';')) {
-        const [key = '', given] = option.split(/=(.*)/s);
-        // A comment such as `# check=later` means nobody.
-        if (given === undefined && reach === 'line')
-            continue;
-        switch (given === undefined ? '' : key) {
-            case 'skip':
-                asked.push(...readSkip(given ?? '', reason, reach));
-                break;
-            case 'error':
-                if (!TRUE.test(given ?? '') && !FALSE.test(given ?? ''))
-                    asked.push(mistake('`error=` is true or false', reach));
-                else if (reach === 'line')
-                    asked.push(OUT_OF_PLACE);
-                else if (TRUE.test(given ?? ''))
-                    asked.push({ kind: 'strict' });
-                break;
-            case 'experimental':
-                if (reach === 'line')
-                    asked.push(OUT_OF_PLACE);
-                break;
-            default:
-                asked.push(mistake('BuildKit knows `skip=`, `error=` and `experimental=`', reach));
-        }
-    }
-    return asked;
-}
-function readSkip(names, reason, reach) {
-    const rules = names.split(',').filter(Boolean);
-    const [lost] = reason;
-    const isCut = names.endsWith(',') && lost !== undefined;
-    const cut = { kind: 'malformed', because: `BuildKit stops at the blank and does not skip \`${lost ?? ''}\`` };
-    const ignore = { kind: 'ignore', dialect: 'buildkit', reach, rules, reason: reason.join(' '), isStrict: true };
-    return [...(rules.length > 0 ? [ignore] : []), ...(isCut ? [cut] : [])];
-}
-function mistake(because, reach) {
-    return { kind: 'malformed', because, isFatal: reach === 'file' };
-}
-const OUT_OF_PLACE = {
-    kind: 'malformed',
-    because: '`error=` and `experimental=` count only in the first lines of the file',
-};
-
-;// CONCATENATED MODULE: ./src/lint/pragma.ts
-
-const HADOLINT = /^hadolint\s+(?:(global|stage)\s+)?(ignore|shell)\s*=\s*(.*)$/i;
-const DRYDOCK = /^drydock\s+(?:(file|stage)\s+)?ignore\s*=\s*(.*)$/i;
-const CHECK = /^check\s*=\s*(.*)$/i;
-/** Rule names, comma-separated, with blanks around the commas; then anything is the reason. */
-const RULES = /^([A-Za-z][A-Za-z0-9_-]*(?:\s*,\s*[A-Za-z][A-Za-z0-9_-]*)*)\s*,?(?:\s*[#:]\s*|\s+|$)(.*)$/;
-/** What hadolint reads: its own codes in upper case, and behind them nothing, or a `#`. */
-const STRICT = /^hadolint[ \t]+(?:(?:global|stage)[ \t]+)?ignore[ \t]*=[ \t]*[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*[ \t]*(?:#.*)?$/;
-const NEARLY = /^(?:hadolint|drydock)\b[\s:,-]*(?:(?:global|stage|file)[\s:,-]+)?(?:ignore|disable|skip)\b(\s*=)?(.*)$/i;
-const CODE = /\b(?:DL|SC)\d{4}\b/i;
-const SHELLCHECK = /^shellcheck\s+disable\s*=(.*)$/i;
-/** Reads a comment; empty where it is just a comment. */
-function readPragmas(comment) {
-    const { line, at } = comment;
-    return readAsked(comment.text).map((asked) => ({ ...asked, line, at }));
-}
-/** Reads the value of the `# check=` directive at the top of the file. */
-function readCheckDirective({ line, at }, value) {
-    return check_pragma_readCheck(value, 'file').map((asked) => ({ ...asked, line, at }));
-}
-function readAsked(text) {
-    const hadolint = HADOLINT.exec(text);
-    if (hadolint?.[2]?.toLowerCase() === 'shell') {
-        const shell = hadolint[3]?.trim().split(/\s/)[0];
-        return [shell ? { kind: 'shell', shell } : malformed('it names no shell')];
-    }
-    if (hadolint) {
-        const reach = hadolint[1]?.toLowerCase() === 'global' ? 'file' : hadolint[1];
-        return [readIgnore('hadolint', reach, hadolint[3] ?? '', STRICT.test(text))];
-    }
-    const drydock = DRYDOCK.exec(text);
-    if (drydock)
-        return [readIgnore('drydock', drydock[1], drydock[2] ?? '', true)];
-    const check = CHECK.exec(text);
-    if (check)
-        return check_pragma_readCheck(check[1] ?? '', 'line');
-    return readNearly(text);
-}
-function readIgnore(dialect, reach, text, isStrict) {
-    const [, rules, reason = ''] = RULES.exec(text.trim()) ?? [];
-    if (rules === undefined)
-        return malformed('it names no rule');
-    const wide = reach?.toLowerCase();
-    return {
-        kind: 'ignore',
-        dialect,
-        reach: wide === 'stage' || wide === 'file' ? wide : 'line',
-        rules: rules.split(',').map((rule) => rule.trim()),
-        reason: reason.trim(),
-        isStrict,
-    };
-}
-/** A slip of the pen, and what ShellCheck reads in scripts but not in a Dockerfile. */
-function readNearly(text) {
-    const shellcheck = SHELLCHECK.exec(text);
-    if (shellcheck)
-        return [malformed('ShellCheck never sees a comment of the file itself', insteadOf(shellcheck[1] ?? ''))];
-    const nearly = NEARLY.exec(text);
-    const rest = nearly?.[2] ?? '';
-    const isMeant = nearly && (nearly[1] !== undefined || CODE.test(rest) || /^[\s:,-]+[a-z]+(?:-[a-z0-9]+)+\b/.test(rest));
-    return isMeant ? [malformed('it should read `drydock ignore=RULE: reason`', insteadOf(rest))] : [];
-}
-function insteadOf(rest) {
-    const codes = rest.match(new RegExp(CODE, 'gi'))?.map((code) => code.toUpperCase());
-    return codes && `drydock ignore=${codes.join(',')}`;
-}
-function malformed(because, instead) {
-    return { kind: 'malformed', because, ...(instead !== undefined && { instead }) };
-}
-
-// EXTERNAL MODULE: ./src/lint/once.ts
-var once = __nccwpck_require__(5108);
-;// CONCATENATED MODULE: ./src/lint/compose/comments.ts
-
-
-
-
-
-/** What stands between the tokens and not in the file. */
-const SIGNS = new Set(['\x02', '\x18']);
-/** The next token is a scalar. */
-const SCALAR = '\x1f';
-/** The comments of a YAML file: behind a value one speaks of its line, above a key or item of all that belongs to it. */
-function yamlComments(source) {
-    const comments = readComments(source);
-    const ours = comments.flatMap(readPragmas).filter((one) => one.kind !== 'ignore' || one.dialect === 'drydock');
-    return { file: source.file, pragmas: ours, reachOf: readReach(source) };
-}
-function readComments(source) {
-    const comments = [];
-    let at = 0;
-    let isScalar = false;
-    for (const token of new dist/* Lexer */.JG().lex(source.text)) {
-        if (SIGNS.has(token))
-            continue;
-        if (token.startsWith('#') && !isScalar) {
-            const text = token.trimEnd();
-            const { line } = source.position(at);
-            comments.push({ text: text.slice(1).trim(), line, at: pieceOf(source, at, at + text.length) });
-        }
-        isScalar = token === SCALAR;
-        if (!isScalar)
-            at += token.length;
-    }
-    return comments;
-}
-function readReach(source) {
-    const lines = (0,once/* once */.O)(() => contentLines(source));
-    const blocks = new Map();
-    return ({ line, reach, at }) => {
-        if (reach === 'file')
-            return { kind: 'lines', first: 1, last: source.lineCount };
-        const isBehind = source
-            .line(line)
-            .slice(0, at.span().column - 1)
-            .trim() !== '';
-        if (isBehind)
-            return { kind: 'lines', first: line, last: line };
-        const index = (0,source_text/* countUpTo */.MJ)(lines().numbers, line);
-        const block = blocks.get(index) ?? blockAt(lines().content, index);
-        blocks.set(index, block);
-        return block;
-    };
-}
-function contentLines(source) {
-    const content = [];
-    for (let number = 1; number <= source.lineCount; number++) {
-        const text = source.line(number);
-        if (/^\s*(?:#|$)/.test(text))
-            continue;
-        content.push({ number, indent: text.length - text.trimStart().length, isItem: /^\s*-(?:\s|$)/.test(text) });
-    }
-    return { content, numbers: content.map(({ number }) => number) };
-}
-/** A block goes on as long as its lines are further in, and the items of a list may be as far out as its key. */
-function blockAt(content, index) {
-    const first = content[index];
-    if (!first)
-        return { kind: 'void', because: 'nothing follows' };
-    let last = first;
-    for (let at = index + 1; at < content.length; at++) {
-        const next = content[at];
-        const isPart = next && (next.indent > first.indent || (!first.isItem && next.isItem && next.indent === first.indent));
-        if (!isPart)
-            break;
-        last = next;
-    }
-    return { kind: 'lines', first: first.number, last: last.number };
-}
-
-// EXTERNAL MODULE: ./src/lint/compose/service.ts
-var service = __nccwpck_require__(4661);
-;// CONCATENATED MODULE: ./src/lint/compose/yaml-aliases.ts
-
-/** What every alias of a document stands for: the last node before it that has its name. In one walk, whatever the file. */
-function resolveAliases({ contents }) {
-    const anchors = new Map();
-    const targets = new Map();
-    const open = [contents];
-    while (open.length > 0) {
-        const next = open.pop();
-        if ((0,dist/* isAlias */.Vj)(next))
-            targets.set(next, anchors.get(next.source));
-        else if ((0,dist/* isPair */.tO)(next))
-            open.push(next.value, next.key);
-        else if ((0,dist/* isCollection */.P3)(next)) {
-            if (next.anchor !== undefined)
-                anchors.set(next.anchor, next);
-            for (let at = next.items.length - 1; at >= 0; at--)
-                open.push(next.items[at]);
-        }
-        else if (hasAnchor(next))
-            anchors.set(next.anchor, next);
-    }
-    return targets;
-}
-function hasAnchor(node) {
-    return typeof node === 'object' && node !== null && 'anchor' in node && typeof node.anchor === 'string';
-}
-
-;// CONCATENATED MODULE: ./src/lint/compose/yaml-problems.ts
-
-
-/**
- * Whether Compose reads a document that our parser does not: brackets and quotes whose end stands too far to the left. What is
- * in such a document is not known.
- */
-function isLenient({ errors }, { text }) {
-    const [first] = errors;
-    if (!first)
-        return false;
-    const rest = text.slice(first.pos[0]);
-    if (first.code === 'BAD_INDENT' && first.message.startsWith('Flow '))
-        return closesOpen(rest);
-    const [quote] = (first.code === 'MISSING_CHAR' && /["'](?=quote$)/.exec(first.message)) || [];
-    return quote !== undefined && rest.includes(quote);
-}
-/** Whether a bracket is closed that was opened before. */
-function closesOpen(text) {
-    let depth = 1;
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|(?<=\s)#.*|[[\]{}]/g)) {
-        if (/^[[{]/.test(token))
-            depth++;
-        if (/^[\]}]/.test(token) && --depth === 0)
-            return true;
-    }
-    return false;
-}
-/** The first mistake of a document, because the rest follows from it; or else every key that is written twice and every alias of nothing. */
-function findYamlProblems(document, source) {
-    const [first] = document.errors;
-    if (first)
-        return [{ span: spanIn(source, first.pos), because: clauseOf(first.message) }];
-    return [...duplicateKeys(document, source), ...danglingAliases(document, source)];
-}
-function duplicateKeys({ contents }, source) {
-    const problems = [];
-    const open = [contents];
-    while (open.length > 0) {
-        const next = open.pop();
-        if ((0,dist/* isPair */.tO)(next))
-            open.push(next.key, next.value);
-        if ((0,dist/* isCollection */.P3)(next))
-            for (const item of next.items)
-                open.push(item);
-        if (!(0,dist/* isMap */.jh)(next))
-            continue;
-        const seen = new Set();
-        for (const { key } of next.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
-            if (name === undefined || !(0,dist/* isScalar */.jn)(key))
-                continue;
-            if (seen.has(name) && key.range)
-                problems.push({ span: spanIn(source, key.range), because: `the key \`${name}\` is there twice` });
-            seen.add(name);
-        }
-    }
-    return problems.sort((a, b) => a.span.line - b.span.line);
-}
-function danglingAliases(document, source) {
-    return [...resolveAliases(document)].flatMap(([alias, target]) => target || !alias.range
-        ? []
-        : [{ span: spanIn(source, alias.range), because: `nothing before it is called \`&${alias.source}\`` }]);
-}
-/** A mistake that goes on to the end of the file is shown where it begins. */
-function spanIn(source, [start, end]) {
-    const { line } = source.position(Math.min(start, source.text.length));
-    const lineEnd = source.offset(line, Infinity);
-    const from = Math.min(start, lineEnd);
-    return source.span(from, Math.min(Math.max(end, from), lineEnd));
-}
-/** The library's sentence as a clause. */
-function clauseOf(message) {
-    if (/quote$/.test(message))
-        return 'a quote is not closed';
-    return message.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()).replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/lint/compose/yaml-tree.ts
-
-
-
-
-/** A file that somebody wrote is a hundred times smaller. */
-const MAX_CHARACTERS = 2_000_000;
-/** More keys than these come into no map from others: merges of merges could multiply them. */
-const MAX_ENTRIES = 1000;
-/** Merges of merges of merges. */
-const MAX_DEPTH = 100;
-/** Reads YAML 1.2 as far as it goes. Never throws. Nothing is expanded before somebody asks, so aliases that multiply cost nothing. */
-function readYaml(source) {
-    const top = source.span(0, source.line(1).length);
-    if (source.text.length > MAX_CHARACTERS)
-        return { documents: [], problems: [{ span: top, because: yaml_tree_TOO_LARGE }] };
-    try {
-        // The library compares all keys of a map with one another, which takes quadratic time.
-        const options = { prettyErrors: false, uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' };
-        const parsed = (0,dist/* parseAllDocuments */.hR)(source.text, options);
-        const documents = 'empty' in parsed ? [] : parsed;
-        if (documents.some((document) => isLenient(document, source)))
-            return { documents: [], problems: [] };
-        return {
-            documents: documents.flatMap((document) => ((0,dist/* isMap */.jh)(document.contents) ? [readDocument(document, source)] : [])),
-            problems: documents.flatMap((document) => findYamlProblems(document, source)),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return { documents: [], problems: [{ span: top, because: 'it is nested too deeply' }] };
-    }
-}
-const yaml_tree_TOO_LARGE = 'it is larger than two million characters';
-function readDocument(document, source) {
-    const targets = resolveAliases(document);
-    const targetOf = (node) => ((0,dist/* isAlias */.Vj)(node) ? targets.get(node) : node);
-    const known = new Map();
-    const entriesOf = (map, depth = 0) => {
-        const cached = known.get(map);
-        if (cached)
-            return cached;
-        const entries = new Map();
-        // A map that merges itself finds what is there so far.
-        known.set(map, entries);
-        const merged = [];
-        for (const { key, value } of map.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
-            if (name === '<<')
-                merged.push(targetOf(value));
-            else if (name !== undefined && (0,dist/* isScalar */.jn)(key) && !entries.has(name))
-                entries.set(name, { key: name, keySpan: spanOf(key, source), value: valueOf(value) });
-        }
-        for (const other of merged.flatMap((one) => ((0,dist/* isSeq */.oP)(one) ? one.items.map(targetOf) : [one])))
-            if ((0,dist/* isMap */.jh)(other) && depth < MAX_DEPTH)
-                for (const [name, entry] of entriesOf(other, depth + 1))
-                    if (!entries.has(name) && entries.size < MAX_ENTRIES)
-                        entries.set(name, entry);
-        return entries;
-    };
-    const valueOf = (node) => {
-        const target = targetOf(node);
-        const items = (0,once/* once */.O)(() => ((0,dist/* isSeq */.oP)(target) ? target.items.map(valueOf) : []));
-        return {
-            span: spanOf(node, source),
-            text: (0,dist/* isScalar */.jn)(target) ? (typeof target.value === 'string' ? target.value : '') : undefined,
-            tag: tagOf(target),
-            isBlock: ((0,dist/* isMap */.jh)(target) || (0,dist/* isSeq */.oP)(target)) && target.flow !== true,
-            isWrittenHere: target === node,
-            get items() {
-                return items();
-            },
-            get entries() {
-                return (0,dist/* isMap */.jh)(target) ? entriesOf(target) : NO_ENTRIES;
-            },
-        };
-    };
-    return valueOf(document.contents);
-}
-const NO_ENTRIES = new Map();
-function tagOf(node) {
-    return ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) &&
-        node.tag?.startsWith('!') === true &&
-        !node.tag.startsWith('!!')
-        ? node.tag
-        : undefined;
-}
-/** Without the space behind it. */
-function spanOf(node, source) {
-    const range = isRanged(node) ? node.range : undefined;
-    if (!range)
-        return source.span(0, 0);
-    return source.span(range[0], range[0] + source.text.slice(range[0], range[1]).trimEnd().length);
-}
-function isRanged(node) {
-    return typeof node === 'object' && node !== null && 'range' in node;
-}
-
-;// CONCATENATED MODULE: ./src/lint/compose.ts
-
-
-
-
-const compose_NAME = /(?:^|[/\\])(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/i;
-/** Whether a file is a compose file by its name: `compose.yaml`, `docker-compose.override.yml` and the like. */
-function isComposeFile(path) {
-    return compose_NAME.test(path);
-}
-/** Whether a file that somebody names is read as a compose file: any YAML but a Dockerfile with such an ending. */
-function isReadAsCompose(path) {
-    return isComposeFile(path) || (/\.ya?ml$/i.test(path) && !/(?:docker|container)file[^/\\]*$/i.test(path));
-}
-/** Reads a compose file. Never throws: what is no YAML is in `problems`. */
-function parseCompose(file, text) {
-    const source = (0,source_text/* sourceText */.rI)(file, text);
-    const { documents, problems } = readYaml(source);
-    const comments = yamlComments(source);
-    const services = documents.flatMap(({ entries }) => [...(entries.get('services')?.value.entries.values() ?? [])]);
-    return {
-        file,
-        source,
-        problems,
-        pragmas: comments.pragmas,
-        comments,
-        entries: documents.flatMap(({ entries }) => [...entries.values()]),
-        services: services.map(service/* readService */.u),
-    };
-}
-/** Puts a compose file beside the others of its project and the Dockerfiles that are known, by their path from the same root. */
-function composeProject(main, others, dockerfiles) {
-    const parts = new Map();
-    for (const service of [main, ...others].flatMap(({ services }) => services)) {
-        const known = parts.get(service.name);
-        if (known)
-            known.push(service);
-        else
-            parts.set(service.name, [service]);
-    }
-    return {
-        ...main,
-        others,
-        partsOf: (service) => parts.get(service) ?? [],
-        dockerfileOf(service) {
-            const path = dockerfilePath(main.file, service);
-            return path === undefined ? undefined : dockerfiles.get(path);
-        },
-    };
-}
-/** Where the Dockerfile of a service is, from the root that the compose file's path starts at. Undefined where the file cannot tell. */
-function dockerfilePath(file, { build }) {
-    const context = contextPath(file, build);
-    return context === undefined || build?.dockerfile === undefined ? undefined : pathFrom(context, build.dockerfile);
-}
-/** Where a build context is, from the same root; empty for the root itself. */
-function contextPath(file, build) {
-    const isElsewhere = build?.context === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(build.context);
-    return isElsewhere ? undefined : pathFrom(file.slice(0, file.lastIndexOf('/') + 1), build.context);
-}
-/** A path seen from a folder; undefined where it leads out of the root or starts somewhere else. */
-function pathFrom(folder, path) {
-    if (/^[/~]|^[A-Za-z]:|\\/.test(path))
-        return undefined;
-    const parts = [];
-    for (const part of `${folder}/${path}`.split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return undefined;
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-// EXTERNAL MODULE: ./src/lint/image-name.ts
-var image_name = __nccwpck_require__(438);
-// EXTERNAL MODULE: ./src/lint/glob.ts
-var glob = __nccwpck_require__(7743);
-;// CONCATENATED MODULE: ./src/lint/variables.ts
-
-
-/**
- * ENV beats ARG, however they are ordered, and a later one of a kind beats an earlier one. `inherited` answers for names
- * that the stage itself does not define: the parent stage's ENV, or what a base image may hold.
- */
-function collectVariables(inherited) {
-    const tables = { env: new Map(), arg: new Map() };
-    const find = (kind, name, index) => {
-        const definition = tables[kind].get(name);
-        const position = (0,source_text/* countUpTo */.MJ)(definition?.indexes ?? [], index - 1) - 1;
-        return definition && position >= 0 ? { kind, value: definition.values[position] } : undefined;
-    };
-    return {
-        define(name, kind, value, index) {
-            const definition = tables[kind].get(name) ?? { indexes: [], values: [] };
-            definition.indexes.push(index);
-            definition.values.push(value);
-            tables[kind].set(name, definition);
-        },
-        before: (index) => ({
-            lookup(name) {
-                const env = find('env', name, index);
-                if (env)
-                    return env;
-                const beyond = inherited.lookup(name);
-                return beyond.kind === 'env' ? beyond : (find('arg', name, index) ?? beyond);
-            },
-        }),
-        names: (index) => [...new Set([...tables.env.keys(), ...tables.arg.keys()])].filter((name) => find('env', name, index) ?? find('arg', name, index)),
-    };
-}
-/** Nothing is set: the scope of FROM before any global ARG, and of a stage from scratch. */
-const EMPTY_SCOPE = { lookup: () => ({ kind: 'unset' }) };
-/** A base image from elsewhere: anything may be set. */
-const UNKNOWN_SCOPE = { lookup: () => ({ kind: 'unknown' }) };
-const REFERENCE = /\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?]|##?|%%?|\/\/?)|(?=\})))/y;
-/** Whether the raw text uses a variable outside single quotes. */
-function hasVariable(raw, escape) {
-    return raw.includes('$') && expand(raw, escape, UNKNOWN_SCOPE) === undefined;
-}
-/** Names of the variables that the raw text uses, in order. */
-function variablesOf(raw, escape) {
-    const names = [];
-    const lookup = (name) => {
-        names.push(name);
-        return { kind: 'unset' };
-    };
-    if (raw.includes('$'))
-        expand(raw, escape, { lookup });
-    return names;
-}
-/** A value that refers to itself doubles with each line; beyond this many characters it counts as unknown. */
-const LONGEST_VALUE = 65_536;
-/** A word as the builder uses it: quotes removed, variables replaced. Undefined where a value cannot be known. */
-function expand(raw, escape, scope) {
-    const { text } = expandUntil(raw, 0, { escape, scope, depth: 0 }, '');
-    return text !== undefined && text.length > LONGEST_VALUE ? undefined : text;
-}
-/** Defaults inside defaults beyond this depth count as unknown, so that no text can exhaust the stack. */
-const DEEPEST = 100;
-function expandUntil(raw, from, rules, stop) {
-    const { escape, depth } = rules;
-    if (depth > DEEPEST)
-        return { text: undefined, end: raw.length };
-    let text = '';
-    let quote = '';
-    let at = from;
-    const add = (more) => {
-        text = text === undefined || more === undefined ? undefined : text + more;
-    };
-    for (; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        const next = raw.charAt(at + 1);
-        if (quote === '' && stop.includes(character))
-            break;
-        if (quote === "'") {
-            if (character === quote)
-                quote = '';
-            else
-                add(character);
-        }
-        else if (character === '$') {
-            const variable = expandVariable(raw, at, { ...rules, depth: depth + 1 });
-            add(variable.text);
-            at = variable.end - 1;
-        }
-        else if (quote === '"' && character === '"')
-            quote = '';
-        else if (quote === '' && (character === '"' || character === "'"))
-            quote = character;
-        else if (character === escape && (quote === '' || next === '"' || next === '$' || next === escape))
-            add(raw.charAt(++at));
-        else
-            add(character);
-    }
-    return { text, end: at };
-}
-function expandVariable(raw, at, rules) {
-    REFERENCE.lastIndex = at;
-    const match = REFERENCE.exec(raw);
-    if (!match)
-        return { text: '$', end: at + 1 };
-    const end = at + match[0].length;
-    const found = rules.scope.lookup(match[1] ?? match[2] ?? '');
-    const value = 'value' in found ? found.value : undefined;
-    const certain = found.kind === 'unset' || value !== undefined;
-    if (match[1] !== undefined)
-        return { text: certain ? (value ?? '') : undefined, end };
-    const operator = match[3] ?? '';
-    if (operator === '')
-        return { text: certain ? (value ?? '') : undefined, end: end + 1 };
-    const isReplacement = operator.startsWith('/');
-    const operand = expandUntil(raw, end, rules, isReplacement ? '/}' : '}');
-    const hasReplacement = isReplacement && raw[operand.end] === '/';
-    const replacement = hasReplacement ? expandUntil(raw, operand.end + 1, rules, '}') : { ...operand, text: '' };
-    const text = certain ? operate(operator, value, operand.text, replacement.text) : undefined;
-    return { text, end: replacement.end + 1 };
-}
-function operate(operator, value, operand, replacement) {
-    const isSet = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-    if (operator.endsWith('-'))
-        return isSet ? value : operand;
-    if (operator.endsWith('+'))
-        return isSet ? operand : '';
-    if (operator.endsWith('?'))
-        return isSet ? value : undefined;
-    if (operand === undefined)
-        return undefined;
-    const text = value ?? '';
-    if (!(0,glob/* isCheap */.eA)(text, operand))
-        return undefined;
-    switch (operator) {
-        case '#':
-            return text.slice((0,glob/* prefixEnds */.$G)(text, operand)[0] ?? 0);
-        case '##':
-            return text.slice((0,glob/* prefixEnds */.$G)(text, operand).at(-1) ?? 0);
-        case '%':
-            return text.slice(0, (0,glob/* suffixStarts */.FA)(text, operand).at(-1) ?? text.length);
-        case '%%':
-            return text.slice(0, (0,glob/* suffixStarts */.FA)(text, operand)[0] ?? text.length);
-        default:
-            return replacement === undefined ? undefined : (0,glob/* replaceGlob */.lQ)(text, operand, replacement, operator === '//');
-    }
-}
-
-;// CONCATENATED MODULE: ./src/lint/words.ts
-/** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
-function splitWords(text, escape) {
-    const words = [];
-    const all = text.text;
-    let start = -1;
-    let quote = '';
-    for (let at = 0; at < all.length; at++) {
-        const character = all.charAt(at);
-        if (start < 0) {
-            if (isSpace(character))
-                continue;
-            start = at;
-        }
-        if (character === escape && quote !== "'")
-            at++;
-        else if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-        else if (isSpace(character)) {
-            words.push(text.slice(start, at));
-            start = -1;
-        }
-    }
-    if (start >= 0)
-        words.push(text.slice(start, all.length));
-    return words;
-}
-/** Removes quotes and escapes the way BuildKit does when it uses a word; variables stay as they are. */
-function removeQuotes(raw, escape) {
-    if (!raw.includes('"') && !raw.includes("'") && !raw.includes(escape))
-        return raw;
-    let result = '';
-    let quote = '';
-    for (let at = 0; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        const next = raw.charAt(at + 1);
-        if (quote === "'") {
-            if (character === quote)
-                quote = '';
-            else
-                result += character;
-        }
-        else if (quote === '"') {
-            if (character === quote)
-                quote = '';
-            else if (character === escape && (next === '"' || next === '$' || next === escape))
-                result += raw.charAt(++at);
-            else
-                result += character;
-        }
-        else if (character === '"' || character === "'")
-            quote = character;
-        else if (character === escape)
-            result += raw.charAt(++at);
-        else
-            result += character;
-    }
-    return result;
-}
-/** Whether a quote is never closed, so that BuildKit stops at this word. */
-function hasOpenQuote(raw, escape) {
-    let quote = '';
-    for (let at = 0; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        if (character === escape && quote !== "'")
-            at++;
-        else if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-    }
-    return quote !== '';
-}
-/** Takes the flags from the start of an instruction's arguments, as BuildKit does for every instruction. */
-function takeFlags(text) {
-    const flags = [];
-    let rest = text.trim();
-    while (rest.text.startsWith('--')) {
-        const [at] = splitFirst(rest);
-        rest = rest.slice(at.text.length).trim();
-        if (at.text === '--')
-            break;
-        const [name = '', ...value] = removeQuotes(at.text.slice(2), '\\').split('=');
-        flags.push({ name, value: value.length > 0 ? value.join('=') : undefined, at });
-    }
-    return { flags, rest };
-}
-/** The first word, quotes kept, and what follows it. */
-function splitFirst(text) {
-    let quote = '';
-    let end = 0;
-    for (; end < text.text.length; end++) {
-        const character = text.text.charAt(end);
-        if (character === '\\' && quote !== "'")
-            end++;
-        else if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-        else if (isSpace(character))
-            break;
-    }
-    return [text.slice(0, end), text.slice(end).trim()];
-}
-function isSpace(character) {
-    return character === ' ' || character === '\t' || (!(character > ' ' && character < '\u007f') && /\s/.test(character));
-}
-
-;// CONCATENATED MODULE: ./src/lint/base.ts
-
-
-
-/** A chain of more stages than this is nobody's work; its base counts as unknown, so that no file can exhaust the stack. */
-const LONGEST_CHAIN = 100;
-/** What a FROM builds on, given the global ARGs and the stages before it by their names in lower case. */
-function readBase(from, escape, scope, stages) {
-    const [, rest] = splitFirst(from);
-    const [image] = splitFirst(takeFlags(rest).rest);
-    const text = expand(image.text, escape, scope);
-    if (text === undefined)
-        return { kind: 'variable', text: image.text };
-    if (text === '')
-        return image.text === '' ? { kind: 'missing' } : { kind: 'variable', text: image.text };
-    const stage = stages.get(text.toLowerCase());
-    if (stage && stage.ancestors.length >= LONGEST_CHAIN)
-        return { kind: 'variable', text: image.text };
-    if (stage)
-        return { kind: 'stage', stage };
-    return text === 'scratch' ? { kind: 'scratch' } : { kind: 'image', ...(0,image_name/* readImageName */.t)(text) };
-}
-
-;// CONCATENATED MODULE: ./src/lint/instruction-index.ts
-/** Looks instructions up by keyword; a list that has grown since is indexed again. */
-function indexInstructions(instructions) {
-    let indexed = -1;
-    let plain = {};
-    let withTriggers = plain;
-    return (keyword, { onbuild = false } = {}) => {
-        if (indexed !== instructions.length) {
-            indexed = instructions.length;
-            const triggers = instructions.some((one) => one.keyword === 'ONBUILD');
-            plain = groupByKeyword(instructions);
-            withTriggers = triggers ? groupByKeyword(instructions.flatMap(withTrigger)) : plain;
-        }
-        return (onbuild ? withTriggers : plain)[keyword] ?? NONE;
-    };
-}
-const NONE = [];
-function groupByKeyword(instructions) {
-    const groups = {};
-    for (const instruction of instructions)
-        add(groups, instruction.keyword, instruction);
-    return groups;
-}
-function add(groups, keyword, instruction) {
-    const group = groups[keyword];
-    if (group)
-        group.push(instruction);
-    else
-        groups[keyword] = [instruction];
-}
-function withTrigger(instruction) {
-    return instruction.keyword === 'ONBUILD' && instruction.trigger ? [instruction, instruction.trigger] : [instruction];
-}
-
-;// CONCATENATED MODULE: ./src/lint/shell-kind.ts
-const POSIX = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox']);
-const DEFAULT_SHELL = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' };
-/** A shell from the words of a SHELL instruction or a pragma. */
-function readShell(words, origin) {
-    const name = (words[0] ?? '')
-        .replace(/^.*[/\\]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    return { words, name, isPosix: POSIX.has(name), origin };
-}
-
-;// CONCATENATED MODULE: ./src/lint/build-stage.ts
-
-
-
-/** Opens a stage; `globals` are the ARGs before the first FROM, `shell` is what a pragma at the top of the file says. */
-function openStage(base, index, globals, shell = DEFAULT_SHELL) {
-    const parent = base.kind === 'stage' ? base.stage : undefined;
-    const instructions = [];
-    const select = indexInstructions(instructions);
-    const variables = collectVariables(inheritedScope(base));
-    let from;
-    let own = parent?.passedShell ?? shell;
-    // A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image.
-    const withoutImage = (one) => (base.kind === 'missing' ? one : undefined);
-    let ofTriggers = withoutImage(shell);
-    const stage = {
-        index,
-        base,
-        parent,
-        get ancestors() {
-            return ancestorsOf(parent);
-        },
-        instructions,
-        variables,
-        reachesFinal: false,
-        usedAsSource: false,
-        usedAsBase: false,
-        isTarget: false,
-        get shell() {
-            return own;
-        },
-        triggerShell: (later) => ofTriggers ?? (own.origin === 'pragma' ? own : (later ?? own)),
-        get passedShell() {
-            return [ofTriggers, own].find((one) => one?.origin === 'instruction');
-        },
-        useShell(asked) {
-            own = asked;
-            ofTriggers = withoutImage(asked);
-        },
-        get from() {
-            return from;
-        },
-        get name() {
-            return from?.alias?.text;
-        },
-        endScope: variables.before(Infinity),
-        all: select,
-        inherited: (keyword) => select(keyword).at(-1) ?? parent?.inherited(keyword),
-        get user() {
-            return stage.inherited('USER');
-        },
-        add(instruction) {
-            instructions.push(instruction);
-            if (instruction.keyword === 'FROM')
-                from = instruction;
-            if (instruction.keyword === 'SHELL')
-                own = shellOf(instruction);
-            if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
-                ofTriggers = shellOf(instruction.trigger);
-            if (instruction.keyword === 'ARG')
-                for (const { name, value } of instruction.pairs)
-                    variables.define(name, 'arg', value ? value.resolved : build_stage_valueOf(name, globals), instruction.index);
-            if (instruction.keyword === 'ENV')
-                for (const { name, value } of instruction.pairs)
-                    variables.define(name, 'env', value?.resolved, instruction.index);
-        },
-    };
-    return stage;
-}
-function shellOf({ words }) {
-    return readShell(words.map((word) => word.text), 'instruction');
-}
-function ancestorsOf(parent) {
-    const ancestors = [];
-    for (let stage = parent; stage; stage = stage.parent)
-        ancestors.push(stage);
-    return ancestors;
-}
-/** A stage gets the ENVs and the ARGs of the stage it is built on; another image may hold any ENV. */
-function inheritedScope(base) {
-    if (base.kind === 'scratch')
-        return EMPTY_SCOPE;
-    return base.kind === 'stage' ? base.stage.endScope : UNKNOWN_SCOPE;
-}
-function build_stage_valueOf(name, globals) {
-    const variable = globals.lookup(name);
-    return variable.kind === 'arg' ? variable.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/lint/json-array.ts
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
-const BETWEEN = /\s*,?\s*/y;
-/** Reads `["a", "b"]`. Undefined where BuildKit takes the text as shell form: not JSON, or not only strings. */
-function readJsonArray(text) {
-    const { text: all } = text.trim();
-    if (!all.startsWith('['))
-        return undefined;
-    let values;
-    try {
-        values = JSON.parse(all);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(values))
-        return undefined;
-    const trimmed = text.trim();
-    const words = [];
-    let at = 1;
-    for (const value of values) {
-        if (typeof value !== 'string')
-            return undefined;
-        BETWEEN.lastIndex = at;
-        at += BETWEEN.exec(all)?.[0].length ?? 0;
-        STRING.lastIndex = at;
-        const length = STRING.exec(all)?.[0].length ?? 0;
-        words.push({ text: value, at: trimmed.slice(at, at + length), start: at });
-        at += length;
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./src/lint/heredoc.ts
-
-
-const OPENS = /^(?:ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
-const HEREDOC = /^\d*<<(-?)([^<]+)$/;
-/** Heredocs that an instruction opens, in order. BuildKit looks at whole words only: `cat<<EOF` opens none. */
-function readHeredocWords(instruction) {
-    if (!instruction.text.includes('<<'))
-        return [];
-    const keyword = OPENS.exec(instruction.text)?.[0];
-    if (keyword === undefined || readJsonArray(takeFlags(instruction.slice(keyword.length)).rest) !== undefined)
-        return [];
-    return splitWords(instruction, '\\').flatMap((at) => {
-        const [, dash, word] = HEREDOC.exec(at.text) ?? [];
-        if (dash === undefined || word === undefined)
-            return [];
-        const delimiter = removeQuotes(word, '\\');
-        return delimiter === '' ? [] : [{ delimiter, chomp: dash === '-', expand: delimiter === word, at }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/lint/logical-lines.ts
-
-
-
-const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
-/** The directives BuildKit knows; any other comment ends the block of directives. */
-const DIRECTIVES = new Set(['escape', 'syntax', 'check']);
-/** An escape that ends a line continues it; an escaped escape does not. */
-const CONTINUATION = { '\\': /(?:^|[^\\])(\\[ \t]*)$/, '`': /(?:^|[^`])(`[ \t]*)$/ };
-/** Splits a Dockerfile the way BuildKit's parser reads its lines. Linear in the text; never throws. */
-function splitLogicalLines(source) {
-    const directives = [];
-    const comments = [];
-    const lines = [];
-    const problems = [];
-    let escape = '\\';
-    let directivesOver = false;
-    let line = 1;
-    const raw = (number) => {
-        const text = source.line(number);
-        const start = source.offset(number, 1);
-        return number === 1 && text.startsWith('\uFEFF') ? { start: start + 1, text: text.slice(1) } : { start, text };
-    };
-    const comment = (number, inside) => {
-        const { start, text } = raw(number);
-        const indent = blanksBefore(text);
-        const at = pieceOf(source, start + indent, start + text.trimEnd().length);
-        comments.push({ text: at.text.slice(1).trim(), line: number, at, inside });
-        const directive = directivesOver || inside ? undefined : DIRECTIVE.exec(at.text);
-        const name = directive?.[1]?.toLowerCase();
-        const value = directive?.[2];
-        if (name === undefined || value === undefined || !DIRECTIVES.has(name)) {
-            directivesOver = true;
-            return;
-        }
-        if (directives.some((known) => known.name === name))
-            problems.push({ at, message: `The directive \`${name}\` may be used only once` });
-        else if (name === 'escape' && value !== '\\' && value !== '`')
-            problems.push({ at, message: 'The escape directive takes a backslash or a backtick' });
-        else if (name === 'escape')
-            escape = value === '`' ? '`' : '\\';
-        directives.push({ name, value, line: number });
-    };
-    while (line <= source.lineCount) {
-        const first = raw(line);
-        const indent = blanksBefore(first.text);
-        if (first.text[indent] === '#') {
-            comment(line++, false);
-            continue;
-        }
-        directivesOver = true;
-        if (indent === first.text.length) {
-            line++;
-            continue;
-        }
-        const start = first.start + indent;
-        const pieces = [];
-        const emptyLines = [];
-        let end = first.start + blanksAfter(first.text);
-        for (let open = true; open && line <= source.lineCount; line++) {
-            const { start: lineStart, text } = raw(line);
-            const content = text.slice(blanksBefore(text));
-            if (pieces.length > 0 && content.startsWith('#')) {
-                comment(line, true);
-                continue;
-            }
-            if (pieces.length > 0 && content === '') {
-                emptyLines.push(line);
-                continue;
-            }
-            const continued = CONTINUATION[escape].exec(text)?.[1];
-            pieces.push({ start: Math.max(start, lineStart), end: lineStart + text.length - (continued?.length ?? 0) });
-            end = lineStart + blanksAfter(text);
-            open = continued !== undefined;
-        }
-        const text = joinPieces(source, pieces, start).trim();
-        const heredocs = [];
-        for (const word of readHeredocWords(text)) {
-            const bodyStart = line > source.lineCount ? source.text.length : source.offset(line, 1);
-            let terminated = false;
-            let bodyEnd = source.text.length;
-            for (; !terminated && line <= source.lineCount; line++) {
-                const { start: lineStart, text: bodyLine } = raw(line);
-                terminated = (word.chomp ? bodyLine.replace(/^\t+/, '') : bodyLine) === word.delimiter;
-                if (terminated)
-                    bodyEnd = lineStart;
-                end = Math.max(end, lineStart + bodyLine.length);
-            }
-            if (!terminated)
-                problems.push({ at: word.at, message: `Nothing ends the heredoc \`${word.delimiter}\`` });
-            heredocs.push({
-                ...word,
-                body: joinLines(source, bodyStart, bodyEnd, word.chomp),
-                start: bodyStart,
-                end,
-                terminated,
-            });
-        }
-        if (text.text !== '')
-            lines.push({ text, start, end, heredocs, emptyLines });
-    }
-    return { escape, directives, comments, lines, problems };
-}
-
-;// CONCATENATED MODULE: ./src/lint/duration.ts
-const UNITS = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
-/** Seconds of a Go duration such as `1m30s`; undefined where it is none. */
-function readDuration(text) {
-    if (text === undefined || !/^(\d+(\.\d+)?(h|ms|m|s|us|µs|ns))+$/.test(text))
-        return text === '0' ? 0 : undefined;
-    const parts = text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s|us|µs|ns)/g);
-    return [...parts].reduce((sum, [, number, unit]) => sum + Number(number) * (UNITS[unit ?? ''] ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./src/lint/instruction-words.ts
-
-
-
-/** A word with its resolved value; `value` where quotes are not the Dockerfile's own, as in JSON. */
-function readWord(at, around, value) {
-    return new ReadWord(at, around, value);
-}
-/** A class, because a large file makes a hundred thousand of them, and most are asked for little. */
-class ReadWord {
-    raw;
-    text;
-    at;
-    around;
-    /** Where variables are looked for. */
-    source;
-    expanded;
-    constructor(at, around, value) {
-        this.raw = at.text;
-        this.text = value ?? removeQuotes(at.text, around.escape);
-        this.at = at;
-        this.around = around;
-        this.source = value ?? at.text;
-    }
-    get span() {
-        return this.at.span();
-    }
-    get hasVariable() {
-        return hasVariable(this.raw, this.around.escape);
-    }
-    get variables() {
-        return variablesOf(this.source, this.around.escape);
-    }
-    get resolved() {
-        const { escape, scope } = this.around;
-        this.expanded ??= { value: expand(this.source, escape, scope) };
-        return this.expanded.value;
-    }
-}
-/** The strings of a JSON array, or the words between spaces. */
-function readList(rest, words, toWord) {
-    return readJsonArray(rest)?.map(({ at, text }) => toWord(at, text)) ?? words();
-}
-/** `name=value …`, or the old `name value` with the rest of the line as its value. */
-function readPairs(rest, around) {
-    const words = splitWords(rest, around.escape);
-    if (words[0] === undefined || words[0].text.includes('='))
-        return words.map((at) => readPair(at, around));
-    const value = rest.slice(words[0].text.length).trim();
-    return [
-        {
-            name: words[0].text,
-            value: value.text === '' ? undefined : readWord(value, around),
-            span: rest.span(),
-            legacy: true,
-        },
-    ];
-}
-/** `name=value` or `name`. */
-function readPair(at, around) {
-    const equals = at.text.indexOf('=');
-    const name = removeQuotes(equals < 0 ? at.text : at.text.slice(0, equals), around.escape);
-    const value = equals < 0 ? undefined : readWord(at.slice(equals + 1), around);
-    return { name, value, span: at.span(), legacy: false };
-}
-/** The stage or image that `--from` names. */
-function readFrom(word, around) {
-    return word && { word, stage: word.resolved === undefined ? undefined : around.findStage(word.resolved) };
-}
-const PORT = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/;
-/** `80`, `80-90`, `80/udp`. */
-function readPort(word) {
-    const [, first, last, protocol = 'tcp'] = PORT.exec(word.resolved ?? '') ?? [];
-    const number = first === undefined ? undefined : Number(first);
-    return { word, first: number, last: last === undefined ? number : Number(last), protocol: protocol.toLowerCase() };
-}
-
-;// CONCATENATED MODULE: ./src/lint/shebang.ts
-const SHEBANG = /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)/;
-/** The program that a script's first line names, without its folder; undefined where it names none. */
-function interpreterOf(text) {
-    return SHEBANG.exec(text)?.[1];
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
-function forEachChild(node, callback) {
-    switch (node.type) {
-        case "Script":
-        case "CompoundList":
-        case "AndOr":
-            for (const command of node.commands)
-                callback(command);
-            return;
-        case "Statement":
-            callback(node.command);
-            return;
-        case "Command":
-            for (const child of node.prefix)
-                callback(child);
-            if (node.name)
-                callback(node.name);
-            for (const child of node.suffix)
-                callback(child);
-            return;
-        case "Pipeline":
-            for (const prefix of node.prefixes)
-                callback(prefix);
-            for (const command of node.commands)
-                callback(command);
-            return;
-        case "Redirected":
-            callback(node.command);
-            for (const redirect of node.redirects)
-                callback(redirect);
-            return;
-        case "If":
-            callback(node.clause);
-            callback(node.then);
-            for (const branch of node.elif)
-                callback(branch);
-            if (node.else)
-                callback(node.else);
-            return;
-        case "Elif":
-            callback(node.clause);
-            callback(node.then);
-            return;
-        case "For":
-        case "Select":
-            callback(node.name);
-            if (node.wordlist)
-                for (const word of node.wordlist)
-                    callback(word);
-            callback(node.body);
-            return;
-        case "While":
-            callback(node.clause);
-            callback(node.body);
-            return;
-        case "Function":
-        case "Coproc":
-            if (node.name)
-                callback(node.name);
-            callback(node.body);
-            return;
-        case "Subshell":
-        case "BraceGroup":
-            callback(node.body);
-            return;
-        case "Case":
-            callback(node.word);
-            for (const item of node.items)
-                callback(item);
-            return;
-        case "CaseItem":
-            for (const pattern of node.pattern)
-                callback(pattern);
-            callback(node.body);
-            return;
-        case "ArithmeticFor": {
-            const initialize = node.initialize;
-            if (initialize)
-                callback(initialize);
-            const test = node.test;
-            if (test)
-                callback(test);
-            const update = node.update;
-            if (update)
-                callback(update);
-            callback(node.body);
-            return;
-        }
-        case "Word":
-        case "Glob":
-        case "ArithmeticWord":
-        case "HereDocBody":
-        case "BraceExpansion":
-        case "ExtendedGlob": {
-            const parts = node.parts;
-            if (parts)
-                for (const part of parts)
-                    callback(part);
-            return;
-        }
-        case "DoubleQuoted":
-        case "LocaleString":
-            for (const part of node.parts)
-                callback(part);
-            return;
-        case "ParameterExpansion":
-            if (node.index)
-                callback(node.index);
-            if (node.operation)
-                callback(node.operation);
-            return;
-        case "Default":
-        case "Remove":
-        case "Transform":
-            callback(node.operand);
-            return;
-        case "CaseModification":
-            if (node.operand)
-                callback(node.operand);
-            return;
-        case "Replace":
-            callback(node.pattern);
-            callback(node.replacement);
-            return;
-        case "Slice":
-            callback(node.offset);
-            if (node.length)
-                callback(node.length);
-            return;
-        case "Assignment": {
-            const index = node.index;
-            if (index)
-                callback(index);
-            callback(node.value);
-            return;
-        }
-        case "ArrayValue":
-            for (const element of node.elements)
-                callback(element);
-            return;
-        case "Redirect":
-        case "HereString":
-            if (node.descriptor)
-                callback(node.descriptor);
-            if (node.target)
-                callback(node.target);
-            return;
-        case "HereDoc":
-            if (node.descriptor)
-                callback(node.descriptor);
-            if (node.delimiter)
-                callback(node.delimiter);
-            callback(node.body);
-            return;
-        case "CommandExpansion":
-        case "ProcessSubstitution":
-        case "ArithmeticCommandExpansion": {
-            const script = node.script;
-            if (script)
-                callback(script);
-            return;
-        }
-        case "ArithmeticExpansion":
-        case "ArithmeticCommand":
-        case "ArithmeticGroup":
-        case "TestCommand":
-        case "TestGroup": {
-            const expression = node.expression;
-            if (expression)
-                callback(expression);
-            return;
-        }
-        case "ArithmeticBinary":
-        case "TestBinary":
-            callback(node.left);
-            callback(node.right);
-            return;
-        case "ArithmeticUnary":
-        case "TestUnary":
-            callback(node.operand);
-            return;
-        case "ArithmeticTernary":
-            callback(node.test);
-            callback(node.consequent);
-            callback(node.alternate);
-            return;
-        case "TestLogical":
-            for (const operand of node.operands)
-                callback(operand);
-            return;
-        case "TestNot":
-            for (const negation of node.negations)
-                callback(negation);
-            callback(node.operand);
-            return;
-        case "Literal":
-        case "SingleQuoted":
-        case "AnsiCQuoted":
-        case "SimpleExpansion":
-        case "Names":
-        case "Unknown":
-        case "FileDescriptor":
-        case "FileDescriptorVariable":
-        case "HereDocDelimiter":
-        case "Time":
-        case "Negation":
-            return;
-        default: {
-            const exhaustive = node;
-            throw new TypeError(`Unexpected syntax node: ${exhaustive}`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/ansi-c.js
-function isOctal(code) {
-    return code >= 48 && code <= 55;
-}
-function isHex(code) {
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
-}
-function codePoint(value, fallback) {
-    try {
-        return String.fromCodePoint(value);
-    }
-    catch {
-        return fallback;
-    }
-}
-// ignoreBOM keeps a leading EF BB BF as U+FEFF instead of stripping it from each run.
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-// Bash writes \xHH and \NNN as raw bytes, so a run of them is decoded as UTF-8.
-// A byte outside a well-formed sequence has no character and becomes U+FFFD.
-function decodeBytes(bytes) {
-    return utf8.decode(new Uint8Array(bytes));
-}
-// Reads a \xHH or \NNN escape at pos, which Bash treats as a single byte.
-function readByteEscape(source, pos, limit) {
-    if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
-        return undefined;
-    const escaped = source.charCodeAt(pos + 1);
-    const digitsStart = pos + 2;
-    let end = digitsStart;
-    if (escaped === 120) {
-        while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
-            end++;
-        if (end === digitsStart)
-            return undefined;
-        return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
-    }
-    if (!isOctal(escaped))
-        return undefined;
-    while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
-        end++;
-    return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 0xff, end };
-}
-function decodeAnsiCQuoted(source, start, limit) {
-    let pos = start;
-    let value = "";
-    let bytes = [];
-    // Bash ends the string at the first NUL an escape produces; scanning still runs to the closing quote.
-    let nul = -1;
-    while (pos < limit && source.charCodeAt(pos) !== 39) {
-        const escapeStart = pos;
-        const byte = readByteEscape(source, pos, limit);
-        // ASCII bytes end a run like other text, so escapes such as \033 never pay for a decoder call.
-        if (byte && byte.value >= 0x80) {
-            bytes.push(byte.value);
-            pos = byte.end;
-            continue;
-        }
-        if (bytes.length > 0) {
-            value += decodeBytes(bytes);
-            bytes = [];
-        }
-        if (byte) {
-            if (byte.value === 0 && nul === -1)
-                nul = value.length;
-            value += String.fromCharCode(byte.value);
-            pos = byte.end;
-            continue;
-        }
-        if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
-            const runStart = pos;
-            while (pos < limit) {
-                const code = source.charCodeAt(pos);
-                // A backslash at the end of input has nothing to escape; consume it as a
-                // literal so the loop always advances.
-                if (code === 39 || (code === 92 && pos + 1 < limit))
-                    break;
-                pos++;
-            }
-            value += source.slice(runStart, pos);
-            continue;
-        }
-        pos++;
-        const escaped = source[pos++];
-        switch (escaped) {
-            case "a":
-                value += "\x07";
-                break;
-            case "b":
-                value += "\b";
-                break;
-            case "e":
-            case "E":
-                value += "\x1B";
-                break;
-            case "f":
-                value += "\f";
-                break;
-            case "n":
-                value += "\n";
-                break;
-            case "r":
-                value += "\r";
-                break;
-            case "t":
-                value += "\t";
-                break;
-            case "v":
-                value += "\v";
-                break;
-            case "\\":
-                value += "\\";
-                break;
-            case "'":
-                value += "'";
-                break;
-            case '"':
-                value += '"';
-                break;
-            case "?":
-                value += "?";
-                break;
-            case "\n":
-                break;
-            case "c": {
-                // The closing quote (or end of input) is not an operand: \c stays literal.
-                const code = pos < limit ? source.charCodeAt(pos) : 39;
-                if (code === 39) {
-                    value += source.slice(escapeStart, pos);
-                    break;
-                }
-                pos++;
-                if (code === 92) {
-                    // Bash writes a backslash operand as the pair \c\\; a lone backslash
-                    // still decodes and leaves the character it escaped as a literal.
-                    const pair = pos < limit && source.charCodeAt(pos) === 92;
-                    if (pair)
-                        pos++;
-                    value += "\x1c";
-                    if (!pair && pos < limit) {
-                        value += source[pos];
-                        pos++;
-                    }
-                    break;
-                }
-                const control = code === 63 ? 127 : code & 31;
-                // Bash applies \c to the operand's first UTF-8 byte, which equals the code unit only for ASCII.
-                if (control === 0 && code < 128 && nul === -1)
-                    nul = value.length;
-                value += String.fromCharCode(control);
-                break;
-            }
-            case "u":
-            case "U": {
-                const digitsStart = pos;
-                const maxDigits = escaped === "u" ? 4 : 8;
-                while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
-                    pos++;
-                if (pos === digitsStart) {
-                    value += `\\${escaped}`;
-                    break;
-                }
-                const raw = source.slice(escapeStart, pos);
-                const point = Number.parseInt(source.slice(digitsStart, pos), 16);
-                if (point === 0 && nul === -1)
-                    nul = value.length;
-                value += codePoint(point, raw);
-                break;
-            }
-            default:
-                value += `\\${escaped}`;
-                break;
-        }
-    }
-    if (bytes.length > 0)
-        value += decodeBytes(bytes);
-    if (nul !== -1)
-        value = value.slice(0, nul);
-    const closed = pos < limit;
-    if (closed)
-        pos++;
-    return { value, end: pos, closed };
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/expansion.js
-// The window is held only until the script resolves; a part constructed without one has no script.
-class ScriptExpansionImpl {
-    static _resolveScript;
-    type;
-    pos;
-    end;
-    text;
-    #window;
-    #script = undefined;
-    constructor(type, pos, end, text, window) {
-        this.type = type;
-        this.pos = pos;
-        this.end = end;
-        this.text = text;
-        this.#window = window;
-    }
-    get script() {
-        const window = this.#window;
-        if (window !== undefined) {
-            const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
-            if (window.context === undefined)
-                script.source = window.source;
-            this.script = script;
-        }
-        return this.#script;
-    }
-    set script(script) {
-        this.#script = script;
-        this.#window = undefined;
-    }
-    toJSON() {
-        return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
-    }
-}
-class ProcessSubstitutionImpl extends ScriptExpansionImpl {
-    operator;
-    constructor(pos, end, text, operator, window) {
-        super("ProcessSubstitution", pos, end, text, window);
-        this.operator = operator;
-    }
-    toJSON() {
-        return {
-            type: this.type,
-            pos: this.pos,
-            end: this.end,
-            text: this.text,
-            operator: this.operator,
-            script: this.script,
-        };
-    }
-}
-class ArithmeticExpansionImpl {
-    static _resolveExpression;
-    type = "ArithmeticExpansion";
-    pos;
-    end;
-    text;
-    #window;
-    #expression = undefined;
-    constructor(pos, end, text, window) {
-        this.pos = pos;
-        this.end = end;
-        this.text = text;
-        this.#window = window;
-    }
-    get expression() {
-        const window = this.#window;
-        if (window !== undefined) {
-            this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
-        }
-        return this.#expression;
-    }
-    set expression(expression) {
-        this.#expression = expression;
-        this.#window = undefined;
-    }
-    toJSON() {
-        return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/limits.js
-const MAX_SYNTAX_NESTING = 256;
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/word-value.js
-function dequoteValue(parts) {
-    let s = "";
-    for (const c of parts)
-        s += c.type === "Literal" ? c.value : c.text;
-    return s;
-}
-function unescapeBareValue(text) {
-    const first = text.indexOf("\\");
-    if (first === -1)
-        return text;
-    let s = "";
-    let start = 0;
-    for (let i = first; i < text.length; i++) {
-        if (text.charCodeAt(i) !== 92)
-            continue;
-        s += text.slice(start, i);
-        i++;
-        if (i >= text.length) {
-            s += "\\";
-            start = i;
-            break;
-        }
-        if (text.charCodeAt(i) !== 10)
-            s += text[i];
-        start = i + 1;
-    }
-    return s + text.slice(start);
-}
-function continuedExpansionValue(text) {
-    let pos = 1;
-    while (text[pos] === "\\" && text[pos + 1] === "\n")
-        pos += 2;
-    return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
-}
-function wordPartsValue(parts) {
-    let value = "";
-    for (const part of parts) {
-        switch (part.type) {
-            case "Literal":
-            case "Glob":
-            case "SingleQuoted":
-            case "AnsiCQuoted":
-                value += part.value;
-                break;
-            case "DoubleQuoted":
-            case "LocaleString":
-                value += dequoteValue(part.parts);
-                break;
-            case "CommandExpansion":
-                value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
-                break;
-            case "ExtendedGlob":
-                value += continuedExpansionValue(part.text);
-                break;
-            default:
-                value += part.text;
-                break;
-        }
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/word.js
-
-class WordImpl {
-    type = "Word";
-    text;
-    pos;
-    end;
-    #source;
-    #resolver;
-    #depth;
-    #parts;
-    #value = null;
-    constructor(text, pos, end, source, resolver, depth = 0) {
-        this.text = text;
-        this.pos = pos;
-        this.end = end;
-        this.#source = source;
-        this.#resolver = resolver;
-        this.#depth = depth;
-        this.#parts = resolver === undefined ? undefined : null;
-    }
-    get value() {
-        if (this.#value === null) {
-            const parts = this.#source === undefined && this.#parts === null ? undefined : this.parts;
-            this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
-        }
-        return this.#value;
-    }
-    get parts() {
-        if (this.#parts === null) {
-            this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? undefined;
-        }
-        return this.#parts;
-    }
-    set parts(v) {
-        this.#parts = v ?? undefined;
-    }
-    toJSON() {
-        return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/substitution-context.js
-// A nested script shares its parent's boundary cache, allocated on first use.
-function createSubstitutionContext(parent) {
-    const boundaries = parent === undefined ? undefined : substitutionBoundaries(parent);
-    return { boundaries, wordParts: undefined, embeddedParts: undefined, arrayParts: undefined };
-}
-function substitutionBoundaries(context) {
-    return context.boundaries ?? (context.boundaries = new Map());
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/chars.js
-const CH_TAB = 9;
-const CH_NL = 10;
-const CH_SPACE = 32;
-const CH_BANG = 33;
-const CH_DQUOTE = 34;
-const CH_HASH = 35;
-const CH_DOLLAR = 36;
-const CH_PERCENT = 37;
-const CH_AMP = 38;
-const CH_SQUOTE = 39;
-const CH_LPAREN = 40;
-const CH_RPAREN = 41;
-const CH_STAR = 42;
-const CH_PLUS = 43;
-const CH_COMMA = 44;
-const CH_DASH = 45;
-const CH_DOT = 46;
-const CH_SLASH = 47;
-const CH_0 = 48;
-const CH_9 = 57;
-const CH_COLON = 58;
-const CH_SEMI = 59;
-const CH_LT = 60;
-const CH_EQ = 61;
-const CH_GT = 62;
-const CH_QUESTION = 63;
-const CH_AT = 64;
-const CH_A = 65;
-const CH_Z = 90;
-const CH_LBRACKET = 91;
-const CH_BACKSLASH = 92;
-const CH_RBRACKET = 93;
-const CH_CARET = 94;
-const CH_UNDERSCORE = 95;
-const CH_BACKTICK = 96;
-const CH_a = 97;
-const CH_z = 122;
-const CH_LBRACE = 123;
-const CH_PIPE = 124;
-const CH_RBRACE = 125;
-const CH_TILDE = 126;
-function skipLineContinuations(source, pos, end) {
-    while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
-        pos += 2;
-    return pos;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/glob.js
-
-
-function hasGlobCharacters(text) {
-    return /[*?[]/.test(text);
-}
-const bracketSyntax = new Uint8Array(128);
-bracketSyntax[CH_BANG] = 1;
-bracketSyntax[CH_CARET] = 1;
-bracketSyntax[CH_LBRACKET] = 1;
-bracketSyntax[CH_RBRACKET] = 1;
-bracketSyntax[CH_COLON] = 1;
-bracketSyntax[CH_DOT] = 1;
-bracketSyntax[CH_EQ] = 1;
-bracketSyntax[CH_DASH] = 1;
-bracketSyntax[CH_BACKSLASH] = 1;
-// Bracket extents follow Bash's matcher (lib/glob/sm_loop.c, BRACKMATCH and PARSE_SUBBRACKET on
-// the path where no member matches): `[:name:]` and `[=c=]` end at the first `:]` or `=]` unless a
-// raw `]` comes first, `[.sym.]` ends at the first `.]` even past a `]`, a class or equivalence
-// never starts a range, and a `-` range end consumes one member, be it an escape, a plain `[` or a
-// collating symbol (also behind an escaped `[`). Quoted and expanded parts are single opaque
-// members; Bash additionally lets quoted `]`, `:`, `=`, `.` and `[` take part in symbol and range
-// scanning after re-escaping them, which this scan leaves out.
-function bracketEnds(source, start, end, parts, offset) {
-    let close = end - 1;
-    while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
-        close--;
-    if (close === start)
-        return null;
-    // Tokens: each special character, and runs of plain members (continuations vanish, quoted or
-    // expanded parts are plain). Only specials change an extent, so a run acts as one member except
-    // as a range end, which consumes just its first member.
-    const positions = [];
-    const kinds = [];
-    const members = [];
-    let partIndex = 0;
-    let symbols = false;
-    for (let pos = start; pos < end; pos++) {
-        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
-            partIndex++;
-        const part = parts?.[partIndex];
-        const tokenPos = pos;
-        let kind = 0;
-        if (part && part.pos <= pos + offset && part.type !== "Literal") {
-            pos = part.end - offset - 1;
-        }
-        else {
-            kind = source.charCodeAt(pos);
-            if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
-                pos++;
-                continue;
-            }
-            if (kind >= 128 || !bracketSyntax[kind])
-                kind = 0;
-        }
-        const last = kinds.length - 1;
-        if (kind === 0 && last >= 0 && kinds[last] === 0) {
-            members[last]++;
-            continue;
-        }
-        if (last >= 0 && kinds[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
-            symbols = true;
-        }
-        positions.push(tokenPos);
-        kinds.push(kind);
-        members.push(1);
-    }
-    const count = kinds.length;
-    // PARSE_SUBBRACKET memoized per opener: symbolEnd[t] is the token after the `X]` closing the
-    // symbol that `[X` opens at token t, or -1. One right-to-left pass tracks the nearest raw `]`
-    // and the nearest `:]`, `=]` and `.]` beyond the opener. Escaped characters are separate tokens,
-    // so a `\]` still stops a `:` or `=` scan as it does in Bash.
-    let symbolEnd;
-    if (symbols) {
-        symbolEnd = new Int32Array(count).fill(-1);
-        let close = -1;
-        let colon = -1;
-        let eq = -1;
-        let dot = -1;
-        for (let i = count - 1; i >= 0; i--) {
-            // The scan for the opener at i starts two tokens in, so fold token i + 2 in first.
-            const kind = kinds[i + 2];
-            if (kind === CH_RBRACKET)
-                close = i + 2;
-            else if (kinds[i + 3] === CH_RBRACKET) {
-                if (kind === CH_COLON)
-                    colon = i + 2;
-                else if (kind === CH_EQ)
-                    eq = i + 2;
-                else if (kind === CH_DOT)
-                    dot = i + 2;
-            }
-            if (kinds[i] !== CH_LBRACKET)
-                continue;
-            const type = kinds[i + 1];
-            const found = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
-            if (found !== -1 && (type === CH_DOT || close === -1 || close > found))
-                symbolEnd[i] = found + 2;
-        }
-    }
-    const subBracket = (open) => (symbolEnd === undefined ? -1 : symbolEnd[open]);
-    // endFrom[t]: the token after the `]` closing a bracket whose next member starts at token t, or
-    // -1 when the pattern runs out and the opening `[` stays literal.
-    const endFrom = new Int32Array(count + 2).fill(-1);
-    const resume = (next, range) => {
-        if (next >= count)
-            return -1;
-        if (range && kinds[next] === CH_DASH && next + 1 < count && kinds[next + 1] !== CH_RBRACKET) {
-            let last = next + 1;
-            if (kinds[last] === CH_BACKSLASH) {
-                if (last + 1 >= count)
-                    return -1;
-                last++;
-            }
-            let after = last + 1;
-            if (kinds[last] === CH_LBRACKET && kinds[last + 1] === CH_DOT) {
-                const symbol = subBracket(last);
-                if (symbol !== -1)
-                    after = symbol;
-            }
-            else if (kinds[last] === 0 && members[last] > 1) {
-                // The run's later members stay members, and its last one may start the next range.
-                return endFrom[last];
-            }
-            if (after >= count)
-                return -1;
-            return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
-        }
-        return kinds[next] === CH_RBRACKET ? next + 1 : endFrom[next];
-    };
-    for (let t = count - 1; t >= 0; t--) {
-        const kind = kinds[t];
-        let after = t + 1;
-        let range = true;
-        if (kind === CH_BACKSLASH) {
-            if (t + 1 >= count)
-                continue;
-            after = t + 2;
-        }
-        else if (kind === CH_LBRACKET) {
-            const type = kinds[t + 1];
-            if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
-                const symbol = subBracket(t);
-                if (symbol !== -1) {
-                    after = symbol;
-                    range = type === CH_DOT;
-                }
-            }
-        }
-        endFrom[t] = resume(after, range);
-    }
-    const ends = new Map();
-    for (let t = 0; t < count; t++) {
-        if (kinds[t] !== CH_LBRACKET)
-            continue;
-        let first = t + 1;
-        if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
-            first++;
-        if (first >= count)
-            continue;
-        const close = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
-        if (close !== -1)
-            ends.set(positions[t], positions[close - 1] + 1);
-    }
-    return ends;
-}
-function appendRange(source, start, end, parts, index, offset, result) {
-    while (start < end) {
-        while (parts && index < parts.length && parts[index].end <= start + offset)
-            index++;
-        const part = parts?.[index];
-        if (part && part.pos === start + offset && part.end <= end + offset) {
-            result.push(part);
-            start = part.end - offset;
-            index++;
-            continue;
-        }
-        const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
-        const text = source.slice(start, stop);
-        result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) });
-        start = stop;
-    }
-    return index;
-}
-function parseGlobParts(source, start, end, parts, offset = 0) {
-    let result;
-    let brackets;
-    let partIndex = 0;
-    let emittedIndex = 0;
-    let literalStart = start;
-    for (let pos = start; pos < end; pos++) {
-        while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
-            partIndex++;
-        const part = parts?.[partIndex];
-        if (part && part.pos <= pos + offset && part.type !== "Literal") {
-            pos = part.end - offset - 1;
-            continue;
-        }
-        const character = source.charCodeAt(pos);
-        if (character === CH_BACKSLASH) {
-            pos++;
-            continue;
-        }
-        let globEnd;
-        if (character === CH_STAR || character === CH_QUESTION) {
-            const limit = part ? Math.min(end, part.end - offset) : end;
-            // Embedded-word scans can leave extglob operators inside Literal parts.
-            const next = skipLineContinuations(source, pos + 1, limit);
-            if (next < limit && source.charCodeAt(next) === CH_LPAREN)
-                continue;
-            globEnd = pos + 1;
-            if (character === CH_STAR) {
-                while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
-                    const next = skipLineContinuations(source, globEnd + 1, limit);
-                    if (next < limit && source.charCodeAt(next) === CH_LPAREN)
-                        break;
-                    globEnd++;
-                }
-            }
-        }
-        else if (character === CH_LBRACKET) {
-            if (brackets === undefined)
-                brackets = bracketEnds(source, pos, end, parts, offset);
-            const close = brackets?.get(pos);
-            if (close === undefined)
-                continue;
-            globEnd = close;
-        }
-        else {
-            continue;
-        }
-        if (!result)
-            result = [];
-        emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
-        const text = source.slice(pos, globEnd);
-        let glob;
-        if (character === CH_LBRACKET) {
-            const interior = [];
-            emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
-            glob = {
-                type: "Glob",
-                kind: "bracket",
-                pos: pos + offset,
-                end: globEnd + offset,
-                text,
-                value: "[" + wordPartsValue(interior) + "]",
-                parts: interior,
-            };
-        }
-        else {
-            glob = {
-                type: "Glob",
-                kind: character === CH_STAR ? "star" : "question",
-                pos: pos + offset,
-                end: globEnd + offset,
-                text,
-                value: text,
-                parts: undefined,
-            };
-        }
-        result.push(glob);
-        literalStart = globEnd;
-        pos = globEnd - 1;
-    }
-    if (!result)
-        return parts ?? undefined;
-    appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/lexer.js
-
-
-
-
-
-
-
-const Token = {
-    Word: 0,
-    Assignment: 1,
-    Semi: 2,
-    Newline: 3,
-    Pipe: 4,
-    And: 5,
-    Or: 6,
-    Amp: 7,
-    LParen: 8,
-    RParen: 9,
-    LBrace: 10,
-    RBrace: 11,
-    Bang: 12,
-    If: 13,
-    Then: 14,
-    Else: 15,
-    Elif: 16,
-    Fi: 17,
-    Do: 18,
-    Done: 19,
-    For: 20,
-    While: 21,
-    Until: 22,
-    In: 23,
-    Case: 24,
-    Esac: 25,
-    Function: 26,
-    DoubleSemi: 27,
-    SemiAmp: 28,
-    DoubleSemiAmp: 29,
-    Select: 30,
-    DblLBracket: 31,
-    DblRBracket: 32,
-    EOF: 33,
-    ArithCmd: 34,
-    Coproc: 35,
-    Redirect: 36,
-};
-class TokenValue {
-    token = Token.EOF;
-    // Materialized token value, or null for word tokens whose value has not been
-    // requested yet (computed from [pos, end) on demand via the owning lexer).
-    _value = "";
-    _owner;
-    pos = 0;
-    end = 0;
-    fileDescriptor = undefined;
-    variableName = undefined;
-    descriptorEnd = 0;
-    delimiterQuoted = false;
-    content = undefined;
-    targetPos = 0;
-    targetEnd = 0;
-    assignmentOperatorPos = -1;
-    // True when `value` is exactly the raw source span [pos, end) — lets consumers
-    // reuse the string instead of slicing the source again.
-    raw = false;
-    // True when a word contains no quoting, escaped characters, or expansions.
-    // Backslash-newline continuations preserve keyword eligibility.
-    keywordEligible = false;
-    constructor(owner = null) {
-        this._owner = owner;
-    }
-    get value() {
-        return (this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw)));
-    }
-    set value(v) {
-        this._value = v;
-    }
-    reset() {
-        this.token = Token.EOF;
-        this._value = "";
-        this.pos = 0;
-        this.end = 0;
-        this.fileDescriptor = undefined;
-        this.variableName = undefined;
-        this.descriptorEnd = 0;
-        this.delimiterQuoted = false;
-        this.content = undefined;
-        this.targetPos = 0;
-        this.targetEnd = 0;
-        this.assignmentOperatorPos = -1;
-        this.raw = false;
-        this.keywordEligible = false;
-    }
-    copyFrom(other) {
-        this.token = other.token;
-        this._value = other._value;
-        this.pos = other.pos;
-        this.end = other.end;
-        this.fileDescriptor = other.fileDescriptor;
-        this.variableName = other.variableName;
-        this.descriptorEnd = other.descriptorEnd;
-        this.delimiterQuoted = other.delimiterQuoted;
-        this.content = other.content;
-        this.targetPos = other.targetPos;
-        this.targetEnd = other.targetEnd;
-        this.assignmentOperatorPos = other.assignmentOperatorPos;
-        this.raw = other.raw;
-        this.keywordEligible = other.keywordEligible;
-    }
-}
-const RESERVED_WORDS = new Map([
-    ["if", Token.If],
-    ["then", Token.Then],
-    ["else", Token.Else],
-    ["elif", Token.Elif],
-    ["fi", Token.Fi],
-    ["do", Token.Do],
-    ["done", Token.Done],
-    ["for", Token.For],
-    ["while", Token.While],
-    ["until", Token.Until],
-    ["in", Token.In],
-    ["case", Token.Case],
-    ["esac", Token.Esac],
-    ["function", Token.Function],
-    ["select", Token.Select],
-    ["coproc", Token.Coproc],
-    ["!", Token.Bang],
-    ["{", Token.LBrace],
-    ["}", Token.RBrace],
-]);
-// `name()` is a syntax error for these; `time`, `[[` and `]]` are matched positionally
-// rather than through RESERVED_WORDS, and a name spelled like an assignment reads as a prefix.
-function requiresFunctionKeyword(name) {
-    return RESERVED_WORDS.has(name) || name === "time" || name === "[[" || name === "]]" || name.includes("=");
-}
-// Combined character type table — bit 0: metachar, bit 1: word-special
-const charType = new Uint8Array(128);
-charType[CH_PIPE] = 1;
-charType[CH_AMP] = 1;
-charType[CH_SEMI] = 1;
-charType[CH_LPAREN] = 1;
-charType[CH_RPAREN] = 1;
-charType[CH_LT] = 1;
-charType[CH_GT] = 1;
-charType[CH_SPACE] = 1;
-charType[CH_TAB] = 1;
-charType[CH_NL] = 1;
-charType[CH_BACKSLASH] = 2;
-charType[CH_SQUOTE] = 2;
-charType[CH_DQUOTE] = 2;
-charType[CH_DOLLAR] = 2;
-charType[CH_BACKTICK] = 2;
-charType[CH_LBRACE] = 2;
-function skipBlanks(source, pos, end) {
-    while (pos < end) {
-        const ch = source.charCodeAt(pos);
-        if (ch === CH_SPACE || ch === CH_TAB)
-            pos++;
-        else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
-            pos += 2;
-        else
-            break;
-    }
-    return pos;
-}
-const arithmeticWordDelimiter = new Uint8Array(128);
-for (const ch of [
-    CH_TAB,
-    CH_NL,
-    CH_SPACE,
-    CH_BANG,
-    CH_PERCENT,
-    CH_AMP,
-    CH_LPAREN,
-    CH_RPAREN,
-    CH_STAR,
-    CH_PLUS,
-    CH_COMMA,
-    CH_DASH,
-    CH_SLASH,
-    CH_COLON,
-    CH_LT,
-    CH_EQ,
-    CH_GT,
-    CH_QUESTION,
-    CH_CARET,
-    CH_PIPE,
-]) {
-    arithmeticWordDelimiter[ch] = 1;
-}
-function hasEmbeddedWordStructure(source, start, end) {
-    for (let pos = start; pos < end; pos++) {
-        const ch = source.charCodeAt(pos);
-        if (ch === CH_BACKSLASH ||
-            ch === CH_SQUOTE ||
-            ch === CH_DQUOTE ||
-            ch === CH_DOLLAR ||
-            ch === CH_BACKTICK ||
-            ((ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN)) {
-            return true;
-        }
-    }
-    return false;
-}
-function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
-    let depth = 0;
-    let ternaryDepth = 0;
-    for (let i = 0; i < s.length; i++) {
-        const c = s.charCodeAt(i);
-        if (c === CH_BACKSLASH) {
-            i++;
-            continue;
-        }
-        if (c === CH_LBRACE) {
-            depth++;
-            continue;
-        }
-        if (c === CH_RBRACE) {
-            if (depth > 0)
-                depth--;
-            continue;
-        }
-        if (c === CH_SQUOTE) {
-            i++;
-            while (i < s.length && s.charCodeAt(i) !== CH_SQUOTE)
-                i++;
-            continue;
-        }
-        if (c === CH_DQUOTE) {
-            i++;
-            while (i < s.length) {
-                const quoted = s.charCodeAt(i);
-                if (quoted === CH_DQUOTE)
-                    break;
-                if (quoted === CH_BACKSLASH) {
-                    i += 2;
-                    continue;
-                }
-                const nestedEnd = findNestedEnd?.(i, true) ?? i;
-                if (nestedEnd > i) {
-                    i = nestedEnd;
-                    continue;
-                }
-                i++;
-            }
-            continue;
-        }
-        const nestedEnd = findNestedEnd?.(i, false) ?? i;
-        if (nestedEnd > i) {
-            i = nestedEnd - 1;
-            continue;
-        }
-        if (pairTernaries && depth === 0) {
-            if (c === CH_QUESTION) {
-                ternaryDepth++;
-                continue;
-            }
-            if (c === CH_COLON && ternaryDepth > 0) {
-                ternaryDepth--;
-                continue;
-            }
-        }
-        if (c === target && depth === 0)
-            return i;
-    }
-    return -1;
-}
-// Lookup: identifier chars (a-z, A-Z, 0-9, _) — bit 0: start, bit 1: continue
-const isIdChar = new Uint8Array(128);
-for (let i = CH_a; i <= CH_z; i++)
-    isIdChar[i] = 3;
-for (let i = CH_A; i <= CH_Z; i++)
-    isIdChar[i] = 3;
-for (let i = CH_0; i <= CH_9; i++)
-    isIdChar[i] = 2;
-isIdChar[CH_UNDERSCORE] = 3;
-const extglobPrefix = new Uint8Array(128);
-extglobPrefix[CH_QUESTION] = 1;
-extglobPrefix[CH_AT] = 1;
-extglobPrefix[CH_STAR] = 1;
-extglobPrefix[CH_PLUS] = 1;
-extglobPrefix[CH_BANG] = 1;
-extglobPrefix[CH_EQ] = 1;
-// `=(` opens an array value, not a pattern.
-function isExtglobOpen(prefix) {
-    return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
-}
-const extglobOp = {
-    [CH_QUESTION]: "?",
-    [CH_AT]: "@",
-    [CH_STAR]: "*",
-    [CH_PLUS]: "+",
-    [CH_BANG]: "!",
-};
-function isDQChild(p) {
-    const t = p.type;
-    return (t === "Literal" ||
-        t === "SimpleExpansion" ||
-        t === "ParameterExpansion" ||
-        t === "CommandExpansion" ||
-        t === "ArithmeticExpansion");
-}
-function isAllDigitsRange(src, start, end) {
-    for (let i = start; i < end; i++) {
-        const c = src.charCodeAt(i);
-        if (c < CH_0 || c > CH_9)
-            return false;
-    }
-    return end > start;
-}
-const ASSIGNMENT_INVALID = -1;
-const ASSIGNMENT_NAME_START = 0;
-const ASSIGNMENT_NAME = 1;
-const ASSIGNMENT_AFTER_INDEX = 2;
-const ASSIGNMENT_AFTER_PLUS = 3;
-const ASSIGNMENT_INDEX_BASE = 4;
-function joinWordParts(head, tail) {
-    const last = head[head.length - 1];
-    const first = tail[0];
-    let start = 0;
-    if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
-        head[head.length - 1] = {
-            type: "Literal",
-            pos: last.pos,
-            end: first.end,
-            text: last.text + first.text,
-            value: last.value + first.value,
-        };
-        start = 1;
-    }
-    for (let i = start; i < tail.length; i++)
-        head.push(tail[i]);
-    return head;
-}
-function isMatchedAssignment(state) {
-    return state < ASSIGNMENT_INVALID;
-}
-function assignmentOperatorPos(state) {
-    return -state - 2;
-}
-function scanAssignmentPrefix(src, start, end, initialState) {
-    let state = initialState;
-    for (let i = start; i < end && state >= 0; i++) {
-        const c = src.charCodeAt(i);
-        if (state >= ASSIGNMENT_INDEX_BASE) {
-            if (c === CH_LBRACKET)
-                state++;
-            else if (c === CH_RBRACKET && --state === ASSIGNMENT_INDEX_BASE)
-                state = ASSIGNMENT_AFTER_INDEX;
-        }
-        else if (state === ASSIGNMENT_NAME_START) {
-            state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
-        }
-        else if (state === ASSIGNMENT_NAME) {
-            if (c < 128 && isIdChar[c] & 2)
-                continue;
-            if (c === CH_LBRACKET)
-                state = ASSIGNMENT_INDEX_BASE + 1;
-            else if (c === CH_PLUS)
-                state = ASSIGNMENT_AFTER_PLUS;
-            else
-                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
-        }
-        else if (state === ASSIGNMENT_AFTER_INDEX) {
-            if (c === CH_PLUS)
-                state = ASSIGNMENT_AFTER_PLUS;
-            else
-                state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
-        }
-        else {
-            state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
-        }
-    }
-    return state;
-}
-function setToken(out, token, value, pos = 0, end = 0) {
-    out.token = token;
-    out._value = value;
-    out.pos = pos;
-    out.end = end;
-    out.fileDescriptor = undefined;
-    out.variableName = undefined;
-    out.descriptorEnd = 0;
-    out.delimiterQuoted = false;
-    out.content = undefined;
-    out.assignmentOperatorPos = -1;
-    out.raw = false;
-    out.keywordEligible = false;
-}
-// Word token over [pos, end) whose value materializes on first access.
-function setSpanToken(out, token, pos, end, raw) {
-    out.token = token;
-    out._value = null;
-    out.pos = pos;
-    out.end = end;
-    out.fileDescriptor = undefined;
-    out.variableName = undefined;
-    out.descriptorEnd = 0;
-    out.delimiterQuoted = false;
-    out.content = undefined;
-    out.assignmentOperatorPos = -1;
-    out.raw = raw;
-    out.keywordEligible = false;
-}
-// Positional reserved-word match over src[start, start+len) — no slice. Mirrors
-// RESERVED_WORDS; first-char dispatch plus length checks reject fast.
-function matchReservedWord(src, start, len) {
-    switch (src.charCodeAt(start)) {
-        case CH_BANG:
-            return len === 1 ? Token.Bang : undefined;
-        case CH_LBRACE:
-            return len === 1 ? Token.LBrace : undefined;
-        case CH_RBRACE:
-            return len === 1 ? Token.RBrace : undefined;
-        case 0x69 /* i */: {
-            if (len !== 2)
-                return undefined;
-            const c = src.charCodeAt(start + 1);
-            return c === 0x66 /* f */ ? Token.If : c === 0x6e /* n */ ? Token.In : undefined;
-        }
-        case 0x66 /* f */:
-            if (len === 2)
-                return src.charCodeAt(start + 1) === 0x69 /* i */ ? Token.Fi : undefined;
-            if (len === 3)
-                return src.startsWith("for", start) ? Token.For : undefined;
-            if (len === 8)
-                return src.startsWith("function", start) ? Token.Function : undefined;
-            return undefined;
-        case 0x74 /* t */:
-            return len === 4 && src.startsWith("then", start) ? Token.Then : undefined;
-        case 0x65 /* e */:
-            if (len !== 4)
-                return undefined;
-            if (src.startsWith("else", start))
-                return Token.Else;
-            if (src.startsWith("elif", start))
-                return Token.Elif;
-            if (src.startsWith("esac", start))
-                return Token.Esac;
-            return undefined;
-        case 0x64 /* d */:
-            if (len === 2)
-                return src.charCodeAt(start + 1) === 0x6f /* o */ ? Token.Do : undefined;
-            if (len === 4)
-                return src.startsWith("done", start) ? Token.Done : undefined;
-            return undefined;
-        case 0x63 /* c */:
-            if (len === 4)
-                return src.startsWith("case", start) ? Token.Case : undefined;
-            if (len === 6)
-                return src.startsWith("coproc", start) ? Token.Coproc : undefined;
-            return undefined;
-        case 0x77 /* w */:
-            return len === 5 && src.startsWith("while", start) ? Token.While : undefined;
-        case 0x75 /* u */:
-            return len === 5 && src.startsWith("until", start) ? Token.Until : undefined;
-        case 0x73 /* s */:
-            return len === 6 && src.startsWith("select", start) ? Token.Select : undefined;
-        default:
-            return undefined;
-    }
-}
-const LexContext = {
-    Normal: 0,
-    CommandStart: 1,
-    TestMode: 2,
-    // After a prefix element: assignments still recognized, reserved words not.
-    CommandPrefix: 3,
-    // Assignment arguments retain ordinary word boundaries inside subscripts.
-    Declaration: 4,
-    ArrayElement: 5,
-    FunctionName: 6,
-    CasePattern: 7,
-    // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
-    EvalArgument: 8,
-};
-// `${` followed by blank, newline or `|` opens a brace command substitution, not a parameter.
-function isBraceCommandOpener(after) {
-    return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
-}
-class Lexer {
-    static _findSubstitutionEnd;
-    src;
-    srcEnd;
-    parenBoundary;
-    pos;
-    current;
-    nextState;
-    hasPeek;
-    pendingHereDocs;
-    substitutionContext;
-    _errors = null;
-    _buildParts = false;
-    // Build processed text while scanning. Off on the normal token path (values
-    // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
-    // command bodies, and bounded value re-lexes. _buildParts implies it.
-    _buildValue = false;
-    // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
-    // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
-    _nestingDepth = 0;
-    // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
-    // parsed in place against the original source — every position is then absolute, with
-    // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
-    constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
-        this.src = src;
-        this.srcEnd = end;
-        this.parenBoundary = parenBoundary;
-        this.pos = start;
-        this.current = new TokenValue(this);
-        this.nextState = new TokenValue(this);
-        this.hasPeek = false;
-        this.pendingHereDocs = null;
-        this.substitutionContext = context;
-        if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
-            const nl = src.indexOf("\n");
-            this.pos = nl === -1 ? this.srcEnd : nl + 1;
-        }
-    }
-    getSource() {
-        return this.src;
-    }
-    // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
-    fork(start, end, parenBoundary = false) {
-        const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
-        lexer._nestingDepth = this._nestingDepth;
-        return lexer;
-    }
-    getSubstitutionContext() {
-        return this.substitutionContext;
-    }
-    get errors() {
-        return this._errors ?? (this._errors = []);
-    }
-    // A substitution's script parses lazily, one level below the window it was found in, in
-    // place over `inner` at `start`, sharing this scan's substitution boundaries.
-    commandExpansion(pos, text, start, inner, parenBoundary = false) {
-        const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
-    }
-    // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
-    // substring of the source: that script parses the decoded body as its own source.
-    decodedCommandExpansion(pos, text, inner) {
-        const window = this.scriptWindow(inner, 0, inner.length, false, true);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
-    }
-    processSubstitution(pos, text, operator, inner) {
-        const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-        return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
-    }
-    // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-    scriptWindow(source, start, end, parenBoundary, decoded = false) {
-        if (this._nestingDepth > MAX_SYNTAX_NESTING)
-            return undefined;
-        const context = decoded ? undefined : this.substitutionContext;
-        return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
-    }
-    getPos() {
-        return this.pos;
-    }
-    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-        if (Lexer._findSubstitutionEnd === undefined)
-            return -1;
-        return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
-    }
-    /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
-    _tokenValue(pos, end, raw) {
-        return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
-    }
-    // Re-lex [start, end) in value mode to produce the processed word text. Bounded
-    // to the span, so every expansion the original scan consumed closes within it.
-    // Errors were already reported by the original scan; suppress duplicates.
-    wordValueOf(start, end) {
-        const savedPos = this.pos;
-        const savedEnd = this.srcEnd;
-        const savedBracketWindow = this._bracketWindow;
-        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-        const savedBuildValue = this._buildValue;
-        const savedUnbalanced = this._unbalanced;
-        const errorCount = this._errors === null ? 0 : this._errors.length;
-        this.pos = start;
-        this.srcEnd = end;
-        this._buildValue = true;
-        this.readWordText();
-        if (this.pos < end &&
-            this._wordAssignmentState !== undefined &&
-            this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
-            this.pos = start;
-            this.readWordText(true);
-        }
-        const value = this._wordText;
-        this.pos = savedPos;
-        this.srcEnd = savedEnd;
-        this._bracketWindow = savedBracketWindow;
-        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-        this._buildValue = savedBuildValue;
-        this._unbalanced = savedUnbalanced;
-        if (this._errors !== null)
-            this._errors.length = errorCount;
-        return value;
-    }
-    /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
-    findClosingBracket(start, end = this.srcEnd) {
-        // A failed search scans to the end and every unclosed subscript at a command position
-        // retries it, so answer from the last bracket in the window first.
-        const limit = Math.min(end, this.srcEnd);
-        let window = this._bracketWindow;
-        if (!window || window.limit !== limit) {
-            window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
-            this._bracketWindow = window;
-        }
-        if (start > window.last)
-            return -1;
-        if (window.depth !== this._nestingDepth) {
-            window = { limit, depth: this._nestingDepth, last: window.last };
-            this._bracketWindow = window;
-        }
-        if (window.failed?.has(start))
-            return -1;
-        const unmatched = [];
-        const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
-        if (close === -1) {
-            const failed = window.failed ?? (window.failed = new Set());
-            for (const starts of unmatched)
-                for (const pos of starts)
-                    failed.add(pos);
-        }
-        return close;
-    }
-    /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
-    findClosingArithmeticBracket(start, end = this.srcEnd) {
-        const limit = Math.min(end, this.srcEnd);
-        let window = this._arithmeticBracketWindow;
-        if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
-            window = { end: limit, depth: this._nestingDepth, failed: new Set() };
-            this._arithmeticBracketWindow = window;
-        }
-        if (window.failed.has(start))
-            return -1;
-        return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, undefined, window.failed);
-    }
-    /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
-    findClosingBrace(start, end = this.srcEnd) {
-        return this.findClosingShellDelimiter(start, end, CH_RBRACE);
-    }
-    /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
-    findClosingParenthesis(start, end = this.srcEnd) {
-        const savedPos = this.pos;
-        const savedEnd = this.srcEnd;
-        const savedBracketWindow = this._bracketWindow;
-        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-        const savedUnbalanced = this._unbalanced;
-        this.pos = start;
-        this.srcEnd = Math.min(end, this.srcEnd);
-        this.extractBalanced();
-        const close = this._unbalanced ? -1 : this.pos - 1;
-        this.pos = savedPos;
-        this.srcEnd = savedEnd;
-        this._bracketWindow = savedBracketWindow;
-        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-        this._unbalanced = savedUnbalanced;
-        return close;
-    }
-    /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
-    findArithmeticExpansionEnd(start, end = this.srcEnd) {
-        const scanner = this.fork(start, end);
-        scanner.pos = start + 1;
-        scanner.scanArithmeticBody();
-        return scanner.pos;
-    }
-    /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
-    findArithmeticWordEnd(start, end = this.srcEnd) {
-        const scanner = this.fork(start, end);
-        scanner.pos = start;
-        return scanner.scanArithmeticWordEnd();
-    }
-    scanArithmeticWordEnd() {
-        while (this.pos < this.srcEnd) {
-            const ch = this.src.charCodeAt(this.pos);
-            if (ch === CH_DOLLAR) {
-                this.readDollar();
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                this.readBacktickExpansion();
-                continue;
-            }
-            if (ch === CH_SQUOTE) {
-                this.pos++;
-                this.skipSQ();
-                continue;
-            }
-            if (ch === CH_DQUOTE) {
-                this.pos++;
-                this.skipDQ();
-                continue;
-            }
-            if (ch === CH_BACKSLASH) {
-                this.pos += 2;
-                continue;
-            }
-            if (ch === CH_LBRACKET) {
-                const close = this.findClosingBracket(this.pos + 1);
-                if (close !== -1) {
-                    this.pos = close + 1;
-                    continue;
-                }
-            }
-            if ((ch === CH_LT || ch === CH_GT) && this.src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                this.pos += 2;
-                this.extractBalanced();
-                continue;
-            }
-            if (ch < 128 && arithmeticWordDelimiter[ch])
-                break;
-            this.pos++;
-        }
-        return this.pos;
-    }
-    // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
-    // extglob shares this scanner, and `#` is pattern data there.
-    findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
-        const savedPos = this.pos;
-        const savedEnd = this.srcEnd;
-        const savedBracketWindow = this._bracketWindow;
-        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-        const savedUnbalanced = this._unbalanced;
-        this.srcEnd = Math.min(end, this.srcEnd);
-        const delimiters = [closing];
-        bracketStarts?.push([]);
-        const failedStarts = failedBrackets ? [start] : undefined;
-        let pos = start;
-        let wordStart = true;
-        let invalid = -1;
-        while (pos < this.srcEnd) {
-            const expected = delimiters[delimiters.length - 1];
-            // Only visited positions in bracket scopes are equivalent fresh searches. Recovery
-            // can reinterpret quotes/comments, so positions inside skipped syntax stay uncached.
-            if (bracketStarts && expected === CH_RBRACKET)
-                bracketStarts[bracketStarts.length - 1].push(pos);
-            const ch = this.src.charCodeAt(pos);
-            if (ch === CH_BACKSLASH) {
-                if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== CH_NL)
-                    wordStart = false;
-                pos += 2;
-                continue;
-            }
-            if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
-                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
-                    pos++;
-                continue;
-            }
-            if (ch === CH_SQUOTE) {
-                this.pos = pos + 1;
-                this.skipSQ();
-                pos = this.pos;
-                wordStart = false;
-                continue;
-            }
-            if (ch === CH_DQUOTE) {
-                this.pos = pos + 1;
-                this.skipDQ();
-                pos = this.pos;
-                wordStart = false;
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                pos++;
-                while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_BACKTICK) {
-                    if (this.src.charCodeAt(pos) === CH_BACKSLASH)
-                        pos++;
-                    pos++;
-                }
-                if (pos < this.srcEnd)
-                    pos++;
-                wordStart = false;
-                continue;
-            }
-            if ((ch === CH_DOLLAR && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN) ||
-                ((ch === CH_LT || ch === CH_GT) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN)) {
-                this.pos = pos + 2;
-                this.extractBalanced();
-                pos = this.pos;
-                wordStart = false;
-                continue;
-            }
-            if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
-                const after = this.src.charCodeAt(pos + 1);
-                if (after === CH_SQUOTE) {
-                    pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
-                    wordStart = false;
-                    continue;
-                }
-                if (after === CH_DOLLAR) {
-                    pos += 2; // `$$` consumes its second `$`, so a `{` after it opens nothing
-                    wordStart = false;
-                    continue;
-                }
-                if (after === CH_LBRACE && braces) {
-                    delimiters.push(CH_RBRACE);
-                    bracketStarts?.push([]);
-                    pos += 2;
-                    wordStart = false;
-                    continue;
-                }
-            }
-            if (array && delimiters.length === 1) {
-                if (ch === CH_LBRACKET && wordStart) {
-                    delimiters.push(CH_RBRACKET);
-                    bracketStarts?.push([]);
-                }
-                else if (invalid === -1 &&
-                    (ch === CH_SEMI ||
-                        ch === CH_AMP ||
-                        ch === CH_PIPE ||
-                        ch === CH_LT ||
-                        ch === CH_GT ||
-                        (ch === CH_LPAREN && !isExtglobOpen(this.src.charCodeAt(pos - 1))))) {
-                    invalid = pos;
-                }
-            }
-            if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
-                delimiters.push(CH_RBRACKET);
-                bracketStarts?.push([]);
-                failedStarts?.push(pos + 1);
-            }
-            else if (expected === CH_RPAREN && ch === CH_LPAREN) {
-                delimiters.push(CH_RPAREN);
-                bracketStarts?.push([]);
-            }
-            else if (ch === expected) {
-                delimiters.pop();
-                failedStarts?.pop();
-                bracketStarts?.pop();
-                if (delimiters.length === 0) {
-                    this.pos = savedPos;
-                    this.srcEnd = savedEnd;
-                    this._bracketWindow = savedBracketWindow;
-                    this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-                    this._unbalanced = savedUnbalanced;
-                    if (invalid !== -1)
-                        this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid });
-                    return pos;
-                }
-                wordStart = false;
-                pos++;
-                continue;
-            }
-            wordStart = ch < 128 && (charType[ch] & 1) !== 0;
-            pos++;
-        }
-        // Only still-open brackets share this failure; closed inner expansions remain observable.
-        if (failedStarts)
-            for (const start of failedStarts)
-                failedBrackets.add(start);
-        this.pos = savedPos;
-        this.srcEnd = savedEnd;
-        this._bracketWindow = savedBracketWindow;
-        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-        this._unbalanced = savedUnbalanced;
-        return -1;
-    }
-    // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
-    // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
-    // ends the word before the brace closes. The word scan reports errors in the skipped text.
-    scanBraceExpansion(start, results) {
-        const src = this.src;
-        const len = this.srcEnd;
-        const cached = results.get(start);
-        if (cached !== undefined)
-            return cached;
-        const savedPos = this.pos;
-        const savedUnbalanced = this._unbalanced;
-        const errorCount = this._errors === null ? 0 : this._errors.length;
-        // Opener/separator pairs resolve each nested scope even when its outer scope fails.
-        const frames = [start, 0];
-        let pos = start + 1;
-        while (pos < len) {
-            const ch = src.charCodeAt(pos);
-            const type = ch < 128 ? charType[ch] : 0;
-            if (type === 0) {
-                pos++;
-                if (ch === CH_RBRACE) {
-                    const hasSep = frames.pop();
-                    results.set(frames.pop(), hasSep ? pos : -1);
-                    if (frames.length === 0)
-                        break;
-                }
-                else if (ch === 0x2c /* , */ || (ch === 0x2e /* . */ && src.charCodeAt(pos) === 0x2e)) {
-                    frames[frames.length - 1] = 1;
-                }
-                continue;
-            }
-            const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-            if (type & 1) {
-                if (next === CH_LPAREN && (ch === CH_LT || ch === CH_GT)) {
-                    this.pos = pos + 2;
-                    this.extractBalanced();
-                    pos = this.pos;
-                }
-                else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
-                    const close = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
-                    if (close === -1)
-                        break;
-                    pos = close + 1;
-                }
-                else {
-                    break;
-                }
-            }
-            else if (ch === CH_BACKSLASH) {
-                pos += 2;
-            }
-            else if (ch === CH_SQUOTE) {
-                this.pos = pos + 1;
-                this.skipSQ();
-                pos = this.pos;
-            }
-            else if (ch === CH_DQUOTE) {
-                this.pos = pos + 1;
-                this.skipDQ();
-                pos = this.pos;
-            }
-            else if (ch === CH_BACKTICK) {
-                pos++;
-                while (pos < len && src.charCodeAt(pos) !== CH_BACKTICK)
-                    pos += src.charCodeAt(pos) === CH_BACKSLASH ? 2 : 1;
-                pos++;
-            }
-            else if (ch === CH_LBRACE) {
-                frames.push(pos, 0);
-                pos++;
-            }
-            else if (next === CH_SQUOTE) {
-                pos = decodeAnsiCQuoted(src, pos + 2, len).end;
-            }
-            else if (next === CH_LBRACE) {
-                const close = this.findClosingBrace(pos + 2, len);
-                if (close === -1)
-                    break;
-                pos = close + 1;
-            }
-            else if (next === CH_LPAREN) {
-                this.pos = pos + 2;
-                this.extractBalanced();
-                pos = this.pos;
-            }
-            else {
-                pos++;
-            }
-        }
-        this.pos = savedPos;
-        this._unbalanced = savedUnbalanced;
-        if (this._errors !== null)
-            this._errors.length = errorCount;
-        for (let index = 0; index < frames.length; index += 2)
-            results.set(frames[index], -1);
-        return results.get(start);
-    }
-    skipSubshellBody() {
-        this.extractBalanced(false);
-        return this._unbalanced ? -1 : this.pos;
-    }
-    skipCompoundBody(closeToken) {
-        const frames = [
-            { close: closeToken, phase: closeToken === Token.Esac ? "case-pattern" : "commands" },
-        ];
-        let commandStart = true;
-        for (;;) {
-            const phase = frames[frames.length - 1].phase;
-            let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
-            if (phase === "function-name")
-                ctx = LexContext.FunctionName;
-            else if (phase === "case-pattern" && commandStart)
-                ctx = LexContext.CasePattern;
-            const value = this.next(ctx);
-            const token = value.token;
-            if (token === Token.EOF)
-                return -1;
-            const last = frames.length - 1;
-            const frame = frames[last];
-            if (frame.phase === "function-name") {
-                if (token === Token.Newline)
-                    continue;
-                frame.phase = "function-body";
-                commandStart = true;
-                continue;
-            }
-            else if (frame.phase === "function-body") {
-                if (token === Token.Newline)
-                    continue;
-                frame.phase = "commands";
-                commandStart = true;
-                if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
-                    this.next(LexContext.Normal);
-                    frame.phase = "function-body";
-                    continue;
-                }
-            }
-            else if (frame.phase === "coproc-command") {
-                if (token === Token.Newline)
-                    continue;
-                if (token === Token.Word) {
-                    frame.phase = "coproc-body";
-                    commandStart = true;
-                    continue;
-                }
-                frame.phase = "commands";
-                commandStart = true;
-            }
-            else if (frame.phase === "coproc-body") {
-                if (token === Token.Newline)
-                    continue;
-                frame.phase =
-                    token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
-                commandStart = true;
-                if (frame.phase === "time-command")
-                    continue;
-            }
-            else if (frame.phase === "time-command") {
-                if (token === Token.Word && value.keywordEligible && value.value === "-p") {
-                    frame.phase = "time-command-after-p";
-                    continue;
-                }
-                if (token === Token.Word && value.keywordEligible && value.value === "--") {
-                    frame.phase = "commands";
-                    continue;
-                }
-                frame.phase = "commands";
-                commandStart = true;
-            }
-            else if (frame.phase === "time-command-after-p") {
-                if (token === Token.Word && value.keywordEligible && value.value === "--") {
-                    frame.phase = "commands";
-                    continue;
-                }
-                frame.phase = "commands";
-                commandStart = true;
-            }
-            else if (frame.phase === "for-header") {
-                if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
-                    commandStart = true;
-                    continue;
-                }
-                if (token === Token.Do || token === Token.LBrace) {
-                    frame.close = token === Token.Do ? Token.Done : Token.RBrace;
-                    frame.phase = "commands";
-                    commandStart = true;
-                    continue;
-                }
-            }
-            else if (frame.phase === "case-word") {
-                if (token === Token.Newline)
-                    continue;
-                frame.phase = "case-in";
-                commandStart = false;
-                continue;
-            }
-            else if (frame.phase === "case-in") {
-                if (token === Token.Newline) {
-                    commandStart = true;
-                    continue;
-                }
-                frame.phase = "case-pattern";
-                commandStart = true;
-                continue;
-            }
-            else if (frame.phase === "case-pattern") {
-                if (token === Token.Esac && commandStart) {
-                    frames.pop();
-                    if (frames.length === 0)
-                        return value.end;
-                    commandStart = false;
-                    continue;
-                }
-                if (token === Token.RParen) {
-                    frame.phase = "commands";
-                    commandStart = true;
-                }
-                else {
-                    commandStart = token === Token.Newline;
-                }
-                continue;
-            }
-            if (token === frame.close) {
-                frames.pop();
-                if (frames.length === 0)
-                    return value.end;
-                commandStart = false;
-                continue;
-            }
-            if (commandStart) {
-                switch (token) {
-                    case Token.LParen:
-                        frames.push({ close: Token.RParen, phase: "commands" });
-                        break;
-                    case Token.LBrace:
-                        frames.push({ close: Token.RBrace, phase: "commands" });
-                        break;
-                    case Token.If:
-                        frames.push({ close: Token.Fi, phase: "commands" });
-                        break;
-                    case Token.For:
-                        frames.push({ close: Token.Done, phase: "for-header" });
-                        break;
-                    case Token.While:
-                    case Token.Until:
-                    case Token.Select:
-                        frames.push({ close: Token.Done, phase: "commands" });
-                        break;
-                    case Token.Case:
-                        frames.push({ close: Token.Esac, phase: "case-word" });
-                        break;
-                    case Token.DblLBracket:
-                        if (!this.skipTestCommandBody())
-                            return -1;
-                        commandStart = false;
-                        continue;
-                    case Token.Assignment:
-                    case Token.Redirect:
-                    case Token.Bang:
-                    case Token.Then:
-                    case Token.Else:
-                    case Token.Elif:
-                    case Token.Do:
-                    case Token.In:
-                        break;
-                    case Token.Semi:
-                    case Token.Newline:
-                    case Token.Pipe:
-                    case Token.And:
-                    case Token.Or:
-                    case Token.Amp:
-                    case Token.DoubleSemi:
-                    case Token.SemiAmp:
-                    case Token.DoubleSemiAmp:
-                        break;
-                    case Token.Function:
-                        frame.phase = "function-name";
-                        break;
-                    case Token.Coproc:
-                        frame.phase = "coproc-command";
-                        break;
-                    default:
-                        if (token === Token.Word && value.keywordEligible && value.value === "time") {
-                            frame.phase = "time-command";
-                            commandStart = true;
-                        }
-                        else {
-                            commandStart = false;
-                        }
-                        continue;
-                }
-            }
-            switch (token) {
-                case Token.Semi:
-                case Token.Newline:
-                case Token.Pipe:
-                case Token.And:
-                case Token.Or:
-                case Token.Amp:
-                    commandStart = true;
-                    break;
-                case Token.DoubleSemi:
-                case Token.SemiAmp:
-                case Token.DoubleSemiAmp:
-                    if (frame.close === Token.Esac)
-                        frame.phase = "case-pattern";
-                    commandStart = true;
-                    break;
-                case Token.RParen:
-                    commandStart = true;
-                    break;
-            }
-        }
-    }
-    skipTestGroup() {
-        let depth = 1;
-        for (;;) {
-            const value = this.next(LexContext.TestMode);
-            if (value.token === Token.EOF)
-                return -1;
-            if (value.token === Token.DblRBracket) {
-                this.unshift(value);
-                return -1;
-            }
-            if (value.token === Token.LParen)
-                depth++;
-            else if (value.token === Token.RParen && --depth === 0)
-                return value.end;
-        }
-    }
-    skipTestCommandBody() {
-        for (;;) {
-            const token = this.next(LexContext.TestMode).token;
-            if (token === Token.DblRBracket)
-                return true;
-            if (token === Token.EOF)
-                return false;
-        }
-    }
-    /** Set position and scan a word, building parts. Used by computeWordParts. */
-    buildWordParts(startPos) {
-        this._buildParts = true;
-        this.pos = startPos;
-        // Handle process substitution words <(...) and >(...)
-        const ch = this.src.charCodeAt(startPos);
-        if ((ch === 0x3c /* < */ || ch === 0x3e) /* > */ &&
-            startPos + 1 < this.srcEnd &&
-            this.src.charCodeAt(startPos + 1) === 0x28 /* ( */) {
-            this.pos = startPos + 2;
-            const inner = this.extractBalanced();
-            const text = this.src.slice(startPos, this.pos);
-            const part = this.processSubstitution(startPos, text, ch === 0x3c ? "<" : ">", inner);
-            // Continue reading any trailing word text (e.g., suffix after proc sub)
-            if (this.pos < this.srcEnd) {
-                this.readWordText();
-                if (this._wordParts) {
-                    this._wordParts.unshift(part);
-                }
-                else {
-                    this._wordParts = [part];
-                }
-            }
-            else {
-                this._wordParts = [part];
-            }
-        }
-        else {
-            this.readWordText();
-            // A command word whose subscript holds a blank was bounded by the matched-pair rescan, so
-            // its parts need the same scan.
-            if (this.pos < this.srcEnd &&
-                this._wordAssignmentState !== undefined &&
-                this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
-                this.pos = startPos;
-                this.readWordText(true);
-            }
-        }
-        return this._wordParts;
-    }
-    /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
-    buildEmbeddedWordParts(startPos, arithmetic = false) {
-        this._buildParts = true;
-        this.pos = startPos;
-        this.readInnerWordText(false, arithmetic);
-        return this._wordParts;
-    }
-    buildArrayElementParts(startPos) {
-        const close = this.findClosingBracket(startPos + 1);
-        if (close === -1)
-            return this.buildWordParts(startPos);
-        const src = this.src;
-        this._buildParts = true;
-        const head = hasEmbeddedWordStructure(src, startPos, close + 1)
-            ? this.parseSubFieldWord(startPos, close + 1, "embedded")
-            : undefined;
-        this.pos = close + 1;
-        this.readWordText(false, LexContext.ArrayElement);
-        const end = this.pos;
-        // Only `[key]=` and `[key]+=` select an element; its key is never a pattern. Any other element
-        // is a value that undergoes pathname expansion, so one glob pass owns the whole element and a
-        // leading bracket is a pattern as in a command word.
-        const operator = skipLineContinuations(src, close + 1, end);
-        const after = src.charCodeAt(operator);
-        const keyed = after === CH_EQ || (after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ);
-        let headParts = head?.parts;
-        let tailParts = this._wordParts;
-        if (keyed)
-            tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
-        if (!headParts && !tailParts)
-            return keyed ? null : (parseGlobParts(src, startPos, end, undefined) ?? null);
-        const headText = src.slice(startPos, close + 1);
-        if (!headParts)
-            headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }];
-        if (!tailParts)
-            tailParts =
-                end > close + 1
-                    ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }]
-                    : [];
-        let parts = joinWordParts(headParts, tailParts);
-        if (!keyed)
-            parts = parseGlobParts(src, startPos, end, parts) ?? parts;
-        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
-    }
-    /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
-    buildHereDocParts(bodyPos, bodyEnd) {
-        this._buildParts = true;
-        const src = this.src;
-        const parts = [];
-        let hasExpansion = false;
-        let litBuf = "";
-        let litStart = bodyPos;
-        let i = bodyPos;
-        const flushLit = () => {
-            if (i > litStart) {
-                parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
-                litBuf = "";
-            }
-        };
-        while (i < bodyEnd) {
-            const ch = src.charCodeAt(i);
-            if (ch === 0x5c /* \\ */) {
-                // Backslash escape — in unquoted heredoc, \\$, \\`, \\\\ are special
-                if (i + 1 < bodyEnd) {
-                    const nc = src.charCodeAt(i + 1);
-                    if (nc === CH_NL) {
-                        i += 2;
-                        continue;
-                    }
-                    if (nc === 0x24 /* $ */ || nc === 0x60 /* ` */ || nc === 0x5c /* \\ */) {
-                        litBuf += String.fromCharCode(nc);
-                        i += 2;
-                        continue;
-                    }
-                }
-                litBuf += "\\";
-                i++;
-                continue;
-            }
-            if (ch === 0x24 /* $ */ && src.charCodeAt(i + 1) !== CH_SQUOTE && src.charCodeAt(i + 1) !== CH_DQUOTE) {
-                flushLit();
-                litStart = i;
-                this.pos = i;
-                this.readDollar();
-                if (this._resultPart) {
-                    hasExpansion = true;
-                    parts.push(this._resultPart);
-                    litStart = this.pos;
-                }
-                else {
-                    litBuf += src.slice(i, this.pos);
-                }
-                i = this.pos;
-                continue;
-            }
-            if (ch === 0x60 /* ` */) {
-                flushLit();
-                litStart = i;
-                this.pos = i;
-                this.readBacktickExpansion();
-                if (this._resultPart) {
-                    hasExpansion = true;
-                    parts.push(this._resultPart);
-                    litStart = this.pos;
-                }
-                else {
-                    litBuf += src.slice(i, this.pos);
-                }
-                i = this.pos;
-                continue;
-            }
-            litBuf += src[i];
-            i++;
-        }
-        flushLit();
-        return hasExpansion ? parts : null;
-    }
-    registerHereDocTarget(target) {
-        if (this.pendingHereDocs === null)
-            return;
-        for (const hd of this.pendingHereDocs) {
-            if (!hd.target) {
-                hd.target = target;
-                return;
-            }
-        }
-    }
-    // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
-    // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
-    // process substitution and `|` never delimits). An unquoted `(` opens a
-    // group that consumes everything — `]]`, newlines, and metacharacters
-    // included — until its matching `)`; inside a group only quotes stay opaque
-    // and expansion parens count naively, matching bash. Quotes and expansions
-    // at depth zero skip via the same readers normal words use, so their errors
-    // and spans stay identical. The token is the raw source span; value and
-    // parts resolve lazily like every other word.
-    readTestRegexWord() {
-        this.hasPeek = false;
-        this.skipSpacesAndTabs();
-        const src = this.src;
-        const len = this.srcEnd;
-        const start = this.pos;
-        let depth = 0;
-        while (this.pos < len) {
-            const ch = src.charCodeAt(this.pos);
-            if (ch === CH_LPAREN) {
-                depth++;
-                this.pos++;
-                continue;
-            }
-            if (ch === CH_BACKSLASH) {
-                this.pos += this.pos + 1 < len ? 2 : 1;
-                continue;
-            }
-            if (ch === CH_SQUOTE) {
-                const quotePos = this.pos++;
-                const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
-                    if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
-                        this.pos++;
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-                else
-                    this.errors.push({
-                        message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
-                        pos: quotePos,
-                    });
-                continue;
-            }
-            if (ch === CH_DQUOTE) {
-                this.pos++;
-                this.readDoubleQuoted();
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                this.readBacktickExpansion();
-                continue;
-            }
-            if (depth > 0) {
-                if (ch === CH_RPAREN)
-                    depth--;
-                this.pos++;
-                continue;
-            }
-            if (ch === CH_DOLLAR) {
-                this.readDollar();
-                continue;
-            }
-            if ((ch === CH_LT || ch === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                const subPos = this.pos;
-                this.pos += 2;
-                this.extractBalanced();
-                if (this._unbalanced)
-                    this.errors.push({ message: "unterminated process substitution", pos: subPos });
-                continue;
-            }
-            if (ch < 128 && charType[ch] & 1 && ch !== CH_PIPE)
-                break;
-            this.pos++;
-        }
-        setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
-        return this.current;
-    }
-    // Read C-style for expressions: called after first '(' consumed by parser.
-    // Expects pos at second '('. Returns [init, test, update] raw text.
-    readCStyleForExprs() {
-        this.hasPeek = false; // discard any peeked token
-        const src = this.src;
-        const len = this.srcEnd;
-        // Skip spaces to second '('
-        while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
-            this.pos++;
-        const openPos = this.pos;
-        if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
-            this.pos++;
-        const starts = [this.pos, 0, 0];
-        const parts = ["", "", "", 0, 0, 0];
-        let partIdx = 0;
-        let depth = 1;
-        let partStart = this.pos;
-        let extra = false;
-        const setPart = (end) => {
-            const raw = src.slice(partStart, end);
-            parts[partIdx] = raw.trim();
-            parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
-        };
-        while (this.pos < len && depth > 0) {
-            const c = src.charCodeAt(this.pos);
-            if (c === CH_LPAREN) {
-                depth++;
-                this.pos++;
-            }
-            else if (c === CH_RPAREN) {
-                depth--;
-                if (depth === 0) {
-                    if (!extra)
-                        setPart(this.pos);
-                    if (partIdx < 2)
-                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
-                    this.pos++; // skip closing )
-                    // Skip the outer ) as well
-                    while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
-                        this.pos++;
-                    if (this.pos < len && src.charCodeAt(this.pos) === CH_RPAREN)
-                        this.pos++;
-                    break;
-                }
-                this.pos++;
-            }
-            else if (c === CH_SEMI && depth === 1) {
-                // Bash requires exactly three expressions; keep the first three and report the rest.
-                if (partIdx === 2) {
-                    if (!extra) {
-                        setPart(this.pos);
-                        this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
-                    }
-                    extra = true;
-                    this.pos++;
-                    continue;
-                }
-                setPart(this.pos);
-                partIdx++;
-                this.pos++;
-                partStart = this.pos;
-                starts[partIdx] = partStart;
-            }
-            else if (c === CH_DOLLAR) {
-                this.readDollar();
-            }
-            else if (c === CH_BACKTICK) {
-                this.readBacktickExpansion();
-            }
-            else if (c === CH_BACKSLASH) {
-                this.pos += this.pos + 1 < len ? 2 : 1;
-            }
-            else if (c === CH_SQUOTE) {
-                this.pos++;
-                this.skipSQ();
-            }
-            else if (c === CH_DQUOTE) {
-                this.pos++;
-                this.skipDQ();
-            }
-            else {
-                this.pos++;
-            }
-        }
-        if (depth > 0) {
-            if (!extra)
-                setPart(this.pos);
-            this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
-        }
-        return parts;
-    }
-    peek(ctx = LexContext.Normal) {
-        if (!this.hasPeek) {
-            this.readNext(this.nextState, ctx);
-            this.hasPeek = true;
-        }
-        return this.nextState;
-    }
-    // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
-    // token is cached, so the caller's context must only be derived when a read actually happens.
-    peekFollow(closers) {
-        if (!this.hasPeek) {
-            const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
-            this.readNext(this.nextState, ctx);
-            this.hasPeek = true;
-        }
-        return this.nextState;
-    }
-    next(ctx = LexContext.Normal) {
-        if (this.hasPeek) {
-            this.hasPeek = false;
-            const temp = this.current;
-            this.current = this.nextState;
-            this.nextState = temp;
-            return this.current;
-        }
-        this.readNext(this.current, ctx);
-        return this.current;
-    }
-    unshift(tok) {
-        this.nextState.copyFrom(tok);
-        this.hasPeek = true;
-    }
-    readNext(out, ctx) {
-        const src = this.src;
-        const len = this.srcEnd;
-        let pos = this.pos;
-        while (true) {
-            pos = skipBlanks(src, pos, len);
-            if (ctx === LexContext.TestMode) {
-                while (pos < len && src.charCodeAt(pos) === CH_NL)
-                    pos = skipBlanks(src, pos + 1, len);
-            }
-            if (pos >= len || src.charCodeAt(pos) !== CH_HASH)
-                break;
-            // Leave the newline for normal-mode tokenization and pending heredocs.
-            while (pos < len && src.charCodeAt(pos) !== CH_NL)
-                pos++;
-        }
-        this.pos = pos;
-        if (pos >= len) {
-            this.consumePendingHereDocs();
-            setToken(out, Token.EOF, "", pos, pos);
-            return;
-        }
-        const tokenStart = pos;
-        const ch = src.charCodeAt(pos);
-        if (ch === CH_NL) {
-            this.pos++;
-            this.consumePendingHereDocs();
-            setToken(out, Token.Newline, "\n", tokenStart, this.pos);
-            return;
-        }
-        // In test mode (inside [[ ]]), < and > are string comparison operators, not redirects —
-        // except for an adjacent '(', which still opens a process substitution
-        if (ctx === LexContext.TestMode &&
-            (ch === CH_LT || ch === CH_GT) &&
-            !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN)) {
-            this.pos++;
-            setToken(out, Token.Word, ch === CH_LT ? "<" : ">", tokenStart, this.pos);
-            out.keywordEligible = true; // written unquoted, so it is the comparison operator
-            return;
-        }
-        // Operators all start with a metachar; anything else is a word
-        if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart))
-            return;
-        if (ch === CH_LBRACKET && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart))
-            return;
-        this.readWord(out, ctx, tokenStart);
-    }
-    tryReadOperator(out, ch, ctx, tokenStart) {
-        const src = this.src;
-        const pos = this.pos;
-        const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
-        switch (ch) {
-            case CH_SEMI:
-                if (next === CH_SEMI) {
-                    if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === CH_AMP) {
-                        this.pos += 3;
-                        setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
-                        return true;
-                    }
-                    this.pos += 2;
-                    setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
-                    return true;
-                }
-                if (next === CH_AMP) {
-                    this.pos += 2;
-                    setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
-                    return true;
-                }
-                this.pos++;
-                setToken(out, Token.Semi, ";", tokenStart, this.pos);
-                return true;
-            case CH_PIPE:
-                if (next === CH_PIPE) {
-                    this.pos += 2;
-                    setToken(out, Token.Or, "||", tokenStart, this.pos);
-                    return true;
-                }
-                if (next === CH_AMP) {
-                    this.pos += 2;
-                    setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
-                    return true;
-                } // |& → pipe (stderr merge)
-                this.pos++;
-                setToken(out, Token.Pipe, "|", tokenStart, this.pos);
-                return true;
-            case CH_AMP:
-                if (next === CH_AMP) {
-                    this.pos += 2;
-                    setToken(out, Token.And, "&&", tokenStart, this.pos);
-                    return true;
-                }
-                if (next === CH_GT) {
-                    // &> or &>> — redirect, not background
-                    this.pos += 2;
-                    const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
-                    if (append)
-                        this.pos++;
-                    return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
-                }
-                this.pos++;
-                setToken(out, Token.Amp, "&", tokenStart, this.pos);
-                return true;
-            case CH_LPAREN:
-                if (ctx === LexContext.CommandStart && next === CH_LPAREN) {
-                    const savedErrors = this.errors.length;
-                    this.readArithmeticCommand(out, tokenStart);
-                    if (!this._notArithmetic)
-                        return true;
-                    this.errors.length = savedErrors;
-                    this.pos = tokenStart;
-                }
-                this.pos++;
-                setToken(out, Token.LParen, "(", tokenStart, this.pos);
-                return true;
-            case CH_RPAREN:
-                this.pos++;
-                setToken(out, Token.RParen, ")", tokenStart, this.pos);
-                return true;
-            case CH_LT:
-            case CH_GT:
-                return this.readRedirection(out, tokenStart);
-            default:
-                return false;
-        }
-    }
-    readRedirection(out, tokenStart) {
-        const src = this.src;
-        const ch = src.charCodeAt(this.pos);
-        let op = "";
-        if (ch === CH_LT) {
-            this.pos++;
-            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-            if (next === CH_LT) {
-                this.pos++;
-                const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-                if (third === CH_LT) {
-                    // <<< herestring: its target reads like any other redirect target
-                    this.pos++;
-                    op = "<<<";
-                }
-                else {
-                    const dash = third === CH_DASH;
-                    if (dash)
-                        this.pos++;
-                    this.skipSpacesAndTabs();
-                    const targetPos = this.pos;
-                    if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== CH_HASH)
-                        this.readHereDocDelimiter();
-                    const hasTarget = this.pos > targetPos;
-                    if (hasTarget) {
-                        (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
-                            delimiter: this._hereDelim,
-                            strip: dash,
-                            quoted: this._hereQuoted,
-                        });
-                    }
-                    setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
-                    out.content = hasTarget ? this._hereDelim : undefined;
-                    out.delimiterQuoted = hasTarget && this._hereQuoted;
-                    out.targetPos = targetPos;
-                    out.targetEnd = hasTarget ? this.pos : targetPos;
-                    return true;
-                }
-            }
-            else if (next === CH_LPAREN) {
-                this.readProcessSubstitution(out, "<", tokenStart);
-                return true;
-            }
-            else if (next === CH_GT) {
-                op = "<>";
-                this.pos++;
-            }
-            else if (next === CH_AMP) {
-                op = "<&";
-                this.pos++;
-            }
-            else {
-                op = "<";
-            }
-        }
-        else if (ch === CH_GT) {
-            this.pos++;
-            const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-            if (next === CH_LPAREN) {
-                this.readProcessSubstitution(out, ">", tokenStart);
-                return true;
-            }
-            if (next === CH_GT) {
-                op = ">>";
-                this.pos++;
-            }
-            else if (next === CH_AMP) {
-                op = ">&";
-                this.pos++;
-            }
-            else if (next === CH_PIPE) {
-                op = ">|";
-                this.pos++;
-            }
-            else {
-                op = ">";
-            }
-        }
-        return this.readRedirectTarget(out, op, tokenStart);
-    }
-    readRedirectTarget(out, op, tokenStart) {
-        const src = this.src;
-        this.skipSpacesAndTabs();
-        if (this.pos < this.srcEnd) {
-            const nc = src.charCodeAt(this.pos);
-            if ((nc === CH_LT || nc === CH_GT) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                const psStart = this.pos;
-                this.pos += 2;
-                this.extractBalanced();
-                if (this._unbalanced)
-                    this.errors.push({ message: "unterminated process substitution", pos: psStart });
-                const psText = src.slice(psStart, this.pos);
-                setToken(out, Token.Redirect, op, tokenStart, this.pos);
-                out.content = psText;
-                out.targetPos = psStart;
-                out.targetEnd = this.pos;
-                return true;
-            }
-            const targetPos = this.pos;
-            if (nc !== CH_NL && nc !== CH_HASH)
-                this.readRedirectTargetText();
-            this.redirectToken(out, op, tokenStart, targetPos);
-            return true;
-        }
-        this.redirectToken(out, op, tokenStart, this.pos);
-        return true;
-    }
-    // Redirect targets keep their processed text eagerly (it becomes the target
-    // word's content), so scan them in value mode.
-    readRedirectTargetText() {
-        const savedBuildValue = this._buildValue;
-        this._buildValue = true;
-        this.readWordText();
-        this._buildValue = savedBuildValue;
-    }
-    redirectToken(out, operator, tokenStart, targetPos) {
-        const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
-        setToken(out, Token.Redirect, operator, tokenStart, this.pos);
-        out.content = hasTarget ? this._wordText : undefined;
-        out.targetPos = targetPos;
-        out.targetEnd = hasTarget ? this.pos : targetPos;
-    }
-    readProcessSubstitution(out, operator, tokenStart) {
-        this.pos++; // skip (
-        this.extractBalanced();
-        if (this._unbalanced)
-            this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
-        const text = this.src.slice(tokenStart, this.pos);
-        setToken(out, Token.Word, text, tokenStart, this.pos);
-    }
-    // The delimiter is the word after quote removal: quote and escape segments may
-    // appear anywhere in the word, any of them makes the heredoc quoted, and inside
-    // double quotes a backslash is removed only before $ ` " \.
-    readHereDocDelimiter() {
-        const src = this.src;
-        const len = this.srcEnd;
-        const savedBuildValue = this._buildValue;
-        this._buildValue = true; // the delimiter is assembled from processed segments
-        let delimiter = "";
-        let quoted = false;
-        while (this.pos < len) {
-            const c = src.charCodeAt(this.pos);
-            if (c === CH_SQUOTE) {
-                quoted = true;
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
-                    delimiter += src[this.pos];
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-            }
-            else if (c === CH_DQUOTE) {
-                quoted = true;
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
-                    if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
-                        const next = src.charCodeAt(this.pos + 1);
-                        if (next === CH_NL) {
-                            this.pos += 2;
-                            continue;
-                        }
-                        if (next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH)
-                            this.pos++;
-                    }
-                    delimiter += src[this.pos];
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-            }
-            else if (c === CH_BACKSLASH) {
-                if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_NL) {
-                    this.pos += 2;
-                    continue;
-                }
-                quoted = true;
-                this.pos++;
-                if (this.pos < len) {
-                    delimiter += src[this.pos];
-                    this.pos++;
-                }
-                else {
-                    delimiter += "\\"; // trailing backslash escapes nothing and stays as itself
-                }
-            }
-            else if (c === CH_BACKTICK) {
-                const btStart = this.pos;
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
-                        this.pos++;
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-                delimiter += src.slice(btStart, this.pos);
-            }
-            else if (c === CH_DOLLAR) {
-                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-                if (next === CH_SQUOTE || next === CH_DQUOTE)
-                    quoted = true;
-                this.readDollar();
-                delimiter += this._resultText;
-            }
-            else if (c < 128 && charType[c] & 1) {
-                break;
-            }
-            else {
-                delimiter += src[this.pos];
-                this.pos++;
-            }
-        }
-        this._buildValue = savedBuildValue;
-        this._hereDelim = delimiter;
-        this._hereQuoted = quoted;
-    }
-    consumePendingHereDocs() {
-        const pending = this.pendingHereDocs;
-        if (pending === null || pending.length === 0)
-            return;
-        for (const hd of pending) {
-            const bodyPos = this.pos;
-            const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
-            if (hd.target) {
-                hd.target.body.pos = bodyPos;
-                hd.target.body.end = bodyEnd;
-                hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
-                if (this.hereDocClosingPos !== -1)
-                    hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
-            }
-        }
-        pending.length = 0;
-    }
-    hereDocClosingPos = -1;
-    hereDocClosingEnd = -1;
-    // Advance past the heredoc body and its delimiter line; return the body end
-    // (start of the delimiter line, or srcEnd when delimited by end-of-input).
-    // With parenEnds (inside $(...)), a line starting with the delimiter directly
-    // followed by ")" also terminates the body, resuming at the ")" — bash treats
-    // the substitution's closing paren as end-of-file for its heredocs.
-    // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-    matchHereDocDelimiter(delimiter, lineStart, end, join) {
-        const src = this.src;
-        let pos = lineStart;
-        for (let i = 0; i < delimiter.length;) {
-            if (join && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
-                pos += 2;
-                continue;
-            }
-            if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
-                return -1;
-            pos++;
-            i++;
-        }
-        return pos;
-    }
-    // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-    logicalLineEnd(from, end, join) {
-        const src = this.src;
-        let lineEnd = src.indexOf("\n", from);
-        while (lineEnd !== -1 && lineEnd < end) {
-            if (!join)
-                return lineEnd;
-            let backslashes = lineEnd;
-            while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
-                backslashes--;
-            if ((lineEnd - backslashes) % 2 === 0)
-                return lineEnd;
-            from = lineEnd + 1;
-            lineEnd = src.indexOf("\n", from);
-        }
-        return end;
-    }
-    skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
-        this.hereDocClosingPos = -1;
-        this.hereDocClosingEnd = -1;
-        const src = this.src;
-        const len = this.srcEnd;
-        while (this.pos < len) {
-            let lineStart = this.pos;
-            const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
-            for (;;) {
-                const before = lineStart;
-                if (strip)
-                    while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
-                        lineStart++;
-                if (!quoted)
-                    lineStart = skipLineContinuations(src, lineStart, lineEnd);
-                if (lineStart === before)
-                    break;
-            }
-            let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
-            if (afterDelim !== -1 && !quoted)
-                afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
-            if (afterDelim === lineEnd) {
-                const bodyEnd = this.pos;
-                if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
-                    this.hereDocClosingPos = lineStart;
-                    this.hereDocClosingEnd = lineEnd;
-                }
-                this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
-                return bodyEnd;
-            }
-            // A line starting with the delimiter also ends the body when a `)` follows on the same
-            // logical line; the scan then resumes mid-line, right after the delimiter.
-            if (parenEnds && afterDelim !== -1) {
-                let paren = afterDelim;
-                while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
-                    paren++;
-                if (paren < lineEnd || (this.parenBoundary && lineEnd === len)) {
-                    const bodyEnd = this.pos;
-                    this.pos = afterDelim;
-                    return bodyEnd;
-                }
-            }
-            this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
-        }
-        return this.pos;
-    }
-    _wordText = "";
-    _wordRaw = false;
-    _wordQuoted = false;
-    _wordHasExpansions = false;
-    _wordKeywordEligible = false;
-    _wordAssignmentState;
-    _bracketWindow;
-    _arithmeticBracketWindow;
-    _wordParts = null;
-    _resultText = "";
-    // True when the last $-construct's value is exactly its raw source span.
-    _resultIsRaw = true;
-    _resultHasExpansion = false;
-    _resultPart;
-    // Set by extractBalanced when the input ended before the closing paren, so
-    // callers can report the construct they were scanning.
-    _unbalanced = false;
-    // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
-    // caller can re-read it as a subshell or command substitution instead.
-    _notArithmetic = false;
-    _arithUnterminated = false;
-    _dqText = "";
-    _dqHasExpansions = false;
-    _dqParts = null;
-    // Content end (before the closing quote, or end of input when unterminated).
-    _dqEnd = 0;
-    _hereDelim = "";
-    _hereQuoted = false;
-    readWord(out, ctx, tokenStart = 0) {
-        const errorStart = this._errors === null ? 0 : this._errors.length;
-        this.readWordText(false, ctx, true);
-        if (ctx === LexContext.Normal) {
-            const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
-            if (!this._wordRaw || (next !== CH_LT && next !== CH_GT)) {
-                setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
-                out.keywordEligible = this._wordKeywordEligible;
-                return;
-            }
-        }
-        this.classifyWord(out, ctx, tokenStart, errorStart);
-    }
-    isRedirectVariable(start, end) {
-        const src = this.src;
-        for (let i = start; i < end; i++) {
-            const c = src.charCodeAt(i);
-            if (c === CH_LBRACKET && i > start) {
-                // Scan the token directly: a token-bounded findClosingBracket would replace its recovery window.
-                return (i + 2 < end &&
-                    src.charCodeAt(end - 1) === CH_RBRACKET &&
-                    this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1);
-            }
-            if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
-                return false;
-        }
-        return end > start;
-    }
-    readArrayElement(out, tokenStart) {
-        const close = this.findClosingBracket(tokenStart + 1);
-        if (close === -1)
-            return false;
-        this.pos = close + 1;
-        this.readWordText();
-        setSpanToken(out, Token.Word, tokenStart, this.pos, true);
-        return true;
-    }
-    classifyWord(out, ctx, tokenStart, errorStart) {
-        const src = this.src;
-        const raw = this._wordRaw;
-        const hasExpansions = this._wordHasExpansions;
-        const quoted = this._wordQuoted;
-        const keywordEligible = this._wordKeywordEligible;
-        let assignmentState = this._wordAssignmentState;
-        const wordEnd = this.pos;
-        const wordLen = wordEnd - tokenStart;
-        if (ctx === LexContext.CasePattern) {
-            let token = Token.Word;
-            if (keywordEligible) {
-                const reserved = raw
-                    ? matchReservedWord(src, tokenStart, wordLen)
-                    : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
-                if (reserved === Token.Esac)
-                    token = reserved;
-            }
-            setSpanToken(out, token, tokenStart, wordEnd, raw);
-            out.keywordEligible = keywordEligible;
-            return;
-        }
-        // Only keyword classification needs a non-raw word's processed value.
-        let value = null;
-        if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
-            const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-            if ((!quoted && wordLen <= 16) || nextCh === CH_LT || nextCh === CH_GT) {
-                value = this.wordValueOf(tokenStart, wordEnd);
-            }
-        }
-        if (ctx === LexContext.CommandStart && keywordEligible) {
-            if (raw) {
-                if (wordLen <= 8) {
-                    const reserved = matchReservedWord(src, tokenStart, wordLen);
-                    if (reserved !== undefined) {
-                        setSpanToken(out, reserved, tokenStart, wordEnd, true);
-                        return;
-                    }
-                }
-                if (wordLen === 2 &&
-                    src.charCodeAt(tokenStart) === CH_LBRACKET &&
-                    src.charCodeAt(tokenStart + 1) === CH_LBRACKET) {
-                    setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
-                    return;
-                }
-            }
-            else if (value !== null && value.length > 0) {
-                const fc = value.charCodeAt(0);
-                if ((fc >= CH_a && fc <= CH_z && value.length <= 8) || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
-                    const reserved = RESERVED_WORDS.get(value);
-                    if (reserved !== undefined) {
-                        setToken(out, reserved, value, tokenStart, wordEnd);
-                        return;
-                    }
-                }
-                if (fc === CH_LBRACKET && value === "[[") {
-                    setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
-                    return;
-                }
-            }
-        }
-        if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
-            if (assignmentState === undefined) {
-                // Fast-path word (value === raw span): detect assignment positionally.
-                let eq = -1;
-                let bracket = false;
-                for (let i = tokenStart + 1; i < wordEnd; i++) {
-                    const c = src.charCodeAt(i);
-                    if (c === CH_EQ) {
-                        eq = i;
-                        break;
-                    }
-                    if (c === CH_LBRACKET)
-                        bracket = true;
-                }
-                if (eq !== -1 || (ctx !== LexContext.Declaration && bracket)) {
-                    assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
-                }
-            }
-            if (assignmentState !== undefined) {
-                if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
-                    if (wordEnd < this.srcEnd) {
-                        if (this._errors !== null)
-                            this._errors.length = errorStart;
-                        this.pos = tokenStart;
-                        this.readWordText(true, ctx, true);
-                        if (this.pos > wordEnd) {
-                            this.classifyWord(out, ctx, tokenStart, errorStart);
-                            return;
-                        }
-                    }
-                    if (this._errors === null || this._errors.length === errorStart) {
-                        this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
-                    }
-                }
-                if (isMatchedAssignment(assignmentState)) {
-                    setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
-                    if (value !== null)
-                        out._value = value;
-                    out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
-                    return;
-                }
-            }
-        }
-        // `]]` is reserved only where it can close a `[[`; operands and wordlist entries, which
-        // read Normal, are ordinary words, as is a `]]` demoted by a command prefix.
-        if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
-            if (raw) {
-                if (wordLen === 2 &&
-                    src.charCodeAt(tokenStart) === CH_RBRACKET &&
-                    src.charCodeAt(tokenStart + 1) === CH_RBRACKET) {
-                    setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
-                    return;
-                }
-            }
-            else if (value === "]]") {
-                setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
-                return;
-            }
-        }
-        // FD number prefix: all-digit word followed by < or > → redirect with fd
-        if (!hasExpansions && this.pos < this.srcEnd) {
-            const nc = src.charCodeAt(this.pos);
-            if (nc === CH_LT || nc === CH_GT) {
-                if (raw) {
-                    const fc = src.charCodeAt(tokenStart);
-                    if (fc >= CH_0 && fc <= CH_9 && isAllDigitsRange(src, tokenStart, wordEnd)) {
-                        const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
-                        if (this.readRedirection(out, tokenStart)) {
-                            out.fileDescriptor = fd;
-                            out.descriptorEnd = wordEnd;
-                            return;
-                        }
-                    }
-                    if (fc === CH_LBRACE &&
-                        src.charCodeAt(wordEnd - 1) === CH_RBRACE &&
-                        this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
-                        const varname = src.slice(tokenStart + 1, wordEnd - 1);
-                        if (this.readRedirection(out, tokenStart)) {
-                            out.variableName = varname;
-                            out.descriptorEnd = wordEnd;
-                            return;
-                        }
-                    }
-                }
-            }
-        }
-        setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
-        if (value !== null)
-            out._value = value;
-        out.keywordEligible = keywordEligible;
-    }
-    // `subscripts` re-reads a word known to stop inside an array subscript, where
-    // metacharacters are ordinary text.
-    // `scanning` marks the first scan of a token, which decides where the word ends.
-    readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
-        const src = this.src;
-        const len = this.srcEnd;
-        let pos = this.pos;
-        // Fast path: scan a single run of plain chars (covers most words)
-        const fastStart = pos;
-        let exitCh = 0;
-        while (pos < len) {
-            const c = src.charCodeAt(pos);
-            if (c < 128 && charType[c]) {
-                exitCh = c;
-                break;
-            }
-            pos++;
-        }
-        if (pos >= len ||
-            (charType[exitCh] & 1 &&
-                !(exitCh === CH_LPAREN && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) &&
-                !subscripts)) {
-            this.pos = pos;
-            this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
-            this._wordRaw = true;
-            this._wordQuoted = false;
-            this._wordHasExpansions = false;
-            this._wordKeywordEligible = true;
-            this._wordAssignmentState = undefined;
-            if (this._buildParts) {
-                this._wordParts =
-                    hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement
-                        ? (parseGlobParts(src, fastStart, pos, undefined) ?? null)
-                        : null;
-            }
-            return;
-        }
-        // Slow path: word contains quotes, expansions, escapes, etc. `text` (the
-        // processed value) is only assembled when building; the token path tracks
-        // positions and flags plus the last value char (for extglob prefixes) and
-        // whether the value still equals the raw span.
-        const bp = this._buildParts;
-        const bt = bp || this._buildValue;
-        let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-        let quoted = false;
-        let hasExpansions = false;
-        let keywordEligible = true;
-        let valueIsRaw = true;
-        let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
-        let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-        let parts;
-        let litBuf = "";
-        let litStart = 0;
-        let hasGlobs = false;
-        let braceResults;
-        if (bp) {
-            parts = [];
-            litBuf = text; // fast-path prefix is literal
-            litStart = fastStart;
-            hasGlobs = text.length > 0 && hasGlobCharacters(text);
-        }
-        while (pos < len) {
-            const ch = src.charCodeAt(pos);
-            if (ch >= 128 || !charType[ch]) {
-                const runStart = pos;
-                pos++;
-                while (pos < len) {
-                    const c = src.charCodeAt(pos);
-                    if (c < 128 && charType[c])
-                        break;
-                    pos++;
-                }
-                lastValueChar = src.charCodeAt(pos - 1);
-                assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
-                if (bt) {
-                    const chunk = src.slice(runStart, pos);
-                    text += chunk;
-                    if (bp) {
-                        litBuf += chunk;
-                        hasGlobs = hasGlobs || hasGlobCharacters(chunk);
-                    }
-                }
-                continue;
-            }
-            if (charType[ch] & 1) {
-                if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
-                    const close = this.findClosingBracket(pos);
-                    if (close !== -1) {
-                        const spanEnd = close + 1;
-                        // The scanner matched the innermost open bracket past quotes, escapes and nested
-                        // substitutions, so the jump closes exactly one subscript level.
-                        assignmentState =
-                            assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
-                        lastValueChar = src.charCodeAt(close);
-                        if (bt) {
-                            const chunk = src.slice(pos, spanEnd);
-                            text += chunk;
-                            if (bp) {
-                                litBuf += chunk;
-                                hasGlobs = hasGlobs || hasGlobCharacters(chunk);
-                            }
-                        }
-                        pos = spanEnd;
-                        continue;
-                    }
-                }
-                if (ch === CH_LPAREN && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
-                    if (ctx === LexContext.FunctionName ||
-                        (assignmentState >= ASSIGNMENT_INDEX_BASE &&
-                            (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)))
-                        break;
-                    // Default Bash command syntax takes precedence over the extglob extension.
-                    if (ctx === LexContext.CommandStart &&
-                        lastValueChar === CH_BANG &&
-                        keywordEligible &&
-                        src.charCodeAt(fastStart) === CH_BANG &&
-                        skipLineContinuations(src, fastStart + 1, len) === pos)
-                        break;
-                    const prefixChar = lastValueChar;
-                    // Bash opens an array value only right after the operator of a word that can assign;
-                    // elsewhere `(` ends the word. Rescans of a known word span keep its value.
-                    if (prefixChar === CH_EQ &&
-                        scanning &&
-                        !((ctx === LexContext.CommandStart ||
-                            ctx === LexContext.CommandPrefix ||
-                            ctx === LexContext.Declaration ||
-                            ctx === LexContext.EvalArgument) &&
-                            isMatchedAssignment(assignmentState) &&
-                            skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
-                        break;
-                    const innerStart = pos + 1;
-                    const close = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
-                    if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
-                        break;
-                    if (ctx === LexContext.CommandStart &&
-                        prefixChar !== CH_EQ &&
-                        close !== -1 &&
-                        skipBlanks(src, innerStart, close) === close)
-                        break;
-                    keywordEligible = false;
-                    const patternEnd = close === -1 ? len : close;
-                    pos = close === -1 ? len : close + 1;
-                    if (close === -1)
-                        this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
-                    lastValueChar = src.charCodeAt(pos - 1);
-                    if (bt) {
-                        const eg = "(" + src.slice(innerStart, pos);
-                        text += eg;
-                        // Create ExtendedGlob part for real extglob operators (not = which is array assignment)
-                        if (bp && prefixChar !== CH_EQ) {
-                            let prefixPos = innerStart - 2;
-                            while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
-                                prefixPos -= 2;
-                            }
-                            // Remove the prefix char from litBuf (it was appended in the previous iteration)
-                            if (litBuf.length > 0) {
-                                const trimmed = litBuf.slice(0, -1);
-                                if (prefixPos > litStart)
-                                    parts.push({
-                                        type: "Literal",
-                                        pos: litStart,
-                                        end: prefixPos,
-                                        value: trimmed,
-                                        text: src.slice(litStart, prefixPos),
-                                    });
-                                litBuf = "";
-                            }
-                            const op = extglobOp[prefixChar];
-                            parts.push({
-                                type: "ExtendedGlob",
-                                pos: prefixPos,
-                                end: pos,
-                                text: src.slice(prefixPos, pos),
-                                operator: op,
-                                pattern: src.slice(innerStart, patternEnd),
-                                parts: this.subFieldParts(innerStart, patternEnd),
-                            });
-                            litStart = pos;
-                        }
-                        else if (bp) {
-                            litBuf += eg;
-                            hasGlobs = hasGlobs || hasGlobCharacters(eg);
-                        }
-                    }
-                    continue;
-                }
-                break;
-            }
-            if (ch === CH_BACKSLASH) {
-                pos++;
-                if (pos < len) {
-                    if (src.charCodeAt(pos) === CH_NL) {
-                        pos++;
-                        valueIsRaw = false;
-                    }
-                    else {
-                        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                            assignmentState = ASSIGNMENT_INVALID;
-                        quoted = true;
-                        keywordEligible = false;
-                        valueIsRaw = false;
-                        lastValueChar = src.charCodeAt(pos);
-                        if (bt) {
-                            text += src[pos];
-                            if (bp)
-                                litBuf += src[pos];
-                        }
-                        pos++;
-                    }
-                }
-                else {
-                    // A backslash at end of input escapes nothing and stays as itself.
-                    if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                        assignmentState = ASSIGNMENT_INVALID;
-                    quoted = true;
-                    keywordEligible = false;
-                    lastValueChar = CH_BACKSLASH;
-                    if (bt) {
-                        text += "\\";
-                        if (bp)
-                            litBuf += "\\";
-                    }
-                }
-                continue;
-            }
-            if (ch === CH_SQUOTE) {
-                const sqStart = pos;
-                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                    assignmentState = ASSIGNMENT_INVALID;
-                quoted = true;
-                keywordEligible = false;
-                valueIsRaw = false;
-                pos++;
-                const start = pos;
-                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
-                    pos++;
-                if (pos > start)
-                    lastValueChar = src.charCodeAt(pos - 1);
-                const value = bt ? src.slice(start, pos) : "";
-                if (bt)
-                    text += value;
-                if (pos < len)
-                    pos++;
-                else
-                    this.errors.push({ message: "unterminated single quote", pos: start - 1 });
-                if (bp) {
-                    if (sqStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: sqStart,
-                            value: litBuf,
-                            text: src.slice(litStart, sqStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (ch === CH_DQUOTE) {
-                const dqStart = pos;
-                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                    assignmentState = ASSIGNMENT_INVALID;
-                quoted = true;
-                keywordEligible = false;
-                valueIsRaw = false;
-                pos++;
-                this.pos = pos;
-                this.readDoubleQuoted();
-                pos = this.pos;
-                if (this._dqEnd > dqStart + 1)
-                    lastValueChar = src.charCodeAt(this._dqEnd - 1);
-                if (this._dqHasExpansions)
-                    hasExpansions = true;
-                if (bt)
-                    text += this._dqText;
-                if (bp) {
-                    if (dqStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: dqStart,
-                            value: litBuf,
-                            text: src.slice(litStart, dqStart),
-                        });
-                        litBuf = "";
-                    }
-                    const dqText = src.slice(dqStart, pos);
-                    parts.push({
-                        type: "DoubleQuoted",
-                        pos: dqStart,
-                        end: pos,
-                        text: dqText,
-                        parts: this._dqParts ?? [
-                            {
-                                type: "Literal",
-                                pos: dqStart + 1,
-                                end: this._dqEnd,
-                                value: this._dqText,
-                                text: src.slice(dqStart + 1, this._dqEnd),
-                            },
-                        ],
-                    });
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (ch === CH_DOLLAR) {
-                keywordEligible = false;
-                const dollarStart = pos;
-                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                    assignmentState = ASSIGNMENT_INVALID;
-                // `$'…'` and `$"…"` quote: even empty, they make a word.
-                const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-                if (next === CH_SQUOTE || next === CH_DQUOTE)
-                    quoted = true;
-                this.pos = pos;
-                this.readDollar();
-                pos = this.pos;
-                if (!this._resultIsRaw)
-                    valueIsRaw = false;
-                if (pos > dollarStart)
-                    lastValueChar = src.charCodeAt(pos - 1);
-                if (this._resultHasExpansion)
-                    hasExpansions = true;
-                if (bt)
-                    text += this._resultText;
-                if (bp) {
-                    if (this._resultPart) {
-                        if (dollarStart > litStart) {
-                            parts.push({
-                                type: "Literal",
-                                pos: litStart,
-                                end: dollarStart,
-                                value: litBuf,
-                                text: src.slice(litStart, dollarStart),
-                            });
-                            litBuf = "";
-                        }
-                        parts.push(this._resultPart);
-                        litStart = pos;
-                    }
-                    else {
-                        litBuf += this._resultText;
-                    }
-                }
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                keywordEligible = false;
-                const btStart = pos;
-                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                    assignmentState = ASSIGNMENT_INVALID;
-                this.pos = pos;
-                this.readBacktickExpansion();
-                pos = this.pos;
-                valueIsRaw = false;
-                lastValueChar = src.charCodeAt(pos - 1);
-                hasExpansions = true;
-                if (bt)
-                    text += this._resultText;
-                if (bp) {
-                    if (btStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: btStart,
-                            value: litBuf,
-                            text: src.slice(litStart, btStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push(this._resultPart);
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (ch === CH_LBRACE) {
-                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
-                    assignmentState = ASSIGNMENT_INVALID;
-                const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-                const braceEnd = first <= CH_SPACE || first === CH_RBRACE
-                    ? -1
-                    : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
-                if (braceEnd > 0) {
-                    keywordEligible = false;
-                    lastValueChar = src.charCodeAt(braceEnd - 1);
-                    if (bt) {
-                        const braceText = src.slice(pos, braceEnd);
-                        text += braceText;
-                        if (bp) {
-                            if (pos > litStart) {
-                                parts.push({
-                                    type: "Literal",
-                                    pos: litStart,
-                                    end: pos,
-                                    value: litBuf,
-                                    text: src.slice(litStart, pos),
-                                });
-                                litBuf = "";
-                            }
-                            parts.push({
-                                type: "BraceExpansion",
-                                pos,
-                                end: braceEnd,
-                                text: braceText,
-                                parts: this.subFieldParts(pos + 1, braceEnd - 1),
-                            });
-                            litStart = braceEnd;
-                        }
-                    }
-                    pos = braceEnd;
-                    continue;
-                }
-                lastValueChar = CH_LBRACE;
-                if (bt) {
-                    text += "{";
-                    if (bp)
-                        litBuf += "{";
-                }
-                pos++;
-                continue;
-            }
-            pos++;
-        }
-        if (bp && pos > litStart)
-            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
-        this.pos = pos;
-        this._wordText = text;
-        this._wordRaw = valueIsRaw;
-        this._wordQuoted = quoted;
-        this._wordHasExpansions = hasExpansions;
-        this._wordKeywordEligible = keywordEligible;
-        this._wordAssignmentState = assignmentState;
-        if (bp) {
-            // Only store parts if they add structure beyond a single literal
-            this._wordParts = parts.length > 1 || (parts.length === 1 && parts[0].type !== "Literal") ? parts : null;
-            if (hasGlobs && ctx !== LexContext.ArrayElement)
-                this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
-        }
-    }
-    // Arithmetic text gets expansions and quote removal but no process substitution.
-    readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
-        const src = this.src;
-        const len = this.srcEnd;
-        let pos = this.pos;
-        const start = pos;
-        let text = "";
-        const bp = this._buildParts;
-        let parts;
-        let litBuf = "";
-        let litStart = 0;
-        let preserveLiteral = false;
-        let hasGlobs = false;
-        if (bp) {
-            parts = [];
-            litStart = pos;
-        }
-        while (pos < len) {
-            const ch = src.charCodeAt(pos);
-            if (ch === CH_BACKSLASH) {
-                pos++;
-                if (pos < len) {
-                    if (src.charCodeAt(pos) === CH_NL) {
-                        pos++;
-                    }
-                    else {
-                        const next = src.charCodeAt(pos);
-                        if (insideDoubleQuotes &&
-                            next !== CH_DOLLAR &&
-                            next !== CH_BACKTICK &&
-                            next !== CH_DQUOTE &&
-                            next !== CH_BACKSLASH &&
-                            next !== CH_RBRACE) {
-                            text += "\\";
-                            if (bp)
-                                litBuf += "\\";
-                            preserveLiteral = true;
-                        }
-                        const escaped = src[pos++];
-                        text += escaped;
-                        if (bp)
-                            litBuf += escaped;
-                    }
-                }
-                continue;
-            }
-            if (ch === CH_SQUOTE && !insideDoubleQuotes) {
-                const sqStart = pos;
-                pos++;
-                const start = pos;
-                while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
-                    pos++;
-                const value = src.slice(start, pos);
-                text += value;
-                if (pos < len)
-                    pos++;
-                if (bp) {
-                    if (sqStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: sqStart,
-                            value: litBuf,
-                            text: src.slice(litStart, sqStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (ch === CH_DQUOTE) {
-                const dqStart = pos;
-                pos++;
-                this.pos = pos;
-                this.readDoubleQuoted(insideDoubleQuotes);
-                pos = this.pos;
-                text += this._dqText;
-                if (bp) {
-                    if (dqStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: dqStart,
-                            value: litBuf,
-                            text: src.slice(litStart, dqStart),
-                        });
-                        litBuf = "";
-                    }
-                    const dqText = src.slice(dqStart, pos);
-                    parts.push({
-                        type: "DoubleQuoted",
-                        pos: dqStart,
-                        end: pos,
-                        text: dqText,
-                        parts: this._dqParts ?? [
-                            {
-                                type: "Literal",
-                                pos: dqStart + 1,
-                                end: this._dqEnd,
-                                value: this._dqText,
-                                text: src.slice(dqStart + 1, this._dqEnd),
-                            },
-                        ],
-                    });
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (ch === CH_DOLLAR) {
-                const dollarStart = pos;
-                this.pos = pos;
-                this.readDollar(insideDoubleQuotes);
-                pos = this.pos;
-                text += this._resultText;
-                if (bp) {
-                    if (this._resultPart) {
-                        if (dollarStart > litStart) {
-                            parts.push({
-                                type: "Literal",
-                                pos: litStart,
-                                end: dollarStart,
-                                value: litBuf,
-                                text: src.slice(litStart, dollarStart),
-                            });
-                            litBuf = "";
-                        }
-                        parts.push(this._resultPart);
-                        litStart = pos;
-                    }
-                    else {
-                        litBuf += this._resultText;
-                    }
-                }
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                const btStart = pos;
-                this.pos = pos;
-                this.readBacktickExpansion(insideDoubleQuotes);
-                pos = this.pos;
-                text += this._resultText;
-                if (bp) {
-                    if (btStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: btStart,
-                            value: litBuf,
-                            text: src.slice(litStart, btStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push(this._resultPart);
-                    litStart = pos;
-                }
-                continue;
-            }
-            if (!insideDoubleQuotes &&
-                !arithmetic &&
-                (ch === CH_LT || ch === CH_GT) &&
-                pos + 1 < len &&
-                src.charCodeAt(pos + 1) === CH_LPAREN) {
-                const psStart = pos;
-                this.pos = pos + 2;
-                const inner = this.extractBalanced();
-                pos = this.pos;
-                const raw = src.slice(psStart, pos);
-                text += raw;
-                if (bp) {
-                    if (psStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: psStart,
-                            value: litBuf,
-                            text: src.slice(litStart, psStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
-                    litStart = pos;
-                }
-                continue;
-            }
-            text += src[pos];
-            if (bp) {
-                litBuf += src[pos];
-                if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
-                    hasGlobs = true;
-            }
-            pos++;
-        }
-        if (bp && pos > litStart)
-            parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
-        this.pos = pos;
-        this._wordText = text;
-        this._wordRaw = false;
-        this._wordQuoted = false;
-        this._wordHasExpansions = false;
-        this._wordKeywordEligible = false;
-        if (bp) {
-            this._wordParts =
-                parts.length > 1 || (parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral)) ? parts : null;
-            if (hasGlobs)
-                this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
-        }
-    }
-    subFieldParts(start, end) {
-        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
-            return undefined;
-        return hasEmbeddedWordStructure(this.src, start, end)
-            ? this.parseSubFieldWord(start, end).parts
-            : parseGlobParts(this.src, start, end, undefined);
-    }
-    // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
-    // the window [start, end) of the original source. Parsing in place — rather than against a
-    // detached slice — gives the word and any nested substitutions absolute offsets, and
-    // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
-    // source, so every sub-field offset maps straight back.
-    parseSubFieldWord(start, end, context = "word", arithmetic = false) {
-        if (start >= end)
-            return new WordImpl("", start, start);
-        // Past the shared budget the sub-field keeps its raw text without parts.
-        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
-            return new WordImpl(this.src.slice(start, end), start, end);
-        this._nestingDepth++;
-        const savedEnd = this.srcEnd;
-        const savedBracketWindow = this._bracketWindow;
-        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-        const savedPos = this.pos;
-        const savedText = this._wordText;
-        const savedParts = this._wordParts;
-        const savedQuoted = this._wordQuoted;
-        const savedKeywordEligible = this._wordKeywordEligible;
-        this.srcEnd = end;
-        this.pos = start;
-        this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-        // text is the raw source span (so source.slice(pos, end) === text holds, as for every
-        // other word); value resolves quotes via parts.
-        const word = new WordImpl(this.src.slice(start, end), start, end);
-        if (this._buildParts) {
-            word.parts = this._wordParts ?? undefined;
-        }
-        this.srcEnd = savedEnd;
-        this._bracketWindow = savedBracketWindow;
-        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-        this.pos = savedPos;
-        this._wordText = savedText;
-        this._wordParts = savedParts;
-        this._wordQuoted = savedQuoted;
-        this._wordKeywordEligible = savedKeywordEligible;
-        this._nestingDepth--;
-        return word;
-    }
-    skipSQ() {
-        while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
-            this.pos++;
-        if (this.pos < this.srcEnd)
-            this.pos++;
-    }
-    skipAnsiCQuoted() {
-        const quotePos = this.pos - 1;
-        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
-        this.pos = result.end;
-        if (!result.closed)
-            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
-    }
-    // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
-    // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
-    skipDQ() {
-        const src = this.src;
-        const len = this.srcEnd;
-        this._unbalanced = false;
-        if (this._nestingDepth < MAX_SYNTAX_NESTING) {
-            while (this.pos < len) {
-                const ch = src.charCodeAt(this.pos);
-                if (ch === CH_DQUOTE) {
-                    this.pos++;
-                    return;
-                }
-                if (ch === CH_BACKSLASH) {
-                    this.pos = Math.min(this.pos + 2, len);
-                    continue;
-                }
-                if (ch === CH_BACKTICK)
-                    break;
-                if (ch === CH_DOLLAR) {
-                    const next = src.charCodeAt(this.pos + 1);
-                    if (next === CH_LPAREN || next === CH_LBRACE || next === CH_DOLLAR)
-                        break;
-                }
-                this.pos++;
-            }
-        }
-        this.extractBalanced(true, true);
-    }
-    skipSpacesAndTabs() {
-        this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
-    }
-    readDoubleQuoted(unescapeAll = false) {
-        const src = this.src;
-        const len = this.srcEnd;
-        const contentStart = this.pos;
-        let hasExpansions = false;
-        const bp = this._buildParts;
-        const bt = bp || this._buildValue;
-        // Fast path: pure literal content (no $, `, or \ — just find closing ")
-        if (!bp) {
-            let p = this.pos;
-            while (p < len) {
-                const c = src.charCodeAt(p);
-                if (c === CH_DQUOTE) {
-                    this._dqText = bt ? src.slice(contentStart, p) : "";
-                    this._dqEnd = p;
-                    this.pos = p + 1;
-                    this._dqHasExpansions = false;
-                    this._dqParts = null;
-                    return;
-                }
-                if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH)
-                    break;
-                p++;
-            }
-            // Fall through to general path
-        }
-        let text = "";
-        let parts = null;
-        let litBuf = "";
-        let litStart = bp ? this.pos : 0;
-        while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
-            // Scan run of plain chars inside double quotes
-            const runStart = this.pos;
-            while (this.pos < len) {
-                const c = src.charCodeAt(this.pos);
-                if (c === CH_DQUOTE || c === CH_BACKSLASH || c === CH_DOLLAR || c === CH_BACKTICK)
-                    break;
-                this.pos++;
-            }
-            if (bt && this.pos > runStart) {
-                const chunk = src.slice(runStart, this.pos);
-                text += chunk;
-                if (bp)
-                    litBuf += chunk;
-            }
-            if (this.pos >= len || src.charCodeAt(this.pos) === CH_DQUOTE)
-                break;
-            const ch = src.charCodeAt(this.pos);
-            if (ch === CH_BACKSLASH) {
-                this.pos++;
-                if (this.pos < len) {
-                    const next = src.charCodeAt(this.pos);
-                    if (next === CH_NL) {
-                        this.pos++;
-                        continue;
-                    }
-                    if (bt) {
-                        if (unescapeAll ||
-                            next === CH_DOLLAR ||
-                            next === CH_BACKTICK ||
-                            next === CH_DQUOTE ||
-                            next === CH_BACKSLASH) {
-                            const c = src[this.pos];
-                            text += c;
-                            if (bp)
-                                litBuf += c;
-                        }
-                        else {
-                            const pair = "\\" + src[this.pos];
-                            text += pair;
-                            if (bp)
-                                litBuf += pair;
-                        }
-                    }
-                    this.pos++;
-                }
-                continue;
-            }
-            if (ch === CH_DOLLAR) {
-                // Inside double quotes `$"` and `$'` are a literal $: no locale string, no ANSI-C quote.
-                const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-                if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
-                    if (bt) {
-                        text += "$";
-                        if (bp)
-                            litBuf += "$";
-                    }
-                    this.pos++;
-                    continue;
-                }
-                const expStart = this.pos;
-                this.readDollar(true);
-                if (bt)
-                    text += this._resultText;
-                if (this._resultHasExpansion)
-                    hasExpansions = true;
-                if (bp) {
-                    const rp = this._resultPart;
-                    if (rp && isDQChild(rp)) {
-                        if (!parts)
-                            parts = [];
-                        if (expStart > litStart) {
-                            parts.push({
-                                type: "Literal",
-                                pos: litStart,
-                                end: expStart,
-                                value: litBuf,
-                                text: src.slice(litStart, expStart),
-                            });
-                            litBuf = "";
-                        }
-                        parts.push(rp);
-                        litStart = this.pos;
-                    }
-                    else {
-                        litBuf += this._resultText;
-                    }
-                }
-                continue;
-            }
-            if (ch === CH_BACKTICK) {
-                const btStart = this.pos;
-                this.readBacktickExpansion(true);
-                if (bt)
-                    text += this._resultText;
-                hasExpansions = true;
-                if (bp && this._resultPart && isDQChild(this._resultPart)) {
-                    if (!parts)
-                        parts = [];
-                    if (btStart > litStart) {
-                        parts.push({
-                            type: "Literal",
-                            pos: litStart,
-                            end: btStart,
-                            value: litBuf,
-                            text: src.slice(litStart, btStart),
-                        });
-                        litBuf = "";
-                    }
-                    parts.push(this._resultPart);
-                    litStart = this.pos;
-                }
-                continue;
-            }
-        }
-        if (bp && parts && this.pos > litStart)
-            parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
-        this._dqEnd = this.pos;
-        if (this.pos < len)
-            this.pos++; // closing "
-        else
-            this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
-        this._dqText = text;
-        this._dqHasExpansions = hasExpansions;
-        this._dqParts = parts;
-    }
-    readDollar(insideDoubleQuotes = false) {
-        const dollarPos = this.pos;
-        this.pos++; // skip $
-        const src = this.src;
-        const len = this.srcEnd;
-        const bt = this._buildParts || this._buildValue;
-        if (this.pos >= len) {
-            this._resultText = "$";
-            this._resultIsRaw = true;
-            this._resultHasExpansion = false;
-            this._resultPart = undefined;
-            return;
-        }
-        const logicalPos = skipLineContinuations(src, this.pos, len);
-        if (logicalPos > this.pos &&
-            src.charCodeAt(logicalPos) === CH_LPAREN &&
-            src.charCodeAt(logicalPos + 1) !== CH_LPAREN)
-            this.pos = logicalPos;
-        const ch = src.charCodeAt(this.pos);
-        if (ch === CH_LPAREN) {
-            if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                const savedPos = this.pos;
-                const savedErrors = this.errors.length;
-                this.readArithmeticExpansion(dollarPos);
-                if (!this._notArithmetic)
-                    return;
-                this.errors.length = savedErrors;
-                this.pos = savedPos;
-            }
-            this.readCommandSubstitution(dollarPos);
-            return;
-        }
-        if (ch === CH_LBRACE) {
-            const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-            if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
-                this.readBraceCommandSubstitution();
-                return;
-            }
-            if (after === CH_PIPE) {
-                this.readValueSubstitution();
-                return;
-            }
-            this.readParameterExpansion(insideDoubleQuotes);
-            return;
-        }
-        if (ch === CH_SQUOTE) {
-            this.pos++;
-            if (bt) {
-                const value = this.readAnsiCQuoted();
-                this._resultText = value;
-                this._resultPart = this._buildParts
-                    ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value }
-                    : undefined;
-            }
-            else {
-                this.skipAnsiCQuoted();
-                this._resultText = "";
-                this._resultPart = undefined;
-            }
-            this._resultIsRaw = false;
-            this._resultHasExpansion = false;
-            return;
-        }
-        if (ch === CH_DQUOTE) {
-            this.pos++;
-            this.readDoubleQuoted(insideDoubleQuotes);
-            this._resultText = this._dqText;
-            this._resultIsRaw = false;
-            this._resultHasExpansion = this._dqHasExpansions;
-            if (this._buildParts) {
-                const text = src.slice(dollarPos, this.pos);
-                this._resultPart = {
-                    type: "LocaleString",
-                    pos: dollarPos,
-                    end: this.pos,
-                    text,
-                    parts: this._dqParts ?? [
-                        {
-                            type: "Literal",
-                            pos: dollarPos + 2,
-                            end: this._dqEnd,
-                            value: this._dqText,
-                            text: src.slice(dollarPos + 2, this._dqEnd),
-                        },
-                    ],
-                };
-            }
-            else {
-                this._resultPart = undefined;
-            }
-            return;
-        }
-        if (ch === CH_AT ||
-            ch === CH_STAR ||
-            ch === CH_HASH ||
-            ch === CH_QUESTION ||
-            ch === CH_DASH ||
-            ch === CH_DOLLAR ||
-            ch === CH_BANG ||
-            (ch >= CH_0 && ch <= CH_9)) {
-            this.pos++;
-            const text = bt ? src.slice(this.pos - 2, this.pos) : "";
-            this._resultText = text;
-            this._resultIsRaw = true;
-            this._resultHasExpansion = false;
-            this._resultPart = this._buildParts
-                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
-                : undefined;
-            return;
-        }
-        if (ch < 128 && isIdChar[ch] & 1) {
-            const namePos = this.pos - 1;
-            while (this.pos < len) {
-                const c = src.charCodeAt(this.pos);
-                if (c < 128 && isIdChar[c] & 2)
-                    this.pos++;
-                else
-                    break;
-            }
-            const text = bt ? src.slice(namePos, this.pos) : "";
-            this._resultText = text;
-            this._resultIsRaw = true;
-            this._resultHasExpansion = false;
-            this._resultPart = this._buildParts
-                ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text }
-                : undefined;
-            return;
-        }
-        // $[ expr ] is bash's deprecated spelling of $(( expr )). It runs to the matching ']',
-        // so parentheses inside belong to the expansion instead of ending the word.
-        if (ch === CH_LBRACKET) {
-            const errorCount = this._errors === null ? 0 : this._errors.length;
-            const close = this.findClosingArithmeticBracket(this.pos + 1);
-            if (close !== -1) {
-                const bodyStart = this.pos + 1;
-                const body = src.slice(bodyStart, close);
-                this.pos = close + 1;
-                const text = bt ? src.slice(dollarPos, this.pos) : "";
-                this._resultText = text;
-                this._resultIsRaw = true;
-                this._resultHasExpansion = false;
-                this._resultPart = this._buildParts
-                    ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart)
-                    : undefined;
-                return;
-            }
-            // A failed lookahead leaves `$` literal and the token path re-reads the scanned text.
-            if (this._errors !== null)
-                this._errors.length = errorCount;
-        }
-        this._resultText = "$";
-        this._resultIsRaw = true;
-        this._resultHasExpansion = false;
-        this._resultPart = undefined;
-    }
-    scanArithmeticBody() {
-        this._notArithmetic = false;
-        this._arithUnterminated = false;
-        this.pos += 2;
-        let depth = 1;
-        let parenDepth = 0;
-        let parentParenDepth = 0;
-        let parenDepths;
-        let reported = false;
-        const src = this.src;
-        const len = this.srcEnd;
-        const start = this.pos;
-        while (this.pos < len && depth > 0) {
-            const c = src.charCodeAt(this.pos);
-            if (c === CH_BACKSLASH) {
-                this.pos += this.pos + 1 < len ? 2 : 1;
-            }
-            else if (c === CH_SQUOTE) {
-                this.pos++;
-                this.skipSQ();
-            }
-            else if (c === CH_DQUOTE) {
-                this.pos++;
-                this.skipDQ();
-            }
-            else if (c === CH_BACKTICK) {
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
-                        this.pos++;
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-            }
-            else if (c === CH_DOLLAR &&
-                this.pos + 2 < len &&
-                src.charCodeAt(this.pos + 1) === CH_LPAREN &&
-                src.charCodeAt(this.pos + 2) !== CH_LPAREN) {
-                const dollarPos = this.pos;
-                this.pos += 2;
-                this.extractBalanced();
-                if (this._unbalanced)
-                    this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
-            }
-            else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
-                const close = this.findClosingBrace(this.pos + 2, len);
-                this.pos = close === -1 ? len : close + 1;
-            }
-            else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                this.pos += 2;
-                this.extractBalanced();
-            }
-            else if (c === CH_LPAREN) {
-                if (src.charCodeAt(this.pos - 1) === CH_DOLLAR && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                    if (depth === 1)
-                        parentParenDepth = parenDepth;
-                    else
-                        (parenDepths ?? (parenDepths = [])).push(parenDepth);
-                    depth++;
-                    parenDepth = 0;
-                    if (depth + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
-                        this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 });
-                        reported = true;
-                    }
-                    this.pos += 2;
-                }
-                else {
-                    // The expression parser stops building structure at this depth; report it here, while
-                    // scanning, since the expression itself resolves lazily. Each enclosing `$((` of this
-                    // scan parses one level deeper, so its parentheses count from there.
-                    if (++parenDepth + depth - 1 + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
-                        this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos });
-                        reported = true;
-                    }
-                    this.pos++;
-                }
-            }
-            else if (c === CH_RPAREN && parenDepth > 0) {
-                parenDepth--;
-                this.pos++;
-            }
-            else if (c === CH_RPAREN && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_RPAREN) {
-                if (--depth === 0) {
-                    this.pos += 2;
-                    break;
-                }
-                parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
-                this.pos += 2;
-            }
-            else if (c === CH_RPAREN && depth === 1) {
-                // Bash reads `((` and `$((` as arithmetic only when the inner parenthesis pair is
-                // immediately followed by `)`. It closed without one, so `((a) )` is nested subshells
-                // and `$((a) || (b))` a command substitution; callers re-read from the start.
-                this._notArithmetic = true;
-                return "";
-            }
-            else {
-                this.pos++;
-            }
-        }
-        const bt = this._buildParts || this._buildValue;
-        if (depth > 0) {
-            this._arithUnterminated = true;
-            return bt ? src.slice(start, this.pos) : "";
-        }
-        return bt ? src.slice(start, this.pos - 2) : "";
-    }
-    readArithmeticExpansion(dollarPos) {
-        const bodyStart = this.pos + 2; // absolute offset of the body, past the "((" at this.pos
-        const body = this.scanArithmeticBody();
-        if (this._notArithmetic)
-            return;
-        if (this._arithUnterminated)
-            this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
-        const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
-        this._resultText = text;
-        this._resultIsRaw = true;
-        this._resultHasExpansion = false;
-        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : undefined;
-    }
-    arithmeticExpansion(pos, text, body, bodyStart) {
-        return new ArithmeticExpansionImpl(pos, this.pos, text, {
-            source: this.src,
-            body,
-            offset: bodyStart,
-            depth: this._nestingDepth,
-            context: this.substitutionContext,
-        });
-    }
-    readArithmeticCommand(out, tokenStart) {
-        const savedBuildValue = this._buildValue;
-        this._buildValue = true;
-        const body = this.scanArithmeticBody();
-        this._buildValue = savedBuildValue;
-        if (this._arithUnterminated)
-            this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
-        setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
-    }
-    readCommandSubstitution(dollarPos) {
-        const openPos = this.pos;
-        this.pos++; // skip (
-        // extractBalanced returns the inner text without the closing paren, so it
-        // stays correct when the input ended before that paren was reached.
-        const inner = this.extractBalanced();
-        if (this._unbalanced)
-            this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
-        const bt = this._buildParts || this._buildValue;
-        const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
-        const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
-        this._resultText = text;
-        this._resultIsRaw = openPos === dollarPos + 1;
-        this._resultHasExpansion = true;
-        if (this._buildParts) {
-            this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
-        }
-        else {
-            this._resultPart = undefined;
-        }
-    }
-    readBraceCommandSubstitution() {
-        this.readBraceSubstitution(1);
-    }
-    readValueSubstitution() {
-        this.readBraceSubstitution(2);
-    }
-    readBraceSubstitution(skip) {
-        const dollarPos = this.pos - 1;
-        this.pos += skip;
-        const src = this.src;
-        const len = this.srcEnd;
-        let depth = 1;
-        const start = this.pos;
-        while (this.pos < len) {
-            const c = src.charCodeAt(this.pos);
-            if (c === CH_LBRACE)
-                depth++;
-            else if (c === CH_RBRACE) {
-                if (--depth === 0) {
-                    this.pos++;
-                    break;
-                }
-            }
-            else if (c === CH_SQUOTE) {
-                this.pos++;
-                this.skipSQ();
-                continue;
-            }
-            else if (c === CH_DQUOTE) {
-                this.pos++;
-                this.skipDQ();
-                continue;
-            }
-            else if (c === CH_BACKSLASH)
-                this.pos++;
-            this.pos++;
-        }
-        this._resultIsRaw = true;
-        this._resultHasExpansion = true;
-        if (this._buildParts || this._buildValue) {
-            const rawInner = src.slice(start, this.pos - 1);
-            const inner = rawInner.trim();
-            const text = src.slice(dollarPos, this.pos);
-            this._resultText = text;
-            if (this._buildParts) {
-                const innerStart = start + (rawInner.length - rawInner.trimStart().length);
-                this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
-            }
-            else {
-                this._resultPart = undefined;
-            }
-        }
-        else {
-            this._resultText = "";
-            this._resultPart = undefined;
-        }
-    }
-    readBacktickExpansion(insideDoubleQuotes = false) {
-        this.pos++; // skip opening `
-        const src = this.src;
-        const len = this.srcEnd;
-        const start = this.pos;
-        if (!this._buildParts && !this._buildValue) {
-            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
-                    this.pos++;
-                this.pos++;
-            }
-            if (this.pos < len)
-                this.pos++;
-            else
-                this.errors.push({ message: "unterminated backtick", pos: start - 1 });
-            this._resultText = "";
-            this._resultIsRaw = false;
-            this._resultHasExpansion = true;
-            this._resultPart = undefined;
-            return;
-        }
-        let inner = "";
-        let hasEscapes = false;
-        while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-            if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
-                hasEscapes = true;
-                break;
-            }
-            this.pos++;
-        }
-        if (!hasEscapes) {
-            inner = src.slice(start, this.pos);
-        }
-        else {
-            inner = src.slice(start, this.pos);
-            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
-                    this.pos++;
-                    if (this.pos < len) {
-                        const c = src.charCodeAt(this.pos);
-                        if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || (insideDoubleQuotes && c === CH_DQUOTE)) {
-                            inner += src[this.pos];
-                        }
-                        else {
-                            inner += "\\" + src[this.pos];
-                        }
-                        this.pos++;
-                    }
-                }
-                else {
-                    const runStart = this.pos;
-                    while (this.pos < len) {
-                        const c = src.charCodeAt(this.pos);
-                        if (c === CH_BACKTICK || c === CH_BACKSLASH)
-                            break;
-                        this.pos++;
-                    }
-                    inner += src.slice(runStart, this.pos);
-                }
-            }
-        }
-        if (this.pos < len)
-            this.pos++; // closing `
-        else
-            this.errors.push({ message: "unterminated backtick", pos: start - 1 });
-        const text = src.slice(start - 1, this.pos); // raw source including backticks
-        this._resultText = inner;
-        this._resultHasExpansion = true;
-        if (this._buildParts) {
-            this._resultPart = hasEscapes
-                ? this.decodedCommandExpansion(start - 1, text, inner)
-                : this.commandExpansion(start - 1, text, start, inner);
-        }
-        else {
-            this._resultPart = undefined;
-        }
-    }
-    readParameterExpansion(insideDoubleQuotes) {
-        const src = this.src;
-        const len = this.srcEnd;
-        const start = this.pos; // at {
-        this.pos++;
-        let depth = 1;
-        let reported = false;
-        while (this.pos < len && depth > 0) {
-            const ch = src.charCodeAt(this.pos);
-            if (ch === CH_DOLLAR) {
-                // Dispatch forward: `$$` consumes its own second `$`, so a `{` after it is literal.
-                const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-                if (next === CH_LBRACE) {
-                    depth++;
-                    if (this._nestingDepth + depth > MAX_SYNTAX_NESTING && !reported) {
-                        this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos });
-                        reported = true;
-                    }
-                    this.pos += 2;
-                    continue;
-                }
-                if (next === CH_DOLLAR) {
-                    this.pos += 2;
-                    continue;
-                }
-                if (next === CH_LPAREN) {
-                    const dollarPos = this.pos;
-                    this.pos += 2;
-                    this.extractBalanced();
-                    if (this._unbalanced)
-                        this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
-                    continue;
-                }
-            }
-            else if (ch === CH_BACKTICK) {
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
-                        this.pos++;
-                    this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-                continue;
-            }
-            else if (ch === CH_RBRACE) {
-                if (--depth === 0) {
-                    this.pos++;
-                    break;
-                }
-            }
-            else if (ch === CH_BACKSLASH) {
-                if (this.pos + 1 < len)
-                    this.pos++;
-            }
-            else if (ch === CH_SQUOTE) {
-                this.pos++;
-                if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
-                    this.skipAnsiCQuoted();
-                else
-                    this.skipSQ();
-                continue;
-            }
-            else if (ch === CH_DQUOTE) {
-                this.pos++;
-                this.skipDQ();
-                continue;
-            }
-            this.pos++;
-        }
-        const closed = depth === 0;
-        if (!closed)
-            this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
-        const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
-        this._resultText = text;
-        this._resultIsRaw = true;
-        this._resultHasExpansion = false;
-        if (this._buildParts) {
-            const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-            this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
-        }
-        else {
-            this._resultPart = undefined;
-        }
-    }
-    // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
-    // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
-    // that absolute window.
-    parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
-        const result = {
-            type: "ParameterExpansion",
-            pos: innerStart - 2,
-            end: this.pos,
-            text,
-            parameter: "",
-            parameterPos: innerStart,
-            parameterEnd: innerStart,
-            prefix: undefined,
-            index: undefined,
-            operation: undefined,
-        };
-        const ilen = inner.length;
-        if (ilen === 0)
-            return result;
-        const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
-        const closeBracket = (start) => {
-            const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
-            return close === -1 ? -1 : close - innerStart;
-        };
-        let i = 0;
-        if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
-            result.prefix = "!";
-            i = 1;
-        }
-        if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
-            const nameEnd = this.scanParamName(inner, 1);
-            let parameterEnd = nameEnd;
-            let indexEnd = -1;
-            if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
-                indexEnd = closeBracket(parameterEnd + 1);
-                if (indexEnd !== -1)
-                    parameterEnd = indexEnd + 1;
-            }
-            if (nameEnd > 1 && parameterEnd === ilen) {
-                result.prefix = "#";
-                result.parameter = inner.slice(1, nameEnd);
-                result.parameterPos = innerStart + 1;
-                result.parameterEnd = innerStart + nameEnd;
-                if (indexEnd !== -1)
-                    result.index = sub(nameEnd + 1, indexEnd, "embedded");
-                return result;
-            }
-        }
-        const nameStart = i;
-        i = this.scanParamName(inner, i);
-        result.parameter = inner.slice(nameStart, i);
-        result.parameterPos = innerStart + nameStart;
-        result.parameterEnd = innerStart + i;
-        if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
-            const closeB = closeBracket(i + 1);
-            if (closeB !== -1) {
-                result.index = sub(i + 1, closeB, "embedded");
-                i = closeB + 1;
-            }
-        }
-        if (i >= ilen)
-            return result;
-        const pos = innerStart + i;
-        const end = innerStart + ilen;
-        const opChar = inner.charCodeAt(i);
-        const nextChar = inner.charCodeAt(i + 1);
-        const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
-        if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
-            const operandStart = i + (opChar === CH_COLON ? 2 : 1);
-            result.operation = {
-                type: "Default",
-                pos,
-                end,
-                operatorEnd: innerStart + operandStart,
-                operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
-                operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word"),
-            };
-            return result;
-        }
-        if (opChar === CH_COLON) {
-            i++;
-            const sliceStart = innerStart + i;
-            const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
-                return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
-            });
-            result.operation = {
-                type: "Slice",
-                pos,
-                end,
-                operatorEnd: sliceStart,
-                operator: ":",
-                offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
-                length: colonIdx === -1 ? undefined : sub(i + colonIdx + 1, ilen, "embedded"),
-            };
-            return result;
-        }
-        if (opChar === CH_HASH || opChar === CH_PERCENT) {
-            const doubled = nextChar === opChar;
-            const operator = opChar === CH_HASH ? (doubled ? "##" : "#") : doubled ? "%%" : "%";
-            const operandStart = i + (doubled ? 2 : 1);
-            result.operation = {
-                type: "Remove",
-                pos,
-                end,
-                operatorEnd: innerStart + operandStart,
-                operator,
-                operand: sub(operandStart, ilen),
-            };
-            return result;
-        }
-        if (opChar === CH_SLASH) {
-            i++;
-            let operator = "/";
-            if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
-                operator = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
-                i++;
-            }
-            let separatorStart = i;
-            if (nextChar === CH_SLASH) {
-                // After // a leading slash belongs to the pattern; /# and /% allow empty patterns.
-                separatorStart = skipLineContinuations(inner, i, ilen);
-                if (inner.charCodeAt(separatorStart) === CH_SLASH)
-                    separatorStart++;
-            }
-            const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
-            const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
-            result.operation = {
-                type: "Replace",
-                pos,
-                end,
-                operatorEnd: innerStart + i,
-                operator,
-                pattern: sub(i, patternEnd),
-                replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen),
-            };
-            return result;
-        }
-        if (opChar === CH_CARET || opChar === CH_COMMA) {
-            const doubled = nextChar === opChar;
-            const operator = opChar === CH_CARET ? (doubled ? "^^" : "^") : doubled ? ",," : ",";
-            const operandStart = i + (doubled ? 2 : 1);
-            result.operation = {
-                type: "CaseModification",
-                pos,
-                end,
-                operatorEnd: innerStart + operandStart,
-                operator,
-                operand: operandStart === ilen ? undefined : sub(operandStart, ilen),
-            };
-            return result;
-        }
-        if (result.prefix === "!" &&
-            result.index === undefined &&
-            i + 1 === ilen &&
-            (opChar === CH_AT || opChar === CH_STAR)) {
-            result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
-            return result;
-        }
-        if (opChar === CH_AT) {
-            result.operation = {
-                type: "Transform",
-                pos,
-                end,
-                operatorEnd: pos + 1,
-                operator: "@",
-                operand: sub(i + 1, ilen),
-            };
-            return result;
-        }
-        result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
-        return result;
-    }
-    findNestedShellEnd(start, end, quoted) {
-        const ch = this.src.charCodeAt(start);
-        if (ch === CH_BACKTICK) {
-            let pos = start + 1;
-            while (pos < end) {
-                const current = this.src.charCodeAt(pos);
-                if (current === CH_BACKSLASH) {
-                    pos += 2;
-                    continue;
-                }
-                pos++;
-                if (current === CH_BACKTICK)
-                    return pos;
-            }
-            return end;
-        }
-        let close;
-        if (ch === CH_DOLLAR) {
-            const next = start + 1;
-            if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
-                close = this.findClosingBrace(next + 1, end);
-            }
-            else {
-                const open = skipLineContinuations(this.src, next, end);
-                if (open >= end || this.src.charCodeAt(open) !== CH_LPAREN)
-                    return start;
-                close = this.findClosingParenthesis(open + 1, end);
-            }
-        }
-        else {
-            const open = start + 1;
-            if (quoted || (ch !== CH_LT && ch !== CH_GT) || open >= end || this.src.charCodeAt(open) !== CH_LPAREN) {
-                return start;
-            }
-            close = this.findClosingParenthesis(open + 1, end);
-        }
-        return close === -1 ? end : close + 1;
-    }
-    scanParamName(s, start) {
-        let i = start;
-        if (i >= s.length)
-            return i;
-        const c = s.charCodeAt(i);
-        // Special single-char params
-        if (c === CH_AT ||
-            c === CH_STAR ||
-            c === CH_HASH ||
-            c === CH_QUESTION ||
-            c === CH_DASH ||
-            c === CH_DOLLAR ||
-            c === CH_BANG) {
-            return i + 1;
-        }
-        // Digits
-        if (c >= CH_0 && c <= CH_9) {
-            while (i < s.length && s.charCodeAt(i) >= CH_0 && s.charCodeAt(i) <= CH_9)
-                i++;
-            return i;
-        }
-        // Regular name: [a-zA-Z_][a-zA-Z0-9_]*
-        if ((c >= CH_a && c <= CH_z) || (c >= CH_A && c <= CH_Z) || c === CH_UNDERSCORE) {
-            i++;
-            while (i < s.length) {
-                const ch = s.charCodeAt(i);
-                if ((ch >= CH_a && ch <= CH_z) ||
-                    (ch >= CH_A && ch <= CH_Z) ||
-                    (ch >= CH_0 && ch <= CH_9) ||
-                    ch === CH_UNDERSCORE)
-                    i++;
-                else
-                    break;
-            }
-        }
-        return i;
-    }
-    readAnsiCQuoted() {
-        const quotePos = this.pos - 1;
-        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
-        this.pos = result.end;
-        if (!result.closed)
-            this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
-        return result.value;
-    }
-    // Quotes resume when a nested substitution returns to their parenthesis depth.
-    extractBalanced(useGrammar = true, quoteOnly = false) {
-        const src = this.src;
-        const len = this.srcEnd;
-        const bt = this._buildParts || this._buildValue;
-        let depth = quoteOnly ? 0 : 1;
-        const start = this.pos;
-        this._unbalanced = false;
-        const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : undefined;
-        if (knownEnd !== undefined && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
-            this.pos = knownEnd;
-            return bt ? src.slice(start, knownEnd - 1) : "";
-        }
-        let wordStart = true;
-        // Fast path: scan for simple cases with no nested quotes/parens/case. Nothing here
-        // opens a paren — `(` breaks to the slow path — so depth stays 1 and the first `)`
-        // closes the construct.
-        while (!quoteOnly && this.pos < len) {
-            const c = src.charCodeAt(this.pos);
-            if (c === CH_RPAREN) {
-                const result = bt ? src.slice(start, this.pos) : "";
-                this.pos++;
-                return result;
-            }
-            else if (c === CH_LPAREN ||
-                c === CH_BACKSLASH ||
-                c === CH_SQUOTE ||
-                c === CH_DQUOTE ||
-                c === CH_BACKTICK ||
-                (c === CH_DOLLAR &&
-                    (src.charCodeAt(this.pos + 1) === CH_SQUOTE ||
-                        src.charCodeAt(this.pos + 1) === CH_DOLLAR ||
-                        src.charCodeAt(this.pos + 1) === CH_LBRACE))) {
-                break;
-            }
-            else if (c === CH_LT && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
-                break;
-            }
-            else if (c === CH_HASH && wordStart) {
-                break;
-            }
-            else if (c === 99 /* c */ &&
-                wordStart &&
-                this.pos + 3 < len &&
-                src.charCodeAt(this.pos + 1) === 97 /* a */ &&
-                src.charCodeAt(this.pos + 2) === 115 /* s */ &&
-                src.charCodeAt(this.pos + 3) === 101 /* e */ &&
-                (this.pos + 4 >= len || (src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1))) {
-                break;
-            }
-            else {
-                wordStart = c < 128 && (charType[c] & 1) !== 0;
-                this.pos++;
-            }
-        }
-        // Slow path: just track position (source is copied verbatim, so slice at end)
-        let caseDepth = 0;
-        // Parentheses opened since the innermost `case` began. A `)` only terminates a case
-        // pattern when nothing is open — otherwise it closes a pattern's leading `(`, an
-        // extglob group, or a subshell in the case body, and must rebalance `depth`.
-        let caseParens = 0;
-        // Word-form parens resume mid-word; grammar parens resume where `#` can open a comment.
-        const wordStartAfterParen = [];
-        let pendingDelims = null;
-        let scripts;
-        let arithBase = -1;
-        // A `$((` extent is found by bash's arithmetic scanner, where `#` is ordinary, and keeps
-        // that extent even for a command body. The two chars before `start` are the delimiter.
-        let arithExtent = start >= 2 &&
-            src.charCodeAt(start) === CH_LPAREN &&
-            src.charCodeAt(start - 1) === CH_LPAREN &&
-            src.charCodeAt(start - 2) === CH_DOLLAR;
-        let substitutions = 0;
-        let reported = false;
-        const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
-        let quotedDepth = quoteOnly ? 1 : 0;
-        let parameterDepth = 0;
-        let arithmeticOpens;
-        let continuedDollarPos = -1;
-        let continuedParenPos = -1;
-        let escapedEnd = -1;
-        let lastParenEnd = -1;
-        let checkedGrammar = false;
-        while (this.pos < len && (depth > 0 || quotes.length > 0)) {
-            let ch = src.charCodeAt(this.pos);
-            // A negative index would leave V8's fast array path, so guard the empty stack.
-            const quote = quotes.length === 0 ? undefined : quotes[quotes.length - 1];
-            if (quote !== undefined && quote.depth === depth) {
-                let commandOpen = false;
-                if (ch === CH_BACKSLASH) {
-                    this.pos = Math.min(this.pos + 2, len);
-                    continue;
-                }
-                if (ch === quote.close) {
-                    quotes.pop();
-                    if (ch === CH_DQUOTE)
-                        quotedDepth--;
-                    else
-                        parameterDepth--;
-                    this.pos++;
-                    if (quoteOnly && depth === 0 && quotes.length === 0)
-                        return "";
-                    continue;
-                }
-                if (ch === CH_DQUOTE) {
-                    quotes.push({ close: CH_DQUOTE, depth });
-                    quotedDepth++;
-                }
-                else if (ch === CH_SQUOTE && quote.close === CH_RBRACE) {
-                    this.pos++;
-                    this.skipSQ();
-                    continue;
-                }
-                else if (ch === CH_BACKTICK) {
-                    this.pos++;
-                    while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                        if (src.charCodeAt(this.pos) === CH_BACKSLASH)
-                            this.pos++;
-                        if (this.pos < len)
-                            this.pos++;
-                    }
-                    if (this.pos < len)
-                        this.pos++;
-                    continue;
-                }
-                else if (ch === CH_DOLLAR) {
-                    const next = src.charCodeAt(this.pos + 1);
-                    if (next === CH_SQUOTE && quote.close === CH_RBRACE) {
-                        this.pos += 2;
-                        this.skipAnsiCQuoted();
-                        continue;
-                    }
-                    if (next === CH_LBRACE) {
-                        quotes.push({ close: CH_RBRACE, depth });
-                        parameterDepth++;
-                        this.pos++;
-                    }
-                    else if (next === CH_LPAREN) {
-                        this.pos++;
-                        ch = CH_LPAREN;
-                        commandOpen = true;
-                    }
-                    else if (next === CH_DOLLAR) {
-                        // `$$` is one parameter unless `(` follows: Bash's quote scanner then reads `$` + `$(`.
-                        this.pos += src.charCodeAt(this.pos + 2) === CH_LPAREN ? 1 : 2;
-                        continue;
-                    }
-                }
-                if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > MAX_SYNTAX_NESTING) {
-                    this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos });
-                    reported = true;
-                }
-                if (!commandOpen) {
-                    // Plain text changes no depth, so the rest of the run needs no further checks.
-                    this.pos++;
-                    while (this.pos < len) {
-                        const c = src.charCodeAt(this.pos);
-                        if (c === CH_BACKSLASH ||
-                            c === CH_DQUOTE ||
-                            c === CH_DOLLAR ||
-                            c === CH_BACKTICK ||
-                            c === CH_RBRACE ||
-                            c === CH_SQUOTE)
-                            break;
-                        this.pos++;
-                    }
-                    continue;
-                }
-            }
-            // The grammar resolves whether '#' after ')' is a comment, including inside array subscripts.
-            if (ch === CH_HASH &&
-                lastParenEnd !== -1 &&
-                !arithExtent &&
-                arithBase < 0 &&
-                useGrammar &&
-                !checkedGrammar &&
-                this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING &&
-                skipBlanks(src, lastParenEnd, len) === this.pos) {
-                checkedGrammar = true;
-                const scope = scripts?.[scripts.length - 1];
-                const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
-                if (end !== -1) {
-                    if (scope === undefined) {
-                        this.pos = end;
-                        return bt ? src.slice(start, end - 1) : "";
-                    }
-                    // Rejoin the closing-parenthesis path so the proven script end restores its enclosing scope.
-                    this.pos = end - 1;
-                    depth = scope.depth + 1;
-                    caseDepth = 0;
-                    caseParens = 0;
-                    wordStartAfterParen.length = scope.parens + 1;
-                    ch = CH_RPAREN;
-                }
-            }
-            if (ch === CH_LPAREN) {
-                // An escaped character (`\$(`) is text, not a substitution or extglob prefix.
-                const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
-                const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
-                const wordParen = commandDollarPos !== -1 ||
-                    prev === CH_LT ||
-                    prev === CH_GT ||
-                    prev === CH_EQ ||
-                    prev === CH_AT ||
-                    prev === CH_QUESTION ||
-                    prev === CH_STAR ||
-                    prev === CH_PLUS ||
-                    prev === CH_BANG ||
-                    (prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false) ||
-                    (arithExtent && this.pos === start);
-                const script = (commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN) ||
-                    ((prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent);
-                if (script) {
-                    (scripts ?? (scripts = [])).push({
-                        start: this.pos + 1,
-                        dollar: commandDollarPos,
-                        depth,
-                        parens: wordStartAfterParen.length,
-                        caseDepth,
-                        caseParens,
-                        arithBase,
-                        arithExtent,
-                        substitutions,
-                        checkedGrammar,
-                        pendingDelims,
-                    });
-                    caseDepth = 0;
-                    caseParens = 0;
-                    arithBase = -1;
-                    arithExtent = false;
-                    checkedGrammar = false;
-                    pendingDelims = null;
-                }
-                wordStartAfterParen.push(!wordParen);
-                wordStart = true;
-                // (( opens arithmetic — suppress heredoc detection until the parens
-                // rebalance so shift operators inside aren't mistaken for heredocs
-                if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
-                    arithBase = depth;
-                }
-                if (commandDollarPos !== -1) {
-                    if (script)
-                        substitutions++;
-                    else
-                        (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
-                    if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) >
-                        MAX_SYNTAX_NESTING &&
-                        !reported) {
-                        this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos });
-                        reported = true;
-                    }
-                }
-                continuedDollarPos = -1;
-                continuedParenPos = -1;
-                depth++;
-                if (caseDepth > 0)
-                    caseParens++;
-                this.pos++;
-            }
-            else if (ch === CH_RPAREN) {
-                if (caseDepth > 0 && caseParens === 0) {
-                    this.pos++;
-                    wordStart = true;
-                }
-                else {
-                    if (caseDepth > 0)
-                        caseParens--;
-                    depth--;
-                    if (depth === 0 && !quoteOnly) {
-                        const result = bt ? src.slice(start, this.pos) : "";
-                        this.pos++;
-                        return result;
-                    }
-                    if (depth <= arithBase)
-                        arithBase = -1;
-                    if (arithmeticOpens !== undefined) {
-                        while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth)
-                            arithmeticOpens.pop();
-                    }
-                    wordStart = wordStartAfterParen.pop() ?? true;
-                    this.pos++;
-                    const scope = scripts?.[scripts.length - 1];
-                    if (scope !== undefined && scope.depth === depth) {
-                        scripts.pop();
-                        caseDepth = scope.caseDepth;
-                        caseParens = scope.caseParens;
-                        arithBase = scope.arithBase;
-                        arithExtent = scope.arithExtent;
-                        substitutions = scope.substitutions;
-                        checkedGrammar = scope.checkedGrammar;
-                        pendingDelims = scope.pendingDelims;
-                    }
-                }
-                lastParenEnd = this.pos;
-            }
-            else if (ch === CH_BACKSLASH) {
-                if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
-                    const logicalPos = skipLineContinuations(src, this.pos, len);
-                    if (logicalPos > this.pos &&
-                        src.charCodeAt(logicalPos) === CH_LPAREN &&
-                        src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
-                        continuedDollarPos = this.pos - 1;
-                        continuedParenPos = logicalPos;
-                    }
-                }
-                this.pos++;
-                if (this.pos < len) {
-                    if (src.charCodeAt(this.pos) !== CH_NL) {
-                        wordStart = false;
-                    }
-                    this.pos++;
-                }
-                escapedEnd = this.pos;
-            }
-            else if (ch === CH_DOLLAR) {
-                const next = src.charCodeAt(++this.pos);
-                if (next === CH_SQUOTE) {
-                    this.pos++;
-                    this.skipAnsiCQuoted();
-                }
-                else if (next === CH_DOLLAR) {
-                    this.pos++;
-                }
-                else if (next === CH_LBRACE && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
-                    // `${` opens a parameter expansion; `<<`, `)` and `#` inside it are pattern text. The
-                    // `${ cmd; }` and `${|cmd; }` command forms keep the plain scan, as readDollar dispatches them.
-                    quotes.push({ close: CH_RBRACE, depth });
-                    parameterDepth++;
-                    this.pos++;
-                }
-                wordStart = false;
-            }
-            else if (ch === CH_SQUOTE) {
-                this.pos++;
-                this.skipSQ();
-                wordStart = false;
-            }
-            else if (ch === CH_DQUOTE) {
-                quotes.push({ close: CH_DQUOTE, depth });
-                quotedDepth++;
-                this.pos++;
-                wordStart = false;
-            }
-            else if (ch === CH_BACKTICK) {
-                this.pos++;
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
-                    if (src.charCodeAt(this.pos) === CH_BACKSLASH)
-                        this.pos++;
-                    if (this.pos < len)
-                        this.pos++;
-                }
-                if (this.pos < len)
-                    this.pos++;
-                wordStart = false;
-            }
-            else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
-                // << is a heredoc operator even in case-pattern position — unquoted <<
-                // inside a pattern is a bash syntax error, so no caseDepth gate here
-                if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
-                    this.pos += 3; // <<< herestring
-                }
-                else {
-                    this.pos += 2;
-                    const strip = this.pos < len && src.charCodeAt(this.pos) === CH_DASH;
-                    if (strip)
-                        this.pos++;
-                    this.skipSpacesAndTabs();
-                    this.readHereDocDelimiter();
-                    // Empty unquoted delimiter means there was no delimiter word (`<< )`)
-                    if (this._hereDelim || this._hereQuoted) {
-                        (pendingDelims ?? (pendingDelims = [])).push({
-                            delimiter: this._hereDelim,
-                            strip,
-                            quoted: this._hereQuoted,
-                        });
-                    }
-                }
-                wordStart = false;
-            }
-            else if (ch === CH_NL && pendingDelims) {
-                this.pos++;
-                for (const hd of pendingDelims)
-                    this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
-                pendingDelims = null;
-                wordStart = true;
-            }
-            else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
-                // Word-boundary # opens a comment — opaque up to (not including) the
-                // newline, so quotes and << inside it stay inert
-                while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
-                    this.pos++;
-            }
-            else {
-                const wStart = this.pos;
-                while (this.pos < len) {
-                    const wc = src.charCodeAt(this.pos);
-                    if (wc < 128 && charType[wc])
-                        break;
-                    this.pos++;
-                }
-                if (this.pos > wStart) {
-                    const wLen = this.pos - wStart;
-                    if (wLen === 4 && wordStart && arithBase < 0 && !arithExtent) {
-                        const c0 = src.charCodeAt(wStart);
-                        if (c0 === 99 &&
-                            src.charCodeAt(wStart + 1) === 97 &&
-                            src.charCodeAt(wStart + 2) === 115 &&
-                            src.charCodeAt(wStart + 3) === 101) {
-                            caseDepth++;
-                        }
-                        else if (c0 === 101 &&
-                            src.charCodeAt(wStart + 1) === 115 &&
-                            src.charCodeAt(wStart + 2) === 97 &&
-                            src.charCodeAt(wStart + 3) === 99 &&
-                            caseDepth > 0) {
-                            caseDepth--;
-                            if (caseDepth === 0)
-                                caseParens = 0;
-                        }
-                    }
-                    wordStart = false;
-                }
-                else {
-                    const wc = src.charCodeAt(this.pos);
-                    wordStart = wc < 128 && (charType[wc] & 1) !== 0;
-                    this.pos++;
-                }
-            }
-        }
-        // Ran out of input before the closing paren. A quoted scan owns the `$(` it opened: the
-        // outermost one left open is reported here, since no token read revisits this text.
-        this._unbalanced = true;
-        if (quoteOnly && scripts !== undefined && scripts.length > 0) {
-            this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
-        }
-        return bt ? src.slice(start, this.pos) : "";
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic.js
-
-
-
-function opPrec(op) {
-    switch (op) {
-        case ",":
-            return 1;
-        case "=":
-        case "+=":
-        case "-=":
-        case "*=":
-        case "/=":
-        case "%=":
-        case "<<=":
-        case ">>=":
-        case "&=":
-        case "|=":
-        case "^=":
-            return 2;
-        case "||":
-            return 4;
-        case "&&":
-            return 5;
-        case "|":
-            return 6;
-        case "^":
-            return 7;
-        case "&":
-            return 8;
-        case "==":
-        case "!=":
-            return 9;
-        case "<":
-        case "<=":
-        case ">":
-        case ">=":
-            return 10;
-        case "<<":
-        case ">>":
-            return 11;
-        case "+":
-        case "-":
-            return 12;
-        case "*":
-        case "/":
-        case "%":
-            return 13;
-        case "**":
-            return 14;
-        case "?":
-            return 3;
-        default:
-            return -1;
-    }
-}
-function trimEnd(src, start, end) {
-    while (end > start) {
-        const c = src.charCodeAt(end - 1);
-        if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
-            break;
-        end--;
-    }
-    return end;
-}
-function opRightAssoc(op) {
-    switch (op) {
-        case "=":
-        case "+=":
-        case "-=":
-        case "*=":
-        case "/=":
-        case "%=":
-        case "<<=":
-        case ">>=":
-        case "&=":
-        case "|=":
-        case "^=":
-        case "**":
-            return true;
-        default:
-            return false;
-    }
-}
-function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
-    let pos = 0;
-    const len = src.length;
-    const initialWordCount = collector?.embeddedWords.length ?? 0;
-    function makeWord(start, end, embedded = false) {
-        const node = {
-            type: "ArithmeticWord",
-            pos: start + offset,
-            end: end + offset,
-            value: src.slice(start, end),
-            parts: undefined,
-        };
-        if (embedded)
-            collector?.embeddedWords.push(node);
-        return node;
-    }
-    function skipWS() {
-        while (pos < len) {
-            const c = src.charCodeAt(pos);
-            if (c === CH_SPACE || c === CH_TAB || c === CH_NL)
-                pos++;
-            else
-                break;
-        }
-    }
-    function tryReadBinOp() {
-        if (pos >= len)
-            return null;
-        const c = src.charCodeAt(pos);
-        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
-        switch (c) {
-            case CH_COMMA:
-                pos++;
-                return ",";
-            case CH_EQ:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "==";
-                }
-                pos++;
-                return "=";
-            case CH_BANG:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "!=";
-                }
-                return null; // unary
-            case CH_LT:
-                if (nc === CH_LT) {
-                    if (nnc === CH_EQ) {
-                        pos += 3;
-                        return "<<=";
-                    }
-                    pos += 2;
-                    return "<<";
-                }
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "<=";
-                }
-                pos++;
-                return "<";
-            case CH_GT:
-                if (nc === CH_GT) {
-                    if (nnc === CH_EQ) {
-                        pos += 3;
-                        return ">>=";
-                    }
-                    pos += 2;
-                    return ">>";
-                }
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return ">=";
-                }
-                pos++;
-                return ">";
-            case CH_PLUS:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "+=";
-                }
-                if (nc === CH_PLUS)
-                    return null; // postfix/prefix, not binary
-                pos++;
-                return "+";
-            case CH_DASH:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "-=";
-                }
-                if (nc === CH_DASH)
-                    return null; // postfix/prefix, not binary
-                pos++;
-                return "-";
-            case CH_STAR:
-                if (nc === CH_STAR) {
-                    pos += 2;
-                    return "**";
-                }
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "*=";
-                }
-                pos++;
-                return "*";
-            case CH_SLASH:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "/=";
-                }
-                pos++;
-                return "/";
-            case CH_PERCENT:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "%=";
-                }
-                pos++;
-                return "%";
-            case CH_PIPE:
-                if (nc === CH_PIPE) {
-                    pos += 2;
-                    return "||";
-                }
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "|=";
-                }
-                pos++;
-                return "|";
-            case CH_AMP:
-                if (nc === CH_AMP) {
-                    pos += 2;
-                    return "&&";
-                }
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "&=";
-                }
-                pos++;
-                return "&";
-            case CH_CARET:
-                if (nc === CH_EQ) {
-                    pos += 2;
-                    return "^=";
-                }
-                pos++;
-                return "^";
-            case CH_QUESTION:
-                pos++;
-                return "?";
-            default:
-                return null;
-        }
-    }
-    function skipTruncatedUnary() {
-        skipWS();
-        while (pos < len) {
-            const c = src.charCodeAt(pos);
-            if (c !== CH_BANG && c !== CH_TILDE && c !== CH_PLUS && c !== CH_DASH)
-                break;
-            if (src.charCodeAt(pos + 1) === CH_EQ)
-                break;
-            pos++;
-            skipWS();
-        }
-        if (src.charCodeAt(pos) === CH_LPAREN) {
-            let groups = 1;
-            pos++;
-            while (pos < len && groups > 0) {
-                const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
-                if (wordEnd > pos + offset) {
-                    pos = wordEnd - offset;
-                    continue;
-                }
-                const c = src.charCodeAt(pos++);
-                if (c === CH_LPAREN)
-                    groups++;
-                else if (c === CH_RPAREN)
-                    groups--;
-            }
-        }
-        else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
-            parseAtom(0);
-        }
-        skipWS();
-        const c = src.charCodeAt(pos);
-        if ((c === CH_PLUS || c === CH_DASH) && src.charCodeAt(pos + 1) === c)
-            pos += 2;
-    }
-    function recoverExpression(minPrec) {
-        skipWS();
-        const start = pos;
-        if (start === len)
-            return makeWord(start, start);
-        const wordCount = collector?.embeddedWords.length ?? 0;
-        let ternaries = 0;
-        for (;;) {
-            skipTruncatedUnary();
-            skipWS();
-            if (src.charCodeAt(pos) === CH_COLON && ternaries > 0) {
-                ternaries--;
-                pos++;
-                continue;
-            }
-            const saved = pos;
-            const op = tryReadBinOp();
-            if (op === null || (ternaries === 0 && opPrec(op) < minPrec)) {
-                pos = saved;
-                break;
-            }
-            if (op === "?")
-                ternaries++;
-        }
-        if (collector)
-            collector.embeddedWords.length = wordCount;
-        return makeWord(start, trimEnd(src, start, pos));
-    }
-    function parseBinExpr(minPrec, depth) {
-        if (depth > MAX_SYNTAX_NESTING)
-            return recoverExpression(minPrec);
-        let left = parseUnaryExpr(depth);
-        while (true) {
-            skipWS();
-            if (pos >= len)
-                break;
-            const saved = pos;
-            const op = tryReadBinOp();
-            if (!op)
-                break;
-            // Ternary
-            if (op === "?") {
-                if (opPrec(op) < minPrec) {
-                    pos = saved;
-                    break;
-                }
-                const consequent = parseBinExpr(1, depth + 1);
-                skipWS();
-                if (pos < len && src.charCodeAt(pos) === CH_COLON)
-                    pos++;
-                const alternate = parseBinExpr(3, depth + 1);
-                left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
-                continue;
-            }
-            const prec = opPrec(op);
-            if (prec < minPrec) {
-                pos = saved;
-                break;
-            }
-            const nextPrec = opRightAssoc(op) ? prec : prec + 1;
-            const right = parseBinExpr(nextPrec, depth + 1);
-            left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
-        }
-        return left;
-    }
-    function parseUnaryExpr(depth) {
-        skipWS();
-        if (depth > MAX_SYNTAX_NESTING)
-            return recoverExpression(15);
-        if (pos >= len)
-            return makeWord(pos, pos);
-        const start = pos;
-        const c = src.charCodeAt(pos);
-        const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-        // Prefix ++ --
-        if (c === CH_PLUS && nc === CH_PLUS) {
-            pos += 2;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "++", operand, prefix: true };
-        }
-        if (c === CH_DASH && nc === CH_DASH) {
-            pos += 2;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "--", operand, prefix: true };
-        }
-        // Unary ! ~ + -
-        if (c === CH_BANG) {
-            pos++;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "!", operand, prefix: true };
-        }
-        if (c === CH_TILDE) {
-            pos++;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "~", operand, prefix: true };
-        }
-        if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
-            pos++;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "+", operand, prefix: true };
-        }
-        if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
-            pos++;
-            const operand = parseUnaryExpr(depth + 1);
-            return { type: "ArithmeticUnary", pos: start + offset, end: operand.end, operator: "-", operand, prefix: true };
-        }
-        return parsePostfixExpr(depth);
-    }
-    function parsePostfixExpr(depth) {
-        const operand = parseAtom(depth);
-        skipWS();
-        if (pos + 1 < len) {
-            const c = src.charCodeAt(pos);
-            const nc = src.charCodeAt(pos + 1);
-            if (c === CH_PLUS && nc === CH_PLUS) {
-                pos += 2;
-                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
-            }
-            if (c === CH_DASH && nc === CH_DASH) {
-                pos += 2;
-                return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
-            }
-        }
-        return operand;
-    }
-    function parseAtom(depth) {
-        skipWS();
-        if (pos >= len)
-            return makeWord(pos, pos);
-        const c = src.charCodeAt(pos);
-        // Parenthesized expression
-        if (c === CH_LPAREN) {
-            const start = pos;
-            pos++;
-            const expr = parseBinExpr(0, depth + 1);
-            skipWS();
-            if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
-                pos++;
-            return { type: "ArithmeticGroup", pos: start + offset, end: pos + offset, expression: expr };
-        }
-        // Dollar expansion
-        if (c === CH_DOLLAR) {
-            const start = pos;
-            const wordCount = collector?.embeddedWords.length ?? 0;
-            const atom = readDollarAtom();
-            const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
-            if (wordEnd > pos + offset) {
-                if (collector)
-                    collector.embeddedWords.length = wordCount;
-                pos = wordEnd - offset;
-                return makeWord(start, pos, true);
-            }
-            return atom;
-        }
-        if (c === 0x60 /* ` */ || c === 0x22 /* " */ || c === 0x27 /* ' */) {
-            const start = pos;
-            pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
-            return makeWord(start, pos, true);
-        }
-        // Number or variable name
-        const start = pos;
-        const wordCount = collector?.embeddedWords.length ?? 0;
-        const atom = readWordAtom();
-        const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
-        if (wordEnd > pos + offset) {
-            if (collector)
-                collector.embeddedWords.length = wordCount;
-            pos = wordEnd - offset;
-            return makeWord(start, pos, true);
-        }
-        return atom;
-    }
-    function readDollarAtom() {
-        const start = pos;
-        pos++; // skip $
-        if (pos >= len)
-            return makeWord(start, pos);
-        const c = src.charCodeAt(pos);
-        if (c === CH_LPAREN) {
-            if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
-                // $(( nested arithmetic ))
-                const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
-                if (expansionEnd !== -1) {
-                    pos = expansionEnd - offset;
-                }
-                else {
-                    pos += 2;
-                    let depth = 1;
-                    while (pos < len && depth > 0) {
-                        if (src.charCodeAt(pos) === CH_LPAREN && src.charCodeAt(pos + 1) === CH_LPAREN) {
-                            depth++;
-                            pos += 2;
-                        }
-                        else if (src.charCodeAt(pos) === CH_RPAREN && src.charCodeAt(pos + 1) === CH_RPAREN) {
-                            depth--;
-                            pos += 2;
-                        }
-                        else {
-                            pos++;
-                        }
-                    }
-                }
-            }
-            else {
-                // $( command substitution )
-                pos++; // skip (
-                const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
-                if (close !== -1) {
-                    pos = close - offset + 1;
-                }
-                else {
-                    let depth = 1;
-                    while (pos < len && depth > 0) {
-                        const ch = src.charCodeAt(pos++);
-                        if (ch === CH_LPAREN)
-                            depth++;
-                        else if (ch === CH_RPAREN)
-                            depth--;
-                    }
-                }
-                const text = src.slice(start, pos);
-                return collector
-                    ? collector.commandExpansion(start + offset, pos + offset, text)
-                    : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
-            }
-        }
-        else if (c === CH_LBRACE) {
-            // ${ parameter expansion }
-            const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
-            if (close !== -1) {
-                pos = close - offset + 1;
-            }
-            else {
-                pos++;
-                let depth = 1;
-                while (pos < len && depth > 0) {
-                    const ch = src.charCodeAt(pos++);
-                    if (ch === CH_LBRACE)
-                        depth++;
-                    else if (ch === CH_RBRACE)
-                        depth--;
-                }
-            }
-        }
-        else {
-            // $var
-            while (pos < len) {
-                const ch = src.charCodeAt(pos);
-                if ((ch >= CH_a && ch <= CH_z) ||
-                    (ch >= CH_A && ch <= CH_Z) ||
-                    (ch >= CH_0 && ch <= CH_9) ||
-                    ch === CH_UNDERSCORE)
-                    pos++;
-                else
-                    break;
-            }
-        }
-        return makeWord(start, pos, c === CH_LPAREN || c === CH_LBRACE);
-    }
-    function readWordAtom() {
-        const start = pos;
-        while (pos < len) {
-            const c = src.charCodeAt(pos);
-            if ((c >= CH_0 && c <= CH_9) ||
-                (c >= CH_A && c <= CH_Z) ||
-                (c >= CH_a && c <= CH_z) ||
-                c === CH_UNDERSCORE ||
-                c === 35 // # for base-N literals like 2#101
-            ) {
-                pos++;
-            }
-            else
-                break;
-        }
-        // Array subscript: var[expr]
-        if (pos > start && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
-            const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
-            if (close !== -1) {
-                pos = close - offset + 1;
-            }
-            else {
-                pos++;
-                let depth = 1;
-                while (pos < len && depth > 0) {
-                    const c = src.charCodeAt(pos);
-                    if (c === CH_LBRACKET)
-                        depth++;
-                    else if (c === CH_RBRACKET)
-                        depth--;
-                    pos++;
-                }
-            }
-            return makeWord(start, pos, true);
-        }
-        if (pos === start) {
-            // Unknown character — advance to prevent infinite loop
-            pos++;
-            return makeWord(start, pos);
-        }
-        return makeWord(start, pos);
-    }
-    skipWS();
-    if (pos >= len)
-        return null;
-    const start = pos;
-    const result = parseBinExpr(0, nestingDepth);
-    skipWS();
-    if (pos < len) {
-        // Unparsed tokens remain: a partial tree would silently drop them, so keep the whole body
-        // as one word. With embedded structure its parts still expose nested substitutions.
-        if (collector)
-            collector.embeddedWords.length = initialWordCount;
-        return makeWord(start, trimEnd(src, start, len), collector !== undefined);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/parts.js
-
-
-
-const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, undefined, word.pos) : undefined;
-function wordPartsResolver(context) {
-    return (context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context)));
-}
-function embeddedPartsResolver(context) {
-    return (context.embeddedParts ??
-        (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context)));
-}
-function arrayPartsResolver(context) {
-    return (context.arrayParts ??
-        (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context)));
-}
-/**
- * Compute the structural parts of a word by re-scanning the source.
- * This is the "cold path" — only called when consumers actually need parts.
- *
- * Returns undefined for simple words (no quotes, expansions, or special structure).
- */
-function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
-    // Bound the re-lex to the word's span. A word inside a substitution script carries the
-    // whole original as its source, so an unbounded scan would overrun the word into an
-    // adjacent delimiter (e.g. a backtick or `)` immediately after it). For top-level words
-    // word.end is the natural boundary, so the bound is a no-op.
-    const lexer = new Lexer(source, word.pos, word.end, false, context);
-    lexer._nestingDepth = depth;
-    const parts = lexer.buildWordParts(word.pos);
-    return parts ?? undefined;
-}
-/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
-function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
-    if (!hasEmbeddedWordStructure(source, word.pos, word.end))
-        return undefined;
-    const lexer = new Lexer(source, word.pos, word.end, false, context);
-    lexer._nestingDepth = depth;
-    const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
-    return parts ?? undefined;
-}
-function computeArrayElementParts(source, word, depth = 0, context) {
-    const lexer = new Lexer(source, word.pos, word.end, false, context);
-    lexer._nestingDepth = depth;
-    const parts = lexer.buildArrayElementParts(word.pos);
-    return parts ?? undefined;
-}
-/**
- * Compute parts for an unquoted heredoc body.
- * Heredoc bodies use different scanning rules than shell words: newlines are
- * literal and single/double quotes have no special meaning.
- */
-function computeHereDocBodyParts(source, word, depth = 0, context) {
-    const lexer = new Lexer(source, word.pos, word.end, false, context);
-    lexer._nestingDepth = depth;
-    const parts = lexer.buildHereDocParts(word.pos, word.end);
-    return parts ?? undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/arithmetic-parts.js
-
-
-
-
-
-function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
-    if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
-        return parseArithmeticExpression(body, offset, undefined, depth) ?? undefined;
-    }
-    const embeddedWords = [];
-    const lexer = new Lexer(source, 0, source.length, false, context);
-    lexer._nestingDepth = depth;
-    const expression = parseArithmeticExpression(body, offset, {
-        embeddedWords,
-        commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
-            source,
-            start: pos + 2,
-            end: end - 1,
-            depth: depth + 1,
-            parenBoundary: true,
-            context,
-        }),
-        findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
-        findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
-        findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
-        findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
-        findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end),
-    }, depth) ?? undefined;
-    // Past the nesting budget an embedded word keeps its text without parts.
-    if (embeddedDepth <= MAX_SYNTAX_NESTING) {
-        for (const node of embeddedWords)
-            node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
-    }
-    return expression;
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/assignment.js
-
-
-
-
-class ArrayValueImpl {
-    type = "ArrayValue";
-    pos;
-    end;
-    #source;
-    #depth;
-    #context;
-    #elements;
-    constructor(source, pos, end, depth, context) {
-        this.pos = pos;
-        this.end = end;
-        this.#source = source;
-        this.#depth = depth;
-        this.#context = context;
-    }
-    get elements() {
-        if (this.#elements)
-            return this.#elements;
-        const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
-        lexer._nestingDepth = this.#depth;
-        const elements = [];
-        while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
-            const token = lexer.next(LexContext.ArrayElement);
-            if (token.token !== Token.Word && token.token !== Token.Assignment)
-                continue;
-            const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
-            const indexed = text.charCodeAt(0) === 91;
-            const context = lexer.getSubstitutionContext();
-            const source = !indexed && token.raw && token.keywordEligible ? undefined : this.#source;
-            const resolver = source === undefined
-                ? computeBareWordParts
-                : indexed
-                    ? arrayPartsResolver(context)
-                    : wordPartsResolver(context);
-            elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
-        }
-        this.#elements = elements;
-        return elements;
-    }
-    toJSON() {
-        return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
-    }
-}
-class AssignmentImpl {
-    type = "Assignment";
-    pos;
-    end;
-    text;
-    #source;
-    #depth;
-    #context;
-    #operatorPos;
-    #name = null;
-    #append;
-    #index;
-    #value = null;
-    constructor(text, pos, end, source, operatorPos, depth, context) {
-        this.pos = pos;
-        this.end = end;
-        this.text = text;
-        this.#source = source;
-        this.#operatorPos = operatorPos;
-        this.#depth = depth;
-        this.#context = context;
-    }
-    get name() {
-        return this.#name ?? this.resolveTarget();
-    }
-    get append() {
-        if (this.#name === null)
-            this.resolveTarget();
-        return this.#append;
-    }
-    get index() {
-        if (this.#name === null)
-            this.resolveTarget();
-        return this.#index;
-    }
-    get value() {
-        if (this.#value !== null)
-            return this.#value;
-        const start = this.#operatorPos + 1;
-        const arrayStart = skipLineContinuations(this.#source, start, this.end);
-        this.#value =
-            this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41
-                ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context)
-                : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
-        return this.#value;
-    }
-    resolveTarget() {
-        const equal = this.#operatorPos - this.pos;
-        let nameEnd = equal;
-        let appendPos = equal;
-        while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10)
-            appendPos -= 2;
-        if (this.text.charCodeAt(appendPos - 1) === 43) {
-            this.#append = true;
-            nameEnd = appendPos - 1;
-        }
-        const bracket = this.text.indexOf("[");
-        if (bracket > 0 && bracket < nameEnd) {
-            const close = this.text.lastIndexOf("]", equal);
-            if (close > bracket) {
-                const start = this.pos + bracket + 1;
-                const end = this.pos + close;
-                this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
-                nameEnd = bracket;
-            }
-        }
-        const name = this.text.slice(0, nameEnd);
-        return (this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name);
-    }
-    toJSON() {
-        return {
-            type: this.type,
-            pos: this.pos,
-            end: this.end,
-            text: this.text,
-            name: this.name,
-            append: this.append,
-            index: this.index,
-            value: this.value,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/command.js
-const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
-class CommandImpl {
-    type = "Command";
-    pos;
-    end;
-    name;
-    prefix;
-    suffix;
-    #args;
-    #redirects;
-    constructor(pos, end, name, prefix, suffix) {
-        this.pos = pos;
-        this.end = end;
-        this.name = name;
-        this.prefix = prefix;
-        this.suffix = suffix;
-    }
-    get args() {
-        if (this.#args === undefined) {
-            const suffix = this.suffix;
-            this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
-        }
-        return this.#args;
-    }
-    get redirects() {
-        if (this.#redirects === undefined) {
-            const redirects = [];
-            for (const item of this.prefix)
-                if (item.type !== "Assignment")
-                    redirects.push(item);
-            for (const item of this.suffix)
-                if (!isArgument(item))
-                    redirects.push(item);
-            this.#redirects = redirects;
-        }
-        return this.#redirects;
-    }
-    toJSON() {
-        return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/heredoc.js
-
-class HereDocBodyImpl {
-    type = "HereDocBody";
-    pos;
-    end;
-    text = "";
-    #source;
-    #depth;
-    #context;
-    #parts;
-    constructor(source, pos, quoted, depth, context) {
-        this.pos = pos;
-        this.end = pos;
-        this.#source = source;
-        this.#depth = depth;
-        this.#context = context;
-        this.#parts = quoted ? undefined : null;
-    }
-    get parts() {
-        if (this.#parts === null)
-            this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
-        return this.#parts;
-    }
-    toJSON() {
-        return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/unbash/dist/parser.js
-
-
-
-
-
-
-
-
-
-
-
-Lexer._findSubstitutionEnd = findSubstitutionEnd;
-ScriptExpansionImpl._resolveScript = parseRegion;
-ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
-function isDeclarationCommand(name) {
-    switch (name.length) {
-        case 5:
-            return name === "local" || name === "alias";
-        case 6:
-            return name === "export";
-        case 7:
-            return name === "declare" || name === "typeset";
-        case 8:
-            return name === "readonly";
-        default:
-            return false;
-    }
-}
-class ArithmeticCommandImpl {
-    type = "ArithmeticCommand";
-    pos;
-    end;
-    body;
-    #source;
-    #depth;
-    #context;
-    #expression = null;
-    constructor(pos, end, body, source, depth, context) {
-        this.pos = pos;
-        this.end = end;
-        this.body = body;
-        this.#source = source;
-        this.#depth = depth;
-        this.#context = context;
-    }
-    get expression() {
-        if (this.#expression === null) {
-            this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
-        }
-        return this.#expression;
-    }
-    set expression(v) {
-        this.#expression = v ?? undefined;
-    }
-    toJSON() {
-        return {
-            type: this.type,
-            pos: this.pos,
-            end: this.end,
-            expression: this.expression,
-            body: this.body,
-        };
-    }
-}
-class ArithmeticForImpl {
-    type = "ArithmeticFor";
-    pos;
-    end;
-    body;
-    #initStr;
-    #testStr;
-    #updateStr;
-    #initPos;
-    #testPos;
-    #updatePos;
-    #source;
-    #depth;
-    #context;
-    #initialize = null;
-    #test = null;
-    #update = null;
-    constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
-        this.pos = pos;
-        this.end = end;
-        this.body = body;
-        this.#initStr = initStr;
-        this.#testStr = testStr;
-        this.#updateStr = updateStr;
-        this.#initPos = initPos;
-        this.#testPos = testPos;
-        this.#updatePos = updatePos;
-        this.#source = source;
-        this.#depth = depth;
-        this.#context = context;
-    }
-    get initialize() {
-        if (this.#initialize === null) {
-            if (this.#initStr) {
-                this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
-            }
-            else {
-                this.#initialize = undefined;
-            }
-        }
-        return this.#initialize;
-    }
-    set initialize(v) {
-        this.#initialize = v ?? undefined;
-    }
-    get test() {
-        if (this.#test === null) {
-            if (this.#testStr) {
-                this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
-            }
-            else {
-                this.#test = undefined;
-            }
-        }
-        return this.#test;
-    }
-    set test(v) {
-        this.#test = v ?? undefined;
-    }
-    get update() {
-        if (this.#update === null) {
-            if (this.#updateStr) {
-                this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
-            }
-            else {
-                this.#update = undefined;
-            }
-        }
-        return this.#update;
-    }
-    set update(v) {
-        this.#update = v ?? undefined;
-    }
-    toJSON() {
-        return {
-            type: this.type,
-            pos: this.pos,
-            end: this.end,
-            initialize: this.initialize,
-            test: this.test,
-            update: this.update,
-            body: this.body,
-        };
-    }
-}
-const CASE_TERMINATORS = {
-    [Token.DoubleSemi]: ";;",
-    [Token.SemiAmp]: ";&",
-    [Token.DoubleSemiAmp]: ";;&",
-};
-const REDIRECT_OPS = {
-    ">": ">",
-    ">>": ">>",
-    "<": "<",
-    "<>": "<>",
-    "<&": "<&",
-    ">&": ">&",
-    ">|": ">|",
-    "&>": "&>",
-    "&>>": "&>>",
-};
-// Lookup tables for O(1) token classification (replaces sequential comparisons)
-const listTerminators = new Uint8Array(37);
-listTerminators[Token.EOF] = 1;
-listTerminators[Token.RParen] = 1;
-listTerminators[Token.RBrace] = 1;
-listTerminators[Token.Then] = 1;
-listTerminators[Token.Else] = 1;
-listTerminators[Token.Elif] = 1;
-listTerminators[Token.Fi] = 1;
-listTerminators[Token.Do] = 1;
-listTerminators[Token.Done] = 1;
-listTerminators[Token.Esac] = 1;
-listTerminators[Token.DoubleSemi] = 1;
-listTerminators[Token.SemiAmp] = 1;
-listTerminators[Token.DoubleSemiAmp] = 1;
-// After one of these Bash is at a command-start position, the only place a reserved-word
-// terminator may follow with no separator.
-const compoundClosers = new Uint8Array(37);
-compoundClosers[Token.RParen] = 1;
-compoundClosers[Token.RBrace] = 1;
-compoundClosers[Token.DblRBracket] = 1;
-compoundClosers[Token.Fi] = 1;
-compoundClosers[Token.Done] = 1;
-compoundClosers[Token.Esac] = 1;
-compoundClosers[Token.ArithCmd] = 1;
-// Inside `[[ ]]` only an unquoted `!` negates; `'!'` and `\!` are ordinary operands.
-function isTestNegation(t) {
-    return t.token === Token.Word && t.keywordEligible && t.value === "!";
-}
-const commandStarts = new Uint8Array(37);
-commandStarts[Token.Word] = 1;
-commandStarts[Token.Assignment] = 1;
-commandStarts[Token.Bang] = 1;
-commandStarts[Token.LParen] = 1;
-commandStarts[Token.LBrace] = 1;
-commandStarts[Token.DblLBracket] = 1;
-commandStarts[Token.If] = 1;
-commandStarts[Token.For] = 1;
-commandStarts[Token.While] = 1;
-commandStarts[Token.Until] = 1;
-commandStarts[Token.Case] = 1;
-commandStarts[Token.Function] = 1;
-commandStarts[Token.Select] = 1;
-commandStarts[Token.ArithCmd] = 1;
-commandStarts[Token.Coproc] = 1;
-commandStarts[Token.Redirect] = 1;
-const UNARY_TEST_OPS = {
-    "-a": 1,
-    "-b": 1,
-    "-c": 1,
-    "-d": 1,
-    "-e": 1,
-    "-f": 1,
-    "-g": 1,
-    "-h": 1,
-    "-k": 1,
-    "-p": 1,
-    "-r": 1,
-    "-s": 1,
-    "-t": 1,
-    "-u": 1,
-    "-v": 1,
-    "-w": 1,
-    "-x": 1,
-    "-z": 1,
-    "-n": 1,
-    "-o": 1,
-    "-N": 1,
-    "-S": 1,
-    "-L": 1,
-    "-G": 1,
-    "-O": 1,
-    "-R": 1,
-};
-const BINARY_TEST_OPS = {
-    "==": 1,
-    "!=": 1,
-    "=~": 1,
-    "=": 1,
-    "-eq": 1,
-    "-ne": 1,
-    "-lt": 1,
-    "-le": 1,
-    "-gt": 1,
-    "-ge": 1,
-    "-nt": 1,
-    "-ot": 1,
-    "-ef": 1,
-    "<": 1,
-    ">": 1,
-};
-const EMPTY_REDIRECTS = [];
-const EMPTY_PREFIXES = [];
-const EMPTY_ELIFS = [];
-function parser_parse(source) {
-    return new Parser(source, 0, source.length).run();
-}
-// Parse a [start, end) window of `source` in place, so the resulting nodes index the original
-// source directly. Used to resolve substitution scripts with absolute offsets; not public API.
-function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-    return new Parser(source, start, end, depth, parenBoundary, undefined, context).run();
-}
-class SubstitutionLexer extends Lexer {
-    boundaries;
-    pending;
-    context;
-    constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
-        super(source, boundary.start, boundary.end, parenBoundary, context);
-        this._nestingDepth = boundary.depth;
-        this.boundaries = boundaries;
-        this.pending = pending;
-        this.context = context;
-    }
-    // Keep child boundary requests on this worklist so nested scans stay iterative.
-    fork(start, end, parenBoundary = false) {
-        return new SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
-    }
-    findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-        const known = this.context.boundaries?.get(start);
-        if (known !== undefined)
-            return known <= end ? known : -1;
-        const boundary = this.boundaries.get(start);
-        if (boundary !== undefined)
-            return boundary <= end ? boundary : -1;
-        if (!this.boundaries.has(start)) {
-            this.boundaries.set(start, undefined);
-            this.pending.push({ start, end, depth });
-        }
-        return -1;
-    }
-}
-function findSubstitutionEnd(source, start, end, depth, context) {
-    const boundaries = new Map([[start, undefined]]);
-    const pending = [{ start, end, depth }];
-    // Resolve nested requests before retrying their enclosing boundary, without growing the JavaScript stack.
-    while (pending.length > 0) {
-        const count = pending.length;
-        const boundary = pending[count - 1];
-        const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-        const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
-        if (pending.length === count) {
-            boundaries.set(boundary.start, found);
-            if (found !== -1)
-                substitutionBoundaries(context).set(boundary.start, found);
-            pending.pop();
-        }
-    }
-    return boundaries.get(start) ?? -1;
-}
-class Parser {
-    tok;
-    source;
-    start;
-    end;
-    depth;
-    errors = null;
-    syntaxDepth = 0;
-    // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
-    // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-    constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
-        this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
-        this.tok._nestingDepth = depth;
-        this.source = source;
-        this.start = start;
-        this.end = end;
-        this.depth = depth;
-    }
-    run() {
-        const start = this.start;
-        if (this.depth > MAX_SYNTAX_NESTING)
-            this.error("maximum substitution nesting depth exceeded", start);
-        let shebang;
-        if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
-            const nl = this.source.indexOf("\n");
-            shebang = nl === -1 ? this.source : this.source.slice(0, nl);
-        }
-        const commands = this.list();
-        for (;;) {
-            const unexpected = this.tok.peek(LexContext.CommandStart);
-            if (unexpected.token === Token.EOF)
-                break;
-            this.unexpectedToken(unexpected);
-            // `In` cannot join `listTerminators`: `list()` shares it, and `in` must not terminate a
-            // list inside `for`/`case`.
-            if (!listTerminators[unexpected.token] && unexpected.token !== Token.In)
-                break;
-            this.tok.next(LexContext.CommandStart);
-            let separator = this.tok.peek(LexContext.CommandStart).token;
-            if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp)
-                break;
-            while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
-                this.tok.next(LexContext.CommandStart);
-                separator = this.tok.peek(LexContext.CommandStart).token;
-            }
-            const recovered = this.list();
-            for (let i = 0; i < recovered.length; i++)
-                commands.push(recovered[i]);
-        }
-        const lexerErrors = this.tok._errors;
-        if (lexerErrors !== null && lexerErrors.length > 0) {
-            const errors = this.errors ?? (this.errors = []);
-            for (let i = 0; i < lexerErrors.length; i++)
-                errors.push(lexerErrors[i]);
-        }
-        if (this.errors !== null && this.errors.length > 1)
-            this.errors.sort((a, b) => a.pos - b.pos);
-        return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? undefined };
-    }
-    error(message, pos) {
-        (this.errors ?? (this.errors = [])).push({ message, pos });
-    }
-    unexpectedToken(t) {
-        this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
-    }
-    findSubstitutionEnd() {
-        this.list();
-        return this.acceptEnd(Token.RParen);
-    }
-    skipSemi() {
-        if (this.tok.peek(LexContext.Normal).token === Token.Semi)
-            this.tok.next(LexContext.Normal);
-    }
-    accept(token, ctx = LexContext.Normal) {
-        if (this.tok.peek(ctx).token === token)
-            return this.tok.next(ctx);
-        return null;
-    }
-    acceptEnd(token, ctx = LexContext.Normal) {
-        if (this.tok.peek(ctx).token === token)
-            return this.tok.next(ctx).end;
-        return -1;
-    }
-    skipNewlines(ctx = LexContext.Normal) {
-        while (this.tok.peek(ctx).token === Token.Newline)
-            this.tok.next(ctx);
-    }
-    doBody(hasDo) {
-        const body = this.list();
-        const emptyPos = hasDo ? this.emptyListPos(body) : -1;
-        if (emptyPos >= 0)
-            this.error("expected command after 'do'", emptyPos);
-        return body;
-    }
-    // Where an empty compound list stopped, or -1. An empty condition is reported only
-    // once `then` or `do` follows, so a missing keyword is not reported twice.
-    emptyListPos(commands) {
-        return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
-    }
-    makeStatement(command) {
-        return {
-            type: "Statement",
-            pos: command.pos,
-            end: command.end,
-            command,
-            background: undefined,
-        };
-    }
-    // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
-    list() {
-        const commands = [];
-        this.skipNewlines(LexContext.CommandStart);
-        let t = this.tok.peek(LexContext.CommandStart).token;
-        if (listTerminators[t] || !commandStarts[t])
-            return commands;
-        const first = this.andOr();
-        if (first)
-            commands.push(this.makeStatement(first));
-        for (;;) {
-            t = this.tok.peekFollow(compoundClosers).token;
-            if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
-                break;
-            const isBackground = t === Token.Amp;
-            const sepEnd = this.tok.next(LexContext.Normal).end;
-            if (isBackground) {
-                const stmt = commands[commands.length - 1];
-                stmt.background = true;
-                stmt.end = sepEnd;
-            }
-            this.skipNewlines(LexContext.CommandStart);
-            t = this.tok.peek(LexContext.CommandStart).token;
-            if (listTerminators[t] || !commandStarts[t])
-                break;
-            const node = this.andOr();
-            if (node)
-                commands.push(this.makeStatement(node));
-        }
-        return commands;
-    }
-    // and_or := pipeline (('&&' | '||') newlines pipeline)*
-    andOr() {
-        const first = this.pipeline();
-        if (!first)
-            return null;
-        let t = this.tok.peek(LexContext.Normal).token;
-        if (t !== Token.And && t !== Token.Or)
-            return first;
-        const commands = [first];
-        const operators = [];
-        do {
-            const operatorToken = this.tok.next(LexContext.Normal);
-            const operator = operatorToken.token === Token.And ? "&&" : "||";
-            this.skipNewlines(LexContext.CommandStart);
-            const next = this.pipeline();
-            if (!next) {
-                this.error(`expected command after '${operator}'`, operatorToken.end);
-                break;
-            }
-            operators.push(operator);
-            commands.push(next);
-            t = this.tok.peek(LexContext.Normal).token;
-        } while (t === Token.And || t === Token.Or);
-        return {
-            type: "AndOr",
-            pos: first.pos,
-            end: commands[commands.length - 1].end,
-            commands,
-            operators,
-        };
-    }
-    withRedirects(command) {
-        const redirects = this.collectTrailingRedirects();
-        if (redirects.length === 0)
-            return command;
-        return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
-    }
-    pipeline() {
-        let prefixes;
-        for (;;) {
-            const token = this.tok.peek(LexContext.CommandStart);
-            const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
-            if (token.token !== Token.Bang && !isTime)
-                break;
-            const prefix = this.tok.next(LexContext.CommandStart);
-            const pos = prefix.pos;
-            const keywordEnd = prefix.end;
-            let posix;
-            let endOfOptions;
-            if (isTime) {
-                let flag = this.tok.peek(LexContext.CommandStart);
-                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
-                    this.tok.next(LexContext.CommandStart);
-                    posix = { pos: flag.pos, end: flag.end };
-                    flag = this.tok.peek(LexContext.CommandStart);
-                }
-                if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
-                    this.tok.next(LexContext.CommandStart);
-                    endOfOptions = { pos: flag.pos, end: flag.end };
-                }
-            }
-            if (prefixes === undefined)
-                prefixes = [];
-            prefixes.push(isTime
-                ? { type: "Time", pos, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions }
-                : { type: "Negation", pos, end: keywordEnd });
-        }
-        const command = this.pipelineCommands();
-        if (!prefixes)
-            return command;
-        const pos = prefixes[0].pos;
-        if (command?.type === "Pipeline") {
-            command.prefixes = prefixes;
-            command.pos = pos;
-            return command;
-        }
-        return {
-            type: "Pipeline",
-            pos,
-            end: command ? command.end : prefixes[prefixes.length - 1].end,
-            prefixes,
-            commands: command ? [command] : [],
-            operators: [],
-        };
-    }
-    pipelineCommands() {
-        const first = this.command();
-        if (!first)
-            return null;
-        if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
-            return first;
-        const commands = [first];
-        const operators = [];
-        while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
-            const pipeToken = this.tok.next(LexContext.Normal);
-            const operator = pipeToken.value === "|&" ? "|&" : "|";
-            this.skipNewlines(LexContext.CommandStart);
-            const cmd = this.command();
-            if (!cmd) {
-                this.error(`expected command after '${operator}'`, pipeToken.end);
-                break;
-            }
-            operators.push(operator);
-            commands.push(cmd);
-        }
-        if (commands.length === 1) {
-            return commands[0];
-        }
-        const pipeline = {
-            type: "Pipeline",
-            pos: first.pos,
-            end: commands[commands.length - 1].end,
-            prefixes: EMPTY_PREFIXES,
-            commands,
-            operators,
-        };
-        return pipeline;
-    }
-    // command := compound_command | function_def | simple_command
-    command() {
-        let compound;
-        switch (this.tok.peek(LexContext.CommandStart).token) {
-            case Token.LParen:
-                compound = this.subshell();
-                break;
-            case Token.LBrace:
-                compound = this.braceGroup();
-                break;
-            case Token.If:
-                compound = this.ifClause();
-                break;
-            case Token.For:
-                compound = this.forClause();
-                break;
-            case Token.While:
-                compound = this.whileClause();
-                break;
-            case Token.Until:
-                compound = this.untilClause();
-                break;
-            case Token.Case:
-                compound = this.caseClause();
-                break;
-            case Token.Function:
-                return this.functionDef();
-            case Token.Select:
-                compound = this.selectClause();
-                break;
-            case Token.DblLBracket:
-                compound = this.testCommand();
-                break;
-            case Token.ArithCmd:
-                compound = this.arithCommand();
-                break;
-            case Token.Coproc:
-                return this.coprocCommand();
-            case Token.Word:
-            case Token.Assignment:
-            case Token.Redirect:
-                return this.simpleCommandOrFunction(false);
-            default:
-                return null;
-        }
-        return this.withRedirects(compound);
-    }
-    collectTrailingRedirects() {
-        let redirects = EMPTY_REDIRECTS;
-        while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
-            if (redirects === EMPTY_REDIRECTS)
-                redirects = [];
-            redirects.push(this.readRedirect(LexContext.Normal));
-        }
-        return redirects;
-    }
-    // arith_command := (( expr ))
-    arithCommand() {
-        const tok = this.tok.next(LexContext.CommandStart);
-        return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
-    }
-    // coproc := COPROC ([name] compound_command [redirections] | simple_command)
-    coprocCommand() {
-        const start = this.tok.next(LexContext.CommandStart);
-        const pos = start.pos;
-        const first = this.tok.peek(LexContext.CommandStart);
-        let name;
-        // Only a compound command can follow a coprocess name. Decide before parsing
-        // a simple command so its assignments and reserved words use the actual name.
-        if (first.token === Token.Word) {
-            const lookahead = this.tok.fork(first.end, this.end);
-            switch (lookahead.peek(LexContext.CommandStart).token) {
-                case Token.LParen:
-                    // `name ( )` opens a function definition, not a subshell body after a name.
-                    lookahead.next(LexContext.CommandStart);
-                    if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
-                        name = this.readWord(LexContext.CommandStart);
-                    break;
-                case Token.LBrace:
-                case Token.If:
-                case Token.For:
-                case Token.While:
-                case Token.Until:
-                case Token.Case:
-                case Token.Select:
-                case Token.DblLBracket:
-                case Token.ArithCmd:
-                    name = this.readWord(LexContext.CommandStart);
-            }
-        }
-        const cmd = first.token === Token.Word && name === undefined ? this.simpleCommandOrFunction(true) : this.command();
-        if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
-            return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
-        }
-        this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
-        const body = cmd
-            ? this.makeCompoundList([this.makeStatement(cmd)])
-            : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
-        return { type: "Coproc", pos, end: body.end, name, body };
-    }
-    // subshell := '(' list ')'
-    subshell() {
-        return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
-    }
-    // Continues a subshell whose '(' the caller already consumed.
-    subshellBody(pos) {
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum subshell nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipSubshellBody();
-            if (closeEnd < 0)
-                this.error("expected ')' to close subshell", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return { type: "Subshell", pos, end, body: this.makeCompoundList([]) };
-        }
-        this.syntaxDepth++;
-        const commands = this.list();
-        this.syntaxDepth--;
-        if (commands.length === 0)
-            this.error("expected command in subshell", pos);
-        const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
-        if (closeEnd < 0)
-            this.error("expected ')' to close subshell", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
-    }
-    // brace_group := '{' list '}'
-    braceGroup() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum brace group nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.RBrace);
-            if (closeEnd < 0)
-                this.error("expected '}' to close brace group", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return { type: "BraceGroup", pos, end, body: this.makeCompoundList([]) };
-        }
-        this.syntaxDepth++;
-        const commands = this.list();
-        this.syntaxDepth--;
-        if (commands.length === 0)
-            this.error("expected command in brace group", pos);
-        const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
-        if (closeEnd < 0)
-            this.error("expected '}' to close brace group", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
-    }
-    // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
-    ifClause() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum if nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Fi);
-            if (closeEnd < 0)
-                this.error("expected 'fi' to close 'if'", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return {
-                type: "If",
-                pos,
-                end,
-                clause: this.makeCompoundList([]),
-                then: this.makeCompoundList([]),
-                elif: EMPTY_ELIFS,
-                else: undefined,
-            };
-        }
-        this.syntaxDepth++;
-        let command;
-        let branchPos = pos;
-        for (;;) {
-            const clauseCommands = this.list();
-            const emptyClausePos = this.emptyListPos(clauseCommands);
-            const clause = this.makeCompoundList(clauseCommands);
-            this.skipSemi();
-            const thenToken = this.accept(Token.Then, LexContext.CommandStart);
-            if (!thenToken)
-                this.error("expected 'then'", this.tok.getPos());
-            else if (emptyClausePos >= 0)
-                this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
-            const thenCommands = this.list();
-            const then_ = this.makeCompoundList(thenCommands);
-            if (thenToken && thenCommands.length === 0) {
-                this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
-                then_.pos = thenToken.end;
-                then_.end = thenToken.end;
-            }
-            if (command) {
-                if (command.elif === EMPTY_ELIFS)
-                    command.elif = [];
-                command.elif.push({
-                    type: "Elif",
-                    pos: branchPos,
-                    end: then_.end,
-                    clause,
-                    then: then_,
-                });
-            }
-            else {
-                command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: undefined };
-            }
-            this.skipSemi();
-            const elif = this.accept(Token.Elif, LexContext.CommandStart);
-            if (!elif)
-                break;
-            branchPos = elif.pos;
-        }
-        if (this.accept(Token.Else, LexContext.CommandStart)) {
-            const elseCommands = this.list();
-            const emptyElsePos = this.emptyListPos(elseCommands);
-            if (emptyElsePos >= 0)
-                this.error("expected command after 'else'", emptyElsePos);
-            command.else = this.makeCompoundList(elseCommands);
-            this.skipSemi();
-        }
-        const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error("expected 'fi' to close 'if'", this.tok.getPos());
-        command.end = closeEnd >= 0 ? closeEnd : branchPos;
-        this.syntaxDepth--;
-        return command;
-    }
-    // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
-    //            | FOR '((' expr '))' [';'|NL] DO list DONE
-    forClause() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
-            return this.cStyleFor(pos);
-        }
-        const name = this.readRequiredWord("for");
-        let wordlist;
-        this.skipNewlines(LexContext.CommandStart);
-        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
-            this.tok.next(LexContext.CommandStart);
-            wordlist = [];
-            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
-                wordlist.push(this.readWord(LexContext.Normal));
-            }
-        }
-        this.skipSemi();
-        this.skipNewlines(LexContext.CommandStart);
-        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-            const bg = this.braceGroup();
-            return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
-        }
-        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-        if (!hasDo)
-            this.error("expected 'do'", this.tok.getPos());
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum for nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Done);
-            if (closeEnd < 0)
-                this.error("expected 'done' to close 'for'", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList([]) };
-        }
-        this.syntaxDepth++;
-        const body = this.doBody(hasDo);
-        this.syntaxDepth--;
-        this.skipSemi();
-        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error("expected 'done' to close 'for'", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
-    }
-    // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
-    cStyleFor(pos) {
-        const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
-        if (this.tok.peek(LexContext.CommandStart).token === Token.Semi)
-            this.tok.next(LexContext.CommandStart);
-        this.skipNewlines(LexContext.CommandStart);
-        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-            const bg = this.braceGroup();
-            return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-        }
-        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-        if (!hasDo)
-            this.error("expected 'do'", this.tok.getPos());
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum for nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Done);
-            if (closeEnd < 0)
-                this.error("expected 'done' to close 'for'", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return new ArithmeticForImpl(pos, end, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-        }
-        this.syntaxDepth++;
-        const body = this.doBody(hasDo);
-        this.syntaxDepth--;
-        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error("expected 'done' to close 'for'", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-    }
-    whileClause() {
-        return this.whileOrUntil("while");
-    }
-    untilClause() {
-        return this.whileOrUntil("until");
-    }
-    whileOrUntil(kind) {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error(`maximum ${kind} nesting depth exceeded`, pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Done);
-            if (closeEnd < 0)
-                this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return {
-                type: "While",
-                pos,
-                end,
-                kind,
-                clause: this.makeCompoundList([]),
-                body: this.makeCompoundList([]),
-            };
-        }
-        this.syntaxDepth++;
-        const clauseCommands = this.list();
-        const emptyClausePos = this.emptyListPos(clauseCommands);
-        const clause = this.makeCompoundList(clauseCommands);
-        this.skipSemi();
-        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-        if (!hasDo)
-            this.error("expected 'do'", this.tok.getPos());
-        else if (emptyClausePos >= 0)
-            this.error(`expected command after '${kind}'`, emptyClausePos);
-        const body = this.doBody(hasDo);
-        this.skipSemi();
-        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        this.syntaxDepth--;
-        return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
-    }
-    // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
-    caseClause() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        const word = this.readRequiredWord("case");
-        this.skipNewlines(LexContext.CommandStart);
-        if (!this.accept(Token.In, LexContext.CommandStart))
-            this.error("expected 'in' after 'case' word", this.tok.getPos());
-        this.skipNewlines(LexContext.CasePattern);
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum case nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Esac);
-            if (closeEnd < 0)
-                this.error("expected 'esac' to close 'case'", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return { type: "Case", pos, end, word, items: [] };
-        }
-        this.syntaxDepth++;
-        const items = [];
-        // Report only the first grammar error: recovery below would repeat it.
-        let invalid = false;
-        let t = this.tok.peek(LexContext.CasePattern).token;
-        while (t !== Token.Esac && t !== Token.EOF) {
-            const itemPos = this.tok.peek(LexContext.Normal).pos;
-            this.accept(Token.LParen, LexContext.Normal);
-            // pattern := word ('|' word)*
-            const pattern = [];
-            let expectWord = true;
-            let next = this.tok.peek(LexContext.Normal);
-            while (next.token !== Token.RParen && next.token !== Token.EOF) {
-                const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
-                if (valid)
-                    expectWord = !expectWord;
-                else if (!invalid) {
-                    this.unexpectedToken(next);
-                    invalid = true;
-                }
-                const tok = this.tok.next(LexContext.Normal);
-                if (tok.token === Token.Word)
-                    pattern.push(this.toWord(tok));
-                next = this.tok.peek(LexContext.Normal);
-            }
-            if (expectWord && next.token === Token.RParen && !invalid) {
-                this.unexpectedToken(next);
-                invalid = true;
-            }
-            const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
-            const cmds = this.list();
-            // An empty body belongs where commands would start, not wherever the lexer stopped.
-            const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
-            const itemEnd = cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos;
-            const item = {
-                type: "CaseItem",
-                pos: itemPos,
-                end: itemEnd,
-                pattern,
-                body: cmds.length > 0
-                    ? this.makeCompoundList(cmds)
-                    : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
-                terminator: undefined,
-            };
-            const after = this.tok.peek(LexContext.CommandStart);
-            t = after.token;
-            if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
-                const termTok = this.tok.next(LexContext.CommandStart);
-                item.terminator = CASE_TERMINATORS[termTok.token];
-                item.end = termTok.end;
-            }
-            else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
-                this.unexpectedToken(after);
-                invalid = true;
-            }
-            items.push(item);
-            this.skipNewlines(LexContext.CasePattern);
-            t = this.tok.peek(LexContext.CasePattern).token;
-        }
-        const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error("expected 'esac' to close 'case'", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        this.syntaxDepth--;
-        return { type: "Case", pos, end, word, items };
-    }
-    // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
-    selectClause() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        const name = this.readRequiredWord("select");
-        let wordlist;
-        this.skipNewlines(LexContext.CommandStart);
-        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
-            this.tok.next(LexContext.CommandStart);
-            wordlist = [];
-            while (this.tok.peek(LexContext.Normal).token === Token.Word) {
-                wordlist.push(this.readWord(LexContext.Normal));
-            }
-        }
-        this.skipSemi();
-        this.skipNewlines(LexContext.CommandStart);
-        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-            const bg = this.braceGroup();
-            return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
-        }
-        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-        if (!hasDo)
-            this.error("expected 'do'", this.tok.getPos());
-        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-            this.error("maximum select nesting depth exceeded", pos);
-            const closeEnd = this.tok.skipCompoundBody(Token.Done);
-            if (closeEnd < 0)
-                this.error("expected 'done' to close 'select'", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : pos;
-            return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList([]) };
-        }
-        this.syntaxDepth++;
-        const body = this.doBody(hasDo);
-        this.syntaxDepth--;
-        this.skipSemi();
-        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-        if (closeEnd < 0)
-            this.error("expected 'done' to close 'select'", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
-    }
-    // test_command := [[ test_expr ]]
-    testCommand() {
-        const pos = this.tok.next(LexContext.CommandStart).pos; // consume [[
-        const expr = this.parseTestOr();
-        const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
-        if (closeEnd < 0)
-            this.error("expected ']]' to close '[['", this.tok.getPos());
-        const end = closeEnd >= 0 ? closeEnd : pos;
-        return { type: "TestCommand", pos, end, expression: expr };
-    }
-    // test_or := test_and ('||' test_and)*
-    parseTestOr() {
-        const first = this.parseTestAnd();
-        if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
-            return first;
-        const operands = [first];
-        do {
-            this.tok.next(LexContext.TestMode);
-            operands.push(this.parseTestAnd());
-        } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
-        return {
-            type: "TestLogical",
-            pos: first.pos,
-            end: operands[operands.length - 1].end,
-            operator: "||",
-            operands,
-        };
-    }
-    // test_and := test_not ('&&' test_not)*
-    parseTestAnd() {
-        const first = this.parseTestNot();
-        if (this.tok.peek(LexContext.TestMode).token !== Token.And)
-            return first;
-        const operands = [first];
-        do {
-            this.tok.next(LexContext.TestMode);
-            operands.push(this.parseTestNot());
-        } while (this.tok.peek(LexContext.TestMode).token === Token.And);
-        return {
-            type: "TestLogical",
-            pos: first.pos,
-            end: operands[operands.length - 1].end,
-            operator: "&&",
-            operands,
-        };
-    }
-    // test_not := '!' test_not | test_primary
-    parseTestNot() {
-        let t = this.tok.peek(LexContext.TestMode);
-        if (!isTestNegation(t))
-            return this.parseTestPrimary();
-        const negations = [];
-        while (isTestNegation(t)) {
-            const bang = this.tok.next(LexContext.TestMode);
-            negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
-            t = this.tok.peek(LexContext.TestMode);
-        }
-        const operand = this.parseTestPrimary();
-        return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
-    }
-    // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
-    parseTestPrimary() {
-        // Grouped: ( expr )
-        if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
-            const openPos = this.tok.next(LexContext.TestMode).pos;
-            if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-                this.error("maximum test group nesting depth exceeded", openPos);
-                const closeEnd = this.tok.skipTestGroup();
-                if (closeEnd < 0)
-                    this.error("expected ')' to close test group", this.tok.getPos());
-                const end = closeEnd >= 0 ? closeEnd : openPos;
-                const operand = new WordImpl("", openPos, openPos);
-                const expression = {
-                    type: "TestUnary",
-                    pos: openPos,
-                    end: openPos,
-                    operator: "-n",
-                    operand,
-                };
-                return { type: "TestGroup", pos: openPos, end, expression };
-            }
-            this.syntaxDepth++;
-            const expr = this.parseTestOr();
-            this.syntaxDepth--;
-            const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
-            if (closeEnd < 0)
-                this.error("expected ')' to close test group", this.tok.getPos());
-            const end = closeEnd >= 0 ? closeEnd : openPos;
-            return { type: "TestGroup", pos: openPos, end, expression: expr };
-        }
-        const first = this.tok.next(LexContext.TestMode);
-        if (first.token === Token.And || first.token === Token.Or)
-            this.unexpectedToken(first);
-        const val = first.value;
-        const firstPos = first.pos;
-        const firstEnd = first.end;
-        // Unary test: -op word, recognized only as written. Bash rejects the operator without an
-        // operand, so keep the operator and report the missing word instead of demoting it to a string.
-        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
-            if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
-                const operand = this.readTestOperand();
-                return {
-                    type: "TestUnary",
-                    pos: firstPos,
-                    end: operand.end,
-                    operator: val,
-                    operand,
-                };
-            }
-            this.error("expected operand after unary test operator", firstEnd);
-            const operand = new WordImpl("", firstEnd, firstEnd);
-            return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
-        }
-        // Check for binary op
-        const nt = this.tok.peek(LexContext.TestMode);
-        if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
-            const op = this.tok.next(LexContext.TestMode).value;
-            let right;
-            if (op === "=~") {
-                const token = this.tok.readTestRegexWord();
-                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-            }
-            else {
-                right = this.readTestOperand();
-            }
-            const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
-            return {
-                type: "TestBinary",
-                pos: firstPos,
-                end: right.end,
-                operator: op,
-                left,
-                right,
-            };
-        }
-        // Standalone word (implicit -n test)
-        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
-        return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
-    }
-    // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
-    readTestOperand() {
-        const t = this.tok.next(LexContext.TestMode);
-        if (t.keywordEligible && (t.value === "<" || t.value === ">"))
-            this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
-        return this.toWord(t);
-    }
-    // function_def with 'function' keyword
-    functionDef() {
-        const pos = this.tok.next(LexContext.CommandStart).pos;
-        const name = this.readWord(LexContext.FunctionName);
-        let body;
-        if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
-            const openPos = this.tok.next(LexContext.CommandStart).pos;
-            // `(` is the optional empty parameter list only when `)` follows immediately;
-            // anything else opens a subshell body, as in `f() ( ... )`.
-            if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
-                this.tok.next(LexContext.CommandStart);
-                this.skipNewlines(LexContext.CommandStart);
-                body = this.commandAsBody();
-            }
-            else {
-                body = this.withRedirects(this.subshellBody(openPos));
-            }
-        }
-        else {
-            this.skipNewlines(LexContext.CommandStart);
-            body = this.commandAsBody();
-        }
-        return { type: "Function", pos, end: body.end, name, body };
-    }
-    // simple_command or function_def (word '(' ')' body)
-    simpleCommandOrFunction(coproc) {
-        const prefix = [];
-        const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
-        let lastEnd = cmdPos;
-        // Assignments and redirects interleave freely; after the first element CommandPrefix
-        // keeps the following command name from being read as a reserved word.
-        let ctx = LexContext.CommandStart;
-        for (;;) {
-            const t = this.tok.peek(ctx).token;
-            if (t === Token.Assignment) {
-                const assignment = this.tok.next(ctx);
-                lastEnd = assignment.end;
-                prefix.push(this.parseAssignment(assignment));
-            }
-            else if (t === Token.Redirect) {
-                const redirect = this.readRedirect(ctx);
-                prefix.push(redirect);
-                lastEnd = redirect.end;
-            }
-            else {
-                break;
-            }
-            ctx = LexContext.CommandPrefix;
-        }
-        if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
-            return new CommandImpl(cmdPos, lastEnd, undefined, prefix, []);
-        }
-        const nameToken = this.tok.next(LexContext.Normal);
-        const keyword = nameToken.keywordEligible ? nameToken.value : "";
-        const name = this.toWord(nameToken);
-        ctx = isDeclarationCommand(keyword)
-            ? LexContext.Declaration
-            : keyword === "eval" || keyword === "let"
-                ? LexContext.EvalArgument
-                : LexContext.Normal;
-        lastEnd = name.end;
-        const suffix = [];
-        if (coproc) {
-            while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
-                const token = this.tok.next(LexContext.CommandPrefix);
-                const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
-                suffix.push(word);
-                lastEnd = word.end;
-            }
-        }
-        // Check for function definition: word '(' ')' body
-        if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
-            this.tok.next(LexContext.Normal);
-            if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
-                this.tok.next(LexContext.Normal);
-                this.skipNewlines(LexContext.CommandStart);
-                const body = this.commandAsBody();
-                return {
-                    type: "Function",
-                    pos: name.pos,
-                    end: body.end,
-                    name,
-                    body,
-                };
-            }
-        }
-        // Collect suffix words and redirects
-        for (;;) {
-            const st = this.tok.peek(ctx).token;
-            if (st === Token.Word || st === Token.Assignment) {
-                const token = this.tok.next(ctx);
-                const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
-                suffix.push(w);
-                lastEnd = w.end;
-            }
-            else if (st === Token.Redirect) {
-                const redirect = this.readRedirect(ctx);
-                suffix.push(redirect);
-                lastEnd = redirect.end;
-            }
-            else {
-                break;
-            }
-        }
-        return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
-    }
-    readRedirect(ctx) {
-        const t = this.tok.next(ctx);
-        const tPos = t.pos;
-        const tEnd = t.end;
-        const descriptor = t.fileDescriptor !== undefined
-            ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor }
-            : t.variableName !== undefined
-                ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName }
-                : undefined;
-        const hasTarget = t.targetEnd > t.targetPos;
-        if (!hasTarget)
-            this.error("expected redirect target", t.targetPos);
-        if (t.value === "<<" || t.value === "<<-") {
-            const r = {
-                type: "HereDoc",
-                pos: tPos,
-                end: tEnd,
-                operator: t.value,
-                descriptor,
-                delimiter: hasTarget
-                    ? {
-                        type: "HereDocDelimiter",
-                        pos: t.targetPos,
-                        end: t.targetEnd,
-                        text: this.source.slice(t.targetPos, t.targetEnd),
-                        value: t.content ?? "",
-                        quoted: t.delimiterQuoted,
-                    }
-                    : undefined,
-                body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
-                closing: undefined,
-            };
-            if (hasTarget)
-                this.tok.registerHereDocTarget(r);
-            return r;
-        }
-        const target = hasTarget
-            ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth)
-            : undefined;
-        return t.value === "<<<"
-            ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target }
-            : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
-    }
-    commandAsBody() {
-        const cmd = this.command();
-        if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc")
-            return cmd;
-        this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
-        return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
-    }
-    readWord(ctx) {
-        return this.toWord(this.tok.next(ctx));
-    }
-    // A missing word stays empty and leaves its token to the rest of the clause.
-    readRequiredWord(keyword) {
-        const t = this.tok.peek(LexContext.Normal);
-        if (t.token === Token.Word)
-            return this.toWord(this.tok.next(LexContext.Normal));
-        if (t.token !== Token.EOF)
-            this.error(`expected word after '${keyword}'`, t.pos);
-        return new WordImpl("", t.pos, t.pos);
-    }
-    toWord(tok) {
-        const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
-        // Raw keyword-eligible words have no quotes or expansions to resolve.
-        const source = tok.raw && tok.keywordEligible ? undefined : this.source;
-        return new WordImpl(text, tok.pos, tok.end, source, source === undefined ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-    }
-    toWordFromPosEnd(tok, pos, end) {
-        if (tok.pos === pos && tok.end === end)
-            return this.toWord(tok);
-        return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-    }
-    parseAssignment(token) {
-        const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
-        return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
-    }
-    makeCompoundList(commands) {
-        const p = this.tok.getPos();
-        const pos = commands.length > 0 ? commands[0].pos : p;
-        const end = commands.length > 0 ? commands[commands.length - 1].end : p;
-        return { type: "CompoundList", pos, end, commands };
-    }
-}
-
-// EXTERNAL MODULE: ./src/lint/command.ts
-var lint_command = __nccwpck_require__(5028);
-;// CONCATENATED MODULE: ./src/lint/decoded-text.ts
-/** A text of its own, all of it lying where `at` lies: positions in an escaped-backtick script count in its decoded text. */
-function decodedText(at, text) {
-    return {
-        text,
-        source: at.source,
-        origin: () => at.origin(0),
-        span: () => at.span(),
-        slice: (start, end) => decodedText(at, text.slice(start, end)),
-        trim: () => decodedText(at, text.trim()),
-        pieces: () => at.pieces(),
-    };
-}
-
-// EXTERNAL MODULE: ./src/lint/programs.ts
-var programs = __nccwpck_require__(7648);
-;// CONCATENATED MODULE: ./src/lint/located-word.ts
-
-/** A word that knows where it is. A class, because a large file makes half a million of them and few are asked. */
-class LocatedWord {
-    text;
-    variables;
-    isLiteral;
-    /** Offset in the command's own text. */
-    start;
-    body;
-    from;
-    to;
-    /** The word lies in `body` from `from` to `to`. */
-    constructor(body, place, text, variables, isLiteral = true) {
-        this.body = body;
-        this.from = place.from;
-        this.to = place.to;
-        this.start = place.start;
-        this.text = text;
-        this.variables = variables ?? NO_NAMES;
-        this.isLiteral = isLiteral;
-    }
-    get at() {
-        return this.body.slice(this.from, this.to);
-    }
-    get raw() {
-        return this.body.text.slice(this.from, this.to);
-    }
-    get span() {
-        return this.body.span(this.from, this.to);
-    }
-    /** The same word, counted from another start of its command. */
-    movedBy(offset) {
-        const place = { from: this.from, to: this.to, start: this.start + offset };
-        return new LocatedWord(this.body, place, this.text, this.variables, this.isLiteral);
-    }
-}
-const NO_NAMES = [];
-/** What a program such as sudo, `poetry run` or `python -m` runs in turn; empty for any other program and for `command -v`. */
-function wrappedCommand(command, words) {
-    const from = startOfWrapped(command);
-    return from ? words.slice(words.findIndex((word) => word === from)) : [];
-}
-function startOfWrapped(command) {
-    const { program, words, operands } = command;
-    if (program === 'command' && command.hasFlag('v', 'V'))
-        return undefined;
-    if ((0,programs/* grammarOf */.Le)(program).wraps)
-        return operands.find((word) => !word.text.includes('='));
-    const runner = (0,programs/* runnerOf */.mv)(program);
-    if (typeof runner === 'number')
-        return operands[runner];
-    if (runner !== undefined)
-        return operands[0]?.text === runner ? operands[1] : undefined;
-    const module = program === 'python' ? command.flag('m')?.value : undefined;
-    return words.find((word) => module !== undefined && word.text === module);
-}
-/** The inside of a word in one pair of quotes that nothing has to be decoded in. */
-function unquoted(word) {
-    const quote = word.text.charAt(0);
-    const inside = word.slice(1, word.text.length - 1);
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    return word.text.endsWith(quote) && !inside.text.includes(quote) && !inside.text.includes('\\') ? inside : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/lint/shell.ts
-
-
-
-
-/** Reads a script; never throws, whatever the text. */
-function parseShell(body) {
-    const found = { commands: [], pipelines: [] };
-    try {
-        const script = parser_parse(body.text);
-        visitList(script, body, found, TOP);
-        const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }));
-        return { body, ...found, errors };
-    }
-    catch (error) {
-        // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { body, ...found, errors: [{ message: 'nested too deeply', at: body }] };
-    }
-}
-/** The command of an exec form, and of the script inside `["sh", "-c", "…"]`; `at` is the whole array. */
-function readExecForm(words, at) {
-    const commands = [];
-    const shellWords = words.map(({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text));
-    if (words.length > 0)
-        addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [] });
-    return commands;
-}
-/** Nobody writes more programs around a command than this; hostile text does. */
-const shell_DEEPEST = 16;
-const TOP = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 };
-/** What a command inside a word begins with. */
-const SUBSTITUTION = /`|\$[({]|[<>]\(/;
-function visitList(list, body, found, place) {
-    list.commands.forEach((statement, position) => {
-        const background = statement.type === 'Statement' && statement.background === true;
-        if (position === 0 && !background)
-            visit(statement, body, found, place);
-        else
-            visit(statement, body, found, {
-                ...place,
-                connector: position === 0 ? place.connector : ';',
-                background: place.background || background,
-            });
-    });
-}
-function within(place, nesting) {
-    return { ...place, nesting: [...place.nesting, nesting], connector: undefined };
-}
-function visit(node, body, found, place) {
-    switch (node.type) {
-        case 'Command':
-            visitCommand(node, body, found, place);
-            return;
-        case 'CompoundList':
-            visitList(node, body, found, place);
-            return;
-        case 'AndOr':
-            node.commands.forEach((command, position) => {
-                const connector = node.operators[position - 1];
-                visit(command, body, found, connector ? { ...place, connector } : place);
-            });
-            return;
-        case 'Pipeline':
-            if (node.commands.length > 1)
-                found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
-            node.commands.forEach((command, position) => {
-                const piped = place.piped || position < node.commands.length - 1;
-                visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' });
-            });
-            return;
-        case 'If':
-        case 'Elif':
-        case 'While':
-            visit(node.clause, body, found, within(place, 'condition'));
-            if (node.type === 'While') {
-                visit(node.body, body, found, within(place, 'loop'));
-                return;
-            }
-            visit(node.then, body, found, within(place, 'branch'));
-            if (node.type === 'Elif')
-                return;
-            for (const branch of node.elif)
-                visit(branch, body, found, place);
-            if (node.else)
-                visit(node.else, body, found, within(place, 'branch'));
-            return;
-        case 'For':
-        case 'ArithmeticFor':
-        case 'Select':
-            descend(node, body, found, within(place, 'loop'));
-            return;
-        case 'CaseItem':
-            descend(node, body, found, within(place, 'case'));
-            return;
-        case 'Function':
-            descend(node, body, found, within(place, 'function'));
-            return;
-        case 'Subshell':
-            descend(node, body, found, within(place, 'subshell'));
-            return;
-        case 'BraceGroup':
-            descend(node, body, found, within(place, 'group'));
-            return;
-        case 'CommandExpansion':
-        case 'ProcessSubstitution':
-            if (node.script)
-                visitList(node.script, node.script.source === undefined ? body : decodedText(body.slice(node.pos, node.end), node.script.source), found, within(place, 'substitution'));
-            return;
-        default:
-            descend(node, body, found, place);
-            return;
-    }
-}
-function descend(node, body, found, place) {
-    forEachChild(node, (child) => {
-        visit(child, body, found, place);
-    });
-}
-function visitCommand(node, body, found, place) {
-    const words = node.name ? [shell_readWord(node.name, body, node.pos)] : [];
-    for (const word of node.args)
-        words.push(shell_readWord(word, body, node.pos));
-    const assignments = node.prefix.flatMap((part) => (part.type === 'Assignment' ? readAssignment(part, body) : []));
-    const redirects = node.redirects.map((redirect) => readRedirect(redirect, body));
-    const at = body.slice(node.pos, node.end);
-    addCommand(words, { at, assignments, redirects }, place, found);
-    if (SUBSTITUTION.test(at.text))
-        descend(node, body, found, place);
-}
-/** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
-function addCommand(words, own, place, found) {
-    const { at, assignments, redirects } = own;
-    const { nesting, connector, piped, background, wrapper, depth } = place;
-    const index = found.commands.length;
-    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper };
-    const command = new lint_command/* Command */.u(words, full);
-    found.commands.push(command);
-    if (depth >= shell_DEEPEST)
-        return;
-    const inner = wrappedCommand(command, words);
-    const first = inner[0];
-    if (first) {
-        const rest = inner.map((word) => word.movedBy(-first.start));
-        addCommand(rest, { ...own, at: at.slice(first.start) }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
-    }
-    if (command.program !== 'sh')
-        return;
-    const script = command.flag('c')?.value;
-    const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0]);
-    const inside = quoted ? unquoted(quoted.at) : undefined;
-    const bodies = redirects.flatMap(({ body }) => body ?? []);
-    for (const body of inside ? [inside, ...bodies] : bodies)
-        visitList(parser_parse(body.text), body, found, {
-            ...TOP,
-            nesting: [...nesting, 'inner-shell'],
-            background,
-            depth: depth + 1,
-        });
-}
-function shell_readWord(word, body, commandStart) {
-    const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
-    const text = word.type === 'Word' ? word.value : `${word.name}${word.append ? '+=' : '='}${assigned(word, body)}`;
-    if (!EXPANSION.test(word.text))
-        return new LocatedWord(body, place, text);
-    const variables = [];
-    const expansions = countExpansions(word, variables);
-    return new LocatedWord(body, place, text, variables, expansions === 0);
-}
-const EXPANSION = /[$`]|[<>]\(/;
-function assigned(node, body) {
-    return node.value.type === 'Word' ? node.value.value : body.text.slice(node.value.pos, node.value.end);
-}
-function readAssignment(node, body) {
-    return { name: node.name, value: assigned(node, body), span: body.span(node.pos, node.end) };
-}
-function countExpansions(node, variables) {
-    let count = 0;
-    forEachChild(node, (child) => {
-        if (child.type === 'SimpleExpansion')
-            variables.push(child.text.slice(1));
-        if (child.type === 'ParameterExpansion')
-            variables.push(child.parameter);
-        count += child.type.endsWith('Expansion') && child.type !== 'BraceExpansion' ? 1 : countExpansions(child, variables);
-    });
-    return count;
-}
-function readRedirect(node, body) {
-    if (node.type === 'HereDoc')
-        return { operator: node.operator, target: undefined, body: body.slice(node.body.pos, node.body.end) };
-    return {
-        operator: node.operator,
-        target: node.target ? shell_readWord(node.target, body, node.pos) : undefined,
-        body: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lint/invocation.ts
-
-
-
-
-/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class, because a large file makes a hundred thousand of them. */
-class LazyInvocation {
-    form;
-    json;
-    called;
-    bodies;
-    reader;
-    toWord;
-    parsed;
-    constructor(args, heredocs, shell, toWord) {
-        this.called = args;
-        this.bodies = heredocs;
-        this.reader = shell;
-        this.toWord = toWord;
-        this.json = readJsonArray(args);
-        this.form = this.json ? 'exec' : 'shell';
-    }
-    get words() {
-        return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? [];
-    }
-    get script() {
-        return this.parse().script;
-    }
-    get commands() {
-        return this.parse().commands;
-    }
-    /** Parses when it is first asked for. */
-    parse() {
-        if (this.parsed)
-            return this.parsed;
-        const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader);
-        const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
-        this.parsed = { script, commands };
-        return this.parsed;
-    }
-}
-function readScript(args, heredocs, shell) {
-    const body = scriptBody(args, heredocs);
-    const interpreter = interpreterOf(body.text);
-    if (interpreter !== undefined && heredocs.length > 0)
-        return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined;
-    return shell.isPosix ? parseShell(body) : undefined;
-}
-/** What the shell gets: a RUN that is nothing but a heredoc gives its body, any other the line with its heredocs. */
-function scriptBody(args, heredocs) {
-    const [first] = heredocs;
-    const last = heredocs.at(-1);
-    if (!first || !last)
-        return args;
-    if (heredocs.length === 1 && args.text.trim() === first.at.text)
-        return first.body;
-    // The break before it is there, unless the file ends with the word that opens it.
-    const start = args.source.text[first.start - 1] === '\n' ? first.start - 1 : first.start;
-    return joinPieces(args.source, [...args.pieces(), { start, end: last.end }]);
-}
-
-;// CONCATENATED MODULE: ./src/lint/mount.ts
-
-const MOUNT_TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-/** `--mount=type=cache,target=…`. */
-function readMount(flag, around) {
-    const options = new Map();
-    const words = new Map();
-    for (const option of flag.value?.text.split(',') ?? []) {
-        const [key = '', ...value] = option.split('=');
-        options.set(key.trim().toLowerCase(), value.join('='));
-    }
-    const text = (...keys) => {
-        const value = keys.map((key) => options.get(key)).find((found) => found !== undefined);
-        return value === undefined ? undefined : (expand(value, around.escape, around.scope) ?? value);
-    };
-    const from = options.get('from');
-    if (from !== undefined && flag.value)
-        words.set('from', {
-            span: flag.value.span,
-            text: from,
-            raw: from,
-            hasVariable: hasVariable(from, around.escape),
-            variables: variablesOf(from, around.escape),
-            resolved: text('from'),
-        });
-    const stage = text('from');
-    return {
-        type: MOUNT_TYPES.find((type) => type === (options.get('type') ?? 'bind')) ?? 'unknown',
-        target: text('target', 'dst', 'destination'),
-        source: text('source', 'src'),
-        from: words.get('from'),
-        fromStage: stage === undefined ? undefined : around.findStage(stage),
-        id: options.get('id'),
-        options,
-        span: flag.span,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lint/read-instruction.ts
-
-
-
-
-
-/** Reads one logical line. Never throws: what is odd stays readable as words. */
-function readInstruction(text, around) {
-    const keywordEnd = /[\t\v\f\r ]|$/.exec(text.text)?.index ?? text.text.length;
-    const name = text.text.slice(0, keywordEnd);
-    const { flags, rest } = takeFlags(text.slice(keywordEnd));
-    const toWord = (at, value) => readWord(at, around, value);
-    const words = () => splitWords(rest, around.escape).map((at) => toWord(at));
-    const readFlags = flags.length === 0 ? NO_FLAGS : flags.map((flag) => readFlag(flag, around));
-    const flag = (wanted) => readFlags.find((known) => known.name === wanted);
-    const { index, stage, scope, shell, onbuild, heredocs, span } = around;
-    const keywordSpan = text.span(0, keywordEnd);
-    const base = { span, keywordSpan, flags: readFlags, args: rest, heredocs, index, stage, onbuild, scope, shell, flag };
-    switch (name.toUpperCase()) {
-        case 'FROM': {
-            const [image, as, alias] = words();
-            const named = as?.text.toLowerCase() === 'as';
-            return { ...base, keyword: 'FROM', image, alias: named ? alias : undefined, platform: flag('platform')?.value };
-        }
-        case 'RUN': {
-            const call = new LazyInvocation(rest, heredocs, shell, toWord);
-            const mounts = readFlags.filter((one) => one.name === 'mount').map((one) => readMount(one, around));
-            return Object.assign(call, base, { keyword: 'RUN', mounts });
-        }
-        case 'CMD':
-        case 'ENTRYPOINT': {
-            const call = new LazyInvocation(rest, [], shell, toWord);
-            return Object.assign(call, base, { keyword: name.toUpperCase() === 'CMD' ? 'CMD' : 'ENTRYPOINT' });
-        }
-        case 'HEALTHCHECK': {
-            const [kind, command] = splitFirst(rest);
-            const call = new LazyInvocation(command, [], shell, toWord);
-            const seconds = (option) => readDuration(flag(option)?.value?.text);
-            const retries = flag('retries')?.value?.text ?? '';
-            return Object.assign(call, base, {
-                keyword: 'HEALTHCHECK',
-                disabled: kind.text.toUpperCase() === 'NONE',
-                intervalSeconds: seconds('interval'),
-                timeoutSeconds: seconds('timeout'),
-                startPeriodSeconds: seconds('start-period'),
-                startIntervalSeconds: seconds('start-interval'),
-                retries: /^\d+$/.test(retries) ? Number(retries) : undefined,
-            });
-        }
-        case 'COPY':
-        case 'ADD': {
-            const listed = readList(rest, words, toWord);
-            const openers = new Set(heredocs.map((heredoc) => heredoc.at.text));
-            const transfer = {
-                sources: listed.slice(0, -1).filter((word) => !openers.has(word.raw)),
-                target: listed.length > 1 ? listed.at(-1) : undefined,
-                chown: flag('chown')?.value,
-                chmod: flag('chmod')?.value,
-                link: flag('link') !== undefined && flag('link')?.value?.text !== 'false',
-            };
-            if (name.toUpperCase() === 'ADD')
-                return { ...base, keyword: 'ADD', ...transfer };
-            return { ...base, keyword: 'COPY', ...transfer, from: readFrom(flag('from')?.value, around) };
-        }
-        case 'ENV':
-            return { ...base, keyword: 'ENV', pairs: readPairs(rest, around) };
-        case 'LABEL':
-            return { ...base, keyword: 'LABEL', pairs: readPairs(rest, around) };
-        case 'ARG':
-            return { ...base, keyword: 'ARG', pairs: splitWords(rest, around.escape).map((at) => readPair(at, around)) };
-        case 'EXPOSE':
-            return { ...base, keyword: 'EXPOSE', ports: words().map(readPort) };
-        case 'USER': {
-            const word = rest.text === '' ? undefined : toWord(rest);
-            const [user, group] = word?.resolved?.split(':') ?? [];
-            return { ...base, keyword: 'USER', word, user, group, isRoot: user === 'root' || /^0+$/.test(user ?? '') };
-        }
-        case 'WORKDIR':
-            return { ...base, keyword: 'WORKDIR', path: rest.text === '' ? undefined : toWord(rest) };
-        case 'VOLUME':
-            return { ...base, keyword: 'VOLUME', paths: readList(rest, words, toWord) };
-        case 'SHELL':
-            return { ...base, keyword: 'SHELL', words: readList(rest, words, toWord) };
-        case 'STOPSIGNAL':
-            return { ...base, keyword: 'STOPSIGNAL', signal: words()[0] };
-        case 'MAINTAINER':
-            return { ...base, keyword: 'MAINTAINER' };
-        case 'ONBUILD': {
-            // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
-            const isInner = onbuild || rest.text === '';
-            // It ends where the whole does: behind the bodies of its heredocs.
-            const { endLine, endColumn } = around.span;
-            const span = { ...rest.span(), endLine, endColumn };
-            const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span });
-            return { ...base, keyword: 'ONBUILD', trigger };
-        }
-        default:
-            return { ...base, keyword: 'unknown', name };
-    }
-}
-const NO_FLAGS = [];
-function readFlag({ name, value, at }, around) {
-    const word = value === undefined ? undefined : readWord(at.slice(name.length + '--='.length), around);
-    return { name, value: word, span: at.span() };
-}
-
-;// CONCATENATED MODULE: ./src/lint/refusals.ts
-/** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
-
-
-/** The flags that each instruction knows, stable or in the labs channel. ARG and STOPSIGNAL take any. */
-const FLAGS = {
-    FROM: ['platform'],
-    RUN: ['mount', 'network', 'security', 'device'],
-    COPY: ['from', 'chown', 'chmod', 'link', 'parents', 'exclude'],
-    ADD: ['chown', 'chmod', 'link', 'keep-git-dir', 'checksum', 'unpack', 'exclude'],
-    HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
-    ...{ CMD: [], ENTRYPOINT: [], ENV: [], LABEL: [], WORKDIR: [], USER: [], EXPOSE: [], VOLUME: [], SHELL: [] },
-    ...{ ONBUILD: [], MAINTAINER: [] },
-};
-/** Flags that are there or not; any other has a value. */
-const SWITCHES = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
-/** Flags that may stand there twice. */
-const LISTS = new Set(['mount', 'exclude', 'device']);
-/** RUN, CMD and ENTRYPOINT of nothing are taken, and so is anything that ONBUILD may trigger later. */
-const NEEDS_ARGUMENTS = new Set([
-    ...['FROM', 'ENV', 'LABEL', 'ARG', 'EXPOSE', 'VOLUME', 'WORKDIR', 'USER', 'STOPSIGNAL', 'MAINTAINER'],
-    ...['HEALTHCHECK', 'ONBUILD', 'SHELL'],
-]);
-/** Lists in JSON hold strings and nothing else. */
-const TAKES_JSON = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'VOLUME', 'SHELL']);
-/**
- * Sentences without a full stop. Where the file names another parser with `# syntax=`, flags are left to that one.
- */
-function refusalsOf(instruction, hasOwnSyntax) {
-    const { keyword, args } = instruction;
-    if (keyword === 'unknown')
-        return [`There is no instruction \`${instruction.name}\``];
-    const inside = keyword === 'ONBUILD' && instruction.trigger ? readingRefusal(instruction.trigger) : undefined;
-    const isEmpty = args.text === '' && NEEDS_ARGUMENTS.has(keyword);
-    const own = isEmpty ? `${keyword} has no arguments` : (readingRefusal(instruction) ?? argumentRefusal(instruction));
-    return [inside ?? own ?? (hasOwnSyntax ? undefined : flagRefusal(instruction))].filter((one) => one !== undefined);
-}
-/** What cannot even be split into words; this holds inside of ONBUILD too. */
-function readingRefusal(instruction) {
-    const { keyword, args } = instruction;
-    const called = keyword === 'HEALTHCHECK' ? args.text.replace(/^cmd\s+/i, '') : args.text;
-    if ((TAKES_JSON.has(keyword) || keyword === 'HEALTHCHECK') && holdsMoreThanStrings(called))
-        return `The list of ${keyword} holds something that is not a string`;
-    return keyword === 'ENV' || keyword === 'LABEL' ? pairRefusal(keyword, instruction.pairs) : undefined;
-}
-function holdsMoreThanStrings(text) {
-    if (!text.startsWith('['))
-        return false;
-    try {
-        const values = JSON.parse(text);
-        return Array.isArray(values) && values.some((value) => typeof value !== 'string');
-    }
-    catch {
-        return false;
-    }
-}
-function pairRefusal(keyword, pairs) {
-    const bare = pairs.find(({ value }) => value === undefined);
-    if (!bare)
-        return undefined;
-    return bare.legacy ? `${keyword} has a name and no value` : `${keyword} has a word without \`=\`: \`${bare.name}\``;
-}
-function argumentRefusal(instruction) {
-    const { keyword, args } = instruction;
-    switch (keyword) {
-        case 'FROM':
-            return fromRefusal(instruction);
-        case 'COPY':
-        case 'ADD': {
-            const listed = readJsonArray(args)?.length ?? args.text.split(/\s+/).filter(Boolean).length;
-            return listed < 2 ? `${keyword} needs a source and a target` : undefined;
-        }
-        case 'ENV':
-        case 'LABEL':
-        case 'ARG': {
-            const isNameless = instruction.pairs.some(({ span }) => args.source.slice(span).startsWith('='));
-            return isNameless ? `${keyword} has a value without a name` : undefined;
-        }
-        case 'VOLUME':
-            if (instruction.paths.length === 0)
-                return 'VOLUME has no arguments';
-            return instruction.paths.some(({ text, raw }) => text === '' && raw === '""') && readJsonArray(args)
-                ? 'VOLUME has an empty path'
-                : undefined;
-        case 'SHELL': {
-            const words = readJsonArray(args);
-            if (!words)
-                return 'SHELL takes a list in JSON';
-            return words.length === 0 ? 'SHELL has no arguments' : undefined;
-        }
-        case 'HEALTHCHECK':
-            return healthcheckRefusal(instruction);
-        default:
-            return undefined;
-    }
-}
-function fromRefusal({ args, alias }) {
-    const { length } = args.text.split(/\s+/).filter(Boolean);
-    if (length !== 1 && !(length === 3 && alias))
-        return 'FROM takes an image, or an image, `AS` and a name';
-    const isName = alias === undefined || /^[a-z][a-z0-9_.-]*$/i.test(alias.raw);
-    return isName ? undefined : `\`${alias.raw}\` is no name of a stage: it starts with a letter and has no symbols`;
-}
-function healthcheckRefusal(healthcheck) {
-    const { args, disabled, form, words } = healthcheck;
-    const [, kind = '', rest = ''] = /^(\S+)\s*([^]*)$/.exec(args.text) ?? [];
-    if (disabled)
-        return rest === '' ? undefined : 'HEALTHCHECK NONE takes no arguments';
-    if (kind.toUpperCase() !== 'CMD')
-        return 'HEALTHCHECK takes `CMD` or `NONE`';
-    if (rest === '' || (form === 'exec' && words.length === 0))
-        return 'HEALTHCHECK CMD has no command';
-    for (const name of ['interval', 'timeout', 'start-period', 'start-interval']) {
-        const text = healthcheck.flag(name)?.value?.text ?? '';
-        const seconds = text === '' ? 0 : readDuration(text);
-        if (seconds === undefined)
-            return `\`--${name}=${text}\` is not a time such as \`30s\``;
-        if (seconds > 0 && seconds < 0.001)
-            return `\`--${name}=${text}\` is less than a millisecond`;
-    }
-    const retries = healthcheck.flag('retries')?.value?.text ?? '';
-    return /^(?:\+?\d+)?$/.test(retries) ? undefined : `\`--retries=${retries}\` is not a number of times`;
-}
-function flagRefusal(instruction) {
-    const { keyword, flags } = instruction;
-    const known = FLAGS[keyword];
-    if (!known)
-        return undefined;
-    const seen = new Set();
-    for (const { name, value } of flags) {
-        if (!known.includes(name))
-            return `${keyword} has no flag \`--${name}\``;
-        if (seen.has(name) && !LISTS.has(name))
-            return `The flag \`--${name}\` stands there twice`;
-        seen.add(name);
-        if (!SWITCHES.has(name) && value === undefined)
-            return `The flag \`--${name}\` has no value`;
-        if (name === 'mount' && value?.text.split(',').some((option) => /^[^"]+"|^"[^"]*$|^"[^"]*"[^"]/.test(option)))
-            return 'A quote in `--mount` is open, or stands inside of an option';
-        if (SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
-            return `The flag \`--${name}\` is either \`true\` or \`false\``;
-    }
-    const network = keyword === 'RUN' ? instruction.flag('network')?.value?.text : undefined;
-    const isNetwork = network === undefined || ['default', 'none', 'host'].includes(network.toLowerCase());
-    return isNetwork ? undefined : `\`--network=${network}\` is none of \`default\`, \`none\` and \`host\``;
-}
-
-;// CONCATENATED MODULE: ./src/lint/parse.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
-function parse_parseDockerfile(file, text) {
-    const source = (0,source_text/* sourceText */.rI)(file, text);
-    const { escape, directives, comments, lines, problems } = splitLogicalLines(source);
-    const instructions = [];
-    const globalArgs = [];
-    const globals = collectVariables(EMPTY_SCOPE);
-    const stages = [];
-    const byName = new Map();
-    const pragmas = pragmasOf(comments, directives);
-    const shells = shellPragmas(pragmas);
-    const firstFrom = lines.findIndex(isFrom);
-    const missing = openStage({ kind: 'missing' }, -1, globals.before(Infinity));
-    const laterShells = shellsAhead(lines);
-    let shell = DEFAULT_SHELL;
-    let count = 0;
-    for (const [index, line] of lines.entries()) {
-        const span = source.span(line.start, line.end);
-        const known = (name) => byName.get(name.toLowerCase()) ??
-            (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined);
-        const asked = shells(span.line);
-        if (asked)
-            (stages.at(-1) ?? missing).useShell(asked);
-        if (asked && count === 0)
-            shell = asked;
-        const opens = isFrom(line);
-        const globalScope = globals.before(Infinity);
-        if (opens)
-            stages.push(openStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell));
-        const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text);
-        if (stages.length === 0 && !isGlobal)
-            stages.push(missing);
-        const stage = stages.at(-1) ?? missing;
-        const instruction = readInstruction(line.text, {
-            escape,
-            index,
-            stage,
-            scope: opens || isGlobal ? globalScope : stage.variables.before(index),
-            shell: isOnbuild(line) ? stage.triggerShell(laterShells[index]) : stage.shell,
-            onbuild: false,
-            heredocs: line.heredocs,
-            span,
-            findStage: known,
-        });
-        instructions.push(instruction);
-        if (isGlobal && instruction.keyword === 'ARG') {
-            globalArgs.push(instruction);
-            for (const { name, value } of instruction.pairs)
-                globals.define(name, 'arg', value?.resolved, index);
-        }
-        else
-            stage.add(instruction);
-        if (stage.name !== undefined && opens)
-            byName.set(stage.name.toLowerCase(), stage);
-    }
-    linkStages(stages);
-    const hasOwnSyntax = directives.some(({ name }) => name === 'syntax');
-    const refused = instructions.flatMap((instruction, index) => {
-        const at = lines[index]?.text;
-        return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : [];
-    });
-    const select = indexInstructions(instructions);
-    const commands = (0,once/* once */.O)(() => select('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))));
-    return {
-        file,
-        source,
-        escape,
-        directives,
-        comments,
-        pragmas,
-        problems: [...problems, ...refused],
-        instructions,
-        globalArgs,
-        stages,
-        finalStage: stages.at(-1),
-        all: select,
-        get commands() {
-            return commands();
-        },
-    };
-}
-/** Fills in what a stage can only know once the whole file is read. */
-function linkStages(stages) {
-    const bases = new Set(stages.flatMap(({ parent }) => parent ?? []));
-    const sources = new Set(stages.flatMap((stage) => [
-        ...stage.all('COPY', { onbuild: true }).flatMap(({ from }) => from?.stage ?? []),
-        ...stage
-            .all('RUN', { onbuild: true })
-            .flatMap(({ mounts }) => mounts.flatMap(({ fromStage }) => fromStage ?? [])),
-    ]));
-    const final = stages.at(-1);
-    const below = new Set(final?.ancestors);
-    for (const stage of stages) {
-        stage.usedAsBase = bases.has(stage);
-        stage.usedAsSource = sources.has(stage);
-        stage.reachesFinal = stage === final || below.has(stage);
-        stage.isTarget = stage === final || (!stage.usedAsBase && !stage.usedAsSource);
-    }
-}
-function pragmasOf(comments, directives) {
-    const byLine = new Map(directives.map((directive) => [directive.line, directive]));
-    return comments.flatMap((comment) => {
-        const directive = byLine.get(comment.line);
-        if (!directive)
-            return readPragmas(comment);
-        return directive.name === 'check' ? readCheckDirective(comment, directive.value) : [];
-    });
-}
-/** The shell that a pragma asks for: the last one above this line and below the line asked before. Lines are asked in file order. */
-function shellPragmas(pragmas) {
-    const wanted = pragmas.filter((pragma) => pragma.kind === 'shell');
-    let next = 0;
-    return (line) => {
-        let shell;
-        for (let pragma = wanted[next]; pragma && pragma.line < line; pragma = wanted[++next])
-            shell = readShell([pragma.shell], 'pragma');
-        return shell;
-    };
-}
-/** For each line the last SHELL between it and the end of its stage, where there is one. */
-function shellsAhead(lines) {
-    let last;
-    return lines
-        .toReversed()
-        .map((line) => {
-        const ahead = last;
-        last = isFrom(line) ? undefined : (last ?? parse_shellOf(line));
-        return ahead;
-    })
-        .reverse();
-}
-function parse_shellOf({ text }) {
-    if (!/^SHELL[\t\v\f\r ]/i.test(text.text))
-        return undefined;
-    const words = readJsonArray(takeFlags(text.slice('SHELL'.length)).rest);
-    return (words &&
-        readShell(words.map((word) => word.text), 'instruction'));
-}
-function isFrom(line) {
-    return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text);
-}
-function isOnbuild(line) {
-    return /^ONBUILD([\t\v\f\r ]|$)/i.test(line.text.text);
-}
-
-// EXTERNAL MODULE: ./src/lint/secret-patterns.ts
-var secret_patterns = __nccwpck_require__(1125);
-;// CONCATENATED MODULE: ./src/lint/mask-secrets.ts
-
-
-/** What follows the first line of a private key: all up to its last line, or else whatever looks like a key. */
-const KEY_TO_END = /^[^]{0,20000}?-----END [A-Z0-9 ]{1,40}-----/;
-const KEY_ALONE = /^(?:(?:\\+[nr]|[\s"'\\]){0,200}[A-Za-z0-9+/=]{16,})+/;
-/** The text with a star for each character of a secret; line breaks stay, so that every place is where it was. */
-function maskSecrets(text) {
-    const secrets = (0,secret_patterns/* findSecrets */.d)(text);
-    if (secrets.length === 0)
-        return text;
-    let masked = text;
-    for (const { what, start, end } of secrets) {
-        const rest = what === 'a private key' ? text.slice(end) : '';
-        const [body = ''] = KEY_TO_END.exec(rest) ?? KEY_ALONE.exec(rest) ?? [];
-        const last = end + body.length;
-        masked = masked.slice(0, start) + masked.slice(start, last).replace(/[^\r\n]/g, '*') + masked.slice(last);
-    }
-    return masked;
-}
-const known = new WeakMap();
-/** The same for a file. */
-function maskedSource(source) {
-    const cached = known.get(source);
-    if (cached)
-        return cached;
-    const text = maskSecrets(source.text);
-    const masked = text === source.text ? source : (0,source_text/* sourceText */.rI)(source.file, text);
-    known.set(source, masked);
-    return masked;
-}
-
-;// CONCATENATED MODULE: ./src/lint/excerpt.ts
-
-/** More lines than this are no excerpt but the file. */
-const MAX_LINES = 12;
-// A line of a program that somebody packed into a RUN says nothing in a report.
-const MAX_COLUMNS = 400;
-/** The finding with the lines that it and its fix are about, where they are in this file and few; secrets in them are hidden. */
-function withExcerpt(finding, source) {
-    const excerpt = finding.place.at === 'line' && finding.place.file === source.file
-        ? excerptOf(finding, maskedSource(source))
-        : undefined;
-    return excerpt ? { ...finding, excerpt } : finding;
-}
-function excerptOf({ place, fix }, source) {
-    if (place.at !== 'line')
-        return undefined;
-    const spans = fix?.edits.map(({ span }) => span) ?? [];
-    const first = Math.min(place.line, ...spans.map(({ line }) => line));
-    const lastOfFix = Math.max(...spans.map(({ endLine }) => endLine), first);
-    if (lastOfFix - first >= MAX_LINES)
-        return undefined;
-    // A long instruction shows its beginning; a fix has to be seen whole.
-    const last = Math.min(Math.max(place.endLine, lastOfFix), first + MAX_LINES - 1, source.lineCount);
-    const lines = Array.from({ length: last - first + 1 }, (_, index) => source.line(first + index));
-    return lines.some((line) => line.length > MAX_COLUMNS) ? undefined : { line: first, lines };
-}
-
-// EXTERNAL MODULE: ./src/lint/rule-names.ts
-var rule_names = __nccwpck_require__(9590);
-;// CONCATENATED MODULE: ./src/lint/finish.ts
-
-
-
-/**
- * Findings as the settings want them, in file order, with the lines they are about where one of the sources has them. With
- * `isStrict` those of BuildKit's own rules are errors.
- */
-function finish(findings, sources, settings, isStrict = false) {
-    return findings
-        .filter((finding) => !(0,rule_names/* isNamed */.ev)((0,rule_names/* ruleOf */.Y)(finding), settings.disabled))
-        .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
-        .map(finish_withoutSecrets)
-        .sort(byPlace)
-        .map((finding) => sources.reduce(withExcerpt, finding));
-}
-/** There can be hundreds of thousands of them; most are left as they are. */
-function withSeverity(finding, severity) {
-    return finding.severity === severity ? finding : { ...finding, severity };
-}
-const SEVERITIES = ['error', 'warning', 'info', 'style'];
-/** The highest that the settings give to one of the rule's names, or its own. */
-function severityOf(finding, { severity }, isStrict) {
-    if (severity.size === 0 && !isStrict)
-        return finding.severity;
-    const rule = (0,rule_names/* ruleOf */.Y)(finding);
-    const wanted = [...severity].filter(([name]) => (0,rule_names/* isNamed */.ev)(rule, [name])).map(([, value]) => value);
-    const own = isStrict && (0,rule_names/* hasBuildkitName */.yC)(rule) ? 'error' : finding.severity;
-    return SEVERITIES.find((value) => wanted.includes(value)) ?? own;
-}
-/** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
-function finish_withoutSecrets({ fix, ...finding }) {
-    const isSafe = fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? false;
-    return { ...finding, message: maskSecrets(finding.message), ...(fix && isSafe && { fix }) };
-}
-function byPlace(a, b) {
-    if (a.place.at !== 'line' || b.place.at !== 'line')
-        return 0;
-    return a.place.line - b.place.line || a.place.column - b.place.column;
-}
-
-;// CONCATENATED MODULE: ./src/lint/line-ranges.ts
-
-function lineRanges(ranges) {
-    const sorted = ranges.toSorted((a, b) => a.first - b.first);
-    const firsts = sorted.map(({ first }) => first);
-    let furthest = 0;
-    const reach = sorted.map(({ last }) => (furthest = Math.max(furthest, last)));
-    return {
-        touches: ({ first, last }) => (reach[(0,source_text/* countUpTo */.MJ)(firsts, last) - 1] ?? 0) >= first,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lint/suppress.ts
-
-
-/** What cannot be silenced: without it nobody would know that the file was not understood. */
-const ALWAYS_SAID = new Set(['valid-dockerfile', 'valid-compose']);
-/** BuildKit's `skip=all`: all of its own checks, whoever found the same. */
-const ALL_BUILDKIT = 'all';
-/**
- * Takes out the findings that comments silence; they are returned, not lost. The first file is the one that is linted: what its
- * comments say for the whole file holds for findings in the files beside it too.
- */
-function suppress(files, findings) {
-    const silent = new Map(files.map((one) => [one.file, silentLines(one)]));
-    const everywhere = namesForAll(files[0]);
-    if (everywhere.size === 0 && [...silent.values()].every(({ size }) => size === 0))
-        return { kept: findings, silenced: [] };
-    const isSilenced = (finding) => {
-        if (ALWAYS_SAID.has(finding.rule) || finding.place.at !== 'line')
-            return false;
-        const { file, line, endLine } = finding.place;
-        const lines = silent.get(file);
-        return silencingNames(finding).some((name) => everywhere.has(name) || lines?.get(name)?.touches({ first: line, last: endLine }) === true);
-    };
-    const silenced = new Set(findings.filter(isSilenced));
-    return { kept: findings.filter((finding) => !silenced.has(finding)), silenced: [...silenced] };
-}
-/** The names, in lower case, that silence a finding. */
-function silencingNames(finding) {
-    const rule = (0,rule_names/* ruleOf */.Y)(finding);
-    return [rule.id, ...rule.aliases, ...((0,rule_names/* hasBuildkitName */.yC)(rule) ? [ALL_BUILDKIT] : [])].map((name) => name.toLowerCase());
-}
-/** The names, in lower case, that a pragma silences. */
-function ignoredNames({ rules, dialect }) {
-    return rules.map((name) => name.toLowerCase()).filter((name) => name !== ALL_BUILDKIT || dialect === 'buildkit');
-}
-function namesForAll(main) {
-    const wide = ignoresOf(main).filter((one) => one.reach === 'file' && main?.reachOf(one).kind === 'lines');
-    return new Set(wide.flatMap(ignoredNames));
-}
-/** By a rule's name in lower case: the lines on which it is silent. */
-function silentLines(file) {
-    const ranges = new Map();
-    for (const pragma of ignoresOf(file)) {
-        const reach = file.reachOf(pragma);
-        if (reach.kind === 'void')
-            continue;
-        for (const rule of ignoredNames(pragma)) {
-            const known = ranges.get(rule);
-            if (known)
-                known.push(reach);
-            else
-                ranges.set(rule, [reach]);
-        }
-    }
-    return new Map([...ranges].map(([rule, list]) => [rule, lineRanges(list)]));
-}
-function ignoresOf(file) {
-    return file?.pragmas.filter((pragma) => pragma.kind === 'ignore') ?? [];
-}
-
-;// CONCATENATED MODULE: ./src/lint/idle-ignores.ts
-
-
-
-/** What comments ignore for nothing, in file order. `findings` are all that were found, silenced or not. */
-function idleIgnores(files, findings, judge) {
-    if (files.every((file) => ignoresOf(file).length === 0))
-        return [];
-    const found = rangesByName(findings);
-    return files.flatMap((file, index) => {
-        const shadowOf = shadows();
-        const whyIdle = (pragma, rule) => {
-            const unknown = judge.unknown(rule, pragma);
-            if (unknown)
-                return unknown;
-            const reach = file.reachOf(pragma);
-            if (reach.kind === 'void')
-                return reach;
-            const name = rule.toLowerCase();
-            const line = shadowOf(`${pragma.dialect} ${name}`, reach, pragma);
-            if (line !== undefined)
-                return { kind: 'shadowed', line };
-            const isEverywhere = index === 0 && pragma.reach === 'file';
-            const isFound = isEverywhere ? found.anywhere.has(name) : found.inFile(file.file, name, reach);
-            return isFound || !judge.isChecked(rule, pragma) ? undefined : { kind: 'unused' };
-        };
-        return ignoresOf(file)
-            .toSorted((a, b) => WIDTH[b.reach] - WIDTH[a.reach])
-            .flatMap((pragma) => pragma.rules.flatMap((rule) => {
-            const why = whyIdle(pragma, rule);
-            return why ? [{ file: file.file, pragma, rule, why }] : [];
-        }))
-            .sort((a, b) => a.pragma.line - b.pragma.line);
-    });
-}
-/** The widest first, because they stand above the others. */
-const WIDTH = { file: 2, stage: 1, line: 0 };
-/** Tells the line of an earlier or wider comment that speaks of all these lines; asked from the widest to the narrowest. */
-function shadows() {
-    const files = new Map();
-    const stages = new Map();
-    const lines = new Map();
-    return (key, range, { reach, line }) => {
-        const around = stages.get(key) ?? { firsts: [], seen: [] };
-        const stage = around.seen[(0,source_text/* countUpTo */.MJ)(around.firsts, range.first) - 1];
-        const covering = [stage, lines.get(key)].find((seen) => seen && seen.first <= range.first && range.last <= seen.last);
-        const earlier = files.get(key) ?? covering?.line;
-        if (earlier !== undefined)
-            return earlier;
-        if (reach === 'file')
-            files.set(key, line);
-        else if (reach === 'stage') {
-            around.firsts.push(range.first);
-            around.seen.push({ ...range, line });
-            stages.set(key, around);
-        }
-        else
-            lines.set(key, { ...range, line });
-        return undefined;
-    };
-}
-/** Where rules are broken, by their names in lower case. */
-function rangesByName(findings) {
-    const ranges = new Map();
-    const anywhere = new Set();
-    for (const finding of findings) {
-        if (finding.place.at !== 'line')
-            continue;
-        const { file, line, endLine } = finding.place;
-        for (const name of silencingNames(finding)) {
-            anywhere.add(name);
-            const key = `${name} ${file}`;
-            const known = ranges.get(key);
-            if (known)
-                known.push({ first: line, last: endLine });
-            else
-                ranges.set(key, [{ first: line, last: endLine }]);
-        }
-    }
-    const indexed = new Map([...ranges].map(([key, list]) => [key, lineRanges(list)]));
-    return { anywhere, inFile: (file, name, range) => indexed.get(`${name} ${file}`)?.touches(range) === true };
-}
-
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
-var rules = __nccwpck_require__(1233);
-;// CONCATENATED MODULE: ./src/lint/url.ts
-/** Where the pages of the rules are; a fork changes it here. */
-const RULE_PAGES = 'https://github.com/OWNER/drydock/blob/v1/docs/rules';
-/** The page that explains a rule. */
-function ruleUrl(id) {
-    return `${RULE_PAGES}/${id}.md`;
-}
-
-;// CONCATENATED MODULE: ./src/lint/own-findings.ts
-
-
-
-/** Applies the rules that the settings leave on. With `known`, only those again that were undecided then. */
-function own_findings_applyRules(dockerfile, context, known) {
-    const undecided = new Set();
-    const byRule = new Map();
-    let current = '';
-    const watched = own_findings_watch(context, () => undecided.add(current));
-    for (const rule of activeRules(context.settings)) {
-        const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule);
-        current = rule.id;
-        byRule.set(rule, before ?? applyRule(rule, dockerfile, dockerfile.file, watched));
-    }
-    return { context, byRule, undecided };
-}
-/** What one rule finds in its subject. */
-function applyRule(rule, subject, file, context) {
-    return [...rule.check(subject, context)].map((problem) => toFinding(rule, problem, file));
-}
-/** Hundreds of files are linted with the same settings. */
-const active = new WeakMap();
-/** The rules that the settings leave on, in the order of the registry. */
-function activeRules(settings) {
-    const known = active.get(settings) ?? rules/* rules */.a.filter((rule) => isActive(rule, settings));
-    active.set(settings, known);
-    return known;
-}
-/** Whether the settings leave a rule on. */
-function isActive(rule, { disabled, enabled, severity }) {
-    return !(0,rule_names/* isNamed */.ev)(rule, disabled) && (rule.enabled || (0,rule_names/* isNamed */.ev)(rule, enabled) || (0,rule_names/* isNamed */.ev)(rule, [...severity.keys()]));
-}
-/** The same context, that tells when something unknown is asked for. */
-function own_findings_watch(context, onUnknown) {
-    return {
-        settings: context.settings,
-        idleIgnores: context.idleIgnores,
-        get ignoreFile() {
-            if (context.ignoreFile.kind === 'unknown')
-                onUnknown();
-            return context.ignoreFile;
-        },
-        get files() {
-            if (context.files.kind === 'unknown')
-                onUnknown();
-            return context.files;
-        },
-    };
-}
-function toFinding(rule, problem, file) {
-    return {
-        rule: rule.id,
-        aliases: rule.aliases,
-        source: 'drydock',
-        severity: problem.severity ?? rule.severity,
-        message: problem.message,
-        place: { at: 'line', file: problem.file ?? file, ...problem.at },
-        origin: 'unknown',
-        url: ruleUrl(rule.id),
-        ...(problem.fix && { fix: problem.fix }),
-        ...(problem.cost && { cost: problem.cost }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/lint/rules/known-rule-in-ignore.ts
-var known_rule_in_ignore = __nccwpck_require__(4236);
-// EXTERNAL MODULE: ./src/lint/rules/unused-ignore.ts
-var unused_ignore = __nccwpck_require__(6566);
-// EXTERNAL MODULE: ./src/lint/rules/well-formed-ignore.ts
-var well_formed_ignore = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
-;// CONCATENATED MODULE: ./src/lint/unknown-name.ts
-
-/** Answers what to say of a name that no rule has; undefined for one that a rule has, in any case. */
-function unknownNames(known) {
-    const names = new Set(known.map((one) => one.toLowerCase()));
-    const answers = new Map();
-    return (name) => {
-        const lower = name.toLowerCase();
-        if (names.has(lower))
-            return undefined;
-        const answer = answers.get(lower) ?? { kind: 'unknown', instead: nearest(lower, known) };
-        answers.set(lower, answer);
-        return answer;
-    };
-}
-/** The name that was meant, most likely. */
-function nearest(lower, known) {
-    // All codes look alike.
-    if (/^(?:dl|sc)\d+$/.test(lower))
-        return undefined;
-    const [best] = known
-        .map((one) => ({ one, distance: (0,leven/* default */.A)(lower, one.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    return best && best.distance <= Math.max(2, lower.length / 4) ? best.one : undefined;
-}
-
-// EXTERNAL MODULE: ./src/lint/compose/rules/index.ts + 11 modules
-var compose_rules = __nccwpck_require__(358);
-;// CONCATENATED MODULE: ./src/lint/compose/lint-compose.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules about comments hold for any file. */
-const COMMENT_RULES = [well_formed_ignore/* wellFormedIgnore */.U, known_rule_in_ignore/* knownRuleInIgnore */.R, unused_ignore/* unusedIgnore */.B];
-const unknownName = unknownNames(registry/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases]));
-const UNKNOWN = { kind: 'unknown', because: 'a compose file has no context of its own' };
-/** Lints one compose file. Pure; whatever the text, it does not throw. */
-function lintCompose(input, settings = lint_settings/* DEFAULT_SETTINGS */.a) {
-    const compose = parseCompose(input.file, input.text);
-    const project = composeProject(compose, input.others ?? [], input.dockerfiles ?? new Map());
-    const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const isOn = (rule) => isActive(rule, settings);
-    const own = [...compose_rules/* composeRules */.s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
-    const first = own.filter(isOn).flatMap((rule) => applyRule(rule, project, compose.file, context));
-    const all = finish(first, [compose.source], settings);
-    if (settings.disableIgnorePragma)
-        return { compose, findings: all, suppressed: [] };
-    const idle = idleIgnores([compose.comments], all, judgeNames(settings));
-    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => applyRule(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const finished = finish([...all, ...late], [compose.source], settings);
-    // What is not read as it was meant is not rewritten either.
-    const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
-    const { kept, silenced } = suppress([compose.comments], sound);
-    return { compose, findings: kept, suppressed: silenced };
-}
-/** A rule that looks at other files may find more where they are known, so its silence says nothing. */
-const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-healthy', 'compose-mounts-hide-no-code']);
-function judgeNames(settings) {
-    return {
-        unknown: unknownName,
-        isChecked: (name) => compose_rules/* composeRules */.s.some((rule) => (0,rule_names/* isNamed */.ev)(rule, [name]) && isActive(rule, settings) && !LOOKS_AROUND.has(rule.id)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/lint/compose/compose-files.ts
-
-
-
-/** As Compose looks for them: the first that is there is the one. */
-const MAIN = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDE = [
-    'compose.override.yaml',
-    'compose.override.yml',
-    'docker-compose.override.yml',
-    'docker-compose.override.yaml',
-];
-/** A file that builds more images than these is nobody's. */
-const MAX_DOCKERFILES = 100;
-/** Lints a compose file together with the one that completes it and the Dockerfiles that its services are built from. */
-async function lintComposeSource({ root, file, text }, settings, disk) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const name = file.slice(folder.length);
-    const partners = MAIN.includes(name) ? OVERRIDE : OVERRIDE.includes(name) ? MAIN : [];
-    const partner = await firstThere(partners, { root, folder }, disk);
-    const others = partner?.read.kind === 'text' ? [parseCompose(partner.file, partner.read.text)] : [];
-    const dockerfiles = await readDockerfiles([parseCompose(file, text), ...others], root, disk);
-    return lintCompose({ file, text, others, dockerfiles }, settings);
-}
-/** The compose files of a folder: the one that Compose takes, and the one that completes it. `folder` is relative, `.` for the root. */
-async function findComposeFiles(root, folder, disk) {
-    const at = { root, folder: folder === '.' || folder === '' ? '' : `${folder.replace(/\/+$/, '')}/` };
-    const found = await Promise.all([firstThere(MAIN, at, disk), firstThere(OVERRIDE, at, disk)]);
-    return found.filter((one) => !!one);
-}
-async function firstThere(names, { root, folder }, disk) {
-    for (const name of names) {
-        const read = await disk.read(root, `${folder}${name}`);
-        if (read.kind !== 'missing')
-            return { file: `${folder}${name}`, read };
-    }
-    return undefined;
-}
-async function readDockerfiles(files, root, disk) {
-    const paths = files.flatMap(({ file, services }) => services.flatMap((service) => dockerfilePath(file, service) ?? []));
-    const read = await Promise.all([...new Set(paths)].slice(0, MAX_DOCKERFILES).map(async (path) => [path, await disk.read(root, path)]));
-    return new Map(read.flatMap(([path, found]) => found.kind === 'text' ? [[path, parse_parseDockerfile(path, found.text)]] : []));
-}
-
-;// CONCATENATED MODULE: ./src/lint/compose/compose-beside.ts
-
-
-/** Lints the compose files in the image's build context and at the root of the repository, as far as they are about this image. */
-async function lintComposeBeside(image, settings, disk) {
-    const folders = [...new Set([cleanFolder(image.context), '.'])];
-    const found = (await Promise.all(folders.map((folder) => findComposeFiles(image.root, folder, disk)))).flat();
-    const outcomes = await Promise.all(found.map(async ({ file, read }) => {
-        if (read.kind !== 'text')
-            return { ...compose_beside_NOTHING, notes: read.kind === 'refused' ? [`${read.because}.`] : [] };
-        const compose = parseCompose(file, read.text);
-        if (!isAbout(compose, image) || image.others.some((other) => isAbout(compose, other)))
-            return compose_beside_NOTHING;
-        return { ...(await lintComposeSource({ root: image.root, file, text: read.text }, settings, disk)), notes: [] };
-    }));
-    return {
-        findings: outcomes.flatMap(({ findings }) => findings),
-        suppressed: outcomes.flatMap(({ suppressed }) => suppressed),
-        notes: outcomes.flatMap(({ notes }) => notes),
-    };
-}
-const compose_beside_NOTHING = { findings: [], suppressed: [], notes: [] };
-/** A file whose services build images speaks of those; one that builds none speaks of the folder that it is in. */
-function isAbout(compose, { dockerfile, context }) {
-    const builders = compose.services.filter(({ build }) => build);
-    if (builders.length > 0)
-        return builders.some((service) => dockerfilePath(compose.file, service) === cleanFolder(dockerfile));
-    return compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === cleanFolder(context).replace(/^\.$/, '');
-}
-const cleanFolder = (path) => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '');
-
+// EXTERNAL MODULE: ./src/lint/shebang.ts
+var shebang = __nccwpck_require__(981);
 ;// CONCATENATED MODULE: ./src/lint/shellcheck-scripts.ts
 
 /** Shell, directives, variables: a line each. */
@@ -69298,12 +69020,12 @@ function isSet(name, instruction) {
     const isMounted = instruction.keyword === 'RUN' && instruction.mounts.some((one) => one.options.get('env') === name);
     return kind === 'env' || kind === 'arg' || isMounted || PROXIES.has(name);
 }
-const shellcheck_scripts_DIRECTIVE = /^[ \t]*#[ \t]*shellcheck((?:[ \t]+[a-z-]+=[\w,-]+)+)[ \t]*(?:#.*)?$/gm;
+const DIRECTIVE = /^[ \t]*#[ \t]*shellcheck((?:[ \t]+[a-z-]+=[\w,-]+)+)[ \t]*(?:#.*)?$/gm;
 /** What a heredoc says about itself before its first command; it would mean something else below our own lines. */
 function readTop(text) {
     const [top = ''] = /^(?:[ \t]*(?:#.*)?\n)*/.exec(text) ?? [];
-    const interpreter = interpreterOf(top);
-    const directives = [...top.matchAll(shellcheck_scripts_DIRECTIVE)].map(([, directive = '']) => directive).join('');
+    const interpreter = (0,shebang/* interpreterOf */.O)(top);
+    const directives = [...top.matchAll(DIRECTIVE)].map(([, directive = '']) => directive).join('');
     const isPlain = interpreter === undefined && directives === '';
     return { interpreter, directives, rest: isPlain ? text : top.replaceAll(/[^\n]+/g, '') + text.slice(top.length) };
 }
@@ -69326,10 +69048,10 @@ function shellCheckFindings(scripts, answers) {
             return [];
         const offsets = scriptOffsets(body.text);
         const isAbout = ({ span, code }) => span.line > HEADER_LINES && (code !== UNASSIGNED || instruction.keyword === 'RUN');
-        return comments.filter(isAbout).map((comment) => shellcheck_toFinding(comment, body, offsets));
+        return comments.filter(isAbout).map((comment) => toFinding(comment, body, offsets));
     });
 }
-function shellcheck_toFinding(comment, body, offsets) {
+function toFinding(comment, body, offsets) {
     const { code, severity, message, span, replacements } = comment;
     const id = `SC${String(code).padStart(4, '0')}`;
     const { start, end } = offsets(span);
@@ -69421,6 +69143,8 @@ function notesOf(answers) {
     return [...new Set(reasons)].map((because) => `${said}: ${because}`);
 }
 
+// EXTERNAL MODULE: ./src/lint/line-ranges.ts
+var line_ranges = __nccwpck_require__(7790);
 ;// CONCATENATED MODULE: ./src/lint/buildkit.ts
 
 /**
@@ -69437,7 +69161,7 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
                     .set(name, lines.get(name) ?? [])
                     .get(name)
                     ?.push({ first: place.line, last: place.endLine });
-    const known = new Map([...lines].map(([name, ranges]) => [name, lineRanges(ranges)]));
+    const known = new Map([...lines].map(([name, ranges]) => [name, (0,line_ranges/* lineRanges */.n)(ranges)]));
     const isKnown = ({ rule, place }) => place.at === 'line' && known.get(rule.toLowerCase())?.touches({ first: place.line, last: place.endLine }) === true;
     return [
         ...findings,
@@ -69461,6 +69185,16 @@ function buildkit_toFinding({ file, source }, warning, namesOf) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lint/finish.ts + 2 modules
+var finish = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./src/lint/idle-ignores.ts
+var idle_ignores = __nccwpck_require__(5901);
+// EXTERNAL MODULE: ./src/lint/mapped-text.ts
+var mapped_text = __nccwpck_require__(2412);
+// EXTERNAL MODULE: ./src/lint/pragma.ts + 1 modules
+var pragma = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./src/lint/source-text.ts
+var source_text = __nccwpck_require__(9482);
 ;// CONCATENATED MODULE: ./src/lint/ignore-file-comments.ts
 
 
@@ -69476,10 +69210,10 @@ function ignoreFileComments(ignoreFile) {
         const start = source.offset(line, 1);
         const text = raw.slice(1).trim();
         if (raw.startsWith('#'))
-            comments.push({ text, line, at: pieceOf(source, start, start + raw.trimEnd().length) });
+            comments.push({ text, line, at: (0,mapped_text/* pieceOf */.Kg)(source, start, start + raw.trimEnd().length) });
     }
     const whole = { kind: 'lines', first: 1, last: source.lineCount };
-    return { file: ignoreFile.file, pragmas: comments.flatMap(readPragmas), reachOf: () => whole };
+    return { file: ignoreFile.file, pragmas: comments.flatMap(pragma/* readPragmas */.Q), reachOf: () => whole };
 }
 
 ;// CONCATENATED MODULE: ./src/lint/ignore-reach.ts
@@ -69490,7 +69224,7 @@ const NOTHING_FOLLOWS = { kind: 'void', because: 'no instruction follows' };
  * between or not, or the one it is inside of. One for a stage: from there to the next FROM. BuildKit's comments reach as far as
  * BuildKit lets them, hadolint's as far as hadolint does where the settings want its answers.
  */
-function ignore_reach_readReach(dockerfile, { compat }) {
+function readReach(dockerfile, { compat }) {
     const { instructions, stages, source } = dockerfile;
     const ends = instructions.map(({ span }) => span.endLine);
     const froms = stages.flatMap(({ from }) => (from ? [from.span.line] : []));
@@ -69553,20 +69287,24 @@ function checkBlocks({ comments, instructions, pragmas }) {
 }
 const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect === 'buildkit' && pragma.reach === 'line';
 
+// EXTERNAL MODULE: ./src/lint/json-array.ts
+var json_array = __nccwpck_require__(2947);
+// EXTERNAL MODULE: ./src/lint/words.ts
+var lint_words = __nccwpck_require__(9271);
 ;// CONCATENATED MODULE: ./src/lint/misread.ts
 
 
 
 /** BuildKit splits these at spaces, whatever the quotes. */
-const misread_LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
+const LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
 /** It removes quotes from these; whatever else has quotes is somebody else's language. */
-const QUOTED = new Set([...misread_LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
+const QUOTED = new Set([...LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
 /** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose quotes do not close. */
 function withoutGuesses(dockerfile, findings) {
     const misread = misreadLines(dockerfile);
     if (misread.length === 0)
         return findings;
-    const lines = lineRanges(misread);
+    const lines = (0,line_ranges/* lineRanges */.n)(misread);
     return findings.map((finding) => {
         const { fix, ...rest } = finding;
         const isHere = finding.place.at === 'line' && finding.place.file === dockerfile.file;
@@ -69575,7 +69313,7 @@ function withoutGuesses(dockerfile, findings) {
     });
 }
 function misreadLines({ instructions, problems, escape }) {
-    const refused = lineRanges(problems.map(({ at }) => misread_linesOf(at.span())));
+    const refused = (0,line_ranges/* lineRanges */.n)(problems.map(({ at }) => misread_linesOf(at.span())));
     return instructions
         .filter((instruction) => refused.touches(misread_linesOf(instruction.span)) || isOpen(instruction, escape))
         .map(({ span }) => misread_linesOf(span));
@@ -69586,10 +69324,10 @@ function isOpen(instruction, escape) {
         return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
     if ('script' in instruction && instruction.script)
         return instruction.script.errors.length > 0;
-    if (!QUOTED.has(keyword) || !/["']/.test(args.text) || readJsonArray(args))
+    if (!QUOTED.has(keyword) || !/["']/.test(args.text) || (0,json_array/* readJsonArray */.s)(args))
         return false;
-    const words = misread_LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
-    return words.some((word) => hasOpenQuote(word, escape));
+    const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
+    return words.some((word) => (0,lint_words/* hasOpenQuote */.d8)(word, escape));
 }
 const misread_linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 
@@ -69620,6 +69358,16 @@ const BUILDKIT_CHECKS = [
     'WorkdirRelativePath',
 ];
 
+// EXTERNAL MODULE: ./src/lint/once.ts
+var once = __nccwpck_require__(5108);
+// EXTERNAL MODULE: ./src/lint/own-findings.ts
+var own_findings = __nccwpck_require__(1168);
+// EXTERNAL MODULE: ./src/lint/rule-names.ts
+var rule_names = __nccwpck_require__(9590);
+// EXTERNAL MODULE: ./src/lint/suppress.ts
+var suppress = __nccwpck_require__(8142);
+// EXTERNAL MODULE: ./src/lint/unknown-name.ts
+var unknown_name = __nccwpck_require__(5427);
 ;// CONCATENATED MODULE: ./src/lint/name-judge.ts
 
 
@@ -69629,9 +69377,9 @@ const BUILDKIT_CHECKS = [
 
 
 const name_judge_NAMES = [...registry/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS];
-const name_judge_unknownName = unknownNames(name_judge_NAMES);
+const unknownName = (0,unknown_name/* unknownNames */.b)(name_judge_NAMES);
 const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()));
-const name_judge_SHELLCHECK = /^SC\d{3,5}$/i;
+const SHELLCHECK = /^SC\d{3,5}$/i;
 /** BuildKit gets new checks, which are written like this. */
 const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/;
 /**
@@ -69639,23 +69387,23 @@ const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/;
  * for BuildKit's and ShellCheck's rules where they were not asked, for rules that are off or could not know enough, for what BuildKit
  * has left out of its answer itself, and for what hadolint would find where our answer differs.
  */
-function name_judge_judgeNames(dockerfile, own, foreign) {
+function judgeNames(dockerfile, own, foreign) {
     const applied = [...own.byRule.keys()];
     const { settings } = own.context;
     const hadolint = (0,once/* once */.O)(() => foundByHadolint(dockerfile, own));
     return {
         unknown(name, { dialect }) {
             const lower = name.toLowerCase();
-            if (name_judge_SHELLCHECK.test(name) || (lower === ALL_BUILDKIT && dialect === 'buildkit'))
+            if (SHELLCHECK.test(name) || (lower === suppress/* ALL_BUILDKIT */.Hd && dialect === 'buildkit'))
                 return undefined;
-            const unknown = name_judge_unknownName(name);
+            const unknown = unknownName(name);
             return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown;
         },
         isChecked(name, { dialect }) {
             const lower = name.toLowerCase();
             if (dialect === 'buildkit')
                 return false;
-            if (name_judge_SHELLCHECK.test(name))
+            if (SHELLCHECK.test(name))
                 return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true;
             if (CHECKS.has(lower))
                 return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true;
@@ -69668,10 +69416,14 @@ function name_judge_judgeNames(dockerfile, own, foreign) {
 }
 /** The names, in lower case, of everything that would be found if our answers were hadolint's. */
 function foundByHadolint(dockerfile, { context }) {
-    const { byRule } = own_findings_applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } });
-    return new Set([...byRule.values()].flat().flatMap(silencingNames));
+    const { byRule } = (0,own_findings/* applyRules */.IU)(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } });
+    return new Set([...byRule.values()].flat().flatMap(suppress/* silencingNames */.Hr));
 }
 
+// EXTERNAL MODULE: ./src/lint/parse.ts + 33 modules
+var lint_parse = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
+var rules = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts
 
 
@@ -69686,11 +69438,11 @@ function foundByHadolint(dockerfile, { context }) {
 
 
 
-const lint_UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' };
+const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' };
 /** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
 function lintDockerfile(input, settings = DEFAULT_SETTINGS) {
     const dockerfile = parseDockerfile(input.file, input.text);
-    const { ignoreFile = lint_UNKNOWN, files = lint_UNKNOWN } = input;
+    const { ignoreFile = UNKNOWN, files = UNKNOWN } = input;
     return concludeLint(dockerfile, applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] }), input);
 }
 /** All that was found, as the settings and the comments in the file want it. */
@@ -69705,21 +69457,21 @@ function concludeLint(dockerfile, own, foreign) {
     const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict');
     const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck);
     const found = withoutGuesses(dockerfile, [...merged, ...shellcheck]);
-    const all = finish(found, sources, settings, isStrict);
+    const all = (0,finish/* finish */.O)(found, sources, settings, isStrict);
     if (settings.disableIgnorePragma)
         return { dockerfile, findings: all, suppressed: [] };
     const commented = commentedFiles(dockerfile, own);
-    const idle = idleIgnores(commented, all, name_judge_judgeNames(dockerfile, own, foreign));
+    const idle = (0,idle_ignores/* idleIgnores */.Y)(commented, all, judgeNames(dockerfile, own, foreign));
     const late = rules/* rules */.a
-        .filter((rule) => rule.isLate && isActive(rule, settings))
-        .flatMap((rule) => applyRule(rule, dockerfile, dockerfile.file, { ...own.context, idleIgnores: idle }));
-    const { kept, silenced } = suppress(commented, late.length > 0 ? finish([...all, ...late], sources, settings, isStrict) : all);
+        .filter((rule) => rule.isLate && (0,own_findings/* isActive */.$m)(rule, settings))
+        .flatMap((rule) => (0,own_findings/* applyRule */.xu)(rule, dockerfile, dockerfile.file, { ...own.context, idleIgnores: idle }));
+    const { kept, silenced } = (0,suppress/* suppress */.Mc)(commented, late.length > 0 ? (0,finish/* finish */.O)([...all, ...late], sources, settings, isStrict) : all);
     return { dockerfile, findings: kept, suppressed: silenced };
 }
 function commentedFiles(dockerfile, { context }) {
     const { file, pragmas } = dockerfile;
     const beside = ignoreFileComments(context.ignoreFile);
-    return [{ file, pragmas, reachOf: ignore_reach_readReach(dockerfile, context.settings) }, ...(beside ? [beside] : [])];
+    return [{ file, pragmas, reachOf: readReach(dockerfile, context.settings) }, ...(beside ? [beside] : [])];
 }
 /** The names of the one rule of ours that goes by BuildKit's name for a check too; several share a few of them. */
 function namesOfCheck(check) {
@@ -69761,8 +69513,9 @@ function keyOf({ file, instructions }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lint/url.ts
+var url = __nccwpck_require__(9700);
 ;// CONCATENATED MODULE: ./src/lint/stage.ts
-
 
 
 
@@ -69774,7 +69527,7 @@ async function lintSides({ head, base }, settings, plan, world) {
     if (head.read.kind !== 'text')
         return { status: 'stopped', findings: [stage_unreadable(head.file, head.read)] };
     const notes = plan.withoutChecks === undefined ? [] : [withoutChecks(plan.withoutChecks)];
-    const lint = (side, text, request) => lintSide({ ...side, dockerfile: side.dockerfile ?? parse_parseDockerfile(side.file, text) }, {
+    const lint = (side, text, request) => lintSide({ ...side, dockerfile: side.dockerfile ?? (0,lint_parse/* parseDockerfile */.A)(side.file, text) }, {
         settings,
         context: plan.context,
         request,
@@ -69807,7 +69560,7 @@ async function lintSide(side, { settings, context, request, shellcheck, isBuilt,
         shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
         ownFindings(side, context, settings, world.disk),
         composeFiles && !stage_isRemote(context)
-            ? lintComposeBeside({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world.disk)
+            ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
             : undefined,
     ]);
     const foreign = {
@@ -69826,14 +69579,18 @@ async function lintSide(side, { settings, context, request, shellcheck, isBuilt,
         notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
     };
 }
+async function lintCompose(image, settings, { disk }) {
+    const { lintComposeBeside } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 3584));
+    return lintComposeBeside(image, settings, disk);
+}
 /** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */
 async function ownFindings({ root, file, dockerfile }, folder, settings, disk) {
     const ignoreFile = await findIgnoreFile(disk, root, file, folder);
     const context = { settings, ignoreFile, files: NOT_LISTED, idleIgnores: [] };
-    const first = own_findings_applyRules(dockerfile, context);
+    const first = (0,own_findings/* applyRules */.IU)(dockerfile, context);
     if (first.undecided.size === 0)
         return first;
-    return own_findings_applyRules(dockerfile, { ...context, files: await stage_listFiles(disk, root, folder) }, first);
+    return (0,own_findings/* applyRules */.IU)(dockerfile, { ...context, files: await stage_listFiles(disk, root, folder) }, first);
 }
 const NOT_LISTED = { kind: 'unknown', because: 'the files are not listed yet' };
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
@@ -69868,7 +69625,7 @@ function stage_unreadable(file, read) {
         message: read.kind === 'missing' ? `There is no Dockerfile at \`${file}\`` : read.because,
         place: { at: 'image' },
         origin: 'unknown',
-        url: ruleUrl('valid-dockerfile'),
+        url: (0,url/* ruleUrl */.Q)('valid-dockerfile'),
     };
 }
 
@@ -70295,7 +70052,7 @@ async function exercise(reference, plan, { docker, clock }) {
 
 ;// CONCATENATED MODULE: ./src/verdict.ts
 /** Severities by weight, heaviest first. */
-const verdict_SEVERITIES = ['error', 'warning', 'info', 'style'];
+const SEVERITIES = ['error', 'warning', 'info', 'style'];
 /** One image's verdict: errors found beat stages that broke, and a stage that broke beats a pass. */
 function decide(stages, policy) {
     const [failure, ...failures] = [
@@ -70336,7 +70093,7 @@ function failuresOf(stage, fails) {
 function failsLint({ severity, origin }, { failOn, failOnExisting }) {
     if (failOn === 'never' || (origin === 'existing' && !failOnExisting))
         return false;
-    return verdict_SEVERITIES.indexOf(severity) <= verdict_SEVERITIES.indexOf(failOn);
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 function isError({ severity }) {
     return severity === 'error';
@@ -71194,11 +70951,11 @@ var setting_kinds = __nccwpck_require__(2109);
 
 
 /** Every option, in the order of the documentation. */
-const options = [settings/* placeSchema */.Jd, settings/* runSchema */.Lx, settings/* imageSchema */.Fi].flatMap(optionsOf);
+const options = [src_settings/* placeSchema */.Jd, src_settings/* runSchema */.Lx, src_settings/* imageSchema */.Fi].flatMap(optionsOf);
 function optionsOf(schema) {
     return Object.entries(schema.shape).flatMap(([name, setting]) => {
         const meta = (0,setting_kinds/* settingMeta */.qt)(setting);
-        const standard = Object.entries(settings/* defaults */.NT).find(([key]) => key === name)?.[1];
+        const standard = Object.entries(src_settings/* defaults */.NT).find(([key]) => key === name)?.[1];
         return meta ? [{ name, ...meta, ...(standard === undefined ? {} : { default: options_describe(meta, standard) }) }] : [];
     });
 }
@@ -71212,9 +70969,9 @@ function options_describe(meta, standard) {
  */
 function readOptions(given, quote) {
     return {
-        image: read(settings/* imageSchema */.Fi, given, quote),
-        run: read(settings/* runSchema */.Lx, given, quote),
-        place: read(settings/* placeSchema */.Jd, given, quote),
+        image: read(src_settings/* imageSchema */.Fi, given, quote),
+        run: read(src_settings/* runSchema */.Lx, given, quote),
+        place: read(src_settings/* placeSchema */.Jd, given, quote),
     };
 }
 function read(schema, given, quote) {
@@ -71756,10 +71513,10 @@ function getValues(context, operator, key, modifier) {
 }
 function parseUrl(template) {
   return {
-    expand: dist_bundle_expand.bind(null, template)
+    expand: expand.bind(null, template)
   };
 }
-function dist_bundle_expand(template, context) {
+function expand(template, context) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -76722,7 +76479,7 @@ function news(image) {
     return sorted(allFindings(image).filter(attention(image)));
 }
 /** What the base has too, as long as it does not fail the check. Worst first. */
-function selection_known(image) {
+function known(image) {
     const asks = attention(image);
     return sorted(allFindings(image).filter((finding) => !asks(finding)));
 }
@@ -76850,7 +76607,7 @@ const MAX_TITLE = 200;
 function annotationsOf(report) {
     const all = [
         ...report.images.flatMap((image) => of(image, news(image))),
-        ...report.images.flatMap((image) => of(image, selection_known(image))),
+        ...report.images.flatMap((image) => of(image, known(image))),
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => limited(all.filter((one) => one.level === level)));
 }
@@ -77001,17 +76758,17 @@ function sentence(said) {
 
 ;// CONCATENATED MODULE: ./src/report/quantities.ts
 /** Numbers as people read them. Sizes are decimal as on a download page: 1 MB = 1,000,000 B. The minus sign is U+2212. */
-const quantities_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
 /** A size such as `155 MB`, `1.5 MB`, `21.5 GB`, `0 B`: two digits at least, three from gigabytes on. */
 function bytes(count) {
     let unit = 0;
     let value = count;
     // 999.5 kB would be rounded up to `1000 kB`, so the next unit begins a little early.
-    while (Math.abs(value) >= 999.5 && unit < quantities_UNITS.length - 1) {
+    while (Math.abs(value) >= 999.5 && unit < UNITS.length - 1) {
         value /= 1000;
         unit += 1;
     }
-    return `${value.toFixed(decimals(Math.abs(value), unit))} ${quantities_UNITS[unit] ?? 'B'}`;
+    return `${value.toFixed(decimals(Math.abs(value), unit))} ${UNITS[unit] ?? 'B'}`;
 }
 function decimals(value, unit) {
     if (unit === 0)
@@ -77267,7 +77024,7 @@ const SEVERITY_ICONS = {
 
 ;// CONCATENATED MODULE: ./src/report/links.ts
 // A foreign frontend may answer BuildKit's check with any URL it likes, so a rule's page must be one of these.
-const links_RULE_PAGES = [
+const RULE_PAGES = [
     'https://docs.docker.com/',
     'https://www.shellcheck.net/wiki/',
     'https://github.com/koalaman/shellcheck/wiki/',
@@ -77278,7 +77035,7 @@ const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/d
 function rulePage(url) {
     if (url === undefined || !/^[\w:/.#?=&%+-]+$/.test(url) || url.includes('/../'))
         return undefined;
-    return DRYDOCK_PAGE.test(url) || links_RULE_PAGES.some((page) => url.startsWith(page)) ? url : undefined;
+    return DRYDOCK_PAGE.test(url) || RULE_PAGES.some((page) => url.startsWith(page)) ? url : undefined;
 }
 /** Lines of a file at a commit, as GitHub shows them. */
 function linesPage(subject, sha, file, lines) {
@@ -77804,7 +77561,7 @@ function newsBlocks(image, subject) {
 /** What was there before, what is gone, and what a comment silences. */
 function otherFindingsBlocks(image, subject) {
     return [
-        ...listBlock('Known findings', selection_known(image), image, subject),
+        ...listBlock('Known findings', known(image), image, subject),
         ...listBlock('Fixed findings', fixed(image), image, subject, 'base'),
         ...listBlock('Suppressed findings', suppressed(image), image, subject),
     ];
@@ -78244,7 +78001,7 @@ function annotate(annotations) {
     return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` };
 }
 async function comment(report, { token, inputs, trigger, env }) {
-    if (!(inputs.run.comment ?? settings/* defaults */.NT.comment))
+    if (!(inputs.run.comment ?? src_settings/* defaults */.NT.comment))
         return { kind: 'skipped', because: 'the settings say `comment: false`' };
     if (trigger.kind !== 'pull-request')
         return { kind: 'skipped', because: 'there is no pull request' };

@@ -1042,8 +1042,8 @@ function judgeImage({ head, base }, limits) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lint/stage.ts + 4 modules
-var stage = __webpack_require__(2660);
+// EXTERNAL MODULE: ./src/lint/stage.ts + 3 modules
+var stage = __webpack_require__(888);
 ;// CONCATENATED MODULE: ./src/runtime/check.ts
 /** Keeps the literal id, so that the registry knows its own names. */
 function defineRuntimeCheck(check) {

@@ -31,7 +31,8 @@ function resolveInside(root, file) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false }))
             return { kind: 'missing' };
         const path = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
-        const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+        // A path without any link on it has none on the way to the root either.
+        const realRoot = path === wanted ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
         if (!isInside(realRoot, path))
             return { kind: 'refused', because: 'is a link that leads out of the repository' };
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))

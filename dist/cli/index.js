@@ -93,7 +93,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(889), __nccwpck_require__.e(488), __nccwpck_require__.e(913), __nccwpck_require__.e(562), __nccwpck_require__.e(59), __nccwpck_require__.e(511), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3190)),
+            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(488), __nccwpck_require__.e(598), __nccwpck_require__.e(562), __nccwpck_require__.e(59), __nccwpck_require__.e(811), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3190)),
             Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
@@ -115,7 +115,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(913), __nccwpck_require__.e(511), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5628));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(598), __nccwpck_require__.e(811), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9004));
         setExitCode(await lintCommand(files, given, terminal));
     });
     program
@@ -123,7 +123,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .description('list the rules, or print the page of one')
         .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
         .action(async (name) => {
-        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(913), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
+        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(598), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
         setExitCode(rulesCommand(name, terminal));
     });
     program

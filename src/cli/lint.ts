@@ -12,17 +12,19 @@ import { lintFormats } from '../report/lint/formats.ts'
 import type { LintFormat } from '../report/lint/lint-report.ts'
 import { chooseStyle } from '../terminal/style.ts'
 import { version } from '../version.ts'
-import { fixSources } from './lint-fix.ts'
+import type { fixSources } from './lint-fix.ts'
 import type { LintOptions } from './lint-options.ts'
 import { readSettings } from './lint-settings.ts'
 import { readSources, STDIN } from './lint-sources.ts'
 import { lintWorld } from './lint-world.ts'
-import { rulesCommand } from './rules.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
 /** `drydock lint`. Resolves to the exit code; throws a UserError for what the user has to put right. */
 export async function lintCommand(names: readonly string[], options: LintOptions, terminal: Terminal): Promise<number> {
-  if (options.listRules === true) return rulesCommand(undefined, terminal)
+  if (options.listRules === true) {
+    const { rulesCommand } = await import('./rules.ts')
+    return rulesCommand(undefined, terminal)
+  }
   if (options.format !== undefined) formatOf(options.format)
   const world = lintWorld(terminal)
   const [sources, { settings, output }, engine] = await Promise.all([
@@ -38,7 +40,7 @@ export async function lintCommand(names: readonly string[], options: LintOptions
     shellcheck: options.shellcheck,
     parallel: availableParallelism(),
   }
-  const fixed = options.fix === true ? await fixSources(sources, plan, world, terminal) : sources
+  const fixed = options.fix === true ? await fix(sources, plan, world, terminal) : sources
   const linted = await lintFiles(fixed, plan, world)
   // Where standard output is the fixed text, there is no other place for the findings.
   const out = options.fix === true && names.includes(STDIN) ? terminal.stderr : terminal.stdout
@@ -52,6 +54,8 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   writeNotes([...output.notes, ...notes], terminal)
   return linted.some(fails) ? EXIT.fail : EXIT.pass
 }
+
+const fix: typeof fixSources = async (...given) => (await import('./lint-fix.ts')).fixSources(...given)
 
 function formatOf(format: string): LintFormat {
   const render = lintFormats.get(format)

@@ -20,7 +20,8 @@ export function resolveInside(root: string, file: string): RealPath {
     // Most files that are looked for are not there, and an error would cost more than the call.
     if (!statSync(wanted, { throwIfNoEntry: false })) return { kind: 'missing' }
     const path = realpathSync.native(wanted)
-    const realRoot = realpathSync.native(root)
+    // A path without any link on it has none on the way to the root either.
+    const realRoot = path === wanted ? resolve(root) : realpathSync.native(root)
     if (!isInside(realRoot, path)) return { kind: 'refused', because: 'is a link that leads out of the repository' }
     if (relative(realRoot, path).split(sep).includes('.git')) return { kind: 'refused', because: 'leads into `.git`' }
     return { kind: 'inside', path }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { isReadAsCompose, parseCompose } from '../lint/compose.ts'
+import { isReadAsCompose } from '../lint/compose-name.ts'
+import { parseCompose } from '../lint/compose.ts'
 import { applyFixes } from '../lint/fix.ts'
 import { parseDockerfile } from '../lint/parse.ts'
 import { sourceText } from '../lint/source-text.ts'

@@ -1,14 +1,13 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { limitTo } from '../concurrency.ts'
 import type { Engine } from '../engine.ts'
-import { isReadAsCompose } from '../lint/compose.ts'
+import { isReadAsCompose } from '../lint/compose-name.ts'
 import { parseDockerfile } from '../lint/parse.ts'
 import type { LintSettings } from '../lint/settings.ts'
 import { checkableScripts } from '../lint/shellcheck-scripts.ts'
 import { lintSides, type LintSide, type LintWorld } from '../lint/stage.ts'
 import type { Finding, Stage, LintResult } from '../model.ts'
 import type { BuildOptions, FileRead } from '../world.ts'
-import { lintComposeFile } from './compose-file.ts'
 import type { LintedFile, Threshold } from './linted-file.ts'
 import type { Located } from './locate.ts'
 
@@ -58,12 +57,13 @@ async function lintTogether(
   world: LintWorld,
 ): Promise<readonly LintedFile[]> {
   const limit = limitTo(plan.parallel)
-  const sides = sources.map((source) => ({ source, side: sideOf(source) }))
-  const scripts = plan.shellcheck
-    ? sides.flatMap(({ side }) => (side.dockerfile ? checkableScripts(side.dockerfile) : []))
-    : []
+  // Parsed files take more memory than anything else here, so without ShellCheck each goes as soon as it is linted.
+  const parsed = plan.shellcheck ? sources.map(sideOf) : undefined
+  const scripts = parsed?.flatMap(({ dockerfile }) => (dockerfile ? checkableScripts(dockerfile) : [])) ?? []
   const [linted] = await Promise.all([
-    Promise.all(sides.map(({ source, side }) => limit(() => lintOne(source, side, plan, world)))),
+    Promise.all(
+      sources.map((source, index) => limit(() => lintOne(source, parsed?.[index] ?? sideOf(source), plan, world))),
+    ),
     // Each file asks for its own again and gets the same answers; asked together they need fewer processes.
     world.shellcheck.check(scripts.map(({ text }) => text)),
   ])
@@ -80,6 +80,7 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
   const { lint, failOn, notes } = await plan.settings(source)
   const named = (finding: Finding): Finding => nameFile(finding, source, plan.cwd)
   if (isReadAsCompose(file)) {
+    const { lintComposeFile } = await import('./compose-file.ts')
     const { findings, suppressed } = await lintComposeFile(source, lint, world.disk)
     return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn }
   }

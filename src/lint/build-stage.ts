@@ -1,86 +1,99 @@
 import type { Base, BuildStage } from './dockerfile.ts'
-import type { From, Instruction, Keyword, ShellInstruction } from './instruction.ts'
-import { indexInstructions } from './instruction-index.ts'
+import type { From, Instruction, InstructionOf, Keyword, ShellInstruction, User } from './instruction.ts'
+import { indexInstructions, type Select } from './instruction-index.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
-import { collectVariables, EMPTY_SCOPE, type Scope, UNKNOWN_SCOPE } from './variables.ts'
+import { collectVariables, EMPTY_SCOPE, type Scope, UNKNOWN_SCOPE, type Variables } from './variables.ts'
 
-/** A stage while the parser fills it. */
-export interface StageInProgress extends BuildStage {
-  reachesFinal: boolean
-  usedAsSource: boolean
-  usedAsBase: boolean
-  isTarget: boolean
+/**
+ * The stage that the parser fills. A class, because V8 gives each object with getters of its own a hidden class, which lives until the
+ * next full collection with all that the getters see: the whole file.
+ */
+export class OpenStage implements BuildStage {
+  readonly index: number
+  readonly base: Base
+  readonly parent: BuildStage | undefined
+  readonly variables: Variables
+  readonly endScope: Scope
+  readonly all: Select
+  reachesFinal = false
+  usedAsSource = false
+  usedAsBase = false
+  isTarget = false
+  from: From | undefined = undefined
   /** The shell of the next shell-form instruction. */
-  readonly shell: Shell
-  /** The shell of the next trigger; `later` is the last SHELL that follows it in its stage. */
-  triggerShell(later: Shell | undefined): Shell
-  /** From here on a pragma says which shell it is. */
-  useShell(shell: Shell): void
-  add(instruction: Instruction): void
-}
+  shell: Shell
+  private readonly added: Instruction[] = []
+  private readonly globals: Scope
+  private ofTriggers: Shell | undefined
 
-/** Opens a stage; `globals` are the ARGs before the first FROM, `shell` is what a pragma at the top of the file says. */
-export function openStage(base: Base, index: number, globals: Scope, shell: Shell = DEFAULT_SHELL): StageInProgress {
-  const parent = base.kind === 'stage' ? base.stage : undefined
-  const instructions: Instruction[] = []
-  const select = indexInstructions(instructions)
-  const variables = collectVariables(inheritedScope(base))
-  let from: From | undefined
-  let own = parent?.passedShell ?? shell
-  // A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image.
-  const withoutImage = (one: Shell): Shell | undefined => (base.kind === 'missing' ? one : undefined)
-  let ofTriggers = withoutImage(shell)
-  const stage: StageInProgress = {
-    index,
-    base,
-    parent,
-    get ancestors() {
-      return ancestorsOf(parent)
-    },
-    instructions,
-    variables,
-    reachesFinal: false,
-    usedAsSource: false,
-    usedAsBase: false,
-    isTarget: false,
-    get shell() {
-      return own
-    },
-    triggerShell: (later) => ofTriggers ?? (own.origin === 'pragma' ? own : (later ?? own)),
-    get passedShell() {
-      return [ofTriggers, own].find((one) => one?.origin === 'instruction')
-    },
-    useShell(asked) {
-      own = asked
-      ofTriggers = withoutImage(asked)
-    },
-    get from() {
-      return from
-    },
-    get name() {
-      return from?.alias?.text
-    },
-    endScope: variables.before(Infinity),
-    all: select,
-    inherited: <K extends Keyword>(keyword: K) => select(keyword).at(-1) ?? parent?.inherited(keyword),
-    get user() {
-      return stage.inherited('USER')
-    },
-    add(instruction) {
-      instructions.push(instruction)
-      if (instruction.keyword === 'FROM') from = instruction
-      if (instruction.keyword === 'SHELL') own = shellOf(instruction)
-      if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
-        ofTriggers = shellOf(instruction.trigger)
-      if (instruction.keyword === 'ARG')
-        for (const { name, value } of instruction.pairs)
-          variables.define(name, 'arg', value ? value.resolved : valueOf(name, globals), instruction.index)
-      if (instruction.keyword === 'ENV')
-        for (const { name, value } of instruction.pairs)
-          variables.define(name, 'env', value?.resolved, instruction.index)
-    },
+  /** `globals` are the ARGs before the first FROM, `shell` is what a pragma at the top of the file says. */
+  constructor(base: Base, index: number, globals: Scope, shell: Shell = DEFAULT_SHELL) {
+    this.index = index
+    this.base = base
+    this.parent = base.kind === 'stage' ? base.stage : undefined
+    this.variables = collectVariables(inheritedScope(base))
+    this.endScope = this.variables.before(Infinity)
+    this.all = indexInstructions(this.added)
+    this.shell = this.parent?.passedShell ?? shell
+    this.globals = globals
+    this.ofTriggers = this.withoutImage(shell)
   }
-  return stage
+
+  get instructions(): readonly Instruction[] {
+    return this.added
+  }
+
+  get ancestors(): readonly BuildStage[] {
+    const ancestors: BuildStage[] = []
+    for (let stage = this.parent; stage; stage = stage.parent) ancestors.push(stage)
+    return ancestors
+  }
+
+  get name(): string | undefined {
+    return this.from?.alias?.text
+  }
+
+  get user(): User | undefined {
+    return this.inherited('USER')
+  }
+
+  get passedShell(): Shell | undefined {
+    return [this.ofTriggers, this.shell].find((one) => one?.origin === 'instruction')
+  }
+
+  inherited<K extends Keyword>(keyword: K): InstructionOf<K> | undefined {
+    return this.all(keyword).at(-1) ?? this.parent?.inherited(keyword)
+  }
+
+  /** The shell of the next trigger; `later` is the last SHELL that follows it in its stage. */
+  triggerShell(later: Shell | undefined): Shell {
+    return this.ofTriggers ?? (this.shell.origin === 'pragma' ? this.shell : (later ?? this.shell))
+  }
+
+  /** From here on a pragma says which shell it is. */
+  useShell(asked: Shell): void {
+    this.shell = asked
+    this.ofTriggers = this.withoutImage(asked)
+  }
+
+  add(instruction: Instruction): void {
+    const { added, variables, globals } = this
+    added.push(instruction)
+    if (instruction.keyword === 'FROM') this.from = instruction
+    if (instruction.keyword === 'SHELL') this.shell = shellOf(instruction)
+    if (instruction.keyword === 'ONBUILD' && instruction.trigger?.keyword === 'SHELL')
+      this.ofTriggers = shellOf(instruction.trigger)
+    if (instruction.keyword === 'ARG')
+      for (const { name, value } of instruction.pairs)
+        variables.define(name, 'arg', value ? value.resolved : valueOf(name, globals), instruction.index)
+    if (instruction.keyword === 'ENV')
+      for (const { name, value } of instruction.pairs) variables.define(name, 'env', value?.resolved, instruction.index)
+  }
+
+  /** A trigger runs in a later build, with the SHELL that the image carries. What stands before the first FROM is in no image. */
+  private withoutImage(shell: Shell): Shell | undefined {
+    return this.base.kind === 'missing' ? shell : undefined
+  }
 }
 
 function shellOf({ words }: ShellInstruction): Shell {
@@ -88,12 +101,6 @@ function shellOf({ words }: ShellInstruction): Shell {
     words.map((word) => word.text),
     'instruction',
   )
-}
-
-function ancestorsOf(parent: BuildStage | undefined): readonly BuildStage[] {
-  const ancestors: BuildStage[] = []
-  for (let stage = parent; stage; stage = stage.parent) ancestors.push(stage)
-  return ancestors
 }
 
 /** A stage gets the ENVs and the ARGs of the stage it is built on; another image may hold any ENV. */

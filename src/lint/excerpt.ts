@@ -13,7 +13,7 @@ export function withExcerpt(finding: Finding, source: SourceText): Finding {
     finding.place.at === 'line' && finding.place.file === source.file
       ? excerptOf(finding, maskedSource(source))
       : undefined
-  return excerpt ? { ...finding, excerpt } : finding
+  return excerpt ? { excerpt, ...finding } : finding
 }
 
 function excerptOf({ place, fix }: Finding, source: SourceText): Excerpt | undefined {

@@ -40,9 +40,12 @@ function severityOf(finding: Finding, { severity }: LintSettings, isStrict: bool
 }
 
 /** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
-function withoutSecrets({ fix, ...finding }: Finding): Finding {
-  const isSafe = fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? false
-  return { ...finding, message: maskSecrets(finding.message), ...(fix && isSafe && { fix }) }
+function withoutSecrets(finding: Finding): Finding {
+  const message = maskSecrets(finding.message)
+  const isSafe = finding.fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? true
+  if (isSafe) return message === finding.message ? finding : { ...finding, message }
+  const { fix, ...rest } = finding
+  return { ...rest, message }
 }
 
 function byPlace(a: Finding, b: Finding): number {

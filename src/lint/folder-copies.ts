@@ -1,6 +1,7 @@
 import type { Dockerfile } from './dockerfile.ts'
 import type { Add, Copy, Word } from './instruction.ts'
 import { absolutePath } from './paths.ts'
+import { remember } from './remember.ts'
 
 /** A COPY or ADD of a whole folder of the build context. */
 export interface FolderCopy {
@@ -20,16 +21,7 @@ const EVERYTHING_IN = /(?:^|\/)\*$/
  * In file order, every source that can be a folder. Left out are sources that only a build knows, and instructions with
  * `--exclude`, whose patterns follow rules of their own.
  */
-export function folderCopies(dockerfile: Dockerfile): readonly FolderCopy[] {
-  const copies = known.get(dockerfile) ?? findCopies(dockerfile)
-  known.set(dockerfile, copies)
-  return copies
-}
-
-/** Several rules ask about the same file. */
-const known = new WeakMap<Dockerfile, readonly FolderCopy[]>()
-
-function findCopies(dockerfile: Dockerfile): readonly FolderCopy[] {
+export const folderCopies = remember((dockerfile: Dockerfile): readonly FolderCopy[] => {
   return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
     .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
     .flatMap((instruction) =>
@@ -40,7 +32,7 @@ function findCopies(dockerfile: Dockerfile): readonly FolderCopy[] {
       }),
     )
     .sort((a, b) => a.instruction.index - b.instruction.index)
-}
+})
 
 function folderOf({ resolved }: Word): string | undefined {
   if (resolved === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(resolved)) return undefined

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import type { RunCommand } from './dockerfile.ts'
 import { managerOf, type ManagerName } from './managers.ts'
+import { remember } from './remember.ts'
 import type { LintSettings } from './settings.ts'
 import { type Package, readPackage } from './package.ts'
 
@@ -23,20 +24,17 @@ export function installsOf(
   commands: readonly RunCommand[],
   ...managers: readonly ManagerName[]
 ): readonly (Install & Pick<RunCommand, 'run'>)[] {
-  const all = knownOf.get(commands) ?? findAll(commands)
-  knownOf.set(commands, all)
+  const all = findAll(commands)
   return managers.length === 0 ? all : all.filter(({ manager }) => managers.includes(manager))
 }
 
 /** Several rules ask about the same lists. */
-const knownOf = new WeakMap<readonly RunCommand[], readonly (Install & Pick<RunCommand, 'run'>)[]>()
-
-function findAll(commands: readonly RunCommand[]): readonly (Install & Pick<RunCommand, 'run'>)[] {
-  return commands.flatMap(({ run, command }) => {
+const findAll = remember((commands: readonly RunCommand[]): readonly (Install & Pick<RunCommand, 'run'>)[] =>
+  commands.flatMap(({ run, command }) => {
     const install = readInstall(command)
-    return install ? [{ ...install, run }] : []
-  })
-}
+    return install ? [{ run, ...install }] : []
+  }),
+)
 
 /** All installs with apt. hadolint looks at those with `apt-get` only, and asks for that program otherwise. */
 export function aptInstallsOf(
@@ -51,19 +49,13 @@ const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/
 /** Types of zypper that stand for a set of packages. */
 const GROUP_TYPES = new Set(['pattern', 'product', 'patch'])
 
-/** Several rules ask about the same commands. */
-const known = new WeakMap<Command, { readonly install: Install | undefined }>()
-
 /** Undefined for a command that installs nothing. */
 export function readInstall(command: Command): Install | undefined {
-  const cached = known.get(command)
-  if (cached) return cached.install
-  const install = findInstall(command)
-  known.set(command, { install })
-  return install
+  return managerOf(command.program) && findInstall(command)
 }
 
-function findInstall(command: Command): Install | undefined {
+/** Several rules ask about the same commands. */
+const findInstall = remember((command: Command): Install | undefined => {
   const manager = managerOf(command.program)
   if (!manager) return undefined
   const texts = command.operands.map((word) => word.text)
@@ -90,4 +82,4 @@ function findInstall(command: Command): Install | undefined {
     requirementFiles,
     readsManifest: requirementFiles.length > 0 || readsOnly || (manager.bare && operands.length === 0 && !isGlobal),
   }
-}
+})

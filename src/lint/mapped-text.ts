@@ -28,6 +28,8 @@ export interface Piece {
 
 /** Joins pieces of a file, given in file order. */
 export function joinPieces(source: SourceText, pieces: readonly Piece[], fallback = 0): MappedText {
+  const [only, ...others] = pieces
+  if (only && others.length === 0) return pieceOf(source, only.start, only.end)
   const offsets: number[] = []
   const origins: number[] = []
   const texts: string[] = []
@@ -66,7 +68,7 @@ export function joinLines(source: SourceText, start: number, end: number, chomp:
 
 /** A piece of a file as it is. */
 export function pieceOf(source: SourceText, start: number, end: number): MappedText {
-  return joinPieces(source, [{ start, end }])
+  return new JoinedText(source, { offsets: [0], origins: [start] }, source.text.slice(start, Math.max(start, end)), 0)
 }
 
 interface PieceTable {

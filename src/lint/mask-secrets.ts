@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { findSecrets } from './secret-patterns.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
@@ -19,14 +20,8 @@ export function maskSecrets(text: string): string {
   return masked
 }
 
-const known = new WeakMap<SourceText, SourceText>()
-
 /** The same for a file. */
-export function maskedSource(source: SourceText): SourceText {
-  const cached = known.get(source)
-  if (cached) return cached
+export const maskedSource = remember((source: SourceText): SourceText => {
   const text = maskSecrets(source.text)
-  const masked = text === source.text ? source : sourceText(source.file, text)
-  known.set(source, masked)
-  return masked
-}
+  return text === source.text ? source : sourceText(source.file, text)
+})

@@ -21,7 +21,7 @@ export function applyRules(dockerfile: Dockerfile, context: LintContext, known?:
   const undecided = new Set<string>()
   const byRule = new Map<DockerfileRule, readonly Finding[]>()
   let current = ''
-  const watched = watch(context, () => undecided.add(current))
+  const watched = new WatchedContext(context, () => undecided.add(current))
   for (const rule of activeRules(context.settings)) {
     const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule)
     current = rule.id
@@ -55,19 +55,31 @@ export function isActive(rule: Rule<never>, { disabled, enabled, severity }: Lin
   return !isNamed(rule, disabled) && (rule.enabled || isNamed(rule, enabled) || isNamed(rule, [...severity.keys()]))
 }
 
-/** The same context, that tells when something unknown is asked for. */
-function watch(context: LintContext, onUnknown: () => void): LintContext {
-  return {
-    settings: context.settings,
-    idleIgnores: context.idleIgnores,
-    get ignoreFile() {
-      if (context.ignoreFile.kind === 'unknown') onUnknown()
-      return context.ignoreFile
-    },
-    get files() {
-      if (context.files.kind === 'unknown') onUnknown()
-      return context.files
-    },
+/** A context that tells when something unknown is asked for. */
+class WatchedContext implements LintContext {
+  readonly settings: LintSettings
+  readonly idleIgnores: LintContext['idleIgnores']
+  private readonly context: LintContext
+  private readonly onUnknown: () => void
+
+  constructor(context: LintContext, onUnknown: () => void) {
+    this.settings = context.settings
+    this.idleIgnores = context.idleIgnores
+    this.context = context
+    this.onUnknown = onUnknown
+  }
+
+  get ignoreFile(): LintContext['ignoreFile'] {
+    return this.watched(this.context.ignoreFile)
+  }
+
+  get files(): LintContext['files'] {
+    return this.watched(this.context.files)
+  }
+
+  private watched<Part extends { readonly kind: string }>(part: Part): Part {
+    if (part.kind === 'unknown') this.onUnknown()
+    return part
   }
 }
 

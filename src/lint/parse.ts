@@ -1,10 +1,9 @@
 import { readBase } from './base.ts'
-import { openStage, type StageInProgress } from './build-stage.ts'
-import type { BuildStage, Dockerfile, RunCommand } from './dockerfile.ts'
+import { OpenStage } from './build-stage.ts'
+import type { BuildStage, Dockerfile } from './dockerfile.ts'
 import type { Arg, Instruction } from './instruction.ts'
 import { indexInstructions } from './instruction-index.ts'
 import { readJsonArray } from './json-array.ts'
-import { once } from './once.ts'
 import { type Comment, type Directive, type LogicalLine, splitLogicalLines } from './logical-lines.ts'
 import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
 import { readInstruction } from './read-instruction.ts'
@@ -21,12 +20,12 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
   const instructions: Instruction[] = []
   const globalArgs: Arg[] = []
   const globals = collectVariables(EMPTY_SCOPE)
-  const stages: StageInProgress[] = []
-  const byName = new Map<string, StageInProgress>()
+  const stages: OpenStage[] = []
+  const byName = new Map<string, OpenStage>()
   const pragmas = pragmasOf(comments, directives)
   const shells = shellPragmas(pragmas)
   const firstFrom = lines.findIndex(isFrom)
-  const missing = openStage({ kind: 'missing' }, -1, globals.before(Infinity))
+  const missing = new OpenStage({ kind: 'missing' }, -1, globals.before(Infinity))
   const laterShells = shellsAhead(lines)
   let shell: Shell = DEFAULT_SHELL
   let count = 0
@@ -41,7 +40,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     if (asked && count === 0) shell = asked
     const opens = isFrom(line)
     const globalScope = globals.before(Infinity)
-    if (opens) stages.push(openStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
+    if (opens) stages.push(new OpenStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
     const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text)
     if (stages.length === 0 && !isGlobal) stages.push(missing)
     const stage = stages.at(-1) ?? missing
@@ -69,11 +68,7 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     const at = lines[index]?.text
     return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : []
   })
-  const select = indexInstructions(instructions)
-
-  const commands = once(() =>
-    select('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command): RunCommand => ({ run, command }))),
-  )
+  const all = indexInstructions(instructions)
   return {
     file,
     source,
@@ -86,15 +81,13 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     globalArgs,
     stages,
     finalStage: stages.at(-1),
-    all: select,
-    get commands() {
-      return commands()
-    },
+    all,
+    commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
   }
 }
 
 /** Fills in what a stage can only know once the whole file is read. */
-function linkStages(stages: readonly StageInProgress[]): void {
+function linkStages(stages: readonly OpenStage[]): void {
   const bases = new Set(stages.flatMap(({ parent }) => parent ?? []))
   const sources = new Set(
     stages.flatMap((stage) => [

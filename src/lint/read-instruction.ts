@@ -37,13 +37,14 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
   const flag = (wanted: string): InstructionFlag | undefined => readFlags.find((known) => known.name === wanted)
   const { index, stage, scope, shell, onbuild, heredocs, span } = around
   const keywordSpan = text.span(0, keywordEnd)
+  // Spread behind the rest of each: before it, V8 would make a hidden class for each instruction, and keep all that it refers to.
   const base = { span, keywordSpan, flags: readFlags, args: rest, heredocs, index, stage, onbuild, scope, shell, flag }
 
   switch (name.toUpperCase()) {
     case 'FROM': {
       const [image, as, alias] = words()
       const named = as?.text.toLowerCase() === 'as'
-      return { ...base, keyword: 'FROM', image, alias: named ? alias : undefined, platform: flag('platform')?.value }
+      return { keyword: 'FROM', image, alias: named ? alias : undefined, platform: flag('platform')?.value, ...base }
     }
     case 'RUN': {
       const call = new LazyInvocation(rest, heredocs, shell, toWord)
@@ -81,32 +82,32 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
         chmod: flag('chmod')?.value,
         link: flag('link') !== undefined && flag('link')?.value?.text !== 'false',
       }
-      if (name.toUpperCase() === 'ADD') return { ...base, keyword: 'ADD', ...transfer }
-      return { ...base, keyword: 'COPY', ...transfer, from: readFrom(flag('from')?.value, around) }
+      if (name.toUpperCase() === 'ADD') return { keyword: 'ADD', ...transfer, ...base }
+      return { keyword: 'COPY', ...transfer, from: readFrom(flag('from')?.value, around), ...base }
     }
     case 'ENV':
-      return { ...base, keyword: 'ENV', pairs: readPairs(rest, around) }
+      return { keyword: 'ENV', pairs: readPairs(rest, around), ...base }
     case 'LABEL':
-      return { ...base, keyword: 'LABEL', pairs: readPairs(rest, around) }
+      return { keyword: 'LABEL', pairs: readPairs(rest, around), ...base }
     case 'ARG':
-      return { ...base, keyword: 'ARG', pairs: splitWords(rest, around.escape).map((at) => readPair(at, around)) }
+      return { keyword: 'ARG', pairs: splitWords(rest, around.escape).map((at) => readPair(at, around)), ...base }
     case 'EXPOSE':
-      return { ...base, keyword: 'EXPOSE', ports: words().map(readPort) }
+      return { keyword: 'EXPOSE', ports: words().map(readPort), ...base }
     case 'USER': {
       const word = rest.text === '' ? undefined : toWord(rest)
       const [user, group] = word?.resolved?.split(':') ?? []
-      return { ...base, keyword: 'USER', word, user, group, isRoot: user === 'root' || /^0+$/.test(user ?? '') }
+      return { keyword: 'USER', word, user, group, isRoot: user === 'root' || /^0+$/.test(user ?? ''), ...base }
     }
     case 'WORKDIR':
-      return { ...base, keyword: 'WORKDIR', path: rest.text === '' ? undefined : toWord(rest) }
+      return { keyword: 'WORKDIR', path: rest.text === '' ? undefined : toWord(rest), ...base }
     case 'VOLUME':
-      return { ...base, keyword: 'VOLUME', paths: readList(rest, words, toWord) }
+      return { keyword: 'VOLUME', paths: readList(rest, words, toWord), ...base }
     case 'SHELL':
-      return { ...base, keyword: 'SHELL', words: readList(rest, words, toWord) }
+      return { keyword: 'SHELL', words: readList(rest, words, toWord), ...base }
     case 'STOPSIGNAL':
-      return { ...base, keyword: 'STOPSIGNAL', signal: words()[0] }
+      return { keyword: 'STOPSIGNAL', signal: words()[0], ...base }
     case 'MAINTAINER':
-      return { ...base, keyword: 'MAINTAINER' }
+      return { keyword: 'MAINTAINER', ...base }
     case 'ONBUILD': {
       // BuildKit refuses ONBUILD in ONBUILD, so nothing inside the inner one matters.
       const isInner = onbuild || rest.text === ''
@@ -114,10 +115,10 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
       const { endLine, endColumn } = around.span
       const span = { ...rest.span(), endLine, endColumn }
       const trigger = isInner ? undefined : readInstruction(rest, { ...around, onbuild: true, span })
-      return { ...base, keyword: 'ONBUILD', trigger }
+      return { keyword: 'ONBUILD', trigger, ...base }
     }
     default:
-      return { ...base, keyword: 'unknown', name }
+      return { keyword: 'unknown', name, ...base }
   }
 }
 

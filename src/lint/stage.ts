@@ -1,6 +1,6 @@
 import type { Finding, LintResult, Stage } from '../model.ts'
 import type { BuildRequest, FileRead, World } from '../world.ts'
-import { type ComposedImage, lintComposeBeside } from './compose/compose-beside.ts'
+import type { ComposedImage, ComposeOutcome } from './compose/compose-beside.ts'
 import type { ContextFiles, IgnoreFile } from './context.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './foreign.ts'
@@ -109,11 +109,7 @@ async function lintSide(
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
     ownFindings(side, context, settings, world.disk),
     composeFiles && !isRemote(context)
-      ? lintComposeBeside(
-          { root: side.root, dockerfile: side.file, context, others: composeFiles.others },
-          settings,
-          world.disk,
-        )
+      ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
       : undefined,
   ])
   const foreign = {
@@ -131,6 +127,11 @@ async function lintSide(
     },
     notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
   }
+}
+
+async function lintCompose(image: ComposedImage, settings: LintSettings, { disk }: LintWorld): Promise<ComposeOutcome> {
+  const { lintComposeBeside } = await import('./compose/compose-beside.ts')
+  return lintComposeBeside(image, settings, disk)
 }
 
 /** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */

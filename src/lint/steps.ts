@@ -2,6 +2,7 @@ import type { Base, BuildStage } from './dockerfile.ts'
 import type { Instruction, User } from './instruction.ts'
 import { startFolder } from './official-image.ts'
 import { absolutePath } from './paths.ts'
+import { remember } from './remember.ts'
 
 /** An instruction, with where and as whom it starts. */
 export interface Step {
@@ -12,19 +13,12 @@ export interface Step {
   readonly user: User | undefined
 }
 
-const known = new WeakMap<BuildStage, readonly Step[]>()
-
 /** The instructions of a stage, in file order, with what WORKDIR and USER before them say, in parent stages too. */
-export function stepsOf(stage: BuildStage): readonly Step[] {
-  const cached = known.get(stage)
-  if (cached) return cached
-  let steps: readonly Step[] = []
-  for (const one of lineageOf(stage)) {
-    steps = known.get(one) ?? walk(one, steps.at(-1))
-    known.set(one, steps)
-  }
-  return steps
-}
+export const stepsOf = remember((stage: BuildStage): readonly Step[] => {
+  // From the first ancestor on, so that each finds its parent's steps: a file can have thousands of stages on each other.
+  for (const ancestor of stage.ancestors.toReversed()) stepsOf(ancestor)
+  return walk(stage, stage.parent && stepsOf(stage.parent).at(-1))
+})
 
 function walk(stage: BuildStage, last: Step | undefined): readonly Step[] {
   let now = last ? after(last) : { workdir: startFolder(stage.base), user: undefined }

@@ -1,6 +1,7 @@
 import type { Command, ShellWord } from './command.ts'
 import type { Dockerfile, RunCommand } from './dockerfile.ts'
 import { isMounted, removes, staysInImage } from './cleanup.ts'
+import { remember } from './remember.ts'
 import type { LintSettings } from './settings.ts'
 
 /** A command of yum, dnf, microdnf or zypper that changes what is installed. */
@@ -62,13 +63,20 @@ export function transactionsOf(
   commands: readonly RunCommand[],
   programs: readonly TransactionProgramName[],
 ): readonly Transaction[] {
-  return commands.flatMap((one) => {
-    const program = programs.find((name) => name === one.command.program)
-    return program === undefined ? [] : (readTransaction(one, program) ?? [])
-  })
+  const all = findAll(commands)
+  return all.length === 0 ? all : all.filter(({ program }) => programs.includes(program))
 }
 
-function readTransaction({ run, command }: RunCommand, program: TransactionProgramName): Transaction | undefined {
+/** Several rules ask about the same lists. */
+const findAll = remember((commands: readonly RunCommand[]): readonly Transaction[] =>
+  commands.flatMap((one) => readTransaction(one) ?? []),
+)
+
+const isProgram = (name: string): name is TransactionProgramName => Object.hasOwn(PROGRAMS, name)
+
+function readTransaction({ run, command }: RunCommand): Transaction | undefined {
+  const { program } = command
+  if (!isProgram(program)) return undefined
   const [first, second] = command.operands
   if (!first || command.hasFlag('help', 'h')) return undefined
   const known: TransactionProgram = PROGRAMS[program]

@@ -30,23 +30,40 @@ export function downloadedPath(command: Command, step: RunStep): string | undefi
   return pathInShell(named, command, step)
 }
 
-function outputOf(command: Command): string | undefined {
-  const [first, second, third] = command.operands.map(({ text }) => text)
-  const redirect = command.place.redirects.find(({ operator }) => operator === '>')?.target?.text
-  const address = command.operands.find(({ text }) => ADDRESS.test(text))?.text
-  const name = address === undefined ? '' : fileName(address)
-  if (command.name === 'wget') {
-    const file = command.flag('O', 'output-document')?.value
-    const folder = command.flag('P', 'directory-prefix')?.value
-    if (file === '-') return redirect
-    return file ?? (name === '' ? undefined : folder === undefined ? name : `${folder}/${name}`)
-  }
-  if (command.name === 'curl') {
-    const folder = command.flag('output-dir')?.value
-    const file =
-      command.flag('o', 'output')?.value ?? (command.hasFlag('O', 'remote-name') && name !== '' ? name : redirect)
-    return file === undefined || folder === undefined ? file : `${folder}/${file}`
-  }
-  if (command.name === 'git' && first === 'clone') return third ?? (second && fileName(second).replace(/\.git$/, ''))
-  return undefined
+/** What each program writes, as its words name it. */
+const OUTPUTS: ReadonlyMap<string, (command: Command) => string | undefined> = new Map([
+  ['wget', wgetOutput],
+  ['curl', curlOutput],
+  ['git', cloneFolder],
+])
+
+const outputOf = (command: Command): string | undefined => OUTPUTS.get(command.name)?.(command)
+
+function wgetOutput(command: Command): string | undefined {
+  const file = command.flag('O', 'output-document')?.value
+  const folder = command.flag('P', 'directory-prefix')?.value
+  if (file === '-') return redirectOf(command)
+  const name = addressedName(command)
+  return file ?? (name === '' ? undefined : folder === undefined ? name : `${folder}/${name}`)
+}
+
+function curlOutput(command: Command): string | undefined {
+  const folder = command.flag('output-dir')?.value
+  const name = command.hasFlag('O', 'remote-name') ? addressedName(command) : ''
+  const file = command.flag('o', 'output')?.value ?? (name === '' ? redirectOf(command) : name)
+  return file === undefined || folder === undefined ? file : `${folder}/${file}`
+}
+
+function cloneFolder({ operands }: Command): string | undefined {
+  const [verb, address, folder] = operands.map(({ text }) => text)
+  return verb === 'clone' ? (folder ?? (address && fileName(address).replace(/\.git$/, ''))) : undefined
+}
+
+const redirectOf = ({ place }: Command): string | undefined =>
+  place.redirects.find(({ operator }) => operator === '>')?.target?.text
+
+/** The file name at the end of the first address; empty where there is none. */
+function addressedName({ operands }: Command): string {
+  const address = operands.find(({ text }) => ADDRESS.test(text))?.text
+  return address === undefined ? '' : fileName(address)
 }

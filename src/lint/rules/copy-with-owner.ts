@@ -39,6 +39,7 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
   ],
   *check({ stages }) {
     for (const stage of stages) {
+      if (!stage.all('RUN').some(({ commands }) => commands.some(changesAll))) continue
       const copied = indexPaths<Copy | Add>()
       for (const { instruction, ...place } of stepsOf(stage)) {
         if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {

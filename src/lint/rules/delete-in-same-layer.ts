@@ -1,5 +1,6 @@
 import { isMounted } from '../cleanup.ts'
 import type { Command } from '../command.ts'
+import type { Run } from '../instruction.ts'
 import { indexPaths } from '../paths.ts'
 import { defineRule } from '../rule.ts'
 import { type RunStep, shellPath } from '../shell-path.ts'
@@ -52,7 +53,7 @@ stages whose layers become an image.`,
   ],
   *check({ stages }) {
     for (const stage of stages) {
-      if (!stage.reachesFinal && !stage.isTarget) continue
+      if ((!stage.reachesFinal && !stage.isTarget) || !stage.all('RUN').some(deletes)) continue
       const brought = indexPaths<{ readonly path: string; readonly line: number }>()
       for (const { instruction, ...place } of stepsOf(stage)) {
         const { line } = instruction.span
@@ -80,8 +81,12 @@ stages whose layers become an image.`,
   },
 })
 
+const isDeletion = ({ name }: Command): boolean => name === 'rm' || name === 'unlink'
+
+const deletes = ({ commands }: Run): boolean => commands.some(isDeletion)
+
 function deletedPaths(command: Command, step: RunStep): readonly string[] {
-  if (command.name !== 'rm' && command.name !== 'unlink') return []
+  if (!isDeletion(command)) return []
   const isRecursive = command.hasFlag('r', 'R', 'recursive')
   return command.operands.flatMap((word) => {
     const path = shellPath(word, command, step)
