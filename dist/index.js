@@ -36620,7 +36620,7 @@ function once(compute) {
 /* harmony export */   xu: () => (/* binding */ applyRule)
 /* harmony export */ });
 /* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4858);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9700);
 
 
@@ -45181,7 +45181,7 @@ function readInstruction(text, around) {
     const name = text.text.slice(0, keywordEnd);
     const { flags, rest } = (0,lint_words/* takeFlags */.d4)(text.slice(keywordEnd));
     const toWord = (at, value) => readWord(at, around, value);
-    const words = () => (0,lint_words/* splitWords */.yM)(rest, around.escape).map((at) => toWord(at));
+    const words = () => (0,lint_words/* splitList */.ry)(rest, around.escape).map((at) => toWord(at));
     const readFlags = flags.length === 0 ? NO_FLAGS : flags.map((flag) => readFlag(flag, around));
     const flag = (wanted) => readFlags.find((known) => known.name === wanted);
     const { index, stage, scope, shell, onbuild, heredocs, span } = around;
@@ -45254,7 +45254,7 @@ function readInstruction(text, around) {
         case 'SHELL':
             return { keyword: 'SHELL', words: readList(rest, words, toWord), ...base };
         case 'STOPSIGNAL':
-            return { keyword: 'STOPSIGNAL', signal: words()[0], ...base };
+            return { keyword: 'STOPSIGNAL', signal: rest.text === '' ? undefined : toWord(rest), ...base };
         case 'MAINTAINER':
             return { keyword: 'MAINTAINER', ...base };
         case 'ONBUILD': {
@@ -45989,7 +45989,7 @@ function grammarOf(program) {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1233);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4858);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -46075,7 +46075,7 @@ function defineComposeRule(definition) {
 
 /***/ }),
 
-/***/ 1233:
+/***/ 4858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51979,6 +51979,72 @@ at all it takes, and refuses it in whoever builds on the image.`,
     },
 });
 
+// EXTERNAL MODULE: ./src/lint/json-array.ts
+var json_array = __nccwpck_require__(2947);
+// EXTERNAL MODULE: ./src/lint/word-problem.ts
+var word_problem = __nccwpck_require__(155);
+// EXTERNAL MODULE: ./src/lint/words.ts
+var words = __nccwpck_require__(9271);
+;// CONCATENATED MODULE: ./src/lint/rules/valid-words.ts
+
+
+
+
+const validWords = (0,rule/* defineRule */.Km)({
+    id: 'valid-words',
+    severity: 'error',
+    summary: 'BuildKit can read every word: quotes close, and variables are spelled as it knows them',
+    why: `A quote that nothing closes and a \`\${…}\` that it does not understand end the build at this instruction. BuildKit splits the words
+of FROM, COPY, ADD, EXPOSE and VOLUME at spaces whatever the quotes, so \`COPY "my file" /app/\` has two words with half a quote each: the JSON form
+takes names with spaces. What the shell reads, in RUN, CMD, ENTRYPOINT and HEALTHCHECK, is left to ShellCheck.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#environment-replacement',
+        'https://docs.docker.com/reference/dockerfile/#copy',
+    ],
+    examples: [
+        { bad: 'FROM debian:13\nCOPY "my file" /app/\n', good: 'FROM debian:13\nCOPY ["my file", "/app/"]\n' },
+        { name: 'a variable', bad: 'FROM debian:13\nUSER ${APP_USER\n', good: 'FROM debian:13\nUSER ${APP_USER}\n' },
+    ],
+    *check({ instructions, escape }) {
+        for (const instruction of instructions) {
+            const read = wordsOf(instruction, escape).map(({ at, text }) => ({ at, problem: (0,word_problem/* wordProblem */.w)(text, escape) }));
+            // Half a quote is seldom alone.
+            const first = read.find(({ problem }) => problem !== undefined);
+            if (first)
+                yield {
+                    at: first.at.span(),
+                    message: `BuildKit cannot read \`${first.at.text}\` of ${instruction.keyword}: ${first.problem ?? ''}`,
+                };
+        }
+    },
+});
+/** The words in which BuildKit looks for quotes and variables. */
+function wordsOf(instruction, escape) {
+    const { keyword, args } = instruction;
+    switch (keyword) {
+        case 'FROM':
+        case 'EXPOSE':
+            return (0,words/* splitAtSpaces */.lW)(args).map(asWritten);
+        case 'COPY':
+        case 'ADD':
+        case 'VOLUME':
+            return (0,json_array/* readJsonArray */.s)(args) ?? (0,words/* splitAtSpaces */.lW)(args).map(asWritten);
+        case 'ENV':
+        case 'LABEL':
+            return (0,words/* splitWords */.yM)(args, escape).map(asWritten);
+        case 'ARG':
+            // It looks at the value only.
+            return (0,words/* splitWords */.yM)(args, escape).map((at) => asWritten(at.slice(at.text.indexOf('=') + 1 || at.text.length)));
+        case 'USER':
+        case 'WORKDIR':
+        case 'STOPSIGNAL':
+            return [asWritten(args)];
+        default:
+            return [];
+    }
+}
+const asWritten = (at) => ({ at, text: at.text });
+
 ;// CONCATENATED MODULE: ./src/lint/rules/volume-writable-by-user.ts
 
 
@@ -52383,9 +52449,11 @@ as well, and so does \`compat: hadolint\`.`,
 
 
 
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     validDockerfile,
+    validWords,
     startsWithFrom,
     // base images and stages
     pinBaseImage,
@@ -53018,16 +53086,116 @@ function ruleUrl(id) {
 
 /***/ }),
 
+/***/ 155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ wordProblem)
+/* harmony export */ });
+/** Parameters that a shell sets itself; one character each. */
+const SPECIAL = /[@*#?$!0-9-]/;
+const NAME = /[@*#?$!-]|\d+|[\p{L}\p{N}_]*/uy;
+/** Nobody nests defaults this deep; hostile text does, and then counts as readable. */
+const DEEPEST = 100;
+/** Why BuildKit cannot use a word, as a clause; undefined where it can. Variables need not be set. */
+function wordProblem(word, escape) {
+    const part = readPlain({ word, escape, depth: 0 }, 0, undefined);
+    return 'problem' in part ? part.problem : undefined;
+}
+/** Up to and with `stop`, or to the end of the word where there is none. */
+function readPlain(reader, from, stop) {
+    const { word, escape } = reader;
+    for (let at = from; at < word.length;) {
+        const character = word.charAt(at);
+        if (character === stop)
+            return { end: at + 1 };
+        const part = readSpecial(reader, at);
+        if (part && 'problem' in part)
+            return part;
+        at = part?.end ?? at + (character === escape ? 2 : 1);
+    }
+    return stop === undefined ? { end: word.length } : { problem: `there is no \`${stop}\` that closes \`\${\`` };
+}
+/** A quoted part or a variable; undefined for any other character. */
+function readSpecial(reader, at) {
+    switch (reader.word.charAt(at)) {
+        case "'": {
+            const close = reader.word.indexOf("'", at + 1);
+            return close < 0 ? { problem: 'nothing closes its single quote' } : { end: close + 1 };
+        }
+        case '"':
+            return readDoubleQuoted(reader, at + 1);
+        case '$':
+            return readVariable(reader, at + 1);
+        default:
+            return undefined;
+    }
+}
+function readDoubleQuoted(reader, from) {
+    const { word, escape } = reader;
+    for (let at = from; at < word.length;) {
+        const character = word.charAt(at);
+        if (character === '"')
+            return { end: at + 1 };
+        const part = character === '$' ? readVariable(reader, at + 1) : undefined;
+        if (part && 'problem' in part)
+            return part;
+        const isEscape = character === escape && ['"', '$', escape].includes(word.charAt(at + 1));
+        at = part?.end ?? at + (isEscape ? 2 : 1);
+    }
+    return { problem: 'nothing closes its double quote' };
+}
+/** What follows a `$`. */
+function readVariable({ word, escape, depth }, from) {
+    if (depth >= DEEPEST)
+        return { end: word.length };
+    if (word.charAt(from) !== '{')
+        return { end: SPECIAL.test(word.charAt(from)) ? from + 1 : from };
+    if (/[{}:]/.test(word.charAt(from + 1)))
+        return { problem: 'there is no name in `${…}`' };
+    NAME.lastIndex = from + 1;
+    const name = NAME.exec(word)?.[0] ?? '';
+    const inner = { word, escape, depth: depth + 1 };
+    const at = from + 1 + name.length;
+    switch (word.charAt(at)) {
+        case '}':
+            return { end: at + 1 };
+        case ':':
+            return /[#%]/.test(word.charAt(at + 1)) ? unsupported(word.slice(at, at + 2)) : readPlain(inner, at + 2, '}');
+        case '+':
+        case '-':
+        case '?':
+        case '#':
+        case '%':
+            return readPlain(inner, at + 1, '}');
+        case '/': {
+            const pattern = readPlain(inner, at + (word.charAt(at + 1) === '/' ? 2 : 1), '/');
+            return 'problem' in pattern ? pattern : readPlain(inner, pattern.end, '}');
+        }
+        case '':
+            return { problem: 'nothing closes `${`' };
+        default:
+            return unsupported(word.charAt(at));
+    }
+}
+const unsupported = (modifier) => ({ problem: `\`${modifier}\` is no modifier in \`\${…}\`` });
+
+
+/***/ }),
+
 /***/ 9271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ splitFirst),
 /* harmony export */   d4: () => (/* binding */ takeFlags),
-/* harmony export */   d8: () => (/* binding */ hasOpenQuote),
+/* harmony export */   lW: () => (/* binding */ splitAtSpaces),
 /* harmony export */   on: () => (/* binding */ removeQuotes),
+/* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
+/* harmony import */ var _word_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(155);
+
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 function splitWords(text, escape) {
     const words = [];
@@ -53055,6 +53223,18 @@ function splitWords(text, escape) {
     if (start >= 0)
         words.push(text.slice(start, all.length));
     return words;
+}
+/**
+ * Splits as BuildKit splits FROM, COPY, ADD, EXPOSE and VOLUME: at spaces, whatever the quotes. Where that leaves half a quote, which it
+ * refuses, the quotes hold together what they were meant to.
+ */
+function splitList(text, escape) {
+    const words = splitAtSpaces(text);
+    return words.some((word) => (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined) ? splitWords(text, escape) : words;
+}
+/** Splits at spaces whatever the quotes. */
+function splitAtSpaces(text) {
+    return [...text.text.matchAll(/[^\t\v\f\r ]+/g)].map(({ 0: word, index }) => text.slice(index, index + word.length));
 }
 /** Removes quotes and escapes the way BuildKit does when it uses a word; variables stay as they are. */
 function removeQuotes(raw, escape) {
@@ -53087,20 +53267,6 @@ function removeQuotes(raw, escape) {
             result += character;
     }
     return result;
-}
-/** Whether a quote is never closed, so that BuildKit stops at this word. */
-function hasOpenQuote(raw, escape) {
-    let quote = '';
-    for (let at = 0; at < raw.length; at++) {
-        const character = raw.charAt(at);
-        if (character === escape && quote !== "'")
-            at++;
-        else if (quote !== '')
-            quote = character === quote ? '' : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-    }
-    return quote !== '';
 }
 /** Takes the flags from the start of an instruction's arguments, as BuildKit does for every instruction. */
 function takeFlags(text) {
@@ -69289,8 +69455,8 @@ const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect ==
 
 // EXTERNAL MODULE: ./src/lint/json-array.ts
 var json_array = __nccwpck_require__(2947);
-// EXTERNAL MODULE: ./src/lint/words.ts
-var lint_words = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./src/lint/word-problem.ts
+var word_problem = __nccwpck_require__(155);
 ;// CONCATENATED MODULE: ./src/lint/misread.ts
 
 
@@ -69299,7 +69465,7 @@ var lint_words = __nccwpck_require__(9271);
 const LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
 /** It removes quotes from these; whatever else has quotes is somebody else's language. */
 const QUOTED = new Set([...LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
-/** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose quotes do not close. */
+/** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose words it cannot read. */
 function withoutGuesses(dockerfile, findings) {
     const misread = misreadLines(dockerfile);
     if (misread.length === 0)
@@ -69324,10 +69490,10 @@ function isOpen(instruction, escape) {
         return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
     if ('script' in instruction && instruction.script)
         return instruction.script.errors.length > 0;
-    if (!QUOTED.has(keyword) || !/["']/.test(args.text) || (0,json_array/* readJsonArray */.s)(args))
+    if (!QUOTED.has(keyword) || !/["'$]/.test(args.text) || (0,json_array/* readJsonArray */.s)(args))
         return false;
     const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
-    return words.some((word) => (0,lint_words/* hasOpenQuote */.d8)(word, escape));
+    return words.some((word) => (0,word_problem/* wordProblem */.w)(word, escape) !== undefined);
 }
 const misread_linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 
@@ -69422,8 +69588,8 @@ function foundByHadolint(dockerfile, { context }) {
 
 // EXTERNAL MODULE: ./src/lint/parse.ts + 33 modules
 var lint_parse = __nccwpck_require__(1941);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 138 modules
-var rules = __nccwpck_require__(1233);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 139 modules
+var rules = __nccwpck_require__(4858);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts
 
 

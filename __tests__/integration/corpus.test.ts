@@ -9,13 +9,13 @@ import { lintDockerfile } from '../../src/lint/lint.ts'
 import { corpus } from '../corpus/corpus.ts'
 import { DOCKERFILE_PIECES, mutated } from '../corpus/mutated.ts'
 
-/** What BuildKit's parser says against a text; empty where it takes it. Builds nothing and loads no image. */
-function refusal(text: string): Promise<string> {
+/** What BuildKit's parser says against a text, or with `check` what its checks do; empty where it takes it. Builds nothing. */
+function refusal(text: string, call: 'targets' | 'check' = 'targets'): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'drydock-test-'))
   return new Promise((resolve) => {
     const build = execFile(
       'docker',
-      ['buildx', 'build', '--call=targets,format=json', '--progress=plain', '--file=-', folder],
+      ['buildx', 'build', `--call=${call},format=json`, '--progress=plain', '--file=-', folder],
       { timeout: 20_000 },
       (error, _, stderr) => {
         rmSync(folder, { recursive: true })
@@ -109,4 +109,32 @@ describe('of files with a few changes', () => {
     },
     120_000,
   )
+})
+
+const PARTS = ['"', "'", '\\', '$', '${', '{', '}', 'A', 'b', ':', '-', '+', '#', '%', '/', '*', '1', '!'] as const
+
+const words = fc.sample(
+  fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 9 }).map((parts) => parts.join('')),
+  { seed: 20_240_521, numRuns: 60 },
+)
+
+describe('words', () => {
+  it('are refused by both or by neither', async () => {
+    const limit = limitTo(4)
+    const verdicts = await Promise.all(
+      words.map((word) =>
+        limit(async () => {
+          const text = `FROM scratch\nUSER ${word}\n`
+          const isFound = lintDockerfile({ file: 'Dockerfile', text }).findings.some(
+            ({ rule }) => rule === 'valid-words',
+          )
+          return { word, refusal: await refusal(text, 'check'), isFound }
+        }),
+      ),
+    )
+    expect(verdicts.filter(({ refusal: said, isFound }) => isFound !== /failed to process/.test(said))).toEqual([])
+    // Otherwise this would say nothing.
+    expect(verdicts.some(({ isFound }) => isFound)).toBe(true)
+    expect(verdicts.some(({ isFound }) => !isFound)).toBe(true)
+  }, 120_000)
 })

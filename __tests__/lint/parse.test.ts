@@ -75,9 +75,9 @@ describe('instructions', () => {
 })
 
 describe('the parts of an instruction', () => {
-  it('are the sources and target of COPY, without heredocs and quotes', () => {
-    const [copy] = parse('FROM a AS x', 'COPY --from=x --chown=1:2 --link "a b" <<E c/', 'E').all('COPY')
-    expect(copy?.sources.map(({ text }) => text)).toEqual(['a b'])
+  it('are the sources and target of COPY, without heredocs and quotes, split at every space', () => {
+    const [copy] = parse('FROM a AS x', 'COPY --from=x --chown=1:2 --link "a" b\\ c <<E c/', 'E').all('COPY')
+    expect(copy?.sources.map(({ text }) => text)).toEqual(['a', 'b', 'c'])
     expect([copy?.target?.text, copy?.chown?.text, copy?.link, copy?.from?.stage?.name]).toEqual([
       'c/',
       '1:2',

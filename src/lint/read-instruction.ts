@@ -10,7 +10,7 @@ import type { MappedText } from './mapped-text.ts'
 import { readMount } from './mount.ts'
 import type { Shell } from './shell-kind.ts'
 import type { Scope } from './variables.ts'
-import { type Flag, splitFirst, splitWords, takeFlags } from './words.ts'
+import { type Flag, splitFirst, splitList, splitWords, takeFlags } from './words.ts'
 
 /** What an instruction's surroundings give it. */
 export interface Surroundings {
@@ -32,7 +32,7 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
   const name = text.text.slice(0, keywordEnd)
   const { flags, rest } = takeFlags(text.slice(keywordEnd))
   const toWord = (at: MappedText, value?: string): Word => readWord(at, around, value)
-  const words = (): readonly Word[] => splitWords(rest, around.escape).map((at) => toWord(at))
+  const words = (): readonly Word[] => splitList(rest, around.escape).map((at) => toWord(at))
   const readFlags = flags.length === 0 ? NO_FLAGS : flags.map((flag) => readFlag(flag, around))
   const flag = (wanted: string): InstructionFlag | undefined => readFlags.find((known) => known.name === wanted)
   const { index, stage, scope, shell, onbuild, heredocs, span } = around
@@ -105,7 +105,7 @@ export function readInstruction(text: MappedText, around: Surroundings): Instruc
     case 'SHELL':
       return { keyword: 'SHELL', words: readList(rest, words, toWord), ...base }
     case 'STOPSIGNAL':
-      return { keyword: 'STOPSIGNAL', signal: words()[0], ...base }
+      return { keyword: 'STOPSIGNAL', signal: rest.text === '' ? undefined : toWord(rest), ...base }
     case 'MAINTAINER':
       return { keyword: 'MAINTAINER', ...base }
     case 'ONBUILD': {

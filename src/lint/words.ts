@@ -1,5 +1,6 @@
 import type { Escape } from './logical-lines.ts'
 import type { MappedText } from './mapped-text.ts'
+import { wordProblem } from './word-problem.ts'
 
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 export function splitWords(text: MappedText, escape: Escape): readonly MappedText[] {
@@ -25,6 +26,20 @@ export function splitWords(text: MappedText, escape: Escape): readonly MappedTex
   return words
 }
 
+/**
+ * Splits as BuildKit splits FROM, COPY, ADD, EXPOSE and VOLUME: at spaces, whatever the quotes. Where that leaves half a quote, which it
+ * refuses, the quotes hold together what they were meant to.
+ */
+export function splitList(text: MappedText, escape: Escape): readonly MappedText[] {
+  const words = splitAtSpaces(text)
+  return words.some((word) => wordProblem(word.text, escape) !== undefined) ? splitWords(text, escape) : words
+}
+
+/** Splits at spaces whatever the quotes. */
+export function splitAtSpaces(text: MappedText): readonly MappedText[] {
+  return [...text.text.matchAll(/[^\t\v\f\r ]+/g)].map(({ 0: word, index }) => text.slice(index, index + word.length))
+}
+
 /** Removes quotes and escapes the way BuildKit does when it uses a word; variables stay as they are. */
 export function removeQuotes(raw: string, escape: Escape): string {
   if (!raw.includes('"') && !raw.includes("'") && !raw.includes(escape)) return raw
@@ -45,18 +60,6 @@ export function removeQuotes(raw: string, escape: Escape): string {
     else result += character
   }
   return result
-}
-
-/** Whether a quote is never closed, so that BuildKit stops at this word. */
-export function hasOpenQuote(raw: string, escape: Escape): boolean {
-  let quote = ''
-  for (let at = 0; at < raw.length; at++) {
-    const character = raw.charAt(at)
-    if (character === escape && quote !== "'") at++
-    else if (quote !== '') quote = character === quote ? '' : quote
-    else if (character === '"' || character === "'") quote = character
-  }
-  return quote !== ''
 }
 
 /** A flag of an instruction: `--name` or `--name=value`. */

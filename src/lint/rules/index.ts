@@ -98,6 +98,7 @@ import { validDockerfile } from './valid-dockerfile.ts'
 import { validDockerignore } from './valid-dockerignore.ts'
 import { validLabelKeys } from './valid-label-keys.ts'
 import { validOnbuildTrigger } from './valid-onbuild-trigger.ts'
+import { validWords } from './valid-words.ts'
 import { volumeWritableByUser } from './volume-writable-by-user.ts'
 import { wellFormedIgnore } from './well-formed-ignore.ts'
 import { wgetWithoutProgress } from './wget-without-progress.ts'
@@ -109,6 +110,7 @@ import { zypperAssumesYes } from './zypper-assumes-yes.ts'
 /** Every rule about Dockerfiles, in the order of the documentation. */
 export const rules = [
   validDockerfile,
+  validWords,
   startsWithFrom,
   // base images and stages
   pinBaseImage,
