@@ -1,3 +1,4 @@
+import { testFix } from '../fix-table.ts'
 import { testRule } from '../rule-table.ts'
 
 const MESSAGE = (keyword: string): string => `${keyword} in shell form: signals stop at the shell`
@@ -25,4 +26,20 @@ testRule('exec-form', [
     [`2:1 ${MESSAGE('HEALTHCHECK')}`, `3:1 ${MESSAGE('CMD')}`],
     { compat: 'hadolint' },
   ],
+])
+
+testFix('exec-form', [
+  ['writes the words in JSON', ['FROM a', 'CMD sleep "6 0"'], ['FROM a', 'CMD ["sleep", "6 0"]']],
+  [
+    'changes the arguments of a program',
+    ['FROM a', 'ENTRYPOINT ["tini", "--"]', 'CMD sleep 60'],
+    ['FROM a', 'ENTRYPOINT ["tini", "--"]', 'CMD ["sleep", "60"]'],
+  ],
+  ['leaves the arguments of a shell alone', ['FROM a', 'ENTRYPOINT ["sh"]', 'CMD sleep 60'], undefined],
+  [
+    'leaves those of a shell of a parent stage alone',
+    ['FROM a AS b', 'ENTRYPOINT ["sh", "-c"]', 'FROM b', 'CMD sleep 60'],
+    undefined,
+  ],
+  ['leaves what needs a shell', ['FROM a', 'CMD sleep $TIME'], undefined],
 ])

@@ -29,7 +29,7 @@ replaces the shell.`,
     ]
     for (const instruction of called) {
       if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
-      const words = plainWords(instruction)
+      const words = isGivenToShell(instruction) ? undefined : plainWords(instruction)
       const [first, ...others] = instruction.commands
       const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec')
       const needsShell = instruction.keyword === 'HEALTHCHECK' ? !words : isExec
@@ -50,6 +50,11 @@ replaces the shell.`,
 })
 
 const ONBUILD = { onbuild: true } as const
+
+/** The arguments of a shell that ENTRYPOINT starts: words in the exec form would be others, and neither does what it says. */
+function isGivenToShell({ keyword, stage }: Cmd | Entrypoint | Healthcheck): boolean {
+  return keyword === 'CMD' && stage.inherited('ENTRYPOINT')?.commands.at(-1)?.program === 'sh'
+}
 
 /** The words of a script that needs no shell: one command without variables, globs, redirections and the like. */
 function plainWords({ script }: Cmd | Entrypoint | Healthcheck): readonly string[] | undefined {
