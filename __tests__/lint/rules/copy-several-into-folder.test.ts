@@ -11,6 +11,7 @@ testRule('copy-several-into-folder', [
     ['FROM a', 'COPY ["x", "y", "z"]', 'COPY x y "z"'],
     [`2:17 ${said('z')}`, `3:10 ${said('z')}`],
   ],
+  ['splits at spaces as BuildKit does, escaped or not', ['FROM a', 'COPY x\\ y /z'], [`2:11 ${said('/z')}`]],
   ['counts heredocs', ['FROM a', 'COPY <<A x /y', '1', 'A'], [`2:12 ${said('/y')}`]],
   [
     'looks at ADD and into ONBUILD',
