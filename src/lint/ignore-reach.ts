@@ -12,6 +12,7 @@ export type Reach =
 
 export type ReadReach = (pragma: IgnorePragma) => Reach
 
+const NOT_RIGHT_ABOVE = { kind: 'void', because: 'hadolint wants it right above the instruction' } as const
 const NOTHING_FOLLOWS = { kind: 'void', because: 'no instruction follows' } as const
 
 /**
@@ -32,12 +33,11 @@ export function readReach(dockerfile: Dockerfile, { compat }: Pick<LintSettings,
     if (reach === 'file') return { kind: 'lines', first: 1, last: source.lineCount }
     const next = instructions[countUpTo(ends, line)]
     if (!next) return NOTHING_FOLLOWS
-    const { span, keyword } = next
-    // It leaves the FROM itself out.
-    if (isHadolint && reach === 'stage')
-      return { kind: 'lines', first: keyword === 'FROM' ? span.line + 1 : line + 1, last: nextFrom(span.line) - 1 }
-    if (isHadolint && span.line !== line + 1)
-      return { kind: 'void', because: 'hadolint wants it right above the instruction' }
+    const { span } = next
+    // It leaves the instruction right below out, mostly the FROM.
+    if (isHadolint && next.keyword === 'FROM' && span.line !== line + 1) return NOT_RIGHT_ABOVE
+    if (isHadolint && reach === 'stage') return { kind: 'lines', first: line + 2, last: nextFrom(span.line) - 1 }
+    if (isHadolint && span.line !== line + 1) return NOT_RIGHT_ABOVE
     if (reach === 'stage') return { kind: 'lines', first: span.line, last: nextFrom(span.line) - 1 }
     const because = dialect === 'buildkit' ? blockOf(line) : undefined
     if (because !== undefined) return { kind: 'void', because }

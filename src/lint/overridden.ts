@@ -2,6 +2,7 @@ import type { Fix } from '../model.ts'
 import type { Dockerfile } from './dockerfile.ts'
 import { replace } from './edit.ts'
 import type { Instruction, InstructionOf, Keyword } from './instruction.ts'
+import type { LintSettings } from './settings.ts'
 
 /** An instruction without effect, because a later one of its kind in the same stage replaces it. */
 export interface Overridden<K extends Keyword> {
@@ -12,10 +13,14 @@ export interface Overridden<K extends Keyword> {
   readonly fix: Fix | undefined
 }
 
-/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other. */
-export function overriddenIn<K extends Keyword>(dockerfile: Dockerfile, keyword: K): readonly Overridden<K>[] {
+/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other, and hadolint passes over them. */
+export function overriddenIn<K extends Keyword>(
+  dockerfile: Dockerfile,
+  keyword: K,
+  { compat }: Pick<LintSettings, 'compat'>,
+): readonly Overridden<K>[] {
   return dockerfile.stages.flatMap((stage) => {
-    const all = stage.all(keyword, { onbuild: true })
+    const all = stage.all(keyword, { onbuild: compat !== 'hadolint' })
     return [false, true].flatMap((onbuild) => {
       const rivals = all.filter((instruction) => instruction.onbuild === onbuild)
       const by = rivals.at(-1)

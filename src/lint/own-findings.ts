@@ -1,6 +1,7 @@
 import type { Finding } from '../model.ts'
 import type { LintContext } from './context.ts'
 import type { Dockerfile } from './dockerfile.ts'
+import { asHadolintSees } from './hadolint-view.ts'
 import type { DockerfileRule, Problem, Rule } from './rule.ts'
 import { isNamed } from './rule-names.ts'
 import { rules } from './rules/index.ts'
@@ -25,7 +26,8 @@ export function applyRules(dockerfile: Dockerfile, context: LintContext, known?:
   for (const rule of activeRules(context.settings)) {
     const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule)
     current = rule.id
-    byRule.set(rule, before ?? applyRule(rule, dockerfile, dockerfile.file, watched))
+    const seen = context.settings.compat === 'hadolint' ? asHadolintSees(dockerfile, rule) : dockerfile
+    byRule.set(rule, before ?? applyRule(rule, seen, dockerfile.file, watched))
   }
   return { context, byRule, undecided }
 }

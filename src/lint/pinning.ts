@@ -1,4 +1,5 @@
 import type { Dockerfile } from './dockerfile.ts'
+import { openForHadolint } from './hadolint-packages.ts'
 import type { Run } from './instruction.ts'
 import { once } from './once.ts'
 import { type Install, installsOf } from './install.ts'
@@ -22,11 +23,17 @@ export function* openPackagesOf(
   ...managers: readonly ManagerName[]
 ): Generator<OpenPackage> {
   const declared = { arg: once(() => namesIn(dockerfile, 'ARG')), env: once(() => namesIn(dockerfile, 'ENV')) }
-  for (const install of installsOf(dockerfile.commands, ...managers))
+  for (const install of installsOf(dockerfile.commands, ...managers)) {
+    if (settings.compat === 'hadolint') {
+      const isSet = (name: string): boolean =>
+        declared.arg().has(name) || ['arg', 'env'].includes(install.run.scope.lookup(name).kind)
+      for (const found of openForHadolint(install, isSet))
+        yield { install, package: found, message: `The package \`${found.name}\` has no version` }
+      continue
+    }
     for (const found of install.packages) {
       const { kind, name, version } = found
-      const hasVersion = kind === 'named' || kind === 'repository'
-      if (!hasVersion && !(kind === 'variable' && settings.compat === 'hadolint')) continue
+      if (kind !== 'named' && kind !== 'repository') continue
       const empty = version === undefined ? undefined : emptyVariableIn(declared, install, found)
       if (version !== undefined && empty === undefined) continue
       const message =
@@ -37,6 +44,7 @@ export function* openPackagesOf(
             : `The package \`${name}\` has no version`
       yield { install, package: found, message }
     }
+  }
 }
 
 /** The variables that are declared anywhere in the file. */

@@ -1,12 +1,15 @@
 import type { Command, ShellWord } from './command.ts'
 import type { Dockerfile, RunCommand } from './dockerfile.ts'
 import { isMounted, removes, staysInImage } from './cleanup.ts'
+import { isMountedForHadolint, isWipeForHadolint } from './hadolint-view.ts'
 import { remember } from './remember.ts'
 import type { LintSettings } from './settings.ts'
 
 /** A command of yum, dnf, microdnf or zypper that changes what is installed. */
 export interface Transaction extends RunCommand {
   readonly program: TransactionProgramName
+  /** All words of it, e.g. `module install`. */
+  readonly subcommand: string
   /** The last word of the subcommand, e.g. `install` of `module install`. */
   readonly verb: ShellWord
   /** It loads packages and their lists, and keeps them. */
@@ -58,6 +61,32 @@ const PROGRAMS = {
 
 export type TransactionProgramName = keyof typeof PROGRAMS
 
+/** The subcommands that hadolint asks for an answer, and those whose downloads it misses the cleaning of. */
+interface HadolintProgram {
+  readonly asks: readonly string[]
+  readonly downloads: readonly string[]
+  /** Folders on which it sees a mount. */
+  readonly caches: readonly string[]
+}
+
+const RPM_INSTALLS = ['install', 'group install', 'groups install', 'module install']
+const RPM_ASKS = [...RPM_INSTALLS, 'localinstall', 'groupinstall']
+const HADOLINT_DNF: HadolintProgram = {
+  asks: RPM_ASKS,
+  downloads: [...RPM_INSTALLS, 'in', 'reinstall', 'rei', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'group upgrade'],
+  caches: ['/var/cache/libdnf5'],
+}
+const HADOLINT: Readonly<Record<TransactionProgramName, HadolintProgram>> = {
+  yum: { asks: RPM_ASKS, downloads: RPM_INSTALLS, caches: [] },
+  dnf: HADOLINT_DNF,
+  microdnf: HADOLINT_DNF,
+  zypper: {
+    asks: ['install', 'in', 'patch', 'source-install', 'si', 'remove', 'rm'],
+    downloads: ['install', 'in'],
+    caches: ['/var/cache/zypp'],
+  },
+}
+
 /** All transactions of some programs, in file order. */
 export function transactionsOf(
   commands: readonly RunCommand[],
@@ -85,7 +114,8 @@ function readTransaction({ run, command }: RunCommand): Transaction | undefined 
     [first, first.text],
   ] as const) {
     const downloads = known.downloads.includes(text)
-    if (verb && (downloads || known.removes.includes(text))) return { run, command, program, verb, downloads }
+    if (verb && (downloads || known.removes.includes(text)))
+      return { run, command, program, subcommand: text, verb, downloads }
   }
   return undefined
 }
@@ -96,8 +126,12 @@ export function unansweredOf(
   { compat }: LintSettings,
   ...programs: readonly TransactionProgramName[]
 ): readonly Transaction[] {
-  return transactionsOf(commands, programs).filter(({ command, program }) => {
-    const isFed = command.place.connector === '|' && compat !== 'hadolint'
+  return transactionsOf(commands, programs).filter(({ command, program, subcommand }) => {
+    if (compat === 'hadolint')
+      return (
+        HADOLINT[program].asks.includes(subcommand) && !command.hasFlag(...without(PROGRAMS[program].yes, 'assumeno'))
+      )
+    const isFed = command.place.connector === '|'
     const options = command.flags.filter(({ name }) => name === 'setopt').map(({ value }) => value ?? '')
     const isSet = options.some((option) => /^assumeyes=(?:1|true|yes|on)$/i.test(option))
     return !isFed && !isSet && !command.hasFlag(...PROGRAMS[program].yes)
@@ -114,20 +148,29 @@ export function leftCachesOf(
   ...programs: readonly TransactionProgramName[]
 ): readonly Transaction[] {
   return programs.flatMap((program) => {
-    const downloads = transactionsOf(commands, [program]).filter((one) => one.downloads)
+    const counts = ({ downloads, subcommand }: Transaction): boolean =>
+      compat === 'hadolint' ? HADOLINT[program].downloads.includes(subcommand) : downloads
+    const downloads = transactionsOf(commands, [program]).filter(counts)
     const lastOfRun = new Map(downloads.map((one) => [one.run, one]))
     const { caches } = PROGRAMS[program]
     return [...lastOfRun.values()].filter(({ run, command }) => {
-      const isKept = compat === 'hadolint' || staysInImage(run)
-      if (!isKept || caches.some((cache) => isMounted(run, cache))) return false
-      return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program))
+      const isOut =
+        compat === 'hadolint'
+          ? HADOLINT[program].caches.some((cache) => isMountedForHadolint(run, cache))
+          : !staysInImage(run) || caches.some((cache) => isMounted(run, cache))
+      if (isOut) return false
+      return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program, compat))
     })
   })
 }
 
-/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both. */
-function empties(command: Command, program: TransactionProgramName): boolean {
+const without = (names: readonly string[], name: string): readonly string[] => names.filter((one) => one !== name)
+
+/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both; hadolint takes neither for the other. */
+function empties(command: Command, program: TransactionProgramName, compat: LintSettings['compat']): boolean {
   const { cleans, caches } = PROGRAMS[program]
+  if (compat === 'hadolint')
+    return command.runs(program, ...cleans) || (program !== 'zypper' && isWipeForHadolint(command))
   const names = program === 'yum' || program === 'dnf' ? ['yum', 'dnf'] : [program]
   return names.some((name) => command.runs(name, ...cleans)) || caches.some((cache) => removes(command, cache))
 }

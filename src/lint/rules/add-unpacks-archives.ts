@@ -35,6 +35,7 @@ with the names of single members. hadolint reports those as well; \`compat: hado
     const unpackings = unpackingsOf(dockerfile)
     if (unpackings.size === 0) return
     for (const copy of dockerfile.all('COPY', { onbuild: true })) {
+      if (settings.compat === 'hadolint' && copy.stage !== dockerfile.finalStage) continue
       const archive = landingPaths(copy).find((path) =>
         unpackings
           .get(baseName(path))
@@ -89,8 +90,9 @@ function landingPaths({ sources, target, from }: Copy): readonly string[] {
 
 /** Whether ADD would do the same. */
 function isAllOf({ command }: Unpacking, path: string, compat: LintSettings['compat']): boolean {
-  if (compat === 'hadolint') return true
   const isTar = command.name === 'tar'
+  // It knows no letters without a dash.
+  if (compat === 'hadolint') return !isTar || command.words[1]?.text.startsWith('-') === true
   const takesAll = !isTar || (command.operands.length === 0 && !command.hasFlag(...SELECTIVE))
   return takesAll && (TAR.test(path) || (isTar && COMPRESSED.test(path)))
 }

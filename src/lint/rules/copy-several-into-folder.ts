@@ -20,7 +20,8 @@ without a word, and only the last one is left; other builders stop with an error
     },
   ],
   *check(dockerfile, { settings }) {
-    const all = [...dockerfile.all('COPY', { onbuild: true }), ...dockerfile.all('ADD', { onbuild: true })]
+    const adds = settings.compat === 'hadolint' ? [] : dockerfile.all('ADD', { onbuild: true })
+    const all = [...dockerfile.all('COPY', { onbuild: true }), ...adds]
     for (const { keyword, sources, heredocs, target } of all) {
       const count = sources.length + heredocs.length
       if (!target || count < 2 || isFolder(target, settings.compat === 'hadolint')) continue

@@ -35,7 +35,8 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
   *check(dockerfile, { settings }) {
     const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
-      if (command.hasFlag('no-cache') || CACHES.some((cache) => isMounted(run, cache))) continue
+      const mountable = settings.compat === 'hadolint' ? CACHES.slice(0, 1) : CACHES
+      if (command.hasFlag('no-cache') || mountable.some((cache) => isMounted(run, cache))) continue
       const cleans = isFollowed(run, command, CACHES, (one) => removes(one, CACHES[0]))
       const isGone = cleans || !staysInImage(run)
       if (isGone && settings.compat !== 'hadolint') continue

@@ -1,6 +1,7 @@
 import { isMounted, removes } from '../cleanup.ts'
 import type { Command } from '../command.ts'
 import { followed } from '../followed.ts'
+import { isMountedForHadolint, isWipeForHadolint } from '../hadolint-view.ts'
 import { defineRule } from '../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
@@ -13,7 +14,8 @@ export const noAptListsLeft = defineRule({
   summary: 'A RUN that updates the package lists deletes them again',
   why: `\`apt-get update\` writes about 20 MB to \`${LISTS}\`. A later \`RUN\` cannot take them out of the layer again, so the same
 \`RUN\` has to. A cache or tmpfs mount on that folder keeps them out of the layer as well. Stages whose files do not become
-part of the final image are left alone.`,
+part of the final image are left alone. hadolint sees mounts on this very folder only, and takes \`rm -rf\` of any other for a
+clean-up; \`compat: hadolint\` does too.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
@@ -26,13 +28,16 @@ part of the final image are left alone.`,
       good: 'FROM debian:13\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n',
     },
   ],
-  *check(dockerfile) {
+  *check(dockerfile, { settings }) {
     const isFollowed = followed()
     for (const { run, command } of dockerfile.commands) {
       if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
       const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
-      const cleans = isFollowed(run, command, LISTS, isCleaner)
-      if (run.stage.reachesFinal && !cleans && !isMounted(run, LISTS))
+      const isGone =
+        settings.compat === 'hadolint'
+          ? run.commands.some(isWipeForHadolint) || isMountedForHadolint(run, LISTS)
+          : isFollowed(run, command, LISTS, isCleaner) || isMounted(run, LISTS)
+      if (run.stage.reachesFinal && !isGone)
         yield {
           at: command.span,
           message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import type { Instruction, Run } from '../instruction.ts'
 import { joinRuns } from '../join-runs.ts'
 import { defineRule } from '../rule.ts'
+import type { LintSettings } from '../settings.ts'
 
 export const noConsecutiveRuns = defineRule({
   id: 'no-consecutive-runs',
@@ -25,7 +26,11 @@ image, where more layers only mean a better cache.`,
       if (!stage.reachesFinal && !stage.isTarget && settings.compat !== 'hadolint') continue
       let before: Instruction | undefined
       for (const instruction of stage.instructions) {
-        if (before?.keyword === 'RUN' && instruction.keyword === 'RUN' && belongTogether(before, instruction)) {
+        if (
+          before?.keyword === 'RUN' &&
+          instruction.keyword === 'RUN' &&
+          belongTogether(before, instruction, settings)
+        ) {
           const edit = joinRuns(dockerfile, before, instruction)
           yield {
             at: instruction.span,
@@ -39,8 +44,12 @@ image, where more layers only mean a better cache.`,
   },
 })
 
-function belongTogether(one: Run, other: Run): boolean {
-  return onlyCommand(one) !== undefined && onlyCommand(other) !== undefined && flagsOf(one) === flagsOf(other)
+/** A RUN of which no command can be read counts as one command for hadolint. */
+function belongTogether(one: Run, other: Run, { compat }: Pick<LintSettings, 'compat'>): boolean {
+  const isSingle = (run: Run): boolean =>
+    onlyCommand(run) !== undefined ||
+    (compat === 'hadolint' && run.commands.length === 0 && !run.args.text.includes('&&'))
+  return isSingle(one) && isSingle(other) && flagsOf(one) === flagsOf(other)
 }
 
 /** What a program runs in turn does not count. */

@@ -13,7 +13,8 @@ when the \`RUN\` ends, and nobody sits in front of \`vim\` or \`top\`. Such a li
 of the container.
 
 \`kill\` after a command that the same \`RUN\` put into the background is left alone, and so is \`ssh\` in a \`RUN\` with an \`ssh\` or
-\`secret\` mount: that one is meant to reach a server while building. hadolint reports both; \`compat: hadolint\` does too.`,
+\`secret\` mount: that one is meant to reach a server while building. hadolint reports both,
+and knows neither \`ifconfig\` nor a path such as \`/bin/ps\`; \`compat: hadolint\` does the same.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#decouple-applications'],
   examples: [
     {
@@ -24,6 +25,7 @@ of the container.
   *check(dockerfile, { settings }) {
     for (const { run, command } of dockerfile.commands) {
       if (!HOST_COMMANDS.has(command.name)) continue
+      if (command.name === 'ifconfig' && settings.compat === 'hadolint') continue
       const stopsOwn = command.name === 'kill' && run.commands.some(({ place }) => place.background)
       const reachesOut = command.name === 'ssh' && run.mounts.some(({ type }) => type === 'ssh' || type === 'secret')
       if ((stopsOwn || reachesOut) && settings.compat !== 'hadolint') continue

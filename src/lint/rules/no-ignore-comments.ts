@@ -21,7 +21,7 @@ Comments that speak of a whole stage or file are left alone. To make comments si
   *check({ pragmas }, { settings }) {
     for (const pragma of pragmas) {
       if (pragma.kind !== 'ignore' || pragma.reach !== 'line') continue
-      if (settings.compat === 'hadolint' && pragma.dialect !== 'hadolint') continue
+      if (settings.compat === 'hadolint' && (pragma.dialect !== 'hadolint' || !pragma.isStrict)) continue
       const names = pragma.rules.map((rule) => `\`${rule}\``).join(', ')
       yield { at: pragma.at.span(), message: `This comment silences ${names}: mend what it hides instead` }
     }

@@ -1,6 +1,7 @@
 import { isMountedBelowHome, removes } from '../cleanup.ts'
 import type { RunCommand } from '../dockerfile.ts'
 import { insertWord } from '../edit.ts'
+import { isMountedForHadolint } from '../hadolint-view.ts'
 import { installsOf } from '../install.ts'
 import type { Command } from '../command.ts'
 import type { Run } from '../instruction.ts'
@@ -17,7 +18,8 @@ export const noPipCacheLeft = defineRule({
   summary: '`pip install` leaves no cache in the image',
   why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
 \`--no-cache-dir\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
-build faster. Stages whose files do not become part of an image are left alone.`,
+build faster. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, and sees neither a
+clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
   sources: [
     'https://pip.pypa.io/en/stable/topics/caching/',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -33,14 +35,15 @@ build faster. Stages whose files do not become part of an image are left alone.`
       good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip python3 -m pip install flask==3.1.0\n',
     },
   ],
-  *check(dockerfile) {
+  *check(dockerfile, { settings }) {
     const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
-      const stays = run.stage.reachesFinal || run.stage.isTarget
-      if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command })) continue
+      const compat = settings.compat === 'hadolint'
+      const stays = compat || run.stage.reachesFinal || run.stage.isTarget
+      if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command }, compat)) continue
       const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
       const cleans = isFollowed(run, command, CACHE, isCleaner)
-      if (cleans || isMountedBelowHome(run, CACHE)) continue
+      if (compat ? isMountedForHadolint(run, CACHE) : cleans || isMountedBelowHome(run, CACHE)) continue
       const verb = command.operands[0]
       yield {
         at: command.span,
@@ -54,9 +57,9 @@ build faster. Stages whose files do not become part of an image are left alone.`
 })
 
 /** By the environment: of the image, of this command, or exported before it. */
-function isSwitchedOff({ run, command }: RunCommand): boolean {
+function isSwitchedOff({ run, command }: RunCommand, compat: boolean): boolean {
   const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
-  if ((variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? '')) return true
+  if ((variable.kind === 'env' || (variable.kind === 'arg' && !compat)) && ON.test(variable.value ?? '')) return true
   if (firstSwitch(run) < command.place.index) return true
   return command.place.assignments.some(({ name, value }) => isSwitch(`${name}=${value}`))
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 import { isSecretName } from '../secret-name.ts'
 
 /** Anywhere in a name, for whoever wants hadolint's answer. */
-const HADOLINT = /api_key|client_key|password|private|secret|token|username/i
+const HADOLINT = /^aws_access_key_id$|api_key|client_key|password|private|secret|token|username/i
 
 export const noSecretsInArgOrEnv = defineRule({
   id: 'no-secrets-in-arg-or-env',
@@ -34,9 +34,11 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
     ]
     for (const { keyword, pairs } of setters)
       for (const pair of pairs) {
-        const wanted = isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair))
-        const compatible = settings.compat === 'hadolint' && HADOLINT.test(pair.name)
-        if (wanted || compatible)
+        const isFound =
+          settings.compat === 'hadolint'
+            ? HADOLINT.test(pair.name)
+            : isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair))
+        if (isFound)
           yield {
             at: pair.span,
             message: `\`${keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,

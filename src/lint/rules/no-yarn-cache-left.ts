@@ -1,5 +1,6 @@
 import { isMounted, isMountedBelowHome, removes, removesBelowHome } from '../cleanup.ts'
 import { canBeFollowed, insertAfter } from '../edit.ts'
+import { isMountedForHadolint } from '../hadolint-view.ts'
 import { type Install, installsOf } from '../install.ts'
 import type { Run } from '../instruction.ts'
 import { defineRule } from '../rule.ts'
@@ -43,7 +44,9 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
       if (!run.stage.reachesFinal && !run.onbuild && !(compat && run.stage.usedAsBase)) continue
       const folder = cacheFolder(run, install)
       if (known?.run !== run || known.folder !== folder) known = { run, folder, cleanedAt: lastCleaning(run, folder) }
-      const isOut = isMounted(run, folder) || HOME_CACHES.some((cache) => isMountedBelowHome(run, cache))
+      const isOut = compat
+        ? isMountedForHadolint(run, '.cache/yarn')
+        : isMounted(run, folder) || HOME_CACHES.some((cache) => isMountedBelowHome(run, cache))
       if (known.cleanedAt > command.place.index || isOut) continue
       const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
       yield {

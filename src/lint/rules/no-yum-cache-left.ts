@@ -11,7 +11,7 @@ export const noYumCacheLeft = defineRule({
 
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these; \`compat: hadolint\` looks at every stage.`,
+these and looks at every stage; \`compat: hadolint\` does the same.`,
   sources: ['https://man7.org/linux/man-pages/man8/yum.8.html'],
   examples: [
     {

@@ -12,7 +12,7 @@ packages are deleted, but that is accepted.
 
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these; \`compat: hadolint\` looks at every stage.`,
+these and looks at every stage; \`compat: hadolint\` does the same.`,
   sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
   examples: [
     {

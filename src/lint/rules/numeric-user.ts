@@ -31,12 +31,13 @@ name is a finding.`,
       const { word, user, group, scope } = one
       const fromArg = word?.variables.some((name) => scope.lookup(name).kind === 'arg')
       const isMatter = settings.compat === 'hadolint' || !(one.isRoot || WINDOWS.test(user ?? ''))
-      if (!word || fromArg || !user || /^\d+$/.test(user) || !isMatter) continue
+      const name = user ?? (settings.compat === 'hadolint' ? word?.text : undefined)
+      if (!word || fromArg || !name || /^\d+$/.test(name) || !isMatter) continue
       const uid = word.hasVariable || one !== final ? undefined : uidOf(dockerfile, one)
       const text = [uid, group].filter((part) => part !== undefined).join(':')
       yield {
         at: one.span,
-        message: `\`${user}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
+        message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
         ...(uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
       }
     }

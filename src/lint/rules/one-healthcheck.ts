@@ -7,7 +7,7 @@ export const oneHealthcheck = defineRule({
   severity: 'error',
   summary: 'A stage has at most one HEALTHCHECK',
   why: `Only the last \`HEALTHCHECK\` of a stage has an effect. Whoever reads an earlier one believes that the container is checked that
-way, so the finding is there. A stage that is built on another may replace its check.`,
+way, so the finding is there; hadolint has it at the later one. A stage that is built on another may replace its check.`,
   sources: [
     'https://docs.docker.com/reference/dockerfile/#healthcheck',
     'https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/',
@@ -18,8 +18,8 @@ way, so the finding is there. A stage that is built on another may replace its c
       good: 'FROM nginx:1.29\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
     },
   ],
-  *check(dockerfile) {
-    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK'))
+  *check(dockerfile, { settings }) {
+    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK', settings))
       yield {
         at: instruction.span,
         message: `This HEALTHCHECK has no effect: the one in line ${String(by.span.line)} replaces it`,

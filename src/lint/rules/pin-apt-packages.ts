@@ -1,4 +1,6 @@
+import { openForHadolint } from '../hadolint-packages.ts'
 import { aptInstallsOf } from '../install.ts'
+import type { Package } from '../package.ts'
 import { defineRule } from '../rule.ts'
 
 export const pinAptPackages = defineRule({
@@ -10,7 +12,8 @@ export const pinAptPackages = defineRule({
 leaves room for security updates.
 
 Debian deletes old versions from its archive, so an exact pin can break a build later; a snapshot mirror or a wildcard avoids that.
-Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone. Packages of \`apt install\` are looked at as well; hadolint leaves them alone, and so does \`compat: hadolint\`.`,
+Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone; hadolint reports
+the last. Packages of \`apt install\` are looked at as well; hadolint leaves them alone. \`compat: hadolint\` does both as hadolint does.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
@@ -19,9 +22,11 @@ Packages from files, from a named release (\`curl/stable\`) and those that a var
     },
   ],
   *check(dockerfile, { settings }) {
-    for (const { packages } of aptInstallsOf(dockerfile.commands, settings))
-      for (const { kind, version, name, word } of packages)
-        if (kind === 'named' && version === undefined && !name.includes('/'))
-          yield { at: word.span, message: `The package \`${name}\` has no version` }
+    for (const install of aptInstallsOf(dockerfile.commands, settings)) {
+      const isOpen = ({ kind, version, name }: Package): boolean =>
+        kind === 'named' && version === undefined && !name.includes('/')
+      const open = settings.compat === 'hadolint' ? openForHadolint(install) : install.packages.filter(isOpen)
+      for (const { name, word } of open) yield { at: word.span, message: `The package \`${name}\` has no version` }
+    }
   },
 })

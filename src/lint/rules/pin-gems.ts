@@ -9,8 +9,8 @@ export const pinGems = defineRule({
   why: `Without a version each build takes the newest gem of that day, and two images of the same commit differ. \`rails:8.0.2\` and
 \`rails --version 8.0.2\` name one; a \`Gemfile.lock\` with \`bundle install\` names them all.
 
-Gem files and names that a variable hides are left alone. hadolint reports both; with \`compat: hadolint\` this rule reports hidden
-names too.`,
+Gem files and names that a variable hides are left alone. hadolint reports both, and takes the word behind any flag for
+its value; \`compat: hadolint\` does too.`,
   sources: ['https://guides.rubygems.org/command-reference/#gem-install'],
   examples: [
     {
@@ -24,7 +24,7 @@ names too.`,
       package: { word },
       message,
     } of openPackagesOf(dockerfile, settings, 'gem')) {
-      if (install.command.hasFlag('v', 'version')) continue
+      if (settings.compat !== 'hadolint' && install.command.hasFlag('v', 'version')) continue
       yield { at: word.span, message }
     }
   },

@@ -9,8 +9,8 @@ export const pinNpmPackages = defineRule({
   why: `Without a version each build takes the newest package of that day. \`npm ci\` with a lock file pins all of them; a single tool takes
 \`name@version\`, a repository \`#tag\`. A tag of the registry such as \`@latest\` was chosen by name and is left alone, although it moves.
 
-Folders, archives and names that a variable hides are left alone. hadolint reports some of them, and looks only at \`npm install\`; with
-\`compat: hadolint\` this rule reports hidden names too.`,
+Folders, archives and names that a variable hides are left alone. hadolint reports some of them, and looks only at \`npm install\`;
+\`compat: hadolint\` does too.`,
   sources: ['https://docs.npmjs.com/cli/v11/commands/npm-install'],
   examples: [
     {

@@ -13,7 +13,7 @@ export const pinPipPackages = defineRule({
 requirements file or a constraints file (\`-c\`) that a tool has compiled names them all. A repository takes \`@tag\`.
 
 Local projects, archives, names that a variable hides, and \`--no-index\`, where a folder of wheels decides, are left alone. hadolint
-reports the last two as well; \`compat: hadolint\` does too. \`--editable\` is not looked at.`,
+reports the last two as well, and nothing beside a requirements file; \`compat: hadolint\` does the same. \`--editable\` is not looked at.`,
   sources: ['https://pip.pypa.io/en/stable/topics/repeatable-installs/'],
   examples: [
     {

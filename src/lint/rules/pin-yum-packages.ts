@@ -9,8 +9,8 @@ export const pinYumPackages = defineRule({
   why: `Without a version each build takes what the repository has that day, and two images of the same commit differ. A version starts
 with a digit (\`httpd-2.4.62\`), a module names its stream (\`nodejs:22\`).
 
-Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and with
-\`compat: hadolint\` this rule reports hidden names too. A version in a variable counts as a version, unless the only \`ENV\` of that
+Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and so does
+\`compat: hadolint\`. A version in a variable counts as a version, unless the only \`ENV\` of that
 name is in a stage that this one is not built on.`,
   sources: [
     'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/managing_software_with_the_dnf_tool/index',

@@ -10,7 +10,7 @@ export const pinZypperPackages = defineRule({
 \`"curl>=8.14"\` and \`curl-8.14.1\` name one.
 
 Patterns have no version. Files, addresses and names that a variable hides are left alone. hadolint reports patterns, plain
-addresses and hidden names as well; with \`compat: hadolint\` this rule reports hidden names too.`,
+addresses and hidden names as well; \`compat: hadolint\` does too.`,
   sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
   examples: [
     {

@@ -40,7 +40,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
         // A trigger runs in the shell that the image ends with.
         const current = run.onbuild ? stage.all('SHELL').at(-1) : last
         const shell = run.form === 'exec' ? undefined : current
-        const isSet = isSafe(run) && (shell !== undefined || !compat)
+        const isSet = compat ? shell !== undefined && isSafeForHadolint(run) : isSafe(run)
         if (!piped || isSet || (!compat && setsPipefail(run, piped))) continue
         const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined
         if (shell && fix) mended.add(shell)
@@ -69,6 +69,11 @@ function withPipefail({ words }: ShellInstruction, inForce: Shell): Fix | undefi
 
 function isSafe({ form, shell: { name, words } }: Run): boolean {
   return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail')
+}
+
+/** It knows these shells without a folder, and in one. */
+function isSafeForHadolint({ shell: { words } }: Run): boolean {
+  return /^(?:\/bin\/)?(?:ba|a|z)sh$/.test(words[0] ?? '') && words.includes('pipefail')
 }
 
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */

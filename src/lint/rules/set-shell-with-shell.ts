@@ -11,7 +11,7 @@ export const setShellWithShell = defineRule({
   why: `A link over \`/bin/sh\` changes the shell of everything in the image, including scripts of the distribution that were
 written for another one, and the next update of a package puts it back. \`SHELL ["/bin/bash", "-c"]\` changes it for the build alone.
 
-Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` they are findings.`,
+Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` they are findings, and links over \`/usr/bin/sh\` are none.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#shell'],
   examples: [
     {
@@ -22,9 +22,11 @@ Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` t
   *check(dockerfile, { settings }) {
     for (const { command } of dockerfile.commands) {
       if (command.name !== 'ln') continue
-      const [link] = linksOf(command).filter((word) => SHELL.test(word.text))
-      const mentioned = settings.compat === 'hadolint' && command.operands.some(({ text }) => text === '/bin/sh')
-      if (link || mentioned) yield { at: command.span, message: 'Replaces `/bin/sh` for the whole image: use SHELL' }
+      const isReplaced =
+        settings.compat === 'hadolint'
+          ? command.operands.some(({ text }) => text === '/bin/sh')
+          : linksOf(command).some(({ text }) => SHELL.test(text))
+      if (isReplaced) yield { at: command.span, message: 'Replaces `/bin/sh` for the whole image: use SHELL' }
     }
   },
 })

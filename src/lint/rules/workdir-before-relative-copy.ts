@@ -22,8 +22,9 @@ it holds.`,
   *check({ stages }, { settings }) {
     for (const stage of stages) {
       if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR', { onbuild: true }).length > 0)) continue
-      const copies = stage.all('COPY', { onbuild: true })
-      const adds = settings.compat === 'hadolint' ? [] : stage.all('ADD', { onbuild: true })
+      const compat = settings.compat === 'hadolint'
+      const copies = stage.all('COPY', { onbuild: !compat })
+      const adds = compat ? [] : stage.all('ADD', { onbuild: true })
       const own = firstWorkdir(stage, false)
       const triggered = firstWorkdir(stage, true)
       for (const { target, index, onbuild, span } of [...copies, ...adds]) {

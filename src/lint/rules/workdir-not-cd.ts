@@ -15,7 +15,8 @@ export const workdirNotCd = defineRule({
 \`WORKDIR\` holds for all that follows, creates the folder, and is visible at a glance.
 
 Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a loop, a branch or a function, or to a folder
-whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. Of each \`RUN\` only the first \`cd\` is
+whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
+finds none. Of each \`RUN\` only the first \`cd\` is
 reported.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#workdir'],
   examples: [

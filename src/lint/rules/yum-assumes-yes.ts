@@ -9,8 +9,8 @@ export const yumAssumesYes = defineRule({
   summary: '`yum` does not ask',
   why: `A build has nobody to answer: the command reads the end of its input, takes it for a no, and the build fails.
 
-Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone; hadolint reports that
-as well, and so does \`compat: hadolint\`.`,
+Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone. hadolint reports that
+and knows fewer subcommands; \`compat: hadolint\` does the same.`,
   sources: ['https://man7.org/linux/man-pages/man8/yum.8.html'],
   examples: [
     {

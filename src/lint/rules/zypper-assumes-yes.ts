@@ -10,8 +10,8 @@ export const zypperAssumesYes = defineRule({
   why: `A build has nobody to answer: the command reads the end of its input, takes it for a no, and the build fails. \`--non-interactive\` before
 the subcommand and \`--no-confirm\` after it answer.
 
-Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone; hadolint reports that
-as well, and so does \`compat: hadolint\`.`,
+Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone. hadolint reports that
+and knows fewer subcommands; \`compat: hadolint\` does the same.`,
   sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
   examples: [
     {
