@@ -103,6 +103,9 @@ describe('hadolint sees a mount', () => {
     ...its('DL3060', mounted('/usr/local/share/.cache', 'yarn install')),
     ...ours('DL3009', 'RUN apt-get update && rm -rf /x'),
     [mounted('/var/lib/apt/lists', 'apt-get update'), 'DL3009', [], []],
+    [mounted('/var/lib/apt', '--mount=type=tmpfs,target=/var/cache/apt apt-get update'), 'DL3009', [], []],
+    ['RUN apt-get update && rm -r /var/lib/apt/lists/*', 'DL3009', [], []],
+    ...its('DL3009', 'RUN apt-get update && rm -r /var/lib/apt/lists'),
     [mounted('/home/x/.cache/pip', 'pip install x'), 'DL3042', [], []],
     [mounted('/var/cache/libdnf5', 'dnf install -y x'), 'DL3040', [], []],
   ])
@@ -137,6 +140,8 @@ describe('hadolint reads', () => {
     ...ours('DL3064', 'ENV PASSWD=x'),
     ...its('DL3064', 'ENV USERNAME=x'),
     ...its('DL3066', 'USER ${U:-5}'),
+    ['ENV U=5\nUSER $U', 'DL3066', [], [3]],
+    ['ARG U\nFROM b:1\nUSER $U', 'DL3066', [], []],
     ...ours('DL4005', 'RUN ln -sf /bin/dash /usr/bin/sh'),
     ...its('DL4005', 'RUN ln -s /bin/sh /x'),
     ['SHELL ["/usr/bin/bash", "-o", "pipefail", "-c"]\nRUN x | y', 'DL4006', [], [3]],

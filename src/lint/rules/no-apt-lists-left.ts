@@ -2,6 +2,7 @@ import { isMounted, removes } from '../cleanup.ts'
 import type { Command } from '../command.ts'
 import { followed } from '../followed.ts'
 import { isMountedForHadolint, isWipeForHadolint } from '../hadolint-view.ts'
+import type { Run } from '../instruction.ts'
 import { defineRule } from '../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
@@ -14,7 +15,7 @@ export const noAptListsLeft = defineRule({
   summary: 'A RUN that updates the package lists deletes them again',
   why: `\`apt-get update\` writes about 20 MB to \`${LISTS}\`. A later \`RUN\` cannot take them out of the layer again, so the same
 \`RUN\` has to. A cache or tmpfs mount on that folder keeps them out of the layer as well. Stages whose files do not become
-part of the final image are left alone. hadolint sees mounts on this very folder only, and takes \`rm -rf\` of any other for a
+part of the final image are left alone. hadolint sees fewer mounts, and takes \`rm -rf\` of any folder for a
 clean-up; \`compat: hadolint\` does too.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
@@ -35,7 +36,7 @@ clean-up; \`compat: hadolint\` does too.`,
       const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
       const isGone =
         settings.compat === 'hadolint'
-          ? run.commands.some(isWipeForHadolint) || isMountedForHadolint(run, LISTS)
+          ? isGoneForHadolint(run)
           : isFollowed(run, command, LISTS, isCleaner) || isMounted(run, LISTS)
       if (run.stage.reachesFinal && !isGone)
         yield {
@@ -45,3 +46,12 @@ clean-up; \`compat: hadolint\` does too.`,
     }
   },
 })
+
+/** Wherever in the RUN it is deleted, and with mounts on this very folder or on both of apt's. */
+function isGoneForHadolint(run: Run): boolean {
+  const isDeleted = run.commands.some(
+    (one) => isWipeForHadolint(one) || (one.name === 'rm' && one.operands.some(({ text }) => text === `${LISTS}/*`)),
+  )
+  const isKeptOut = ['/var/lib/apt', '/var/cache/apt'].every((folder) => isMountedForHadolint(run, folder))
+  return isDeleted || isKeptOut || isMountedForHadolint(run, LISTS)
+}

@@ -27,11 +27,15 @@ name is a finding.`,
   *check(dockerfile, { settings }) {
     const final = dockerfile.finalStage?.user
     const users = settings.compat === 'hadolint' ? dockerfile.all('USER') : final ? [final] : []
+    // hadolint takes an ARG of any stage for set, and an ENV for nothing.
+    const args = new Set(dockerfile.all('ARG').flatMap(({ pairs }) => pairs.map(({ name }) => name)))
     for (const one of users) {
       const { word, user, group, scope } = one
-      const fromArg = word?.variables.some((name) => scope.lookup(name).kind === 'arg')
-      const isMatter = settings.compat === 'hadolint' || !(one.isRoot || WINDOWS.test(user ?? ''))
-      const name = user ?? (settings.compat === 'hadolint' ? word?.text : undefined)
+      const compat = settings.compat === 'hadolint'
+      const isArg = (name: string): boolean => scope.lookup(name).kind === 'arg' || (compat && args.has(name))
+      const fromArg = word?.variables.some(isArg)
+      const isMatter = compat || !(one.isRoot || WINDOWS.test(user ?? ''))
+      const name = compat && word?.hasVariable === true ? word.text : user
       if (!word || fromArg || !name || /^\d+$/.test(name) || !isMatter) continue
       const uid = word.hasVariable || one !== final ? undefined : uidOf(dockerfile, one)
       const text = [uid, group].filter((part) => part !== undefined).join(':')
