@@ -55,6 +55,7 @@ describe('a health check in shell form', () => {
   testRows([
     ['is left alone where it needs a shell', check('curl -f http://localhost/ || exit 1'), rules, []],
     ['is left alone with a variable', check('curl -f http://localhost:$PORT/'), rules, []],
+    ['is left alone with a negation', check('! test -f /broken'), rules, []],
     ['is left alone with a pipe', check('curl -s localhost | grep ok'), rules, []],
     ['is found where it needs none', check('/bin/check --quick'), rules, ['2 exec-form']],
     ['is found as hadolint does', check('curl -f http://localhost/ || exit 1'), rules, ['2 exec-form'], HADOLINT],

@@ -51,7 +51,10 @@ const RULES = /^([A-Za-z][A-Za-z0-9_-]*(?:\s*,\s*[A-Za-z][A-Za-z0-9_-]*)*)\s*,?(
 const STRICT =
   /^hadolint[ \t]+(?:(?:global|stage)[ \t]+)?ignore[ \t]*=[ \t]*[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*[ \t]*(?:#.*)?$/
 
+const SHOULD_READ = 'it should read `drydock ignore=RULE: reason`'
 const NEARLY = /^(?:hadolint|drydock)\b[\s:,-]*(?:(?:global|stage|file)[\s:,-]+)?(?:ignore|disable|skip)\b(\s*=)?(.*)$/i
+/** Whatever else is said to a linter and gives codes behind an equals sign, e.g. `hadolint inline ignore=DL3008`. */
+const GIVES_CODES = /^(?:hadolint|drydock)\b[^=]*=\s*(?:DL|SC)\d{4}\b/i
 const CODE = /\b(?:DL|SC)\d{4}\b/i
 const SHELLCHECK = /^shellcheck\s+disable\s*=(.*)$/i
 
@@ -111,7 +114,8 @@ function readNearly(text: string): readonly Asked[] {
   const rest = nearly?.[2] ?? ''
   const isMeant =
     nearly && (nearly[1] !== undefined || CODE.test(rest) || /^[\s:,-]+[a-z]+(?:-[a-z0-9]+)+\b/.test(rest))
-  return isMeant ? [malformed('it should read `drydock ignore=RULE: reason`', insteadOf(rest))] : []
+  if (GIVES_CODES.test(text)) return [malformed(SHOULD_READ, insteadOf(text))]
+  return isMeant ? [malformed(SHOULD_READ, insteadOf(rest))] : []
 }
 
 function insteadOf(rest: string): string | undefined {

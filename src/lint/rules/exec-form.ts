@@ -62,7 +62,10 @@ function plainWords({ script }: Cmd | Entrypoint | Healthcheck): readonly string
   if (!command || others.length > 0 || script?.pipelines.length !== 0 || script.errors.length > 0) return undefined
   const { redirects, assignments, background, nesting } = command.place
   const isPlain = command.words.every((word) => word.isLiteral && !/[*?[\]{}~]/.test(word.raw))
-  const isAlone = redirects.length + assignments.length + nesting.length === 0 && !background && command.name !== ''
+  // `! test -f /x` is more than its command.
+  const isWhole = command.place.at.text.trim() === script.body.text.trim()
+  const isAlone =
+    redirects.length + assignments.length + nesting.length === 0 && !background && command.name !== '' && isWhole
   return isPlain && isAlone && !BUILTINS.has(command.name) ? command.words.map((word) => word.text) : undefined
 }
 
