@@ -31,6 +31,8 @@ export interface UnknownName {
 export interface NameJudge {
   /** Undefined for a name that a rule has, or may have. */
   readonly unknown: (rule: string, pragma: IgnorePragma) => UnknownName | undefined
+  /** What two names of one rule have in common; a name that several rules share is its own. */
+  readonly idOf: (rule: string) => string
   /** Whether everything that could break a rule has been looked at. */
   readonly isChecked: (rule: string, pragma: IgnorePragma) => boolean
 }
@@ -51,7 +53,7 @@ export function idleIgnores(
       const reach = file.reachOf(pragma)
       if (reach.kind === 'void') return reach
       const name = rule.toLowerCase()
-      const line = shadowOf(`${pragma.dialect} ${name}`, reach, pragma)
+      const line = shadowOf(`${pragma.dialect} ${judge.idOf(rule)}`, reach, pragma)
       if (line !== undefined) return { kind: 'shadowed', line }
       const isEverywhere = index === 0 && pragma.reach === 'file'
       const isFound = isEverywhere ? found.anywhere.has(name) : found.inFile(file.file, name, reach)

@@ -12,6 +12,8 @@ import { unknownNames } from './unknown-name.ts'
 const NAMES = [...allRules.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS]
 const unknownName = unknownNames(NAMES)
 const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()))
+/** By a name in lower case that only one rule has: its id. */
+const IDS = idsByName()
 const SHELLCHECK = /^SC\d{3,5}$/i
 /** BuildKit gets new checks, which are written like this. */
 const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/
@@ -32,6 +34,7 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
       const unknown = unknownName(name)
       return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown
     },
+    idOf: (name) => IDS.get(name.toLowerCase()) ?? name.toLowerCase(),
     isChecked(name, { dialect }) {
       const lower = name.toLowerCase()
       if (dialect === 'buildkit') return false
@@ -48,4 +51,12 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
 function foundByHadolint(dockerfile: Dockerfile, { context }: OwnFindings): ReadonlySet<string> {
   const { byRule } = applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } })
   return new Set([...byRule.values()].flat().flatMap(silencingNames))
+}
+
+function idsByName(): ReadonlyMap<string, string> {
+  const all = allRules.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ id, name: name.toLowerCase() })))
+  const shared = new Set(
+    all.filter(({ id, name }) => all.some((other) => other.name === name && other.id !== id)).map(({ name }) => name),
+  )
+  return new Map(all.filter(({ name }) => !shared.has(name)).map(({ id, name }) => [name, id]))
 }

@@ -57,6 +57,22 @@ testRule('unused-ignore', [
     [`3:18 ${shadowed('DL3004', 2)}`],
   ],
   [
+    'finds a double by another name of the rule',
+    ['FROM a:1', '# drydock ignore=DL3004', '# drydock ignore=no-sudo', 'RUN sudo x'],
+    [`3:18 ${shadowed('no-sudo', 2)}`],
+  ],
+  [
+    'takes a name that several rules share for its own',
+    [
+      'FROM a:1',
+      '# drydock ignore=DL4003',
+      '# drydock ignore=MultipleInstructionsDisallowed',
+      'CMD ["x"]',
+      'CMD ["y"]',
+    ],
+    [],
+  ],
+  [
     'leaves comments for two tools alone',
     ['FROM a:1', '# drydock ignore=DL3004', '# hadolint ignore=DL3004', 'RUN sudo x'],
     [],

@@ -66,6 +66,7 @@ const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-heal
 function judgeNames(settings: LintSettings): NameJudge {
   return {
     unknown: unknownName,
+    idOf: (name) => name.toLowerCase(),
     isChecked: (name) =>
       composeRules.some((rule) => isNamed(rule, [name]) && isActive(rule, settings) && !LOOKS_AROUND.has(rule.id)),
   }
