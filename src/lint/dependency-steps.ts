@@ -1,50 +1,80 @@
 import type { Command } from './command.ts'
-import type { RunCommand } from './dockerfile.ts'
-import { installsOf } from './install.ts'
+import { type Install, readInstall } from './install.ts'
+import type { Run } from './instruction.ts'
 
 /** A command that downloads what the project's own manifest names. */
-export interface DependencyStep extends RunCommand {
-  /** Steps of one tool share what they download. */
-  readonly tool: string
+export interface DependencyStep {
+  /** Tools of one ecosystem read the same manifest, or one writes it for the other. */
+  readonly ecosystem: string
   /** As a person would call it, e.g. `npm ci`. */
   readonly title: string
 }
 
 /** Tools that download while they build. Wrappers in the project (`./mvnw`) count as what they wrap. */
-const BUILDERS: readonly { readonly tool: string; readonly names: readonly string[]; readonly verbs: RegExp }[] = [
+const BUILDERS: readonly {
+  readonly ecosystem: string
+  readonly names: readonly string[]
+  readonly verbs: RegExp
+}[] = [
   {
-    tool: 'maven',
+    ecosystem: 'maven',
     names: ['mvn', 'mvnw', 'mvnd'],
-    verbs: /^(?:compile|test|package|verify|install|deploy|dependency:.+)$/,
+    verbs: /^(?:compile|test|package|verify|install|deploy|dependency:.+|.+:(?:go-offline|resolve(?:-plugins)?))$/,
   },
   {
-    tool: 'gradle',
+    ecosystem: 'gradle',
     names: ['gradle', 'gradlew'],
-    verbs: /^:?(?:[\w-]+:)*(?:build|assemble|jar|bootJar|shadowJar|installDist|dependencies)$/,
+    verbs:
+      /^:?(?:[\w-]+:)*(?:build|assemble|check|classes|jar|bootJar|shadowJar|war|bootWar|installDist|distTar|distZip|nativeCompile|\w*[dD]ependencies)$/,
   },
-  { tool: 'dotnet', names: ['dotnet'], verbs: /^(?:restore|build|publish)$/ },
-  { tool: 'go', names: ['go'], verbs: /^build$/ },
-  { tool: 'cargo', names: ['cargo'], verbs: /^build$/ },
-  { tool: 'pipenv', names: ['pipenv'], verbs: /^(?:install|sync)$/ },
-  { tool: 'pdm', names: ['pdm'], verbs: /^(?:install|sync)$/ },
-  { tool: 'bun', names: ['bun'], verbs: /^(?:install|i)$/ },
-  { tool: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
+  { ecosystem: 'dotnet', names: ['dotnet'], verbs: /^(?:restore|build|publish)$/ },
+  { ecosystem: 'go', names: ['go'], verbs: /^build$/ },
+  { ecosystem: 'cargo', names: ['cargo'], verbs: /^(?:build|cook)$/ },
+  { ecosystem: 'python', names: ['pipenv', 'pdm'], verbs: /^(?:install|sync)$/ },
+  { ecosystem: 'node', names: ['bun'], verbs: /^(?:install|i)$/ },
+  { ecosystem: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
 ]
 
-/** In file order. */
-export function dependencyStepsOf(commands: readonly RunCommand[]): readonly DependencyStep[] {
-  const installs = new Map(
-    installsOf(commands)
-      .filter(({ readsManifest }) => readsManifest)
-      .map((install) => [install.command, install]),
-  )
-  return commands.flatMap(({ run, command }) => {
-    const install = installs.get(command)
-    if (install) return [{ run, command, tool: install.manager, title: titleOf(command, install.verb) }]
+const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
+  ['pip', 'python'],
+  ['uv', 'python'],
+  ['poetry', 'python'],
+  ['npm', 'node'],
+  ['yarn', 'node'],
+  ['pnpm', 'node'],
+])
+
+/** Flags that leave a command without a download. */
+const OFFLINE = ['offline', 'no-index', 'no-deps', 'no-restore']
+
+/** Those of a RUN, in its order. */
+export function dependencyStepsOf({ commands }: Run): readonly DependencyStep[] {
+  return commands.flatMap((command) => {
+    if (command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor') return []
+    const install = readInstall(command)
+    if (install && (install.readsManifest || installsProject(install))) {
+      const ecosystem = ECOSYSTEMS.get(install.manager) ?? install.manager
+      return [{ ecosystem, title: [command.name, install.verb].filter(Boolean).join(' ') }]
+    }
     const builder = BUILDERS.find(({ names }) => names.includes(command.name))
-    const verb = builder && command.operands.find(({ text }) => builder.verbs.test(text))
-    return builder && verb ? [{ run, command, tool: builder.tool, title: titleOf(command, verb.text) }] : []
+    const verb = builder ? command.operands.findIndex(({ text }) => builder.verbs.test(text)) : -1
+    return builder && verb >= 0 ? [{ ecosystem: builder.ecosystem, title: titleOf(command, verb) }] : []
   })
 }
 
-const titleOf = ({ name }: Command, verb: string | undefined): string => [name, verb].filter(Boolean).join(' ')
+function titleOf({ name, operands }: Command, verb: number): string {
+  return [name, ...operands.slice(0, verb + 1).map(({ text }) => text)].join(' ')
+}
+
+/** One archive, or as many as a pattern finds. */
+const ARCHIVE = /\*|\.(?:whl|zip|tgz|gz|bz2|xz)$/
+
+/** Whether a folder is installed, with what its manifest names: `pip install -e .`, `cargo install --path .`, `go install ./...`. */
+function installsProject({ manager, command, verb, packages }: Install): boolean {
+  if (manager === 'cargo') return command.hasFlag('path')
+  if (manager === 'go') return verb !== 'run' && packages.every(({ kind }) => kind === 'file')
+  if (manager !== 'pip' && manager !== 'uv') return false
+  const folders = command.flags.filter(({ name }) => name === 'e' || name === 'editable').map(({ value = '' }) => value)
+  const named = packages.filter(({ kind }) => kind === 'file').map(({ text }) => text)
+  return [...named, ...folders.filter((path) => /^[./]/.test(path))].some((path) => !ARCHIVE.test(path))
+}

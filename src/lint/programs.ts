@@ -118,6 +118,7 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
     nohup: takes('', { wraps: true }),
     eatmydata: takes('', { wraps: true }),
     npx: takes('p package c call', { wraps: true }),
+    corepack: takes('install-directory', { wraps: true }),
     tini: takes('p e', { wraps: true }),
     'dumb-init': takes('r rewrite', { wraps: true }),
     catatonit: takes('', { wraps: true }),

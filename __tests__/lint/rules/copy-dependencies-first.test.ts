@@ -14,6 +14,14 @@ testRule('copy-dependencies-first', [
     ['poetry install --no-root', 'poetry install'],
     ['uv sync --locked', 'uv sync'],
     ['go mod download', 'go mod download'],
+    ['pip install --no-cache-dir -e .', 'pip install'],
+    ['pip3 install .[prod]', 'pip3 install'],
+    ['go install -v ./...', 'go install'],
+    ['go get -d -v', 'go get'],
+    ['cargo install --path .', 'cargo install'],
+    ['corepack pnpm install --frozen-lockfile', 'pnpm install'],
+    ['./gradlew clean nativeCompile', 'gradlew clean nativeCompile'],
+    ['cargo chef cook --release', 'cargo chef cook'],
   ].map(
     ([command = '', install = '']) =>
       [`knows ${command}`, ['FROM a', 'COPY . /app', `RUN ${command}`], [`2:1 ${MESSAGE(install)}`]] as const,
@@ -78,4 +86,56 @@ testRule('copy-dependencies-first', [
     ['FROM x:1', 'COPY . .', 'RUN mvn --version && go vet ./... && dotnet --info'],
     [],
   ],
+  ['knows ADD', ['FROM a', 'ADD . /app', 'RUN npm ci'], [`2:1 ${MESSAGE('npm ci')}`]],
+  ['knows the JSON form', ['FROM a', 'COPY ["./", "/app"]', 'RUN npm ci'], [`2:1 ${MESSAGE('npm ci')}`]],
+  [
+    'knows that a stage is built on the copy',
+    ['FROM a AS source', 'COPY . .', 'FROM source', 'RUN npm ci', 'FROM source', 'RUN npm ci'],
+    [`2:1 ${MESSAGE('npm ci')}`],
+  ],
+  [
+    'takes an installation in the stage that another is built on',
+    [
+      'FROM golang:1.25 AS modules',
+      'COPY go.mod go.sum ./',
+      'RUN go mod download',
+      'FROM modules',
+      'COPY . .',
+      'RUN go build',
+    ],
+    [],
+  ],
+  [
+    'knows a second language',
+    ['FROM a', 'COPY package.json .', 'RUN npm ci', 'COPY . .', 'RUN npm ci && pip install -r requirements.txt'],
+    [`4:1 ${MESSAGE('pip install')}`],
+  ],
+  [
+    'takes another tool of the same language',
+    ['FROM a', 'COPY pyproject.toml .', 'RUN poetry install --no-root', 'COPY . .', 'RUN pip install .'],
+    [],
+  ],
+  ...[
+    ['cargo chef cook --recipe-path recipe.json', 'cargo build'],
+    ['mvn org.apache.maven.plugins:maven-dependency-plugin:3.8.1:go-offline', 'mvn package'],
+    ['gradle resolveDependencies', 'gradle build'],
+  ].map(
+    ([early = '', late = '']) =>
+      [
+        `takes ${early} for the download`,
+        ['FROM a', 'COPY x y', `RUN ${early}`, 'COPY . .', `RUN ${late}`],
+        [],
+      ] as const,
+  ),
+  ...[
+    'go build -mod=vendor .',
+    'pip install --no-deps -e .',
+    'pip install --no-index ./wheels',
+    'pip install ./dist/app.whl',
+    'pip install /wheels/*',
+    'pnpm install --offline',
+    'go install example.com/tool@v1.2.3',
+    'go run .',
+    'cargo install sqlx-cli',
+  ].map((command) => [`takes ${command}`, ['FROM a', 'COPY . .', `RUN ${command}`], []] as const),
 ])
