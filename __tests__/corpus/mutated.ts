@@ -118,16 +118,44 @@ export const DOCKERFILE_PIECES: readonly string[] = [
   ],
 ]
 
-/** Cuts, doubles and replaces pieces of a text. */
-export const mutated = (texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.constantFrom(...texts),
-      fc.array(fc.tuple(fc.nat(100_000), fc.nat(12), fc.constantFrom(...pieces)), { maxLength: 4 }),
-    )
-    .map(([text, changes]) =>
-      changes.reduce((now, [at, length, piece]) => {
-        const start = at % (now.length + 1)
-        return now.slice(0, start) + piece + now.slice(start + length)
-      }, text),
-    )
+type Change = (text: string) => string
+
+/** Puts a piece in the place of some characters. */
+const splice = (pieces: fc.Arbitrary<string>): fc.Arbitrary<Change> =>
+  fc.tuple(fc.nat(100_000), fc.nat(12), pieces).map(([at, length, piece]) => (text) => {
+    const start = at % (text.length + 1)
+    return text.slice(0, start) + piece + text.slice(start + length)
+  })
+
+/** Leaves out some lines, says one twice or changes the places of two. */
+const lineChange: fc.Arbitrary<Change> = fc
+  .tuple(fc.constantFrom('drop', 'double', 'swap'), fc.nat(5000), fc.nat(5000))
+  .map(([kind, one, other]) => (text) => {
+    const lines = text.split(/(?<=\n)/)
+    const [first, second] = [one % lines.length, other % lines.length]
+    const line = lines[first] ?? ''
+    if (kind === 'drop') lines.splice(first, 1 + (other % 3))
+    else if (kind === 'double') lines.splice(second, 0, line)
+    else [lines[first], lines[second]] = [lines[second] ?? '', line]
+    return lines.join('')
+  })
+
+/** Ends a text in the middle, or begins it there. */
+const cut: fc.Arbitrary<Change> = fc.tuple(fc.nat(100_000), fc.boolean()).map(([at, isEnd]) => (text) => {
+  const middle = at % (text.length + 1)
+  return isEnd ? text.slice(0, middle) : text.slice(middle)
+})
+
+/** Texts with lines dropped, doubled and swapped, cut in the middle, and with pieces and odd characters put in. */
+export const mutated = (texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> => {
+  const odd = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })
+  const change = fc.oneof(
+    { weight: 6, arbitrary: splice(fc.constantFrom(...pieces)) },
+    { weight: 3, arbitrary: lineChange },
+    { weight: 1, arbitrary: splice(odd) },
+    { weight: 1, arbitrary: cut },
+  )
+  return fc
+    .tuple(fc.constantFrom(...texts), fc.array(change, { maxLength: 4 }))
+    .map(([text, changes]) => changes.reduce((now, apply) => apply(now), text))
+}

@@ -8,11 +8,13 @@ import { parseDockerfile } from '../../src/lint/parse.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
 import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
 import type { Finding } from '../../src/model.ts'
+import { COMPOSE_TEXTS } from '../corpus/compose-texts.ts'
+import { IGNORE_FILES } from '../corpus/ignore-files.ts'
 import { mutated } from '../corpus/mutated.ts'
 import { processorTime } from '../processor-time.ts'
 import { isInside } from './is-inside.ts'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1500) }
 
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
 
@@ -56,10 +58,7 @@ describe('whatever the ignore file', () => {
     },
     {
       weight: 2,
-      arbitrary: mutated(
-        ['.git\n*.log\n!src/**\n**/node_modules\n# why\n/build/\n', '*\n!app\n!app/[a-z]*.py\n**/__pycache__\n'],
-        pieces,
-      ),
+      arbitrary: mutated(IGNORE_FILES, pieces),
     },
     { weight: 1, arbitrary: anything },
   )
@@ -162,10 +161,8 @@ describe('whatever the compose file', () => {
     ],
   ]
   const whole = composeRules.flatMap(({ examples }) => examples.flatMap(({ bad, good }) => [bad, good]))
-  const anchored =
-    'x-a: &a\n  privileged: true\n  depends_on: &d\n    - db\nservices:\n  web:\n    <<: [*a]\n    build: .\n  db:\n    image: x\n    healthcheck: {test: y}\n'
   const compose = fc.oneof(
-    { weight: 3, arbitrary: mutated([...whole, anchored], pieces) },
+    { weight: 3, arbitrary: mutated([...whole, ...COMPOSE_TEXTS, ...COMPOSE_TEXTS], pieces) },
     { weight: 2, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join('')) },
     { weight: 1, arbitrary: anything },
   )
