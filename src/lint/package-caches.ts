@@ -66,7 +66,7 @@ export const PACKAGE_CACHES: ReadonlyMap<string, PackageCache> = new Map(
       remedy: { kind: 'command', text: 'conda clean -afy' },
     },
     go: {
-      isFilledBy: (one) => one.runs('go', 'build', 'install'),
+      isFilledBy: (one) => one.runs('go', 'build', 'install') || isSub(one, 'go', ['mod'], ['download']),
       belowHome: ['.cache/go-build'],
       folders: ['/go/pkg/mod'],
       flags: [],

@@ -126,6 +126,11 @@ testRule('no-package-cache-left', [
     ['FROM python:3.13-slim', 'RUN uv pip list && uv tool dir && conda env list && npm run x && poetry build'],
     [],
   ],
+  [
+    'knows the modules of Go',
+    ['FROM golang:1.25', 'RUN go mod download', 'RUN go mod tidy', 'CMD ["/app"]'],
+    ['2:5 `go mod` leaves its cache in the image: compile in a stage of its own'],
+  ],
 ])
 
 testFix('no-package-cache-left', [

@@ -218,4 +218,54 @@ testRule('probe-tool-installed', [
     ['FROM debian:13-slim', 'COPY --from=build /opt /opt/', 'HEALTHCHECK CMD curl -f http://localhost'],
     ['3:17 The health check calls `curl`, which `debian:13-slim` does not have and nothing installs'],
   ],
+  ...['aspnet:8.0', 'runtime:9.0-noble-chiseled', 'runtime-deps:8.0'].map(
+    (image) =>
+      [
+        `knows ${image} of .NET`,
+        [`FROM mcr.microsoft.com/dotnet/${image}`, 'HEALTHCHECK CMD ["curl", "-f", "http://localhost:8080/health"]'],
+        [
+          `2:17 The health check calls \`curl\`, which \`mcr.microsoft.com/dotnet/${image}\` does not have and nothing installs`,
+        ],
+      ] as const,
+  ),
+  ...['aspnet:8.0-nanoserver-ltsc2022', 'runtime:8.0-azurelinux3.0', 'sdk:8.0'].map(
+    (image) =>
+      [
+        `does not know what ${image} of .NET has`,
+        [`FROM mcr.microsoft.com/dotnet/${image}`, 'HEALTHCHECK CMD curl -f http://localhost:8080/health'],
+        [],
+      ] as const,
+  ),
+  [
+    'knows that busybox is where .NET runs on Alpine',
+    ['FROM mcr.microsoft.com/dotnet/aspnet:8.0-alpine', 'HEALTHCHECK CMD wget -q http://localhost:8080/health'],
+    [],
+  ],
+  [
+    'knows that the shell form needs a shell',
+    ['FROM gcr.io/distroless/static-debian12', 'COPY app /app', 'HEALTHCHECK CMD /app --health'],
+    [
+      '3:1 The health check needs a shell, which `gcr.io/distroless/static-debian12` does not have and nothing installs: use the exec form',
+    ],
+  ],
+  [
+    'knows that the exec form needs none',
+    ['FROM scratch', 'COPY app /app', 'HEALTHCHECK CMD ["/app", "--health"]'],
+    [],
+  ],
+  [
+    'takes a shell that is copied or set',
+    [
+      'FROM scratch',
+      'COPY --from=busybox:1.37 /bin/sh /bin/sh',
+      'HEALTHCHECK CMD /app --health',
+      'FROM gcr.io/distroless/base-debian12',
+      'SHELL ["/busybox/sh", "-c"]',
+      'HEALTHCHECK CMD /app --health',
+      'FROM scratch',
+      'ADD rootfs.tar /',
+      'HEALTHCHECK CMD /app --health',
+    ],
+    [],
+  ],
 ])

@@ -15,8 +15,8 @@ export const probeToolInstalled = defineRule({
 last, and whatever waits for it waits forever. Nothing says so while the image is built. Install the program, or ask with what is
 there already: Python, Node and busybox can all make a request.
 
-The rule knows that \`curl\`, \`wget\` and \`nc\` are missing in Debian, Ubuntu, distroless and scratch images and in the slim variants of
-language images, and \`curl\` in the Alpine ones. It says nothing when a package, a copied file or a download may bring the program, when
+The rule knows that \`curl\`, \`wget\` and \`nc\` are missing in Debian, Ubuntu, distroless and scratch images, in the slim variants of
+language images and where .NET only runs, \`curl\` in the Alpine ones, and the shell of the shell form in distroless and scratch images. It says nothing when a package, a copied file or a download may bring the program, when
 a build step already uses it, or when a script runs in the build.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
@@ -33,13 +33,19 @@ a build step already uses it, or when a script runs in the build.`,
     }
     for (const [check, stage] of checks) {
       const base = rootBase(stage)
-      const tool = missingTools(base).find((name) => check.commands.some((command) => command.name === name))
-      const command = check.commands.find(({ name }) => name === tool)
-      if (!tool || !command || mayHave(stage, tool)) continue
+      const needsShell = check.form === 'shell' && stage.shell.origin !== 'instruction'
+      const calls = (tool: ProbeTool): boolean => check.commands.some(({ name }) => name === tool)
+      const tool = missingTools(base).find(
+        (one) => (calls(one) || (one === 'sh' && needsShell)) && !mayHave(stage, one),
+      )
+      if (!tool) continue
       const image = base.kind === 'image' ? `\`${base.text}\`` : '`scratch`'
+      const isShell = tool === 'sh' && needsShell
       yield {
-        at: command.span,
-        message: `The health check calls \`${tool}\`, which ${image} does not have and nothing installs`,
+        at: (!isShell && check.commands.find(({ name }) => name === tool)?.span) || check.span,
+        message: isShell
+          ? `The health check needs a shell, which ${image} does not have and nothing installs: use the exec form`
+          : `The health check calls \`${tool}\`, which ${image} does not have and nothing installs`,
       }
     }
   },
