@@ -10,7 +10,7 @@ const TWO_NUMBERS = new Set([
 const MOVING_WORD =
   /^(?:lts|current|stable|oldstable|oldoldstable|testing|unstable|sid|experimental|rolling|devel|edge|nightly|mainline|rc|beta|canary|innovation)$/
 /** Words that name a variant, not a version. */
-const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel)$/
+const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel|management|dind)$/
 
 /** How the tag of an official image moves on to another release line, as the end of a sentence; undefined where it does not. */
 export function howTagMoves(image: OfficialImage): string | undefined {
@@ -23,8 +23,8 @@ export function howTagMoves(image: OfficialImage): string | undefined {
 /** No tag and `latest` are other rules' business. */
 function moves({ name, tag, parts: [first = ''], version }: OfficialImage): boolean {
   if (tag === undefined || tag === 'latest') return false
-  if (MOVING_WORD.test(first)) return true
+  if (MOVING_WORD.test(first) || (version === undefined && WORD.test(first))) return true
   if (!ONE_NUMBER.has(name) && !TWO_NUMBERS.has(name)) return false
   if (version !== undefined) return TWO_NUMBERS.has(name) && !version.includes('.')
-  return WORD.test(first) || isCodename(first)
+  return isCodename(first)
 }

@@ -43,10 +43,13 @@ export function isCodename(part: string): boolean {
 /** Images of languages that consist of a Debian, or Alpine, and the language: no ports, no user, few variables. */
 const LANGUAGES = new Set(['python', 'node', 'ruby', 'pypy', 'golang', 'rust', 'perl', 'openjdk', 'eclipse-temurin'])
 const SYSTEMS = new Set(['debian', 'ubuntu', 'alpine'])
+/** Variants of PHP's image that start a server. */
+const isServer = (part: string): boolean => part === 'apache' || part === 'fpm'
 
 /** Whether an image is one of the bare systems, or one with nothing but a language on top: it starts no server of its own. */
 export function isPlainImage(image: OfficialImage | undefined): boolean {
-  return image !== undefined && (LANGUAGES.has(image.name) || SYSTEMS.has(image.name))
+  if (!image) return false
+  return LANGUAGES.has(image.name) || SYSTEMS.has(image.name) || (image.name === 'php' && !image.parts.some(isServer))
 }
 
 /** Plain images whose own Dockerfile sets a folder: `/go` and `/usr/src/app`. */

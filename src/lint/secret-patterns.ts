@@ -31,6 +31,10 @@ const PATTERNS: readonly { readonly what: string; readonly form: RegExp }[] = [
   { what: 'a Hugging Face token', form: /\bhf_[A-Za-z0-9]{34}\b/g },
   { what: 'a SendGrid key', form: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
   { what: 'a DigitalOcean token', form: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+  {
+    what: 'the password of a database',
+    form: /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)(?:\+[a-z0-9]+)?:\/\/[^\s/:@'"$]{0,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@(?!host\.|127\.)[A-Za-z0-9-]+\.[A-Za-z0-9])/g,
+  },
   { what: 'a password', form: /(?<=\bhttps?:\/\/[^\s/:@'"$]{1,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@[A-Za-z0-9])/g },
 ]
 

@@ -81,6 +81,12 @@ testRule('exposes-server-port', [
     ['FROM python:3.13-slim', 'ENTRYPOINT ["tini", "--"]', 'CMD flask run --host=0.0.0.0'],
     ['3:5 `flask run` serves a port, 5000, that no EXPOSE names'],
   ],
+  [
+    'knows the server of PHP, where the image has no other',
+    ['FROM php:8.4-cli', 'CMD ["php", "-S", "0.0.0.0:8000", "-t", "public"]'],
+    ['2:5 `php -S` serves a port, 8000, that no EXPOSE names'],
+  ],
+  ['leaves images of PHP alone that start a server', ['FROM php:8.4-apache', 'CMD ["php", "-S", "0.0.0.0:80"]'], []],
 ])
 
 testFix('exposes-server-port', [

@@ -122,6 +122,11 @@ testRule('listens-on-all-interfaces', [
     ],
   ],
   [
+    'takes HOSTNAME for an address beside an EXPOSE only',
+    ['FROM node:24 AS a', 'ENV HOSTNAME=localhost', 'EXPOSE 80', 'FROM node:24', 'ENV HOSTNAME=localhost'],
+    ['2:14 `HOSTNAME` is `localhost`, which only the container itself can reach'],
+  ],
+  [
     'takes HOST for an address beside an EXPOSE only',
     ['FROM node:24 AS a', 'ENV HOST=localhost', 'EXPOSE 80', 'FROM node:24', 'ENV HOST=localhost'],
     ['2:10 `HOST` is `localhost`, which only the container itself can reach'],

@@ -66,6 +66,21 @@ testRule('no-floating-tag', [
   ['leaves a tag that a variable hides alone', ['ARG VERSION=3', 'FROM python:${VERSION}'], []],
   ['leaves latest and no tag to the rules about those', ['FROM python', 'FROM python:latest', 'FROM scratch'], []],
   [
+    'knows words for a variant of any official image',
+    [
+      'FROM redis:alpine',
+      'FROM rabbitmq:management',
+      'FROM httpd:alpine',
+      'FROM redis:8-alpine',
+      'FROM owner/app:alpine',
+    ],
+    [
+      '1:6 `redis:alpine` moves to the next version by itself: name the version in the tag',
+      '2:6 `rabbitmq:management` moves to the next version by itself: name the version in the tag',
+      '3:6 `httpd:alpine` moves to the next version by itself: name the version in the tag',
+    ],
+  ],
+  [
     'leaves an unknown word of an image alone',
     ['FROM eclipse-temurin:21-jre', 'FROM postgres:alpine3.22', 'FROM ubuntu:24.04'],
     [],

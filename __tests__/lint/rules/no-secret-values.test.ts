@@ -58,6 +58,18 @@ testRule('no-secret-values', [
     ['2:17 ADD holds a password: revoke it, and pass it in as a build secret'],
   ],
   [
+    'finds the password of a database on another machine',
+    [
+      'FROM debian:13-slim',
+      'ENV A=postgresql+psycopg://app:q7Vb2nLw9x@db.corp.test:5432/app B=redis://:q7Vb2nLw9x@cache.corp.test',
+      'ENV C=postgres://app:q7Vb2nLw9x@db/app D=mysql://app:q7Vb2nLw9x@127.0.0.1 E=amqp://app:q7Vb2nLw9x@host.docker.internal',
+    ],
+    [
+      '2:32 ENV holds the password of a database: revoke it, and pass it in as a build secret',
+      '2:76 ENV holds the password of a database: revoke it, and pass it in as a build secret',
+    ],
+  ],
+  [
     'leaves placeholders alone',
     [
       'FROM debian:13-slim',

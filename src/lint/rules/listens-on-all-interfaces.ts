@@ -30,7 +30,7 @@ export const listensOnAllInterfaces = defineRule({
 nobody: a published port leads to the container's other address. Listen on \`0.0.0.0\`, which is still only the container.
 
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
-told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` counts where the image also has an
+told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
 \`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
   sources: [
     'https://docs.docker.com/engine/network/port-publishing/',
@@ -66,7 +66,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
       }
       const isExposed = lineageOf(stage).some((one) => one.all('EXPOSE').length > 0)
       for (const pair of stage.all('ENV').flatMap(({ pairs }) => pairs))
-        if (LISTEN.has(pair.name) || (pair.name === 'HOST' && isExposed)) yield* judgeVariable(pair)
+        if (LISTEN.has(pair.name) || (isExposed && (pair.name === 'HOST' || pair.name === 'HOSTNAME'))) yield* judgeVariable(pair)
     }
   },
 })
