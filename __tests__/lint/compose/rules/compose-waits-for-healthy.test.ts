@@ -109,5 +109,10 @@ testComposeFix('compose-waits-for-healthy', [
     [...WEB, '    depends_on:', '      db:', '        condition: service_healthy # x', ...DB],
   ],
   ['leaves brackets of several lines alone', [...WEB, '    depends_on: [', '      db]', ...DB], undefined],
+  [
+    'leaves a service alone that is named twice',
+    [...WEB, '    depends_on:', '      - db', '      - db', ...DB],
+    undefined,
+  ],
   ['leaves an alias alone', ['x-d: &d', '  - db', ...WEB, '    depends_on: *d', ...DB], undefined],
 ])

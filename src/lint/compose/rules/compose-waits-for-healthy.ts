@@ -59,11 +59,12 @@ Dockerfile that the other service is built from; where there is none, that is wh
       const short = early.filter(({ condition }) => condition === undefined)
       const [first] = short
       if (first && isNew(first.span)) {
-        const names = short.map((one) => `\`${one.service}\``).join(', ')
-        const fix = longForm(service, new Set(short.map((one) => one.service)), project.source)
+        const healthy = new Set(short.map((one) => one.service))
+        const names = [...healthy].map((name) => `\`${name}\``).join(', ')
+        const fix = longForm(service, healthy, project.source)
         yield {
           at: first.span,
-          message: `\`${service.name}\` does not wait until ${names} ${short.length > 1 ? 'are' : 'is'} healthy`,
+          message: `\`${service.name}\` does not wait until ${names} ${healthy.size > 1 ? 'are' : 'is'} healthy`,
           ...(fix && { fix }),
         }
       }
@@ -85,6 +86,8 @@ const TITLE = 'Wait for the health check'
 function longForm({ get, dependsOn }: Service, healthy: ReadonlySet<string>, source: SourceText): Fix | undefined {
   const entry = get('depends_on')
   if (!entry?.value.isWrittenHere || entry.value.items.length !== dependsOn.length) return undefined
+  // A map has each key once.
+  if (new Set(dependsOn.map((one) => one.service)).size < dependsOn.length) return undefined
   return entry.value.isBlock
     ? blockForm(entry, dependsOn, healthy, source)
     : inlineForm(entry, dependsOn, healthy, source)
