@@ -1,6 +1,7 @@
 import type { Command, ShellWord } from './command.ts'
 import type { Run } from './instruction.ts'
 import { absolutePath } from './paths.ts'
+import { remember } from './remember.ts'
 import type { Step } from './steps.ts'
 
 /** A step that is a RUN. */
@@ -9,15 +10,35 @@ export interface RunStep extends Omit<Step, 'instruction'> {
 }
 
 /**
- * The path that a word of a command names, a final `/*` left out; undefined where a variable or a pattern hides it, and for a
- * relative one after a `cd`.
+ * The path that a word of a command names, a final `/*` left out, with what ENV and ARG say; undefined where another variable or a
+ * pattern hides it, and for a relative one after a `cd`.
  */
 export function shellPath(word: ShellWord, command: Command, { run, workdir }: RunStep): string | undefined {
-  const path = word.text.replace(/(.)\/\*$/, '$1')
-  return word.isLiteral && !/[*?[{]/.test(path)
-    ? pathInShell(path, command, { run, workdir, user: undefined })
-    : undefined
+  const path = (word.isLiteral ? word.text : withVariables(word, run))?.replace(/(.)\/\*$/, '$1')
+  return path === undefined || /[*?[{]/.test(path)
+    ? undefined
+    : pathInShell(path, command, { run, workdir, user: undefined })
 }
+
+/** The text of a word whose variables the Dockerfile sets; undefined where the RUN may set one itself. */
+function withVariables({ text, variables }: ShellWord, run: Run): string | undefined {
+  const own = ownVariables(run)
+  const expanded = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare?: string, braced?: string) => {
+    const name = bare ?? braced ?? ''
+    const variable = variables.includes(name) && !own.has(name) ? run.scope.lookup(name) : undefined
+    return (variable?.kind === 'env' || variable?.kind === 'arg' ? variable.value : undefined) ?? whole
+  })
+  return /[$`]/.test(expanded) ? undefined : expanded
+}
+
+/** What a RUN assigns, exports or reads. */
+const ownVariables = remember((run: Run): ReadonlySet<string> => {
+  const names = run.commands.flatMap(({ place, operands }) => [
+    ...place.assignments.map(({ name }) => name),
+    ...operands.flatMap(({ text }) => /^[A-Za-z_]\w*/.exec(text) ?? []),
+  ])
+  return new Set(names)
+})
 
 /** The same for a path that is not a word of its own, e.g. the value of a flag. */
 export function pathInShell(path: string, command: Command, { run, workdir }: RunStep): string | undefined {

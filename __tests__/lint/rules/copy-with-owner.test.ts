@@ -56,6 +56,34 @@ testRule('copy-with-owner', [
     [],
   ],
   [
+    'follows what ENV and ARG say',
+    [
+      'FROM debian:13-slim',
+      'ARG HOME=/home/app',
+      'ENV APP_HOME=$HOME/web',
+      'COPY . $APP_HOME',
+      'RUN chown -R app:app $APP_HOME',
+      'RUN chown -R app:app "${HOME}/web"',
+    ],
+    [
+      '5:5 `chown -R` stores what line 4 copied a second time: use `COPY --chown=app:app`',
+      '6:5 `chown -R` stores what line 4 copied a second time: use `COPY --chown=app:app`',
+    ],
+  ],
+  [
+    'leaves a variable alone that the RUN sets',
+    [
+      'FROM debian:13-slim',
+      'ENV A=/app',
+      'COPY . /app',
+      'RUN A=/data; chown -R app $A',
+      'RUN export A=/data && chown -R app $A',
+      "RUN chown -R app '$A'$A",
+      'RUN chown -R app "$(dirname $A/x)" ${A:-/app}',
+    ],
+    [],
+  ],
+  [
     'leaves what a variable or a cd hides alone',
     ['FROM debian:13-slim', 'COPY . /app', 'RUN chown -R 1000 $HOME/app && cd /app && chown -R 1000 .'],
     [],

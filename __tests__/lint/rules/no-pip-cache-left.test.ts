@@ -10,6 +10,13 @@ testRule('no-pip-cache-left', [
     [`2:5 ${MESSAGE}`, `2:35 ${MESSAGE}`],
   ],
   ['takes the flag anywhere', ['FROM a', 'RUN pip --no-cache-dir install x && pip install x --no-cache-dir'], []],
+  ['takes the beginning of the flag', ['FROM a', 'RUN pip install --no-cache x'], []],
+  [
+    'takes the whole flag only where hadolint is asked',
+    ['FROM a', 'RUN pip install --no-cache x'],
+    [`2:5 ${MESSAGE}`],
+    { compat: 'hadolint' },
+  ],
   ['takes an ENV of the parent stage', ['FROM a AS x', 'ENV PIP_NO_CACHE_DIR=1', 'FROM x', 'RUN pip install y'], []],
   [
     'does not take an ENV that switches it off',

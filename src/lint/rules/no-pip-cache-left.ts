@@ -17,8 +17,8 @@ export const noPipCacheLeft = defineRule({
   severity: 'warning',
   summary: '`pip install` leaves no cache in the image',
   why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
-\`--no-cache-dir\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
-build faster. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, and sees neither a
+\`--no-cache-dir\`, also as \`--no-cache\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
+build faster. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
 clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
   sources: [
     'https://pip.pypa.io/en/stable/topics/caching/',
@@ -36,11 +36,13 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
     },
   ],
   *check(dockerfile, { settings }) {
+    const compat = settings.compat === 'hadolint'
+    // pip takes the beginning of an option for the option.
+    const flags = compat ? ['no-cache-dir'] : ['no-cache-dir', 'no-cache']
     const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
-      const compat = settings.compat === 'hadolint'
       const stays = compat || run.stage.reachesFinal || run.stage.isTarget
-      if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command }, compat)) continue
+      if (!stays || command.hasFlag(...flags) || isSwitchedOff({ run, command }, compat)) continue
       const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
       const cleans = isFollowed(run, command, CACHE, isCleaner)
       if (compat ? isMountedForHadolint(run, CACHE) : cleans || isMountedBelowHome(run, CACHE)) continue
