@@ -1,84 +1,10 @@
-import type { Command } from '../command.ts'
 import { insertAfter } from '../edit.ts'
 import type { BuildStage, Dockerfile } from '../dockerfile.ts'
+import { type CacheFill, calledAs, type DownloadCache, findCacheFill } from '../download-caches.ts'
 import type { Run } from '../instruction.ts'
-import { absolutePath } from '../paths.ts'
 import { defineRule } from '../rule.ts'
 import { isWithin, staysInImage } from '../cleanup.ts'
 import { stepsOf } from '../steps.ts'
-
-interface Cache {
-  readonly programs: readonly string[]
-  /** The first words behind the program. */
-  readonly verbs: readonly string[]
-  /** Where root has it. */
-  readonly folder: string
-  /** A variable that moves it, and where it is below that. */
-  readonly below?: { readonly variable: string; readonly folder: string }
-  /** Flags that say that no cache is wanted. */
-  readonly without?: readonly string[]
-  /** A flag that tells which version of the program it is. */
-  readonly only?: string
-  /** A variable that says that no cache is wanted. */
-  readonly variable?: string
-  /** What is in it is read by later calls of the programs too, so all of them need the mount. */
-  readonly isRead?: boolean
-}
-
-/** The folder that each program reads again at its next start, as its documentation names it. */
-const CACHES: readonly Cache[] = [
-  {
-    programs: ['pip'],
-    verbs: ['install', 'wheel', 'download'],
-    folder: '/root/.cache/pip',
-    without: ['no-cache-dir'],
-    variable: 'PIP_NO_CACHE_DIR',
-  },
-  {
-    programs: ['uv'],
-    verbs: ['sync', 'pip', 'add'],
-    folder: '/root/.cache/uv',
-    without: ['no-cache', 'n'],
-    variable: 'UV_NO_CACHE',
-  },
-  { programs: ['poetry'], verbs: ['install', 'sync'], folder: '/root/.cache/pypoetry', without: ['no-cache'] },
-  { programs: ['npm'], verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' },
-  // Later versions of yarn have another folder, and do not know the flag.
-  { programs: ['yarn'], verbs: ['', 'install'], folder: '/usr/local/share/.cache/yarn', only: 'frozen-lockfile' },
-  {
-    programs: ['pnpm'],
-    verbs: ['install', 'i', 'fetch'],
-    folder: '/root/.local/share/pnpm/store',
-    below: { variable: 'PNPM_HOME', folder: 'store' },
-  },
-  { programs: ['go'], verbs: ['build', 'install'], folder: '/root/.cache/go-build' },
-  { programs: ['go'], verbs: ['mod download'], folder: '/go/pkg/mod', isRead: true },
-  {
-    programs: ['cargo'],
-    verbs: ['build', 'install', 'fetch'],
-    folder: '/usr/local/cargo/registry',
-    isRead: true,
-  },
-  { programs: ['composer'], verbs: ['install'], folder: '/tmp/cache', without: ['no-cache'] },
-  {
-    programs: ['mvn', 'mvnw'],
-    verbs: ['package', 'install', 'verify', 'clean', 'dependency:go-offline'],
-    folder: '/root/.m2',
-    isRead: true,
-  },
-  {
-    programs: ['gradle', 'gradlew'],
-    verbs: ['build', 'assemble', 'bootJar', 'shadowJar', 'clean'],
-    folder: '/root/.gradle',
-    isRead: true,
-  },
-  {
-    programs: ['dotnet'],
-    verbs: ['restore', 'publish', 'build'],
-    folder: '/root/.nuget/packages',
-    isRead: true,
-  },
-]
 
 export const useCacheMounts = defineRule({
   id: 'use-cache-mounts',
@@ -101,10 +27,10 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
   *check(dockerfile) {
     const taken = foldersTaken(dockerfile)
     for (const stage of dockerfile.stages) {
-      const readers = new Map<Cache, readonly Run[]>()
+      const readers = new Map<DownloadCache, readonly Run[]>()
       for (const { instruction, user } of stepsOf(stage)) {
         if (instruction.keyword !== 'RUN' || staysInImage(instruction) || hasCacheMount(instruction)) continue
-        const found = findCache(instruction)
+        const found = findCacheFill(instruction)
         if (!found || (found.cache.isRead === true && taken(stage, found))) continue
         const { command, cache, folder } = found
         const mount = `--mount=type=cache,target=${folder}`
@@ -131,48 +57,13 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
 /** More are no longer one fix. */
 const MOST_RUNS = 20
 
-interface Found {
-  readonly command: Command
-  readonly cache: Cache
-  readonly folder: string
-}
-
-/** Versions of a program share its name; a wrapper in the project has its own. */
-const calledAs = ({ name, program }: Command): string => (/w$/.test(name) ? name : program)
-
-/** The first command of a RUN that fills a cache. */
-function findCache(run: Run): Found | undefined {
-  for (const command of run.commands) {
-    const found = cacheOf(command, run)
-    if (found) return { command, ...found }
-  }
-  return undefined
-}
-
-function cacheOf(command: Command, { scope }: Run): Omit<Found, 'command'> | undefined {
-  const called = command.operands.map(({ text }) => text).join(' ')
-  const cache = CACHES.find(
-    ({ programs, verbs }) =>
-      programs.includes(calledAs(command)) &&
-      verbs.some((verb) => (verb === '' ? called === '' : called === verb || called.startsWith(`${verb} `))),
-  )
-  if (!cache || command.hasFlag(...(cache.without ?? []))) return undefined
-  if (cache.only !== undefined && !command.hasFlag(cache.only)) return undefined
-  const isSwitchedOff = cache.variable !== undefined && /^(?:arg|env)$/.test(scope.lookup(cache.variable).kind)
-  if (isSwitchedOff) return undefined
-  const moved = cache.below && scope.lookup(cache.below.variable)
-  if (moved?.kind !== 'env') return { cache, folder: cache.folder }
-  const home = absolutePath(moved.value ?? '$', undefined)
-  return home === undefined ? undefined : { cache, folder: `${home}/${cache.below?.folder ?? ''}` }
-}
-
 const hasCacheMount = ({ mounts }: Run): boolean => mounts.some(({ type }) => type === 'cache')
 
-const isReader = (run: Run, { programs }: Cache): boolean =>
+const isReader = (run: Run, { programs }: DownloadCache): boolean =>
   !hasCacheMount(run) && run.commands.some((command) => programs.includes(calledAs(command)))
 
 /** Tells whether a stage downloads for others, which would find nothing in a mount. */
-function foldersTaken(dockerfile: Dockerfile): (stage: BuildStage, found: Found) => boolean {
+function foldersTaken(dockerfile: Dockerfile): (stage: BuildStage, found: CacheFill) => boolean {
   const sources = new Map<BuildStage, Set<string>>()
   for (const { from, sources: words } of dockerfile.all('COPY')) {
     if (!from?.stage) continue
