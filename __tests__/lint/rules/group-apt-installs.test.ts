@@ -111,4 +111,14 @@ testFix('group-apt-installs', [
     ['FROM debian:13-slim', 'RUN --network=host apt-get install -y a', 'RUN apt-get install -y b'],
     undefined,
   ],
+  [
+    'leaves it to people where the next pair would be reported in place of this one',
+    [
+      'FROM debian:13-slim',
+      'RUN ["apt-get", "install", "a"]',
+      'RUN apt-get install -y b',
+      'RUN apt-get update && apt-get install -y c',
+    ],
+    undefined,
+  ],
 ])

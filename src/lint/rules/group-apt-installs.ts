@@ -32,7 +32,10 @@ that a part of it is cached for longer, silence the rule with that reason.`,
       const install = installOf(run)
       const stays = run.stage.reachesFinal || run.stage.isTarget
       if (!stays || !install || !installOf(before)) continue
-      const edit = joinRuns(dockerfile, before, run)
+      const first = dockerfile.instructions[before.index - 1]
+      // Joined, the two would be what is reported beside the one before them.
+      const isThird = first?.keyword === 'RUN' && isShortPair(first, before) && installOf(first) !== undefined
+      const edit = isThird ? undefined : joinRuns(dockerfile, before, run)
       yield {
         at: install.span,
         message: `Installs with apt once more, right after line ${before.span.line}: make it one RUN with one list`,
