@@ -66,7 +66,8 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
       }
       const isExposed = lineageOf(stage).some((one) => one.all('EXPOSE').length > 0)
       for (const pair of stage.all('ENV').flatMap(({ pairs }) => pairs))
-        if (LISTEN.has(pair.name) || (isExposed && (pair.name === 'HOST' || pair.name === 'HOSTNAME'))) yield* judgeVariable(pair)
+        if (LISTEN.has(pair.name) || (isExposed && (pair.name === 'HOST' || pair.name === 'HOSTNAME')))
+          yield* judgeVariable(pair)
     }
   },
 })
