@@ -439,6 +439,7 @@ const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-heal
 function judgeNames(settings) {
     return {
         unknown: unknownName,
+        idOf: (name) => name.toLowerCase(),
         isChecked: (name) => rules/* composeRules */.s.some((rule) => (0,rule_names/* isNamed */.ev)(rule, [name]) && (0,own_findings/* isActive */.$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
     };
 }

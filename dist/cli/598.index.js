@@ -318,6 +318,8 @@ function isRunByHand({ get }) {
 
 // EXTERNAL MODULE: ./src/lint/cleanup.ts
 var cleanup = __webpack_require__(6969);
+// EXTERNAL MODULE: ./src/lint/folder-copies.ts
+var folder_copies = __webpack_require__(5975);
 // EXTERNAL MODULE: ./src/lint/paths.ts
 var paths = __webpack_require__(2881);
 // EXTERNAL MODULE: ./src/lint/compose/interpolation.ts
@@ -330,6 +332,9 @@ var steps = __webpack_require__(9094);
 
 
 
+
+/** What people call folders with code. Others in the folder of the application often hold data or settings, which belong on the host. */
+const CODE = /\/(?:src|source|code|app|apps|lib|cmd|pkg|internal|server|api|backend|frontend|client|web)$/;
 /** Files that are there for somebody's own machine. */
 const FOR_DEVELOPMENT = /override|dev|local|test|debug|watch/i;
 const composeMountsHideNoCode = (0,rule/* defineComposeRule */.gL)({
@@ -337,7 +342,7 @@ const composeMountsHideNoCode = (0,rule/* defineComposeRule */.gL)({
     severity: 'info',
     summary: 'No mount hides the code that the image brings along',
     why: `A folder of the host that is mounted over the folder with the application hides all that the image has there: the copied sources, and what was installed or
-compiled beside them. The container then runs the files of whoever started it, as that machine has them, and not the image that was built, tested and measured.
+compiled beside them. A mount of a part of it over the same part (\`./src:/app/src\`) does so for that part; only folders whose name says that they hold code count there. The container then runs the files of whoever started it, as that machine has them, and not the image that was built, tested and measured.
 
 For changes that show at once, \`develop: watch\` syncs files into the running container, and a \`compose.override.yaml\` keeps the mount out of the file that others use. Files
 with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and so are services with such a \`target\` or profile, and those whose Dockerfile is not known here.`,
@@ -359,13 +364,19 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
             if (isForDevelopment(service))
                 continue;
             const dockerfile = project.dockerfileOf(service);
-            const targets = dockerfile ? copyTargets(dockerfile, service.build?.target) : [];
+            const copies = dockerfile ? copiesIn(dockerfile, service.build?.target) : [];
+            const context = (0,paths/* absolutePath */.Hi)(service.build?.context ?? '$', '/');
             for (const { type, source, target, span } of service.mounts) {
                 const folder = type === 'bind' && source !== undefined
                     ? (0,paths/* absolutePath */.Hi)((0,interpolation/* withDefaults */.r)(target ?? '$') ?? '$', undefined)
                     : undefined;
-                const hidden = folder === undefined ? undefined : targets.find((one) => (0,cleanup/* isWithin */.UO)(one, folder));
-                if (folder === undefined || hidden === undefined)
+                if (folder === undefined)
+                    continue;
+                const host = (0,paths/* absolutePath */.Hi)((0,interpolation/* withDefaults */.r)(source ?? '$') ?? '$', '/');
+                const isPart = (copy) => CODE.test(folder) &&
+                    (0,cleanup/* isWithin */.UO)(folder, copy.target) &&
+                    copy.folders.some((one) => context !== undefined && (0,paths/* absolutePath */.Hi)(`${one}/${folder.slice(copy.target.length)}`, context) === host);
+                if (!copies.some((copy) => (0,cleanup/* isWithin */.UO)(copy.target, folder) || isPart(copy)))
                     continue;
                 yield {
                     at: span,
@@ -379,14 +390,19 @@ function isForDevelopment({ get, build }) {
     const profiles = get('profiles')?.value.items.map(({ text }) => text ?? '') ?? [];
     return [build?.target ?? '', ...profiles].some((name) => FOR_DEVELOPMENT.test(name));
 }
-/** The folders and files that the image's own COPY and ADD write. */
-function copyTargets(dockerfile, target) {
+/** What the image's own COPY and ADD write. */
+function copiesIn(dockerfile, target) {
     const stage = target === undefined
         ? dockerfile.finalStage
         : dockerfile.stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase());
-    return (stage ? (0,steps/* lineageOf */.bQ)(stage) : []).flatMap((one) => (0,steps/* stepsOf */.B_)(one).flatMap(({ instruction, workdir }) => instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
-        ? ((0,paths/* absolutePath */.Hi)(instruction.target?.resolved ?? '$', workdir) ?? [])
-        : []));
+    const ofContext = (0,folder_copies/* folderCopies */.M)(dockerfile);
+    return (stage ? (0,steps/* lineageOf */.bQ)(stage) : []).flatMap((one) => (0,steps/* stepsOf */.B_)(one).flatMap(({ instruction, workdir }) => {
+        if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+            return [];
+        const path = (0,paths/* absolutePath */.Hi)(instruction.target?.resolved ?? '$', workdir);
+        const folders = ofContext.filter((copy) => copy.instruction === instruction).map(({ folder }) => `./${folder}`);
+        return path === undefined ? [] : [{ target: path, folders }];
+    }));
 }
 
 // EXTERNAL MODULE: ./src/lint/compose/service-mounts.ts
@@ -696,11 +712,12 @@ Dockerfile that the other service is built from; where there is none, that is wh
             const short = early.filter(({ condition }) => condition === undefined);
             const [first] = short;
             if (first && isNew(first.span)) {
-                const names = short.map((one) => `\`${one.service}\``).join(', ');
-                const fix = longForm(service, new Set(short.map((one) => one.service)), project.source);
+                const healthy = new Set(short.map((one) => one.service));
+                const names = [...healthy].map((name) => `\`${name}\``).join(', ');
+                const fix = longForm(service, healthy, project.source);
                 yield {
                     at: first.span,
-                    message: `\`${service.name}\` does not wait until ${names} ${short.length > 1 ? 'are' : 'is'} healthy`,
+                    message: `\`${service.name}\` does not wait until ${names} ${healthy.size > 1 ? 'are' : 'is'} healthy`,
                     ...(fix && { fix }),
                 };
             }
@@ -720,6 +737,9 @@ const TITLE = 'Wait for the health check';
 function longForm({ get, dependsOn }, healthy, source) {
     const entry = get('depends_on');
     if (!entry?.value.isWrittenHere || entry.value.items.length !== dependsOn.length)
+        return undefined;
+    // A map has each key once.
+    if (new Set(dependsOn.map((one) => one.service)).size < dependsOn.length)
         return undefined;
     return entry.value.isBlock
         ? blockForm(entry, dependsOn, healthy, source)
@@ -1092,7 +1112,7 @@ const TWO_NUMBERS = new Set([
 ]);
 const MOVING_WORD = /^(?:lts|current|stable|oldstable|oldoldstable|testing|unstable|sid|experimental|rolling|devel|edge|nightly|mainline|rc|beta|canary|innovation)$/;
 /** Words that name a variant, not a version. */
-const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel)$/;
+const WORD = /^(?:slim|alpine|apache|fpm|cli|zts|jdk|jre|bare|perl|otel|management|dind)$/;
 /** How the tag of an official image moves on to another release line, as the end of a sentence; undefined where it does not. */
 function howTagMoves(image) {
     if (!moves(image))
@@ -1105,13 +1125,49 @@ function howTagMoves(image) {
 function moves({ name, tag, parts: [first = ''], version }) {
     if (tag === undefined || tag === 'latest')
         return false;
-    if (MOVING_WORD.test(first))
+    if (MOVING_WORD.test(first) || (version === undefined && WORD.test(first)))
         return true;
     if (!ONE_NUMBER.has(name) && !TWO_NUMBERS.has(name))
         return false;
     if (version !== undefined)
         return TWO_NUMBERS.has(name) && !version.includes('.');
-    return WORD.test(first) || (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodename */ .f0)(first);
+    return (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodename */ .f0)(first);
+}
+
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ folderCopies)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8970);
+
+
+/** A folder, or all that is in it. */
+const EVERYTHING_IN = /(?:^|\/)\*$/;
+/**
+ * In file order, every source that can be a folder. Left out are sources that only a build knows, and instructions with
+ * `--exclude`, whose patterns follow rules of their own.
+ */
+const folderCopies = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((dockerfile) => {
+    return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
+        .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
+        .flatMap((instruction) => instruction.sources.flatMap((source) => {
+        const folder = folderOf(source);
+        const { reachesFinal, isTarget } = instruction.stage;
+        return folder === undefined ? [] : [{ instruction, folder, source, inImage: reachesFinal || isTarget }];
+    }))
+        .sort((a, b) => a.instruction.index - b.instruction.index);
+});
+function folderOf({ resolved }) {
+    if (resolved === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(resolved))
+        return undefined;
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(resolved.replace(EVERYTHING_IN, '/'), '/');
+    return path === undefined || /[*?[]/.test(path) ? undefined : path.slice(1);
 }
 
 
@@ -1188,6 +1244,57 @@ function replaceGlob(text, pattern, replacement, all) {
 
 /***/ }),
 
+/***/ 4850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ asHadolintSees),
+/* harmony export */   Zk: () => (/* binding */ isMountedForHadolint),
+/* harmony export */   i5: () => (/* binding */ isWipeForHadolint)
+/* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8970);
+
+/** What runs a command as it stands, for hadolint too. */
+const TRANSPARENT = new Set(['builtin', 'command', 'exec', 'time']);
+/** Names of programs that Drydock takes for `dnf` and hadolint for something else. */
+const STRANGERS = new Set(['dnf5', 'dnf-3']);
+/** Rules of hadolint's that look at what ONBUILD triggers, beside those about the commands of RUN. */
+const ABOUT_TRIGGERS = new Set(['DL3043', 'DL3064']);
+/** The Dockerfile for a rule of hadolint's: commands that it overlooks are left out, and so are triggers, but for RUN. */
+function asHadolintSees(dockerfile, rule) {
+    const codes = rule.aliases.filter((alias) => alias.startsWith('DL'));
+    if (codes.length === 0)
+        return dockerfile;
+    return codes.some((code) => ABOUT_TRIGGERS.has(code)) ? dockerfile : narrowed(dockerfile);
+}
+/** Several rules share its lists of commands. */
+const narrowed = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((dockerfile) => ({
+    ...dockerfile,
+    all: (keyword) => dockerfile.all(keyword),
+    commands: dockerfile.commands.filter(({ command }) => isSeen(command)),
+}));
+/** It takes `rm -rf` of whatever for the cleaning of the folder of apt, yum or dnf. */
+function isWipeForHadolint({ name, words }) {
+    return name === 'rm' && words.some(({ text }) => text === '-rf');
+}
+/** It sees a cache or tmpfs mount on this very folder only, and for a folder below the home on one that ends with it. */
+function isMountedForHadolint({ mounts }, folder) {
+    return mounts.some(({ type, target = '' }) => {
+        const path = target.replace(/\/$/, '');
+        return ((type === 'cache' || type === 'tmpfs') && (folder.startsWith('/') ? path === folder : path.endsWith(`/${folder}`)));
+    });
+}
+/** Not behind `sudo`, `env` or a path, and not in a script for another shell. */
+function isSeen({ name, program, words, place: { wrapper, nesting } }) {
+    const isModule = program === 'pip' && wrapper?.startsWith('python') === true;
+    if (wrapper !== undefined && !TRANSPARENT.has(wrapper) && !isModule)
+        return false;
+    return !nesting.includes('inner-shell') && !STRANGERS.has(name) && words[0]?.text.includes('/') !== true;
+}
+
+
+/***/ }),
+
 /***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1215,7 +1322,7 @@ function idleIgnores(files, findings, judge) {
             if (reach.kind === 'void')
                 return reach;
             const name = rule.toLowerCase();
-            const line = shadowOf(`${pragma.dialect} ${name}`, reach, pragma);
+            const line = shadowOf(`${pragma.dialect} ${judge.idOf(rule)}`, reach, pragma);
             if (line !== undefined)
                 return { kind: 'shadowed', line };
             const isEverywhere = index === 0 && pragma.reach === 'file';
@@ -1459,6 +1566,7 @@ function ignoreFileComments(ignoreFile) {
 
 ;// CONCATENATED MODULE: ./src/lint/ignore-reach.ts
 
+const NOT_RIGHT_ABOVE = { kind: 'void', because: 'hadolint wants it right above the instruction' };
 const NOTHING_FOLLOWS = { kind: 'void', because: 'no instruction follows' };
 /**
  * The lines that a pragma of a Dockerfile speaks of. One for an instruction: the one it is above, other comments and empty lines
@@ -1481,12 +1589,14 @@ function readReach(dockerfile, { compat }) {
         const next = instructions[(0,source_text/* countUpTo */.MJ)(ends, line)];
         if (!next)
             return NOTHING_FOLLOWS;
-        const { span, keyword } = next;
-        // It leaves the FROM itself out.
+        const { span } = next;
+        // It leaves the instruction right below out, mostly the FROM.
+        if (isHadolint && next.keyword === 'FROM' && span.line !== line + 1)
+            return NOT_RIGHT_ABOVE;
         if (isHadolint && reach === 'stage')
-            return { kind: 'lines', first: keyword === 'FROM' ? span.line + 1 : line + 1, last: nextFrom(span.line) - 1 };
+            return { kind: 'lines', first: line + 2, last: nextFrom(span.line) - 1 };
         if (isHadolint && span.line !== line + 1)
-            return { kind: 'void', because: 'hadolint wants it right above the instruction' };
+            return NOT_RIGHT_ABOVE;
         if (reach === 'stage')
             return { kind: 'lines', first: span.line, last: nextFrom(span.line) - 1 };
         const because = dialect === 'buildkit' ? blockOf(line) : undefined;
@@ -1622,6 +1732,8 @@ var unknown_name = __webpack_require__(5427);
 const NAMES = [...registry/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS];
 const unknownName = (0,unknown_name/* unknownNames */.b)(NAMES);
 const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()));
+/** By a name in lower case that only one rule has: its id. */
+const IDS = idsByName();
 const SHELLCHECK = /^SC\d{3,5}$/i;
 /** BuildKit gets new checks, which are written like this. */
 const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/;
@@ -1642,6 +1754,7 @@ function judgeNames(dockerfile, own, foreign) {
             const unknown = unknownName(name);
             return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown;
         },
+        idOf: (name) => IDS.get(name.toLowerCase()) ?? name.toLowerCase(),
         isChecked(name, { dialect }) {
             const lower = name.toLowerCase();
             if (dialect === 'buildkit')
@@ -1662,11 +1775,16 @@ function foundByHadolint(dockerfile, { context }) {
     const { byRule } = (0,own_findings/* applyRules */.IU)(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } });
     return new Set([...byRule.values()].flat().flatMap(suppress/* silencingNames */.Hr));
 }
+function idsByName() {
+    const all = registry/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ id, name: name.toLowerCase() })));
+    const shared = new Set(all.filter(({ id, name }) => all.some((other) => other.name === name && other.id !== id)).map(({ name }) => name));
+    return new Map(all.filter(({ name }) => !shared.has(name)).map(({ id, name }) => [name, id]));
+}
 
 // EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
 var parse = __webpack_require__(2989);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 139 modules
-var rules = __webpack_require__(4858);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 140 modules
+var rules = __webpack_require__(6403);
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var lint_settings = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts
@@ -1871,9 +1989,13 @@ function isCodename(part) {
 /** Images of languages that consist of a Debian, or Alpine, and the language: no ports, no user, few variables. */
 const LANGUAGES = new Set(['python', 'node', 'ruby', 'pypy', 'golang', 'rust', 'perl', 'openjdk', 'eclipse-temurin']);
 const SYSTEMS = new Set(['debian', 'ubuntu', 'alpine']);
+/** Variants of PHP's image that start a server. */
+const isServer = (part) => part === 'apache' || part === 'fpm';
 /** Whether an image is one of the bare systems, or one with nothing but a language on top: it starts no server of its own. */
 function isPlainImage(image) {
-    return image !== undefined && (LANGUAGES.has(image.name) || SYSTEMS.has(image.name));
+    if (!image)
+        return false;
+    return LANGUAGES.has(image.name) || SYSTEMS.has(image.name) || (image.name === 'php' && !image.parts.some(isServer));
 }
 /** Plain images whose own Dockerfile sets a folder: `/go` and `/usr/src/app`. */
 const WITH_FOLDER = new Set(['golang', 'perl']);
@@ -1911,9 +2033,11 @@ function once(compute) {
 /* harmony export */   IU: () => (/* binding */ applyRules),
 /* harmony export */   xu: () => (/* binding */ applyRule)
 /* harmony export */ });
-/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9700);
+/* harmony import */ var _hadolint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9700);
+
 
 
 
@@ -1926,7 +2050,8 @@ function applyRules(dockerfile, context, known) {
     for (const rule of activeRules(context.settings)) {
         const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule);
         current = rule.id;
-        byRule.set(rule, before ?? applyRule(rule, dockerfile, dockerfile.file, watched));
+        const seen = context.settings.compat === 'hadolint' ? (0,_hadolint_view_js__WEBPACK_IMPORTED_MODULE_0__/* .asHadolintSees */ .A2)(dockerfile, rule) : dockerfile;
+        byRule.set(rule, before ?? applyRule(rule, seen, dockerfile.file, watched));
     }
     return { context, byRule, undecided };
 }
@@ -1938,13 +2063,13 @@ function applyRule(rule, subject, file, context) {
 const active = new WeakMap();
 /** The rules that the settings leave on, in the order of the registry. */
 function activeRules(settings) {
-    const known = active.get(settings) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter((rule) => isActive(rule, settings));
+    const known = active.get(settings) ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => isActive(rule, settings));
     active.set(settings, known);
     return known;
 }
 /** Whether the settings leave a rule on. */
 function isActive(rule, { disabled, enabled, severity }) {
-    return !(0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, disabled) && (rule.enabled || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, enabled) || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(rule, [...severity.keys()]));
+    return !(0,_rule_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(rule, disabled) && (rule.enabled || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(rule, enabled) || (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(rule, [...severity.keys()]));
 }
 /** A context that tells when something unknown is asked for. */
 class WatchedContext {
@@ -1979,7 +2104,7 @@ function toFinding(rule, problem, file) {
         message: problem.message,
         place: { at: 'line', file: problem.file ?? file, ...problem.at },
         origin: 'unknown',
-        url: (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(rule.id),
+        url: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(rule.id),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.cost && { cost: problem.cost }),
     };
@@ -3523,7 +3648,10 @@ const CHECK = /^check\s*=\s*(.*)$/i;
 const RULES = /^([A-Za-z][A-Za-z0-9_-]*(?:\s*,\s*[A-Za-z][A-Za-z0-9_-]*)*)\s*,?(?:\s*[#:]\s*|\s+|$)(.*)$/;
 /** What hadolint reads: its own codes in upper case, and behind them nothing, or a `#`. */
 const STRICT = /^hadolint[ \t]+(?:(?:global|stage)[ \t]+)?ignore[ \t]*=[ \t]*[DLSC0-9]+(?:[ \t]*,[ \t]*[DLSC0-9]+)*[ \t]*(?:#.*)?$/;
+const SHOULD_READ = 'it should read `drydock ignore=RULE: reason`';
 const NEARLY = /^(?:hadolint|drydock)\b[\s:,-]*(?:(?:global|stage|file)[\s:,-]+)?(?:ignore|disable|skip)\b(\s*=)?(.*)$/i;
+/** Whatever else is said to a linter and gives codes behind an equals sign, e.g. `hadolint inline ignore=DL3008`. */
+const GIVES_CODES = /^(?:hadolint|drydock)\b[^=]*=\s*(?:DL|SC)\d{4}\b/i;
 const CODE = /\b(?:DL|SC)\d{4}\b/i;
 const SHELLCHECK = /^shellcheck\s+disable\s*=(.*)$/i;
 /** Reads a comment; empty where it is just a comment. */
@@ -3575,7 +3703,9 @@ function readNearly(text) {
     const nearly = NEARLY.exec(text);
     const rest = nearly?.[2] ?? '';
     const isMeant = nearly && (nearly[1] !== undefined || CODE.test(rest) || /^[\s:,-]+[a-z]+(?:-[a-z0-9]+)+\b/.test(rest));
-    return isMeant ? [malformed('it should read `drydock ignore=RULE: reason`', insteadOf(rest))] : [];
+    if (GIVES_CODES.test(text))
+        return [malformed(SHOULD_READ, insteadOf(text))];
+    return isMeant ? [malformed(SHOULD_READ, insteadOf(rest))] : [];
 }
 function insteadOf(rest) {
     const codes = rest.match(new RegExp(CODE, 'gi'))?.map((code) => code.toUpperCase());
@@ -3676,6 +3806,7 @@ const GRAMMARS = new Map(Object.entries({
     nohup: takes('', { wraps: true }),
     eatmydata: takes('', { wraps: true }),
     npx: takes('p package c call', { wraps: true }),
+    corepack: takes('install-directory', { wraps: true }),
     tini: takes('p e', { wraps: true }),
     'dumb-init': takes('r rewrite', { wraps: true }),
     catatonit: takes('', { wraps: true }),
@@ -3748,7 +3879,7 @@ function grammarOf(program) {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -3834,7 +3965,7 @@ function defineComposeRule(definition) {
 
 /***/ }),
 
-/***/ 4858:
+/***/ 6403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3900,6 +4031,8 @@ with the names of single members. hadolint reports those as well; \`compat: hado
         if (unpackings.size === 0)
             return;
         for (const copy of dockerfile.all('COPY', { onbuild: true })) {
+            if (settings.compat === 'hadolint' && copy.stage !== dockerfile.finalStage)
+                continue;
             const archive = landingPaths(copy).find((path) => unpackings
                 .get(baseName(path))
                 ?.some((one) => isAfter(one, copy) && isSameFile(one.file, path) && isAllOf(one, path, settings.compat)));
@@ -3947,9 +4080,10 @@ function landingPaths({ sources, target, from }) {
 }
 /** Whether ADD would do the same. */
 function isAllOf({ command }, path, compat) {
-    if (compat === 'hadolint')
-        return true;
     const isTar = command.name === 'tar';
+    // It knows no letters without a dash.
+    if (compat === 'hadolint')
+        return !isTar || command.words[1]?.text.startsWith('-') === true;
     const takesAll = !isTar || (command.operands.length === 0 && !command.hasFlag(...SELECTIVE));
     return takesAll && (TAR.test(path) || (isTar && COMPRESSED.test(path)));
 }
@@ -4209,53 +4343,82 @@ it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
 /** Tools that download while they build. Wrappers in the project (`./mvnw`) count as what they wrap. */
 const BUILDERS = [
     {
-        tool: 'maven',
+        ecosystem: 'maven',
         names: ['mvn', 'mvnw', 'mvnd'],
-        verbs: /^(?:compile|test|package|verify|install|deploy|dependency:.+)$/,
+        verbs: /^(?:compile|test|package|verify|install|deploy|dependency:.+|.+:(?:go-offline|resolve(?:-plugins)?))$/,
     },
     {
-        tool: 'gradle',
+        ecosystem: 'gradle',
         names: ['gradle', 'gradlew'],
-        verbs: /^:?(?:[\w-]+:)*(?:build|assemble|jar|bootJar|shadowJar|installDist|dependencies)$/,
+        verbs: /^:?(?:[\w-]+:)*(?:build|assemble|check|classes|jar|bootJar|shadowJar|war|bootWar|installDist|distTar|distZip|nativeCompile|\w*[dD]ependencies)$/,
     },
-    { tool: 'dotnet', names: ['dotnet'], verbs: /^(?:restore|build|publish)$/ },
-    { tool: 'go', names: ['go'], verbs: /^build$/ },
-    { tool: 'cargo', names: ['cargo'], verbs: /^build$/ },
-    { tool: 'pipenv', names: ['pipenv'], verbs: /^(?:install|sync)$/ },
-    { tool: 'pdm', names: ['pdm'], verbs: /^(?:install|sync)$/ },
-    { tool: 'bun', names: ['bun'], verbs: /^(?:install|i)$/ },
-    { tool: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
+    { ecosystem: 'dotnet', names: ['dotnet'], verbs: /^(?:restore|build|publish)$/ },
+    { ecosystem: 'go', names: ['go'], verbs: /^build$/ },
+    { ecosystem: 'cargo', names: ['cargo'], verbs: /^(?:build|cook)$/ },
+    { ecosystem: 'python', names: ['pipenv', 'pdm'], verbs: /^(?:install|sync)$/ },
+    { ecosystem: 'node', names: ['bun'], verbs: /^(?:install|i)$/ },
+    { ecosystem: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
 ];
-/** In file order. */
-function dependencyStepsOf(commands) {
-    const installs = new Map(installsOf(commands)
-        .filter(({ readsManifest }) => readsManifest)
-        .map((install) => [install.command, install]));
-    return commands.flatMap(({ run, command }) => {
-        const install = installs.get(command);
-        if (install)
-            return [{ run, command, tool: install.manager, title: titleOf(command, install.verb) }];
+const ECOSYSTEMS = new Map([
+    ['pip', 'python'],
+    ['uv', 'python'],
+    ['poetry', 'python'],
+    ['npm', 'node'],
+    ['yarn', 'node'],
+    ['pnpm', 'node'],
+]);
+/** Flags that leave a command without a download. */
+const OFFLINE = ['offline', 'no-index', 'no-deps', 'no-restore'];
+/** Those of a RUN, in its order. */
+function dependencyStepsOf({ commands }) {
+    return commands.flatMap((command) => {
+        if (command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor')
+            return [];
+        const install = readInstall(command);
+        if (install && (install.readsManifest || installsProject(install))) {
+            const ecosystem = ECOSYSTEMS.get(install.manager) ?? install.manager;
+            return [{ ecosystem, title: [command.name, install.verb].filter(Boolean).join(' ') }];
+        }
         const builder = BUILDERS.find(({ names }) => names.includes(command.name));
-        const verb = builder && command.operands.find(({ text }) => builder.verbs.test(text));
-        return builder && verb ? [{ run, command, tool: builder.tool, title: titleOf(command, verb.text) }] : [];
+        const verb = builder ? command.operands.findIndex(({ text }) => builder.verbs.test(text)) : -1;
+        return builder && verb >= 0 ? [{ ecosystem: builder.ecosystem, title: titleOf(command, verb) }] : [];
     });
 }
-const titleOf = ({ name }, verb) => [name, verb].filter(Boolean).join(' ');
+function titleOf({ name, operands }, verb) {
+    return [name, ...operands.slice(0, verb + 1).map(({ text }) => text)].join(' ');
+}
+/** One archive, or as many as a pattern finds. */
+const ARCHIVE = /\*|\.(?:whl|zip|tgz|gz|bz2|xz)$/;
+/** Whether a folder is installed, with what its manifest names: `pip install -e .`, `cargo install --path .`, `go install ./...`. */
+function installsProject({ manager, command, verb, packages }) {
+    if (manager === 'cargo')
+        return command.hasFlag('path');
+    if (manager === 'go')
+        return verb !== 'run' && packages.every(({ kind }) => kind === 'file');
+    if (manager !== 'pip' && manager !== 'uv')
+        return false;
+    const folders = command.flags.filter(({ name }) => name === 'e' || name === 'editable').map(({ value = '' }) => value);
+    const named = packages.filter(({ kind }) => kind === 'file').map(({ text }) => text);
+    return [...named, ...folders.filter((path) => /^[./]/.test(path))].some((path) => !ARCHIVE.test(path));
+}
 
+// EXTERNAL MODULE: ./src/lint/folder-copies.ts
+var folder_copies = __webpack_require__(5975);
 ;// CONCATENATED MODULE: ./src/lint/rules/copy-dependencies-first.ts
 
 
-const WHOLE_TREE = new Set(['.', './', '/', '*', './*']);
+
 const copyDependenciesFirst = (0,rule/* defineRule */.Km)({
     id: 'copy-dependencies-first',
     severity: 'warning',
     summary: 'Dependencies are installed before the whole source is copied',
-    why: `Every change of any file makes \`COPY . .\` a new layer, and all that follows is built again: with the installation
-after it, each typo costs a full download. Copy the manifest and lock file, install, then copy the rest.
+    why: `Every change of any file makes \`COPY . .\` a new layer, and all that follows is built again, in the stages built on it too: with
+the installation after it, each typo costs a full download. Copy the manifest and lock file, install, then copy the rest.
 
 The rule knows installations that read a manifest (pip, npm, yarn, pnpm, bun, bundler, composer, poetry, uv, pipenv, pdm, mix, \`go mod download\`,
-\`cargo fetch\`) and builds that download first (Maven, Gradle, \`dotnet\`, \`go build\`, \`cargo build\`). An earlier step of the same tool counts as
-the installation; a cache mount helps too, but the step itself still runs again.`,
+\`cargo fetch\`), those of the project itself (\`pip install -e .\`, \`go install ./...\`, \`cargo install --path .\`) and builds that download
+first (Maven, Gradle, \`dotnet\`, \`go build\`, \`cargo build\`). An earlier step for the same language counts as
+the installation, and one that is told not to download is none; a cache mount helps too, but the step itself still runs again.`,
     sources: ['https://docs.docker.com/build/cache/optimize/#order-your-layers'],
     examples: [
         {
@@ -4264,24 +4427,33 @@ the installation; a cache mount helps too, but the step itself still runs again.
         },
     ],
     *check(dockerfile) {
-        const steps = dependencyStepsOf(dockerfile.commands);
+        const copies = new Map((0,folder_copies/* folderCopies */.M)(dockerfile)
+            .filter(({ folder }) => folder === '')
+            .map(({ instruction }) => [instruction, instruction]));
+        const known = new Map();
+        const reported = new Set();
         for (const stage of dockerfile.stages) {
-            const copy = stage.all('COPY').find(isWholeTree);
-            const own = steps.filter(({ run }) => run.stage === stage && !run.onbuild);
-            const late = own.find(({ run }) => copy && run.index > copy.index);
-            const early = own.some(({ run, tool }) => copy && run.index < copy.index && tool === late?.tool);
-            if (!copy || !late || early)
-                continue;
-            yield {
-                at: copy.span,
-                message: `Copies all files before \`${late.title}\`: any change downloads everything again`,
-            };
+            let { copy, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING;
+            for (const instruction of stage.instructions) {
+                copy ??= copies.get(instruction);
+                if (instruction.keyword !== 'RUN')
+                    continue;
+                for (const { ecosystem, title } of dependencyStepsOf(instruction))
+                    if (!copy)
+                        installed = new Set([...installed, ecosystem]);
+                    else if (!installed.has(ecosystem) && !reported.has(copy)) {
+                        reported.add(copy);
+                        yield {
+                            at: copy.span,
+                            message: `Copies all files before \`${title}\`: any change downloads everything again`,
+                        };
+                    }
+            }
+            known.set(stage, { copy, installed });
         }
     },
 });
-function isWholeTree({ from, sources }) {
-    return !from && sources.some(({ text }) => WHOLE_TREE.has(text));
-}
+const NOTHING = { copy: undefined, installed: new Set() };
 
 ;// CONCATENATED MODULE: ./src/lint/rules/copy-from-known-stage.ts
 
@@ -4338,9 +4510,9 @@ refused as a circular dependency. Within a stage \`RUN cp\` copies files.`,
             good: 'FROM golang:1.25 AS build\nRUN cp /app /usr/local/bin/\n',
         },
     ],
-    *check(dockerfile) {
+    *check(dockerfile, { settings }) {
         for (const { from, stage } of dockerfile.all('COPY'))
-            if (from?.stage && from.stage === stage)
+            if (from?.stage && from.stage === stage && !(settings.compat === 'hadolint' && /^\d+$/.test(from.word.text)))
                 yield { at: from.word.span, message: 'COPY takes files from its own stage' };
         for (const { mounts, stage } of dockerfile.all('RUN'))
             for (const { fromStage, span } of mounts)
@@ -4353,7 +4525,7 @@ refused as a circular dependency. Within a stage \`RUN cp\` copies files.`,
 
 
 /** What ADD unpacks. */
-const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/;
+const copy_local_files_ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/;
 const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/)|\.git(?:[#?].*)?$/;
 const copyLocalFiles = (0,rule/* defineRule */.Km)({
     id: 'copy-local-files',
@@ -4361,12 +4533,14 @@ const copyLocalFiles = (0,rule/* defineRule */.Km)({
     severity: 'error',
     summary: 'Plain local files are copied, not added',
     why: `\`ADD\` downloads addresses and unpacks archives, depending on the name it is given. For plain files \`COPY\` says exactly what
-happens and cannot begin to do something else. Archives, addresses, Git repositories and names that a variable hides are left alone.`,
+happens and cannot begin to do something else. Archives, addresses, Git repositories and names that a variable hides are left alone. hadolint
+reports \`git@\` addresses and such names; \`compat: hadolint\` does too.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
     examples: [{ bad: 'FROM debian:13\nADD app.py /app/\n', good: 'FROM debian:13\nCOPY app.py /app/\n' }],
-    *check(dockerfile) {
+    *check(dockerfile, { settings }) {
         for (const add of dockerfile.all('ADD', { onbuild: true })) {
-            const plain = add.sources.find((source) => isPlain(source));
+            const isCounted = settings.compat === 'hadolint' ? isPlainForHadolint : isPlain;
+            const plain = add.sources.find((source) => isCounted(source));
             if (!plain)
                 continue;
             const onlyAdd = add.flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack');
@@ -4381,7 +4555,11 @@ happens and cannot begin to do something else. Archives, addresses, Git reposito
 });
 function isPlain({ text, resolved }) {
     const path = resolved ?? text;
-    return !ARCHIVE.test(path) && !REMOTE.test(path) && !(resolved === undefined && text.startsWith('$'));
+    return !copy_local_files_ARCHIVE.test(path) && !REMOTE.test(path) && !(resolved === undefined && text.startsWith('$'));
+}
+/** It knows addresses of the web and archives, by what is written. */
+function isPlainForHadolint({ text }) {
+    return !copy_local_files_ARCHIVE.test(text) && !/^https?:\/\//.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/copy-several-into-folder.ts
@@ -4405,7 +4583,8 @@ without a word, and only the last one is left; other builders stop with an error
         },
     ],
     *check(dockerfile, { settings }) {
-        const all = [...dockerfile.all('COPY', { onbuild: true }), ...dockerfile.all('ADD', { onbuild: true })];
+        const adds = settings.compat === 'hadolint' ? [] : dockerfile.all('ADD', { onbuild: true });
+        const all = [...dockerfile.all('COPY', { onbuild: true }), ...adds];
         for (const { keyword, sources, heredocs, target } of all) {
             const count = sources.length + heredocs.length;
             if (!target || count < 2 || isFolder(target, settings.compat === 'hadolint'))
@@ -4507,16 +4686,35 @@ function isKnownBefore(stage, name, copy) {
 
 ;// CONCATENATED MODULE: ./src/lint/shell-path.ts
 
+
 /**
- * The path that a word of a command names, a final `/*` left out; undefined where a variable or a pattern hides it, and for a
- * relative one after a `cd`.
+ * The path that a word of a command names, a final `/*` left out, with what ENV and ARG say; undefined where another variable or a
+ * pattern hides it, and for a relative one after a `cd`.
  */
 function shellPath(word, command, { run, workdir }) {
-    const path = word.text.replace(/(.)\/\*$/, '$1');
-    return word.isLiteral && !/[*?[{]/.test(path)
-        ? pathInShell(path, command, { run, workdir, user: undefined })
-        : undefined;
+    const path = (word.isLiteral ? word.text : withVariables(word, run))?.replace(/(.)\/\*$/, '$1');
+    return path === undefined || /[*?[{]/.test(path)
+        ? undefined
+        : pathInShell(path, command, { run, workdir, user: undefined });
 }
+/** The text of a word whose variables the Dockerfile sets; undefined where the RUN may set one itself. */
+function withVariables({ text, variables }, run) {
+    const own = ownVariables(run);
+    const expanded = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare, braced) => {
+        const name = bare ?? braced ?? '';
+        const variable = variables.includes(name) && !own.has(name) ? run.scope.lookup(name) : undefined;
+        return (variable?.kind === 'env' || variable?.kind === 'arg' ? variable.value : undefined) ?? whole;
+    });
+    return /[$`]/.test(expanded) ? undefined : expanded;
+}
+/** What a RUN assigns, exports or reads. */
+const ownVariables = (0,remember/* remember */.k)((run) => {
+    const names = run.commands.flatMap(({ place, operands }) => [
+        ...place.assignments.map(({ name }) => name),
+        ...operands.flatMap(({ text }) => /^[A-Za-z_]\w*/.exec(text) ?? []),
+    ]);
+    return new Set(names);
+});
 /** The same for a path that is not a word of its own, e.g. the value of a flag. */
 function pathInShell(path, command, { run, workdir }) {
     const isMoved = !path.startsWith('/') && firstMove(run) < command.place.index;
@@ -4622,7 +4820,8 @@ const curlOrWget = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'A stage uses curl or wget, not both',
     why: `Both do the same, so one of them is only more to install, to update and to attack. The finding is where the second one is
-used first in a stage; each stage, and what \`ONBUILD\` triggers, is looked at alone.`,
+used first in a stage; each stage, and what \`ONBUILD\` triggers, is looked at alone. hadolint repeats it in every \`RUN\` from there on;
+\`compat: hadolint\` does too.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages'],
     examples: [
         {
@@ -4630,25 +4829,28 @@ used first in a stage; each stage, and what \`ONBUILD\` triggers, is looked at a
             good: 'FROM node:24\nRUN curl -fsSO https://example.com/a && curl -fsSO https://example.com/b\n',
         },
     ],
-    *check({ commands }) {
+    *check({ commands }, { settings }) {
         const downloads = commands.filter(({ command: { name } }) => name === 'curl' || name === 'wget');
         for (const onbuild of [false, true]) {
-            const first = new Map();
+            const seen = new Map();
             const told = new Set();
             for (const { run, command } of downloads) {
                 if (run.onbuild !== onbuild)
                     continue;
-                const before = first.get(run.stage);
-                if (!before)
-                    first.set(run.stage, command);
-                else if (before.name !== command.name && !told.has(run.stage)) {
-                    told.add(run.stage);
-                    const line = String(before.span.line);
-                    yield {
-                        at: command.span,
-                        message: `Uses ${command.name}, and ${before.name} in line ${line}: one of them is enough`,
-                    };
-                }
+                const firsts = seen.get(run.stage) ?? new Map();
+                seen.set(run.stage, firsts);
+                if (!firsts.has(command.name))
+                    firsts.set(command.name, command);
+                const other = firsts.get(command.name === 'curl' ? 'wget' : 'curl');
+                const place = settings.compat === 'hadolint' ? run : run.stage;
+                if (!other || told.has(place))
+                    continue;
+                told.add(place);
+                const line = String(other.span.line);
+                yield {
+                    at: command.span,
+                    message: `Uses ${command.name}, and ${other.name} in line ${line}: one of them is enough`,
+                };
             }
         }
     },
@@ -4880,7 +5082,10 @@ function minutes(seconds) {
     return seconds < 100 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 6) / 10} min`;
 }
 
+// EXTERNAL MODULE: ./src/lint/hadolint-view.ts
+var hadolint_view = __webpack_require__(4850);
 ;// CONCATENATED MODULE: ./src/lint/transaction.ts
+
 
 
 const DNF = {
@@ -4913,6 +5118,23 @@ const PROGRAMS = {
         caches: ['/var/cache/zypp'],
     },
 };
+const RPM_INSTALLS = ['install', 'group install', 'groups install', 'module install'];
+const RPM_ASKS = [...RPM_INSTALLS, 'localinstall', 'groupinstall'];
+const HADOLINT_DNF = {
+    asks: RPM_ASKS,
+    downloads: [...RPM_INSTALLS, 'in', 'reinstall', 'rei', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'group upgrade'],
+    caches: ['/var/cache/libdnf5'],
+};
+const transaction_HADOLINT = {
+    yum: { asks: RPM_ASKS, downloads: RPM_INSTALLS, caches: [] },
+    dnf: HADOLINT_DNF,
+    microdnf: HADOLINT_DNF,
+    zypper: {
+        asks: ['install', 'in', 'patch', 'source-install', 'si', 'remove', 'rm'],
+        downloads: ['install', 'in'],
+        caches: ['/var/cache/zypp'],
+    },
+};
 /** All transactions of some programs, in file order. */
 function transactionsOf(commands, programs) {
     const all = transaction_findAll(commands);
@@ -4935,14 +5157,16 @@ function readTransaction({ run, command }) {
     ]) {
         const downloads = known.downloads.includes(text);
         if (verb && (downloads || known.removes.includes(text)))
-            return { run, command, program, verb, downloads };
+            return { run, command, program, subcommand: text, verb, downloads };
     }
     return undefined;
 }
 /** The transactions that wait for an answer which nobody gives. */
 function unansweredOf({ commands }, { compat }, ...programs) {
-    return transactionsOf(commands, programs).filter(({ command, program }) => {
-        const isFed = command.place.connector === '|' && compat !== 'hadolint';
+    return transactionsOf(commands, programs).filter(({ command, program, subcommand }) => {
+        if (compat === 'hadolint')
+            return (transaction_HADOLINT[program].asks.includes(subcommand) && !command.hasFlag(...without(PROGRAMS[program].yes, 'assumeno')));
+        const isFed = command.place.connector === '|';
         const options = command.flags.filter(({ name }) => name === 'setopt').map(({ value }) => value ?? '');
         const isSet = options.some((option) => /^assumeyes=(?:1|true|yes|on)$/i.test(option));
         return !isFed && !isSet && !command.hasFlag(...PROGRAMS[program].yes);
@@ -4954,20 +5178,26 @@ function unansweredOf({ commands }, { compat }, ...programs) {
  */
 function leftCachesOf({ commands }, { compat }, ...programs) {
     return programs.flatMap((program) => {
-        const downloads = transactionsOf(commands, [program]).filter((one) => one.downloads);
+        const counts = ({ downloads, subcommand }) => compat === 'hadolint' ? transaction_HADOLINT[program].downloads.includes(subcommand) : downloads;
+        const downloads = transactionsOf(commands, [program]).filter(counts);
         const lastOfRun = new Map(downloads.map((one) => [one.run, one]));
         const { caches } = PROGRAMS[program];
         return [...lastOfRun.values()].filter(({ run, command }) => {
-            const isKept = compat === 'hadolint' || (0,cleanup/* staysInImage */.Fn)(run);
-            if (!isKept || caches.some((cache) => (0,cleanup/* isMounted */.BX)(run, cache)))
+            const isOut = compat === 'hadolint'
+                ? transaction_HADOLINT[program].caches.some((cache) => (0,hadolint_view/* isMountedForHadolint */.Zk)(run, cache))
+                : !(0,cleanup/* staysInImage */.Fn)(run) || caches.some((cache) => (0,cleanup/* isMounted */.BX)(run, cache));
+            if (isOut)
                 return false;
-            return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program));
+            return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program, compat));
         });
     });
 }
-/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both. */
-function empties(command, program) {
+const without = (names, name) => names.filter((one) => one !== name);
+/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both; hadolint takes neither for the other. */
+function empties(command, program, compat) {
     const { cleans, caches } = PROGRAMS[program];
+    if (compat === 'hadolint')
+        return command.runs(program, ...cleans) || (program !== 'zypper' && (0,hadolint_view/* isWipeForHadolint */.i5)(command));
     const names = program === 'yum' || program === 'dnf' ? ['yum', 'dnf'] : [program];
     return names.some((name) => command.runs(name, ...cleans)) || caches.some((cache) => (0,cleanup/* removes */.yb)(command, cache));
 }
@@ -4983,8 +5213,8 @@ const dnfAssumesYes = (0,rule/* defineRule */.Km)({
     summary: '`dnf` and `microdnf` do not ask',
     why: `A build has nobody to answer: the command reads the end of its input, takes it for a no, and the build fails.
 
-Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone; hadolint reports that
-as well, and so does \`compat: hadolint\`.`,
+Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone. hadolint reports that
+and knows fewer subcommands; \`compat: hadolint\` does the same.`,
     sources: ['https://dnf5.readthedocs.io/en/latest/dnf5.8.html'],
     examples: [
         {
@@ -5003,32 +5233,6 @@ as well, and so does \`compat: hadolint\`.`,
         }
     },
 });
-
-;// CONCATENATED MODULE: ./src/lint/folder-copies.ts
-
-
-/** A folder, or all that is in it. */
-const EVERYTHING_IN = /(?:^|\/)\*$/;
-/**
- * In file order, every source that can be a folder. Left out are sources that only a build knows, and instructions with
- * `--exclude`, whose patterns follow rules of their own.
- */
-const folderCopies = (0,remember/* remember */.k)((dockerfile) => {
-    return [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
-        .filter((one) => one.flag('from') === undefined && one.flag('exclude') === undefined)
-        .flatMap((instruction) => instruction.sources.flatMap((source) => {
-        const folder = folderOf(source);
-        const { reachesFinal, isTarget } = instruction.stage;
-        return folder === undefined ? [] : [{ instruction, folder, source, inImage: reachesFinal || isTarget }];
-    }))
-        .sort((a, b) => a.instruction.index - b.instruction.index);
-});
-function folderOf({ resolved }) {
-    if (resolved === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(resolved))
-        return undefined;
-    const path = (0,lint_paths/* absolutePath */.Hi)(resolved.replace(EVERYTHING_IN, '/'), '/');
-    return path === undefined || /[*?[]/.test(path) ? undefined : path.slice(1);
-}
 
 // EXTERNAL MODULE: ./src/lint/glob.ts
 var glob = __webpack_require__(7743);
@@ -5366,7 +5570,7 @@ function sentFiles({ files, ignoreFile }) {
  * lets in by their name (`!.env`) are wanted and left out. Nothing where the context is unknown.
  */
 function broughtThings(dockerfile, context, makeFinder) {
-    const copies = folderCopies(dockerfile);
+    const copies = (0,folder_copies/* folderCopies */.M)(dockerfile);
     const sent = copies.length > 0 ? sentFiles(context) : undefined;
     if (!sent)
         return [];
@@ -5808,7 +6012,7 @@ replaces the shell.`,
         for (const instruction of called) {
             if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled))
                 continue;
-            const words = plainWords(instruction);
+            const words = isGivenToShell(instruction) ? undefined : plainWords(instruction);
             const [first, ...others] = instruction.commands;
             const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec');
             const needsShell = instruction.keyword === 'HEALTHCHECK' ? !words : isExec;
@@ -5829,6 +6033,10 @@ replaces the shell.`,
     },
 });
 const ONBUILD = { onbuild: true };
+/** The arguments of a shell that ENTRYPOINT starts: words in the exec form would be others, and neither does what it says. */
+function isGivenToShell({ keyword, stage }) {
+    return keyword === 'CMD' && stage.inherited('ENTRYPOINT')?.commands.at(-1)?.program === 'sh';
+}
 /** The words of a script that needs no shell: one command without variables, globs, redirections and the like. */
 function plainWords({ script }) {
     const [command, ...others] = script?.commands ?? [];
@@ -5836,7 +6044,9 @@ function plainWords({ script }) {
         return undefined;
     const { redirects, assignments, background, nesting } = command.place;
     const isPlain = command.words.every((word) => word.isLiteral && !/[*?[\]{}~]/.test(word.raw));
-    const isAlone = redirects.length + assignments.length + nesting.length === 0 && !background && command.name !== '';
+    // `! test -f /x` is more than its command.
+    const isWhole = command.place.at.text.trim() === script.body.text.trim();
+    const isAlone = redirects.length + assignments.length + nesting.length === 0 && !background && command.name !== '' && isWhole;
     return isPlain && isAlone && !BUILTINS.has(command.name) ? command.words.map((word) => word.text) : undefined;
 }
 /** Commands that only a shell has. */
@@ -6177,7 +6387,10 @@ that a part of it is cached for longer, silence the rule with that reason.`,
             const stays = run.stage.reachesFinal || run.stage.isTarget;
             if (!stays || !install || !installOf(before))
                 continue;
-            const edit = joinRuns(dockerfile, before, run);
+            const first = dockerfile.instructions[before.index - 1];
+            // Joined, the two would be what is reported beside the one before them.
+            const isThird = first?.keyword === 'RUN' && isShortPair(first, before) && installOf(first) !== undefined;
+            const edit = isThird ? undefined : joinRuns(dockerfile, before, run);
             yield {
                 at: install.span,
                 message: `Installs with apt once more, right after line ${before.span.line}: make it one RUN with one list`,
@@ -6237,7 +6450,8 @@ in rotation, and nothing can wait until it is ready.
 
 A stage inherits the check of the stage it is built on, and \`HEALTHCHECK NONE\` counts as a decision. Stages that only
 feed others are left alone. A check that comes with the base image is invisible here; silence the rule with a reason then.
-Kubernetes has its own probes and ignores this one, so the rule is only an \`info\`.`,
+Kubernetes has its own probes and ignores this one, so the rule is only an \`info\`. hadolint has it off until it is named, and asks
+stages that only feed others too; \`compat: hadolint\` asks them as well.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
     examples: [
         {
@@ -6245,12 +6459,26 @@ Kubernetes has its own probes and ignores this one, so the rule is only an \`inf
             good: 'FROM nginx:1.29\nCOPY site /usr/share/nginx/html\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
         },
     ],
-    *check(dockerfile) {
-        for (const stage of dockerfile.stages)
-            if (stage.isTarget && stage.from && !stage.inherited('HEALTHCHECK'))
-                yield { at: stage.from.span, message: 'The image of this stage has no HEALTHCHECK' };
+    *check({ stages }, { settings }) {
+        const without = settings.compat === 'hadolint' ? withoutForHadolint(stages) : stages.filter(isWithout);
+        for (const { from } of without)
+            if (from)
+                yield { at: from.span, message: 'The image of this stage has no HEALTHCHECK' };
     },
 });
+const isWithout = (stage) => stage.isTarget && !stage.inherited('HEALTHCHECK');
+/** It asks every stage, and takes a check for one of the stages below too, and of those that are built on them later. */
+function withoutForHadolint(stages) {
+    const checked = new Set();
+    for (const stage of stages) {
+        if (stage.parent && checked.has(stage.parent))
+            checked.add(stage);
+        if (stage.all('HEALTHCHECK').length > 0)
+            for (const one of [stage, ...stage.ancestors])
+                checked.add(one);
+    }
+    return stages.filter((stage) => !checked.has(stage));
+}
 
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var settings = __webpack_require__(6576);
@@ -6632,13 +6860,16 @@ const lastUserNotRoot = (0,rule/* defineRule */.Km)({
 then reaches much further. Do what needs root, then switch to a user of its own.
 
 Every spelling of root counts (\`0\`, \`00\`, \`0:0\`, \`root:root\`), and a variable that holds it. A stage that only feeds others may
-stay root.`,
+stay root. hadolint looks at every stage, and only for \`root\` and \`0\`; \`compat: hadolint\` does too.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#user'],
     examples: [{ bad: 'FROM debian:13\nUSER root\nCMD ["id"]\n', good: 'FROM debian:13\nUSER 10001\nCMD ["id"]\n' }],
-    *check(dockerfile) {
-        const last = dockerfile.stages.filter(({ isTarget }) => isTarget).flatMap(({ user }) => user ?? []);
+    *check({ stages }, { settings }) {
+        const compat = settings.compat === 'hadolint';
+        const last = compat
+            ? stages.flatMap((stage) => stage.all('USER').at(-1) ?? [])
+            : stages.filter(({ isTarget }) => isTarget).flatMap(({ user }) => user ?? []);
         for (const user of new Set(last))
-            if (user.isRoot)
+            if (compat ? /^(?:root|0)(?::|$)/.test(user.args.text) : user.isRoot)
                 yield { at: user.span, message: `The image runs as \`${user.word?.text ?? 'root'}\`: end with another USER` };
     },
 });
@@ -6671,7 +6902,7 @@ const listensOnAllInterfaces = (0,rule/* defineRule */.Km)({
 nobody: a published port leads to the container's other address. Listen on \`0.0.0.0\`, which is still only the container.
 
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
-told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` counts where the image also has an
+told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
 \`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
     sources: [
         'https://docs.docker.com/engine/network/port-publishing/',
@@ -6708,7 +6939,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
             }
             const isExposed = (0,lint_steps/* lineageOf */.bQ)(stage).some((one) => one.all('EXPOSE').length > 0);
             for (const pair of stage.all('ENV').flatMap(({ pairs }) => pairs))
-                if (LISTEN.has(pair.name) || (pair.name === 'HOST' && isExposed))
+                if (LISTEN.has(pair.name) || (isExposed && (pair.name === 'HOST' || pair.name === 'HOSTNAME')))
                     yield* judgeVariable(pair);
         }
     },
@@ -6803,7 +7034,8 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
     *check(dockerfile, { settings }) {
         const isFollowed = followed();
         for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
-            if (command.hasFlag('no-cache') || no_apk_cache_left_CACHES.some((cache) => (0,cleanup/* isMounted */.BX)(run, cache)))
+            const mountable = settings.compat === 'hadolint' ? no_apk_cache_left_CACHES.slice(0, 1) : no_apk_cache_left_CACHES;
+            if (command.hasFlag('no-cache') || mountable.some((cache) => (0,cleanup/* isMounted */.BX)(run, cache)))
                 continue;
             const cleans = isFollowed(run, command, no_apk_cache_left_CACHES, (one) => (0,cleanup/* removes */.yb)(one, no_apk_cache_left_CACHES[0]));
             const isGone = cleans || !(0,cleanup/* staysInImage */.Fn)(run);
@@ -6823,6 +7055,7 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
 
 
 
+
 const LISTS = '/var/lib/apt/lists';
 const no_apt_lists_left_PROGRAMS = ['apt-get', 'apt', 'aptitude'];
 const noAptListsLeft = (0,rule/* defineRule */.Km)({
@@ -6832,7 +7065,8 @@ const noAptListsLeft = (0,rule/* defineRule */.Km)({
     summary: 'A RUN that updates the package lists deletes them again',
     why: `\`apt-get update\` writes about 20 MB to \`${LISTS}\`. A later \`RUN\` cannot take them out of the layer again, so the same
 \`RUN\` has to. A cache or tmpfs mount on that folder keeps them out of the layer as well. Stages whose files do not become
-part of the final image are left alone.`,
+part of the final image are left alone. hadolint sees fewer mounts, and takes \`rm -rf\` of any folder for a
+clean-up; \`compat: hadolint\` does too.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
     examples: [
         {
@@ -6845,14 +7079,16 @@ part of the final image are left alone.`,
             good: 'FROM debian:13\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n',
         },
     ],
-    *check(dockerfile) {
+    *check(dockerfile, { settings }) {
         const isFollowed = followed();
         for (const { run, command } of dockerfile.commands) {
             if (!no_apt_lists_left_PROGRAMS.some((program) => command.runs(program, 'update')))
                 continue;
             const isCleaner = (one) => (0,cleanup/* removes */.yb)(one, LISTS) || one.runs('apt-get', 'distclean');
-            const cleans = isFollowed(run, command, LISTS, isCleaner);
-            if (run.stage.reachesFinal && !cleans && !(0,cleanup/* isMounted */.BX)(run, LISTS))
+            const isGone = settings.compat === 'hadolint'
+                ? isGoneForHadolint(run)
+                : isFollowed(run, command, LISTS, isCleaner) || (0,cleanup/* isMounted */.BX)(run, LISTS);
+            if (run.stage.reachesFinal && !isGone)
                 yield {
                     at: command.span,
                     message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,
@@ -6860,6 +7096,12 @@ part of the final image are left alone.`,
         }
     },
 });
+/** Wherever in the RUN it is deleted, and with mounts on this very folder or on both of apt's. */
+function isGoneForHadolint(run) {
+    const isDeleted = run.commands.some((one) => (0,hadolint_view/* isWipeForHadolint */.i5)(one) || (one.name === 'rm' && one.operands.some(({ text }) => text === `${LISTS}/*`)));
+    const isKeptOut = ['/var/lib/apt', '/var/cache/apt'].every((folder) => (0,hadolint_view/* isMountedForHadolint */.Zk)(run, folder));
+    return isDeleted || isKeptOut || (0,hadolint_view/* isMountedForHadolint */.Zk)(run, LISTS);
+}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-build-tools-in-image.ts
 
@@ -6976,7 +7218,9 @@ image, where more layers only mean a better cache.`,
                 continue;
             let before;
             for (const instruction of stage.instructions) {
-                if (before?.keyword === 'RUN' && instruction.keyword === 'RUN' && belongTogether(before, instruction)) {
+                if (before?.keyword === 'RUN' &&
+                    instruction.keyword === 'RUN' &&
+                    belongTogether(before, instruction, settings)) {
                     const edit = joinRuns(dockerfile, before, instruction);
                     yield {
                         at: instruction.span,
@@ -6989,8 +7233,11 @@ image, where more layers only mean a better cache.`,
         }
     },
 });
-function belongTogether(one, other) {
-    return onlyCommand(one) !== undefined && onlyCommand(other) !== undefined && flagsOf(one) === flagsOf(other);
+/** A RUN of which no command can be read counts as one command for hadolint. */
+function belongTogether(one, other, { compat }) {
+    const isSingle = (run) => onlyCommand(run) !== undefined ||
+        (compat === 'hadolint' && run.commands.length === 0 && !run.args.text.includes('&&'));
+    return isSingle(one) && isSingle(other) && flagsOf(one) === flagsOf(other);
 }
 /** What a program runs in turn does not count. */
 function onlyCommand({ commands }) {
@@ -7064,7 +7311,7 @@ Each cleans only its own.
 
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these; \`compat: hadolint\` looks at every stage.`,
+these and looks at every stage; \`compat: hadolint\` does the same.`,
     sources: ['https://dnf5.readthedocs.io/en/latest/commands/clean.8.html'],
     examples: [
         {
@@ -7135,7 +7382,8 @@ when the \`RUN\` ends, and nobody sits in front of \`vim\` or \`top\`. Such a li
 of the container.
 
 \`kill\` after a command that the same \`RUN\` put into the background is left alone, and so is \`ssh\` in a \`RUN\` with an \`ssh\` or
-\`secret\` mount: that one is meant to reach a server while building. hadolint reports both; \`compat: hadolint\` does too.`,
+\`secret\` mount: that one is meant to reach a server while building. hadolint reports both,
+and knows neither \`ifconfig\` nor a path such as \`/bin/ps\`; \`compat: hadolint\` does the same.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#decouple-applications'],
     examples: [
         {
@@ -7146,6 +7394,8 @@ of the container.
     *check(dockerfile, { settings }) {
         for (const { run, command } of dockerfile.commands) {
             if (!HOST_COMMANDS.has(command.name))
+                continue;
+            if (command.name === 'ifconfig' && settings.compat === 'hadolint')
                 continue;
             const stopsOwn = command.name === 'kill' && run.commands.some(({ place }) => place.background);
             const reachesOut = command.name === 'ssh' && run.mounts.some(({ type }) => type === 'ssh' || type === 'secret');
@@ -7180,7 +7430,7 @@ Comments that speak of a whole stage or file are left alone. To make comments si
         for (const pragma of pragmas) {
             if (pragma.kind !== 'ignore' || pragma.reach !== 'line')
                 continue;
-            if (settings.compat === 'hadolint' && pragma.dialect !== 'hadolint')
+            if (settings.compat === 'hadolint' && (pragma.dialect !== 'hadolint' || !pragma.isStrict))
                 continue;
             const names = pragma.rules.map((rule) => `\`${rule}\``).join(', ');
             yield { at: pragma.at.span(), message: `This comment silences ${names}: mend what it hides instead` };
@@ -7379,7 +7629,7 @@ const PACKAGE_CACHES = new Map(Object.entries({
         remedy: { kind: 'command', text: 'conda clean -afy' },
     },
     go: {
-        isFilledBy: (one) => one.runs('go', 'build', 'install'),
+        isFilledBy: (one) => one.runs('go', 'build', 'install') || isSub(one, 'go', ['mod'], ['download']),
         belowHome: ['.cache/go-build'],
         folders: ['/go/pkg/mod'],
         flags: [],
@@ -7510,6 +7760,7 @@ function fixOf({ run, command }, { remedy }) {
 
 
 
+
 const CACHE = '.cache/pip';
 const ON = /^(1|true|on|yes)$/i;
 const noPipCacheLeft = (0,rule/* defineRule */.Km)({
@@ -7518,8 +7769,9 @@ const noPipCacheLeft = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: '`pip install` leaves no cache in the image',
     why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
-\`--no-cache-dir\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
-build faster. Stages whose files do not become part of an image are left alone.`,
+\`--no-cache-dir\`, also as \`--no-cache\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
+build faster. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
+clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
     sources: [
         'https://pip.pypa.io/en/stable/topics/caching/',
         'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -7535,15 +7787,18 @@ build faster. Stages whose files do not become part of an image are left alone.`
             good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip python3 -m pip install flask==3.1.0\n',
         },
     ],
-    *check(dockerfile) {
+    *check(dockerfile, { settings }) {
+        const compat = settings.compat === 'hadolint';
+        // pip takes the beginning of an option for the option.
+        const flags = compat ? ['no-cache-dir'] : ['no-cache-dir', 'no-cache'];
         const isFollowed = followed();
         for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
-            const stays = run.stage.reachesFinal || run.stage.isTarget;
-            if (!stays || command.hasFlag('no-cache-dir') || isSwitchedOff({ run, command }))
+            const stays = compat || run.stage.reachesFinal || run.stage.isTarget;
+            if (!stays || command.hasFlag(...flags) || isSwitchedOff({ run, command }, compat))
                 continue;
             const isCleaner = (one) => one.runs('pip', 'cache') || (0,cleanup/* removes */.yb)(one, `/root/${CACHE}`);
             const cleans = isFollowed(run, command, CACHE, isCleaner);
-            if (cleans || (0,cleanup/* isMountedBelowHome */.h9)(run, CACHE))
+            if (compat ? (0,hadolint_view/* isMountedForHadolint */.Zk)(run, CACHE) : cleans || (0,cleanup/* isMountedBelowHome */.h9)(run, CACHE))
                 continue;
             const verb = command.operands[0];
             yield {
@@ -7557,9 +7812,9 @@ build faster. Stages whose files do not become part of an image are left alone.`
     },
 });
 /** By the environment: of the image, of this command, or exported before it. */
-function isSwitchedOff({ run, command }) {
+function isSwitchedOff({ run, command }, compat) {
     const variable = run.scope.lookup('PIP_NO_CACHE_DIR');
-    if ((variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? ''))
+    if ((variable.kind === 'env' || (variable.kind === 'arg' && !compat)) && ON.test(variable.value ?? ''))
         return true;
     if (firstSwitch(run) < command.place.index)
         return true;
@@ -7792,7 +8047,7 @@ function isSecretName(name) {
 
 
 /** Anywhere in a name, for whoever wants hadolint's answer. */
-const no_secrets_in_arg_or_env_HADOLINT = /api_key|client_key|password|private|secret|token|username/i;
+const no_secrets_in_arg_or_env_HADOLINT = /^aws_access_key_id$|api_key|client_key|password|private|secret|token|username/i;
 const noSecretsInArgOrEnv = (0,rule/* defineRule */.Km)({
     id: 'no-secrets-in-arg-or-env',
     aliases: ['DL3064', 'SecretsUsedInArgOrEnv'],
@@ -7822,9 +8077,10 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
         ];
         for (const { keyword, pairs } of setters)
             for (const pair of pairs) {
-                const wanted = isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair));
-                const compatible = settings.compat === 'hadolint' && no_secrets_in_arg_or_env_HADOLINT.test(pair.name);
-                if (wanted || compatible)
+                const isFound = settings.compat === 'hadolint'
+                    ? no_secrets_in_arg_or_env_HADOLINT.test(pair.name)
+                    : isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair));
+                if (isFound)
                     yield {
                         at: pair.span,
                         message: `\`${keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
@@ -7860,6 +8116,7 @@ root, in the finished image too. Switch with \`USER\` instead; to start a progra
 });
 
 ;// CONCATENATED MODULE: ./src/lint/rules/no-yarn-cache-left.ts
+
 
 
 
@@ -7905,7 +8162,9 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
             const folder = cacheFolder(run, install);
             if (known?.run !== run || known.folder !== folder)
                 known = { run, folder, cleanedAt: lastCleaning(run, folder) };
-            const isOut = (0,cleanup/* isMounted */.BX)(run, folder) || HOME_CACHES.some((cache) => (0,cleanup/* isMountedBelowHome */.h9)(run, cache));
+            const isOut = compat
+                ? (0,hadolint_view/* isMountedForHadolint */.Zk)(run, '.cache/yarn')
+                : (0,cleanup/* isMounted */.BX)(run, folder) || HOME_CACHES.some((cache) => (0,cleanup/* isMountedBelowHome */.h9)(run, cache));
             if (known.cleanedAt > command.place.index || isOut)
                 continue;
             const isCaught = run.commands[command.place.index + 1]?.place.connector === '||';
@@ -7943,7 +8202,7 @@ const noYumCacheLeft = (0,rule/* defineRule */.Km)({
 
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these; \`compat: hadolint\` looks at every stage.`,
+these and looks at every stage; \`compat: hadolint\` does the same.`,
     sources: ['https://man7.org/linux/man-pages/man8/yum.8.html'],
     examples: [
         {
@@ -7981,7 +8240,7 @@ packages are deleted, but that is accepted.
 
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these; \`compat: hadolint\` looks at every stage.`,
+these and looks at every stage; \`compat: hadolint\` does the same.`,
     sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
     examples: [
         {
@@ -8057,17 +8316,22 @@ name is a finding.`,
     *check(dockerfile, { settings }) {
         const final = dockerfile.finalStage?.user;
         const users = settings.compat === 'hadolint' ? dockerfile.all('USER') : final ? [final] : [];
+        // hadolint takes an ARG of any stage for set, and an ENV for nothing.
+        const args = new Set(dockerfile.all('ARG').flatMap(({ pairs }) => pairs.map(({ name }) => name)));
         for (const one of users) {
             const { word, user, group, scope } = one;
-            const fromArg = word?.variables.some((name) => scope.lookup(name).kind === 'arg');
-            const isMatter = settings.compat === 'hadolint' || !(one.isRoot || WINDOWS.test(user ?? ''));
-            if (!word || fromArg || !user || /^\d+$/.test(user) || !isMatter)
+            const compat = settings.compat === 'hadolint';
+            const isArg = (name) => scope.lookup(name).kind === 'arg' || (compat && args.has(name));
+            const fromArg = word?.variables.some(isArg);
+            const isMatter = compat || !(one.isRoot || WINDOWS.test(user ?? ''));
+            const name = compat && word?.hasVariable === true ? word.text : user;
+            if (!word || fromArg || !name || /^\d+$/.test(name) || !isMatter)
                 continue;
             const uid = word.hasVariable || one !== final ? undefined : uidOf(dockerfile, one);
             const text = [uid, group].filter((part) => part !== undefined).join(':');
             yield {
                 at: one.span,
-                message: `\`${user}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
+                message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
                 ...(uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [(0,lint_edit/* replace */.HC)(word.span, text)] } }),
             };
         }
@@ -8085,10 +8349,10 @@ function uidOf({ commands }, { stage, user }) {
 
 ;// CONCATENATED MODULE: ./src/lint/overridden.ts
 
-/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other. */
-function overriddenIn(dockerfile, keyword) {
+/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other, and hadolint passes over them. */
+function overriddenIn(dockerfile, keyword, { compat }) {
     return dockerfile.stages.flatMap((stage) => {
-        const all = stage.all(keyword, { onbuild: true });
+        const all = stage.all(keyword, { onbuild: compat !== 'hadolint' });
         return [false, true].flatMap((onbuild) => {
             const rivals = all.filter((instruction) => instruction.onbuild === onbuild);
             const by = rivals.at(-1);
@@ -8110,11 +8374,12 @@ const oneCmd = (0,rule/* defineRule */.Km)({
     aliases: ['DL4003', 'MultipleInstructionsDisallowed'],
     severity: 'warning',
     summary: 'A stage has at most one CMD',
-    why: `Only the last \`CMD\` of a stage has an effect. Whoever reads or changes an earlier one is misled, so the finding is there.`,
+    why: `Only the last \`CMD\` of a stage has an effect. Whoever reads or changes an earlier one is misled, so the finding is there;
+hadolint has it at the later one.`,
     sources: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
     examples: [{ bad: 'FROM debian:13\nCMD ["app", "--help"]\nCMD ["app"]\n', good: 'FROM debian:13\nCMD ["app"]\n' }],
-    *check(dockerfile) {
-        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'CMD'))
+    *check(dockerfile, { settings }) {
+        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'CMD', settings))
             yield {
                 at: instruction.span,
                 message: `This CMD has no effect: the one in line ${String(by.span.line)} replaces it`,
@@ -8131,13 +8396,14 @@ const oneEntrypoint = (0,rule/* defineRule */.Km)({
     aliases: ['DL4004', 'MultipleInstructionsDisallowed'],
     severity: 'error',
     summary: 'A stage has at most one ENTRYPOINT',
-    why: `Only the last \`ENTRYPOINT\` of a stage has an effect. Whoever reads or changes an earlier one is misled, so the finding is there.`,
+    why: `Only the last \`ENTRYPOINT\` of a stage has an effect. Whoever reads or changes an earlier one is misled, so the finding is there;
+hadolint has it at the later one.`,
     sources: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
     examples: [
         { bad: 'FROM debian:13\nENTRYPOINT ["sh"]\nENTRYPOINT ["app"]\n', good: 'FROM debian:13\nENTRYPOINT ["app"]\n' },
     ],
-    *check(dockerfile) {
-        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'ENTRYPOINT'))
+    *check(dockerfile, { settings }) {
+        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'ENTRYPOINT', settings))
             yield {
                 at: instruction.span,
                 message: `This ENTRYPOINT has no effect: the one in line ${String(by.span.line)} replaces it`,
@@ -8155,7 +8421,7 @@ const oneHealthcheck = (0,rule/* defineRule */.Km)({
     severity: 'error',
     summary: 'A stage has at most one HEALTHCHECK',
     why: `Only the last \`HEALTHCHECK\` of a stage has an effect. Whoever reads an earlier one believes that the container is checked that
-way, so the finding is there. A stage that is built on another may replace its check.`,
+way, so the finding is there; hadolint has it at the later one. A stage that is built on another may replace its check.`,
     sources: [
         'https://docs.docker.com/reference/dockerfile/#healthcheck',
         'https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/',
@@ -8166,8 +8432,8 @@ way, so the finding is there. A stage that is built on another may replace its c
             good: 'FROM nginx:1.29\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
         },
     ],
-    *check(dockerfile) {
-        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK'))
+    *check(dockerfile, { settings }) {
+        for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK', settings))
             yield {
                 at: instruction.span,
                 message: `This HEALTHCHECK has no effect: the one in line ${String(by.span.line)} replaces it`,
@@ -8301,6 +8567,50 @@ const onlySchemaLabels = (0,rule/* defineRule */.Km)({
     },
 });
 
+;// CONCATENATED MODULE: ./src/lint/hadolint-packages.ts
+/** What it looks at where that is less than all that installs. */
+const VERBS = {
+    npm: ['install'],
+    yum: ['install', 'group install', 'groups install', 'module install'],
+    dnf: ['install', 'groups install', 'module install'],
+    microdnf: ['install', 'groups install', 'module install'],
+};
+/** A dash with a digit behind it anywhere; neither variables nor patterns. */
+const hadolint_packages_RPM = /^[^$*]*-\d[^$*]*$/;
+/** What a pinned package looks like; of the others any version counts, and names in variables have none. */
+const PINNED = {
+    'apt-get': /[=/]|\.deb$/,
+    yum: hadolint_packages_RPM,
+    dnf: hadolint_packages_RPM,
+    microdnf: hadolint_packages_RPM,
+    zypper: /[=<>]|\.rpm$/,
+    gem: /:/,
+    npm: /^(?!git(?:\+\w+)?:).+@|^git(?:\+(?:ssh|https?))?:.+#|^(?:\.{0,2}|~)\/|\.(?:tgz|tar|tar\.gz)$/,
+};
+const MODULE = /:/;
+const ASKED = new Set(['named', 'variable', 'repository']);
+/** The packages of an install that it asks a version of. A variable behind a dash is one where ARG or ENV sets it. */
+function openForHadolint(install, isSet = () => false) {
+    const { manager, verb, packages, requirementFiles } = install;
+    if (VERBS[manager]?.includes(verb) === false || requirementFiles.length > 0)
+        return [];
+    if (manager === 'gem')
+        return openGems(install);
+    const pinned = verb === 'module install' ? MODULE : PINNED[manager];
+    const withValues = (text) => text.replaceAll(/-\$(?:(\w+)|\{(\w+)\})/g, (all, bare = '', braced = '') => isSet(`${bare}${braced}`) ? '-1' : all);
+    return packages.filter(({ kind, text, version }) => pinned ? !pinned.test(withValues(text)) : version === undefined && ASKED.has(kind));
+}
+/** It takes the word behind any flag for the flag's value, and knows a version by a word of its own only. */
+function openGems({ packages, command: { words } }) {
+    if (words.some(({ text }) => /^(?:-v|--version(?:=.*)?)$/.test(text)))
+        return [];
+    const values = new Set();
+    for (const [at, word] of words.entries())
+        if (/^--?[^-=]+$/.test(word.text.replaceAll(/(?<=\w)-/g, '')) && !values.has(word))
+            values.add(words[at + 1]);
+    return packages.filter(({ word, text }) => !values.has(word) && PINNED.gem?.test(text) === false);
+}
+
 // EXTERNAL MODULE: ./src/lint/once.ts
 var once = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./src/lint/shell-variables.ts
@@ -8318,14 +8628,20 @@ function namesSetBy({ name, operands, place, words }) {
 
 
 
+
 /** The packages without a version, in file order. A name that a variable hides counts only where hadolint's answer is wanted. */
 function* openPackagesOf(dockerfile, settings, ...managers) {
     const declared = { arg: (0,once/* once */.O)(() => namesIn(dockerfile, 'ARG')), env: (0,once/* once */.O)(() => namesIn(dockerfile, 'ENV')) };
-    for (const install of installsOf(dockerfile.commands, ...managers))
+    for (const install of installsOf(dockerfile.commands, ...managers)) {
+        if (settings.compat === 'hadolint') {
+            const isSet = (name) => declared.arg().has(name) || ['arg', 'env'].includes(install.run.scope.lookup(name).kind);
+            for (const found of openForHadolint(install, isSet))
+                yield { install, package: found, message: `The package \`${found.name}\` has no version` };
+            continue;
+        }
         for (const found of install.packages) {
             const { kind, name, version } = found;
-            const hasVersion = kind === 'named' || kind === 'repository';
-            if (!hasVersion && !(kind === 'variable' && settings.compat === 'hadolint'))
+            if (kind !== 'named' && kind !== 'repository')
                 continue;
             const empty = version === undefined ? undefined : emptyVariableIn(declared, install, found);
             if (version !== undefined && empty === undefined)
@@ -8337,6 +8653,7 @@ function* openPackagesOf(dockerfile, settings, ...managers) {
                     : `The package \`${name}\` has no version`;
             yield { install, package: found, message };
         }
+    }
 }
 function namesIn(dockerfile, keyword) {
     return new Set(dockerfile.all(keyword).flatMap(({ pairs }) => pairs.map(({ name }) => name)));
@@ -8394,6 +8711,7 @@ Files, addresses and names that a variable hides, e.g. \`$PHPIZE_DEPS\`, are lef
 ;// CONCATENATED MODULE: ./src/lint/rules/pin-apt-packages.ts
 
 
+
 const pinAptPackages = (0,rule/* defineRule */.Km)({
     id: 'pin-apt-packages',
     aliases: ['DL3008'],
@@ -8403,7 +8721,8 @@ const pinAptPackages = (0,rule/* defineRule */.Km)({
 leaves room for security updates.
 
 Debian deletes old versions from its archive, so an exact pin can break a build later; a snapshot mirror or a wildcard avoids that.
-Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone. Packages of \`apt install\` are looked at as well; hadolint leaves them alone, and so does \`compat: hadolint\`.`,
+Packages from files, from a named release (\`curl/stable\`) and those that a variable names are left alone; hadolint reports
+the last. Packages of \`apt install\` are looked at as well; hadolint leaves them alone. \`compat: hadolint\` does both as hadolint does.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
     examples: [
         {
@@ -8412,10 +8731,12 @@ Packages from files, from a named release (\`curl/stable\`) and those that a var
         },
     ],
     *check(dockerfile, { settings }) {
-        for (const { packages } of aptInstallsOf(dockerfile.commands, settings))
-            for (const { kind, version, name, word } of packages)
-                if (kind === 'named' && version === undefined && !name.includes('/'))
-                    yield { at: word.span, message: `The package \`${name}\` has no version` };
+        for (const install of aptInstallsOf(dockerfile.commands, settings)) {
+            const isOpen = ({ kind, version, name }) => kind === 'named' && version === undefined && !name.includes('/');
+            const open = settings.compat === 'hadolint' ? openForHadolint(install) : install.packages.filter(isOpen);
+            for (const { name, word } of open)
+                yield { at: word.span, message: `The package \`${name}\` has no version` };
+        }
     },
 });
 
@@ -8491,8 +8812,8 @@ const pinDnfPackages = (0,rule/* defineRule */.Km)({
     why: `Without a version each build takes what the repository has that day, and two images of the same commit differ. A version starts
 with a digit (\`httpd-2.4.65\`), a module names its stream (\`nodejs:22\`). \`microdnf\` is the same.
 
-Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and with
-\`compat: hadolint\` this rule reports hidden names too. A version in a variable counts as a version, unless the only \`ENV\` of that
+Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and so does
+\`compat: hadolint\`. A version in a variable counts as a version, unless the only \`ENV\` of that
 name is in a stage that this one is not built on.`,
     sources: ['https://dnf5.readthedocs.io/en/latest/misc/specs.7.html'],
     examples: [
@@ -8518,8 +8839,8 @@ const pinGems = (0,rule/* defineRule */.Km)({
     why: `Without a version each build takes the newest gem of that day, and two images of the same commit differ. \`rails:8.0.2\` and
 \`rails --version 8.0.2\` name one; a \`Gemfile.lock\` with \`bundle install\` names them all.
 
-Gem files and names that a variable hides are left alone. hadolint reports both; with \`compat: hadolint\` this rule reports hidden
-names too.`,
+Gem files and names that a variable hides are left alone. hadolint reports both, and takes the word behind any flag for
+its value; \`compat: hadolint\` does too.`,
     sources: ['https://guides.rubygems.org/command-reference/#gem-install'],
     examples: [
         {
@@ -8529,7 +8850,7 @@ names too.`,
     ],
     *check(dockerfile, { settings }) {
         for (const { install, package: { word }, message, } of openPackagesOf(dockerfile, settings, 'gem')) {
-            if (install.command.hasFlag('v', 'version'))
+            if (settings.compat !== 'hadolint' && install.command.hasFlag('v', 'version'))
                 continue;
             yield { at: word.span, message };
         }
@@ -8593,8 +8914,8 @@ const pinNpmPackages = (0,rule/* defineRule */.Km)({
     why: `Without a version each build takes the newest package of that day. \`npm ci\` with a lock file pins all of them; a single tool takes
 \`name@version\`, a repository \`#tag\`. A tag of the registry such as \`@latest\` was chosen by name and is left alone, although it moves.
 
-Folders, archives and names that a variable hides are left alone. hadolint reports some of them, and looks only at \`npm install\`; with
-\`compat: hadolint\` this rule reports hidden names too.`,
+Folders, archives and names that a variable hides are left alone. hadolint reports some of them, and looks only at \`npm install\`;
+\`compat: hadolint\` does too.`,
     sources: ['https://docs.npmjs.com/cli/v11/commands/npm-install'],
     examples: [
         {
@@ -8622,7 +8943,7 @@ const pinPipPackages = (0,rule/* defineRule */.Km)({
 requirements file or a constraints file (\`-c\`) that a tool has compiled names them all. A repository takes \`@tag\`.
 
 Local projects, archives, names that a variable hides, and \`--no-index\`, where a folder of wheels decides, are left alone. hadolint
-reports the last two as well; \`compat: hadolint\` does too. \`--editable\` is not looked at.`,
+reports the last two as well, and nothing beside a requirements file; \`compat: hadolint\` does the same. \`--editable\` is not looked at.`,
     sources: ['https://pip.pypa.io/en/stable/topics/repeatable-installs/'],
     examples: [
         {
@@ -8652,8 +8973,8 @@ const pinYumPackages = (0,rule/* defineRule */.Km)({
     why: `Without a version each build takes what the repository has that day, and two images of the same commit differ. A version starts
 with a digit (\`httpd-2.4.62\`), a module names its stream (\`nodejs:22\`).
 
-Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and with
-\`compat: hadolint\` this rule reports hidden names too. A version in a variable counts as a version, unless the only \`ENV\` of that
+Groups have no version. Files, addresses and names that a variable hides are left alone; hadolint reports some of them, and so does
+\`compat: hadolint\`. A version in a variable counts as a version, unless the only \`ENV\` of that
 name is in a stage that this one is not built on.`,
     sources: [
         'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/managing_software_with_the_dnf_tool/index',
@@ -8682,7 +9003,7 @@ const pinZypperPackages = (0,rule/* defineRule */.Km)({
 \`"curl>=8.14"\` and \`curl-8.14.1\` name one.
 
 Patterns have no version. Files, addresses and names that a variable hides are left alone. hadolint reports patterns, plain
-addresses and hidden names as well; with \`compat: hadolint\` this rule reports hidden names too.`,
+addresses and hidden names as well; \`compat: hadolint\` does too.`,
     sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
     examples: [
         {
@@ -8734,7 +9055,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
                 // A trigger runs in the shell that the image ends with.
                 const current = run.onbuild ? stage.all('SHELL').at(-1) : last;
                 const shell = run.form === 'exec' ? undefined : current;
-                const isSet = isSafe(run) && (shell !== undefined || !compat);
+                const isSet = compat ? shell !== undefined && isSafeForHadolint(run) : isSafe(run);
                 if (!piped || isSet || (!compat && setsPipefail(run, piped)))
                     continue;
                 const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined;
@@ -8763,6 +9084,10 @@ function withPipefail({ words }, inForce) {
 }
 function isSafe({ form, shell: { name, words } }) {
     return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail');
+}
+/** It knows these shells without a folder, and in one. */
+function isSafeForHadolint({ shell: { words } }) {
+    return /^(?:\/bin\/)?(?:ba|a|z)sh$/.test(words[0] ?? '') && words.includes('pipefail');
 }
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */
 function setsPipefail({ commands }, before) {
@@ -8906,14 +9231,21 @@ const LANGUAGES = new Set(['python', 'node', 'ruby', 'pypy', 'golang']);
 /** Alpine's busybox brings `wget` and `nc`. */
 const ALPINE = ['curl'];
 const DEBIAN = ['curl', 'wget', 'nc'];
+const base_tools_EMPTY = ['sh', ...DEBIAN];
+/** Images of .NET without its compiler, since they have a repository of their own. */
+const DOTNET = /^dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+/** On these systems they have other programs. */
+const OTHER_SYSTEM = /windows|nanoserver|azurelinux|mariner/;
 /** The programs that an image surely does not have, as its own Dockerfile shows; none for an image that is not known. */
 function missingTools(base) {
     if (base.kind === 'scratch')
-        return DEBIAN;
+        return base_tools_EMPTY;
     if (base.kind !== 'image')
         return [];
     if (base.registry === 'gcr.io' && base.repository.startsWith('distroless/'))
-        return base.tag?.includes('debug') ? [] : DEBIAN;
+        return base.tag?.includes('debug') ? [] : base_tools_EMPTY;
+    if (base.registry === 'mcr.microsoft.com' && DOTNET.test(base.repository))
+        return missingInDotnet(base.tag ?? '');
     const image = (0,official_image/* officialImage */.F0)(base);
     if (!image)
         return [];
@@ -8927,10 +9259,16 @@ function missingTools(base) {
         return ALPINE;
     return image.parts.includes('slim') ? DEBIAN : [];
 }
+function missingInDotnet(tag) {
+    if (OTHER_SYSTEM.test(tag))
+        return [];
+    return tag.includes('alpine') ? ALPINE : DEBIAN;
+}
 const PACKAGES = {
     curl: /^curl(?:-|$)/,
     wget: /^(?:wget|busybox|google-chrome)/,
     nc: /^(?:nc|ncat|netcat|nmap|busybox)/,
+    sh: /./,
 };
 /** Whether a package of a system's repository brings a program. */
 function brings(name, tool) {
@@ -8970,8 +9308,8 @@ const probeToolInstalled = (0,rule/* defineRule */.Km)({
 last, and whatever waits for it waits forever. Nothing says so while the image is built. Install the program, or ask with what is
 there already: Python, Node and busybox can all make a request.
 
-The rule knows that \`curl\`, \`wget\` and \`nc\` are missing in Debian, Ubuntu, distroless and scratch images and in the slim variants of
-language images, and \`curl\` in the Alpine ones. It says nothing when a package, a copied file or a download may bring the program, when
+The rule knows that \`curl\`, \`wget\` and \`nc\` are missing in Debian, Ubuntu, distroless and scratch images, in the slim variants of
+language images and where .NET only runs, \`curl\` in the Alpine ones, and the shell of the shell form in distroless and scratch images. It says nothing when a package, a copied file or a download may bring the program, when
 a build step already uses it, or when a script runs in the build.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
     examples: [
@@ -8989,14 +9327,18 @@ a build step already uses it, or when a script runs in the build.`,
         }
         for (const [check, stage] of checks) {
             const base = (0,lint_steps/* rootBase */.C6)(stage);
-            const tool = missingTools(base).find((name) => check.commands.some((command) => command.name === name));
-            const command = check.commands.find(({ name }) => name === tool);
-            if (!tool || !command || mayHave(stage, tool))
+            const needsShell = check.form === 'shell' && stage.shell.origin !== 'instruction';
+            const calls = (tool) => check.commands.some(({ name }) => name === tool);
+            const tool = missingTools(base).find((one) => (calls(one) || (one === 'sh' && needsShell)) && !mayHave(stage, one));
+            if (!tool)
                 continue;
             const image = base.kind === 'image' ? `\`${base.text}\`` : '`scratch`';
+            const isShell = tool === 'sh' && needsShell;
             yield {
-                at: command.span,
-                message: `The health check calls \`${tool}\`, which ${image} does not have and nothing installs`,
+                at: (!isShell && check.commands.find(({ name }) => name === tool)?.span) || check.span,
+                message: isShell
+                    ? `The health check needs a shell, which ${image} does not have and nothing installs: use the exec form`
+                    : `The health check calls \`${tool}\`, which ${image} does not have and nothing installs`,
             };
         }
     },
@@ -9182,7 +9524,7 @@ const setShellWithShell = (0,rule/* defineRule */.Km)({
     why: `A link over \`/bin/sh\` changes the shell of everything in the image, including scripts of the distribution that were
 written for another one, and the next update of a package puts it back. \`SHELL ["/bin/bash", "-c"]\` changes it for the build alone.
 
-Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` they are findings.`,
+Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` they are findings, and links over \`/usr/bin/sh\` are none.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#shell'],
     examples: [
         {
@@ -9194,9 +9536,10 @@ Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` t
         for (const { command } of dockerfile.commands) {
             if (command.name !== 'ln')
                 continue;
-            const [link] = linksOf(command).filter((word) => SHELL.test(word.text));
-            const mentioned = settings.compat === 'hadolint' && command.operands.some(({ text }) => text === '/bin/sh');
-            if (link || mentioned)
+            const isReplaced = settings.compat === 'hadolint'
+                ? command.operands.some(({ text }) => text === '/bin/sh')
+                : linksOf(command).some(({ text }) => SHELL.test(text));
+            if (isReplaced)
                 yield { at: command.span, message: 'Replaces `/bin/sh` for the whole image: use SHELL' };
         }
     },
@@ -9271,7 +9614,7 @@ const startsWithFrom = (0,rule/* defineRule */.Km)({
     severity: 'error',
     summary: 'Only ARG stands before the first FROM',
     why: `A build begins with \`FROM\`: the builder refuses a file without one, and any instruction before it except \`ARG\`, parser
-directives and comments.`,
+directives and comments. hadolint reports each such instruction, this rule the first; \`compat: hadolint\` does the former.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#from'],
     examples: [
         {
@@ -9279,8 +9622,14 @@ directives and comments.`,
             good: 'FROM debian:13\nLABEL org.opencontainers.image.title="app"\n',
         },
     ],
-    *check({ instructions, stages, source }) {
+    *check({ instructions, stages, source }, { settings }) {
         const from = stages.find((stage) => stage.from);
+        if (settings.compat === 'hadolint') {
+            for (const { keyword, span } of instructions.slice(0, from?.from?.index))
+                if (keyword !== 'ARG')
+                    yield { at: span, message: `${keyword} stands before the first FROM` };
+            return;
+        }
         const first = instructions.find(({ keyword }) => keyword !== 'ARG');
         if (!from)
             yield { at: first?.span ?? source.span(0, 0), message: 'The file has no FROM, so there is nothing to build on' };
@@ -9386,34 +9735,100 @@ Upper and lower case make no difference.`,
 
 // EXTERNAL MODULE: ./src/lint/rules/unused-ignore.ts
 var unused_ignore = __webpack_require__(6566);
-;// CONCATENATED MODULE: ./src/lint/rules/use-cache-mounts.ts
-
-
-
+;// CONCATENATED MODULE: ./src/lint/download-caches.ts
 
 /** The folder that each program reads again at its next start, as its documentation names it. */
-const use_cache_mounts_CACHES = new Map(Object.entries({
-    pip: {
+const download_caches_CACHES = [
+    {
+        programs: ['pip'],
         verbs: ['install', 'wheel', 'download'],
         folder: '/root/.cache/pip',
         without: ['no-cache-dir'],
         variable: 'PIP_NO_CACHE_DIR',
     },
-    uv: {
+    {
+        programs: ['uv'],
         verbs: ['sync', 'pip', 'add'],
         folder: '/root/.cache/uv',
         without: ['no-cache', 'n'],
         variable: 'UV_NO_CACHE',
     },
-    poetry: { verbs: ['install', 'sync'], folder: '/root/.cache/pypoetry', without: ['no-cache'] },
-    npm: { verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' },
-    go: { verbs: ['build', 'install'], folder: '/root/.cache/go-build' },
-    cargo: { verbs: ['build', 'install', 'fetch'], folder: '/usr/local/cargo/registry' },
-    composer: { verbs: ['install'], folder: '/tmp/cache', without: ['no-cache'] },
-    mvn: { verbs: ['package', 'install', 'verify', 'clean', 'dependency:go-offline'], folder: '/root/.m2' },
-    gradle: { verbs: ['build', 'assemble', 'bootJar', 'shadowJar'], folder: '/root/.gradle' },
-    dotnet: { verbs: ['restore', 'publish', 'build'], folder: '/root/.nuget/packages' },
-}));
+    { programs: ['poetry'], verbs: ['install', 'sync'], folder: '/root/.cache/pypoetry', without: ['no-cache'] },
+    { programs: ['npm'], verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' },
+    // Later versions of yarn have another folder, and do not know the flag.
+    { programs: ['yarn'], verbs: ['', 'install'], folder: '/usr/local/share/.cache/yarn', only: 'frozen-lockfile' },
+    {
+        programs: ['pnpm'],
+        verbs: ['install', 'i', 'fetch'],
+        folder: '/root/.local/share/pnpm/store',
+        below: { variable: 'PNPM_HOME', folder: 'store' },
+    },
+    { programs: ['go'], verbs: ['build', 'install'], folder: '/root/.cache/go-build' },
+    { programs: ['go'], verbs: ['mod download'], folder: '/go/pkg/mod', isRead: true },
+    {
+        programs: ['cargo'],
+        verbs: ['build', 'install', 'fetch'],
+        folder: '/usr/local/cargo/registry',
+        isRead: true,
+    },
+    { programs: ['composer'], verbs: ['install'], folder: '/tmp/cache', without: ['no-cache'] },
+    {
+        programs: ['mvn', 'mvnw'],
+        verbs: ['package', 'install', 'verify', 'clean', 'dependency:go-offline'],
+        folder: '/root/.m2',
+        isRead: true,
+    },
+    {
+        programs: ['gradle', 'gradlew'],
+        verbs: ['build', 'assemble', 'bootJar', 'shadowJar', 'clean'],
+        folder: '/root/.gradle',
+        isRead: true,
+    },
+    {
+        programs: ['dotnet'],
+        verbs: ['restore', 'publish', 'build'],
+        folder: '/root/.nuget/packages',
+        isRead: true,
+    },
+];
+const download_caches_PROGRAMS = new Set(download_caches_CACHES.flatMap(({ programs }) => programs));
+/** Versions of a program share its name; a wrapper in the project has its own. */
+const calledAs = ({ name, program }) => (/w$/.test(name) ? name : program);
+/** The first command of a RUN that fills a cache. */
+function findCacheFill(run) {
+    for (const command of run.commands) {
+        const found = cacheOf(command, run);
+        if (found)
+            return { command, ...found };
+    }
+    return undefined;
+}
+function cacheOf(command, { scope }) {
+    if (!download_caches_PROGRAMS.has(calledAs(command)))
+        return undefined;
+    const called = command.operands.map(({ text }) => text).join(' ');
+    const cache = download_caches_CACHES.find(({ programs, verbs }) => programs.includes(calledAs(command)) &&
+        verbs.some((verb) => (verb === '' ? called === '' : called === verb || called.startsWith(`${verb} `))));
+    if (!cache || command.hasFlag(...(cache.without ?? [])))
+        return undefined;
+    if (cache.only !== undefined && !command.hasFlag(cache.only))
+        return undefined;
+    const isSwitchedOff = cache.variable !== undefined && /^(?:arg|env)$/.test(scope.lookup(cache.variable).kind);
+    if (isSwitchedOff)
+        return undefined;
+    const moved = cache.below && scope.lookup(cache.below.variable);
+    if (moved?.kind !== 'env')
+        return { cache, folder: cache.folder };
+    const home = (0,lint_paths/* absolutePath */.Hi)(moved.value ?? '$', undefined);
+    return home === undefined ? undefined : { cache, folder: `${home}/${cache.below?.folder ?? ''}` };
+}
+
+;// CONCATENATED MODULE: ./src/lint/rules/use-cache-mounts.ts
+
+
+
+
+
 const useCacheMounts = (0,rule/* defineRule */.Km)({
     id: 'use-cache-mounts',
     severity: 'info',
@@ -9423,7 +9838,8 @@ mount (\`RUN --mount=type=cache,target=…\`) survives between builds on the sam
 
 Looked at are stages that only feed others. In those that become an image, the rules about caches that are left there speak of the same commands. A hosted runner starts every build with an empty
 builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
-a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before.`,
+a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before. Where a later
+command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it gets the mount as well, because the layer has nothing of it any more.`,
     sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
     examples: [
         {
@@ -9431,33 +9847,60 @@ a command that asks for no cache. The fix names root's folder, so it is offered 
             good: 'FROM node:24-slim AS build\nRUN --mount=type=cache,target=/root/.npm npm ci\nFROM node:24-slim\nCOPY --from=build /app /app\n',
         },
     ],
-    *check({ stages }) {
-        for (const stage of stages)
+    *check(dockerfile) {
+        const taken = foldersTaken(dockerfile);
+        for (const stage of dockerfile.stages) {
+            const readers = new Map();
             for (const { instruction, user } of (0,lint_steps/* stepsOf */.B_)(stage)) {
-                if (instruction.keyword !== 'RUN' ||
-                    (0,cleanup/* staysInImage */.Fn)(instruction) ||
-                    instruction.mounts.some(({ type }) => type === 'cache'))
+                if (instruction.keyword !== 'RUN' || (0,cleanup/* staysInImage */.Fn)(instruction) || hasCacheMount(instruction))
                     continue;
-                const command = instruction.commands.find((one) => use_cache_mounts_folderOf(one, instruction) !== undefined);
-                const folder = command && use_cache_mounts_folderOf(command, instruction);
-                if (!command || folder === undefined)
+                const found = findCacheFill(instruction);
+                if (!found || (found.cache.isRead === true && taken(stage, found)))
                     continue;
+                const { command, cache, folder } = found;
                 const mount = `--mount=type=cache,target=${folder}`;
-                const fix = { title: 'Add a cache mount', edits: [(0,lint_edit/* insertAfter */.WH)(instruction.keywordSpan, ` ${mount}`)] };
+                if (cache.isRead && !readers.has(cache))
+                    readers.set(cache, stage.all('RUN').filter((run) => isReader(run, cache)));
+                const runs = readers.get(cache) ?? [instruction];
+                const isRoot = (!user || user.isRoot) && (runs.length === 1 || stage.all('USER').every((one) => one.isRoot));
+                const isFixable = isRoot && runs.length <= MOST_RUNS && !(cache.isRead && stage.usedAsBase);
+                const edits = isFixable ? runs.map(({ keywordSpan }) => (0,lint_edit/* insertAfter */.WH)(keywordSpan, ` ${mount}`)) : [];
+                const title = [calledAs(command), command.operands[0]?.text].filter(Boolean).join(' ');
                 yield {
                     at: command.span,
-                    message: `\`${command.program} ${command.operands[0]?.text ?? ''}\` starts without its cache each time: add \`${mount}\``,
-                    ...((!user || user.isRoot) && { fix }),
+                    message: `\`${title}\` starts without its cache each time: add \`${mount}\``,
+                    ...(isFixable && { fix: { title: 'Add a cache mount', edits } }),
                 };
             }
+        }
     },
 });
-function use_cache_mounts_folderOf(command, { scope }) {
-    const cache = use_cache_mounts_CACHES.get(command.program);
-    if (!cache?.verbs.includes(command.operands[0]?.text ?? '') || command.hasFlag(...(cache.without ?? [])))
-        return undefined;
-    const isSwitchedOff = cache.variable !== undefined && /^(?:arg|env)$/.test(scope.lookup(cache.variable).kind);
-    return isSwitchedOff ? undefined : cache.folder;
+/** More are no longer one fix. */
+const MOST_RUNS = 20;
+const hasCacheMount = ({ mounts }) => mounts.some(({ type }) => type === 'cache');
+const isReader = (run, { programs }) => !hasCacheMount(run) && run.commands.some((command) => programs.includes(calledAs(command)));
+/** Tells whether a stage downloads for others, which would find nothing in a mount. */
+function foldersTaken(dockerfile) {
+    const sources = new Map();
+    for (const { from, sources: words } of dockerfile.all('COPY')) {
+        if (!from?.stage)
+            continue;
+        const known = sources.get(from.stage) ?? new Set();
+        sources.set(from.stage, known);
+        for (const { text } of words)
+            known.add(text);
+    }
+    const answers = new Map();
+    return (stage, { cache, folder }) => {
+        if (stage.usedAsBase && cache.verbs.includes('mod download'))
+            return true;
+        const known = answers.get(stage) ?? new Map();
+        answers.set(stage, known);
+        const answer = known.get(folder) ??
+            [...(sources.get(stage) ?? [])].some((path) => (0,cleanup/* isWithin */.UO)(path, folder) || (0,cleanup/* isWithin */.UO)(folder, path));
+        known.set(folder, answer);
+        return answer;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/lint/rules/use-created-user.ts
@@ -9576,7 +10019,8 @@ const useraddNoLogInit = (0,rule/* defineRule */.Km)({
     why: `\`useradd\` notes each user in \`/var/log/lastlog\` and \`/var/log/faillog\`, at a place that the uid gives. With a high
 uid the files become gigabytes of nothing; a layer does not keep holes, so the image becomes that large. With \`-l\` the files stay as they are.
 
-Uids of up to five digits are left alone: those files stay below 30 MB.`,
+Uids of up to five digits are left alone: those files stay below 30 MB. hadolint overlooks \`--uid\` and takes a long variable for a high uid;
+\`compat: hadolint\` does too.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#user'],
     examples: [
         {
@@ -9584,13 +10028,15 @@ Uids of up to five digits are left alone: those files stay below 30 MB.`,
             good: 'FROM debian:13\nRUN useradd -l --uid 1000100000 app\n',
         },
     ],
-    *check(dockerfile) {
+    *check(dockerfile, { settings }) {
         for (const { run, command } of dockerfile.commands) {
             if (command.name !== 'useradd' || command.hasFlag('l', 'no-log-init'))
                 continue;
-            const uid = command.flag('u', 'uid')?.value ?? '';
+            const compat = settings.compat === 'hadolint';
+            const flag = compat ? command.flag('u') : command.flag('u', 'uid');
+            const uid = flag?.value ?? '';
             const [name] = command.words;
-            if (/^\d{6,}$/.test(uid))
+            if (compat ? lengthForHadolint(uid) > 5 && flag?.word.text.endsWith('u') === true : /^\d{6,}$/.test(uid))
                 yield {
                     at: command.span,
                     message: `\`useradd\` makes huge log files for uid ${uid}: add \`-l\``,
@@ -9599,6 +10045,10 @@ Uids of up to five digits are left alone: those files stay below 30 MB.`,
         }
     },
 });
+/** It counts characters, those of the braces that a variable could have as well. */
+function lengthForHadolint(uid) {
+    return uid.replaceAll(/\$(\w+)/g, '${$1}').length;
+}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/valid-dockerfile.ts
 
@@ -9979,8 +10429,9 @@ it holds.`,
         for (const stage of stages) {
             if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR', { onbuild: true }).length > 0))
                 continue;
-            const copies = stage.all('COPY', { onbuild: true });
-            const adds = settings.compat === 'hadolint' ? [] : stage.all('ADD', { onbuild: true });
+            const compat = settings.compat === 'hadolint';
+            const copies = stage.all('COPY', { onbuild: !compat });
+            const adds = compat ? [] : stage.all('ADD', { onbuild: true });
             const own = firstWorkdir(stage, false);
             const triggered = firstWorkdir(stage, true);
             for (const { target, index, onbuild, span } of [...copies, ...adds]) {
@@ -10009,7 +10460,8 @@ const workdirNotCd = (0,rule/* defineRule */.Km)({
 \`WORKDIR\` holds for all that follows, creates the folder, and is visible at a glance.
 
 Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a loop, a branch or a function, or to a folder
-whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. Of each \`RUN\` only the first \`cd\` is
+whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
+finds none. Of each \`RUN\` only the first \`cd\` is
 reported.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#workdir'],
     examples: [
@@ -10046,8 +10498,8 @@ const yumAssumesYes = (0,rule/* defineRule */.Km)({
     summary: '`yum` does not ask',
     why: `A build has nobody to answer: the command reads the end of its input, takes it for a no, and the build fails.
 
-Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone; hadolint reports that
-as well, and so does \`compat: hadolint\`.`,
+Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone. hadolint reports that
+and knows fewer subcommands; \`compat: hadolint\` does the same.`,
     sources: ['https://man7.org/linux/man-pages/man8/yum.8.html'],
     examples: [
         {
@@ -10079,8 +10531,8 @@ const zypperAssumesYes = (0,rule/* defineRule */.Km)({
     why: `A build has nobody to answer: the command reads the end of its input, takes it for a no, and the build fails. \`--non-interactive\` before
 the subcommand and \`--no-confirm\` after it answer.
 
-Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone; hadolint reports that
-as well, and so does \`compat: hadolint\`.`,
+Looked at is every subcommand that asks, not only \`install\`. One that is fed through a pipe (\`yes | …\`) is left alone. hadolint reports that
+and knows fewer subcommands; \`compat: hadolint\` does the same.`,
     sources: ['https://en.opensuse.org/SDB:Zypper_manual'],
     examples: [
         {
@@ -10530,6 +10982,10 @@ const PATTERNS = [
     { what: 'a Hugging Face token', form: /\bhf_[A-Za-z0-9]{34}\b/g },
     { what: 'a SendGrid key', form: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
     { what: 'a DigitalOcean token', form: /\bdo[opr]_v1_[a-f0-9]{64}\b/g },
+    {
+        what: 'the password of a database',
+        form: /(?<=\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?)(?:\+[a-z0-9]+)?:\/\/[^\s/:@'"$]{0,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@(?!host\.|127\.)[A-Za-z0-9-]+\.[A-Za-z0-9])/g,
+    },
     { what: 'a password', form: /(?<=\bhttps?:\/\/[^\s/:@'"$]{1,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@[A-Za-z0-9])/g },
 ];
 /** A text that none of the patterns can match has none of these. */

@@ -624,6 +624,7 @@ const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-heal
 function judgeNames(settings) {
     return {
         unknown: unknownName,
+        idOf: (name) => name.toLowerCase(),
         isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s.some((rule) => (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
     };
 }
