@@ -4359,6 +4359,7 @@ const BUILDERS = [
     { ecosystem: 'node', names: ['bun'], verbs: /^(?:install|i)$/ },
     { ecosystem: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
 ];
+const BUILDER_BY_NAME = new Map(BUILDERS.flatMap((builder) => builder.names.map((name) => [name, builder])));
 const ECOSYSTEMS = new Map([
     ['pip', 'python'],
     ['uv', 'python'],
@@ -4369,17 +4370,18 @@ const ECOSYSTEMS = new Map([
 ]);
 /** Flags that leave a command without a download. */
 const OFFLINE = ['offline', 'no-index', 'no-deps', 'no-restore'];
+const isOffline = (command) => command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor';
 /** Those of a RUN, in its order. */
 function dependencyStepsOf({ commands }) {
     return commands.flatMap((command) => {
-        if (command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor')
-            return [];
         const install = readInstall(command);
+        const builder = BUILDER_BY_NAME.get(command.name);
+        if ((!install && !builder) || isOffline(command))
+            return [];
         if (install && (install.readsManifest || installsProject(install))) {
             const ecosystem = ECOSYSTEMS.get(install.manager) ?? install.manager;
             return [{ ecosystem, title: [command.name, install.verb].filter(Boolean).join(' ') }];
         }
-        const builder = BUILDERS.find(({ names }) => names.includes(command.name));
         const verb = builder ? command.operands.findIndex(({ text }) => builder.verbs.test(text)) : -1;
         return builder && verb >= 0 ? [{ ecosystem: builder.ecosystem, title: titleOf(command, verb) }] : [];
     });
@@ -4430,6 +4432,8 @@ the installation, and one that is told not to download is none; a cache mount he
         const copies = new Map((0,folder_copies/* folderCopies */.M)(dockerfile)
             .filter(({ folder }) => folder === '')
             .map(({ instruction }) => [instruction, instruction]));
+        if (copies.size === 0)
+            return;
         const known = new Map();
         const reported = new Set();
         for (const stage of dockerfile.stages) {
@@ -9829,6 +9833,7 @@ function cacheOf(command, { scope }) {
 
 
 
+
 const useCacheMounts = (0,rule/* defineRule */.Km)({
     id: 'use-cache-mounts',
     severity: 'info',
@@ -9848,14 +9853,16 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
         },
     ],
     *check(dockerfile) {
-        const taken = foldersTaken(dockerfile);
+        const taken = (0,once/* once */.O)(() => foldersTaken(dockerfile));
         for (const stage of dockerfile.stages) {
+            if (stage.all('RUN').every(cleanup/* staysInImage */.Fn))
+                continue;
             const readers = new Map();
             for (const { instruction, user } of (0,lint_steps/* stepsOf */.B_)(stage)) {
                 if (instruction.keyword !== 'RUN' || (0,cleanup/* staysInImage */.Fn)(instruction) || hasCacheMount(instruction))
                     continue;
                 const found = findCacheFill(instruction);
-                if (!found || (found.cache.isRead === true && taken(stage, found)))
+                if (!found || (found.cache.isRead === true && taken()(stage, found)))
                     continue;
                 const { command, cache, folder } = found;
                 const mount = `--mount=type=cache,target=${folder}`;
@@ -10216,6 +10223,8 @@ takes names with spaces. What the shell reads, in RUN, CMD, ENTRYPOINT and HEALT
     ],
     *check({ instructions, escape }) {
         for (const instruction of instructions) {
+            if (!(0,word_problem/* hasSyntax */.U)(instruction.args.text))
+                continue;
             const read = wordsOf(instruction, escape).map(({ at, text }) => ({ at, problem: (0,word_problem/* wordProblem */.w)(text, escape) }));
             // Half a quote is seldom alone.
             const first = read.find(({ problem }) => problem !== undefined);
@@ -11305,6 +11314,7 @@ function ruleUrl(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasSyntax),
 /* harmony export */   w: () => (/* binding */ wordProblem)
 /* harmony export */ });
 /** Parameters that a shell sets itself; one character each. */
@@ -11312,8 +11322,12 @@ const SPECIAL = /[@*#?$!0-9-]/;
 const NAME = /[@*#?$!-]|\d+|[\p{L}\p{N}_]*/uy;
 /** Nobody nests defaults this deep; hostile text does, and then counts as readable. */
 const DEEPEST = 100;
+/** Whether there is anything in a text that could be wrong. */
+const hasSyntax = (text) => /['"]|\$\{/.test(text);
 /** Why BuildKit cannot use a word, as a clause; undefined where it can. Variables need not be set. */
 function wordProblem(word, escape) {
+    if (!hasSyntax(word))
+        return undefined;
     const part = readPlain({ word, escape, depth: 0 }, 0, undefined);
     return 'problem' in part ? part.problem : undefined;
 }
@@ -11445,7 +11459,7 @@ function splitWords(text, escape) {
  */
 function splitList(text, escape) {
     const words = splitAtSpaces(text);
-    return words.some((word) => (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined) ? splitWords(text, escape) : words;
+    return (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(text.text) && words.some((word) => (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined) ? splitWords(text, escape) : words;
 }
 /** Splits at spaces whatever the quotes. */
 function splitAtSpaces(text) {

@@ -35,6 +35,8 @@ const BUILDERS: readonly {
   { ecosystem: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
 ]
 
+const BUILDER_BY_NAME = new Map(BUILDERS.flatMap((builder) => builder.names.map((name) => [name, builder] as const)))
+
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['pip', 'python'],
   ['uv', 'python'],
@@ -47,16 +49,18 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
 /** Flags that leave a command without a download. */
 const OFFLINE = ['offline', 'no-index', 'no-deps', 'no-restore']
 
+const isOffline = (command: Command): boolean => command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor'
+
 /** Those of a RUN, in its order. */
 export function dependencyStepsOf({ commands }: Run): readonly DependencyStep[] {
   return commands.flatMap((command) => {
-    if (command.hasFlag(...OFFLINE) || command.flag('mod')?.value === 'vendor') return []
     const install = readInstall(command)
+    const builder = BUILDER_BY_NAME.get(command.name)
+    if ((!install && !builder) || isOffline(command)) return []
     if (install && (install.readsManifest || installsProject(install))) {
       const ecosystem = ECOSYSTEMS.get(install.manager) ?? install.manager
       return [{ ecosystem, title: [command.name, install.verb].filter(Boolean).join(' ') }]
     }
-    const builder = BUILDERS.find(({ names }) => names.includes(command.name))
     const verb = builder ? command.operands.findIndex(({ text }) => builder.verbs.test(text)) : -1
     return builder && verb >= 0 ? [{ ecosystem: builder.ecosystem, title: titleOf(command, verb) }] : []
   })

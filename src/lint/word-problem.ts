@@ -9,8 +9,12 @@ const NAME = /[@*#?$!-]|\d+|[\p{L}\p{N}_]*/uy
 /** Nobody nests defaults this deep; hostile text does, and then counts as readable. */
 const DEEPEST = 100
 
+/** Whether there is anything in a text that could be wrong. */
+export const hasSyntax = (text: string): boolean => /['"]|\$\{/.test(text)
+
 /** Why BuildKit cannot use a word, as a clause; undefined where it can. Variables need not be set. */
 export function wordProblem(word: string, escape: Escape): string | undefined {
+  if (!hasSyntax(word)) return undefined
   const part = readPlain({ word, escape, depth: 0 }, 0, undefined)
   return 'problem' in part ? part.problem : undefined
 }

@@ -1,6 +1,6 @@
 import type { Escape } from './logical-lines.ts'
 import type { MappedText } from './mapped-text.ts'
-import { wordProblem } from './word-problem.ts'
+import { hasSyntax, wordProblem } from './word-problem.ts'
 
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 export function splitWords(text: MappedText, escape: Escape): readonly MappedText[] {
@@ -32,7 +32,7 @@ export function splitWords(text: MappedText, escape: Escape): readonly MappedTex
  */
 export function splitList(text: MappedText, escape: Escape): readonly MappedText[] {
   const words = splitAtSpaces(text)
-  return words.some((word) => wordProblem(word.text, escape) !== undefined) ? splitWords(text, escape) : words
+  return hasSyntax(text.text) && words.some((word) => wordProblem(word.text, escape) !== undefined) ? splitWords(text, escape) : words
 }
 
 /** Splits at spaces whatever the quotes. */

@@ -28,6 +28,7 @@ the installation, and one that is told not to download is none; a cache mount he
         .filter(({ folder }) => folder === '')
         .map(({ instruction }) => [instruction, instruction] as const),
     )
+    if (copies.size === 0) return
     const known = new Map<BuildStage, State>()
     const reported = new Set<Instruction>()
     for (const stage of dockerfile.stages) {

@@ -2,6 +2,7 @@ import { insertAfter } from '../edit.ts'
 import type { BuildStage, Dockerfile } from '../dockerfile.ts'
 import { type CacheFill, calledAs, type DownloadCache, findCacheFill } from '../download-caches.ts'
 import type { Run } from '../instruction.ts'
+import { once } from '../once.ts'
 import { defineRule } from '../rule.ts'
 import { isWithin, staysInImage } from '../cleanup.ts'
 import { stepsOf } from '../steps.ts'
@@ -25,13 +26,14 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
     },
   ],
   *check(dockerfile) {
-    const taken = foldersTaken(dockerfile)
+    const taken = once(() => foldersTaken(dockerfile))
     for (const stage of dockerfile.stages) {
+      if (stage.all('RUN').every(staysInImage)) continue
       const readers = new Map<DownloadCache, readonly Run[]>()
       for (const { instruction, user } of stepsOf(stage)) {
         if (instruction.keyword !== 'RUN' || staysInImage(instruction) || hasCacheMount(instruction)) continue
         const found = findCacheFill(instruction)
-        if (!found || (found.cache.isRead === true && taken(stage, found))) continue
+        if (!found || (found.cache.isRead === true && taken()(stage, found))) continue
         const { command, cache, folder } = found
         const mount = `--mount=type=cache,target=${folder}`
         if (cache.isRead && !readers.has(cache))

@@ -3,7 +3,7 @@ import { readJsonArray } from '../json-array.ts'
 import type { Escape } from '../logical-lines.ts'
 import type { MappedText } from '../mapped-text.ts'
 import { defineRule } from '../rule.ts'
-import { wordProblem } from '../word-problem.ts'
+import { hasSyntax, wordProblem } from '../word-problem.ts'
 import { splitAtSpaces, splitWords } from '../words.ts'
 
 export const validWords = defineRule({
@@ -23,6 +23,7 @@ takes names with spaces. What the shell reads, in RUN, CMD, ENTRYPOINT and HEALT
   ],
   *check({ instructions, escape }) {
     for (const instruction of instructions) {
+      if (!hasSyntax(instruction.args.text)) continue
       const read = wordsOf(instruction, escape).map(({ at, text }) => ({ at, problem: wordProblem(text, escape) }))
       // Half a quote is seldom alone.
       const first = read.find(({ problem }) => problem !== undefined)
