@@ -36732,7 +36732,7 @@ function once(compute) {
 /* harmony export */ });
 /* harmony import */ var _hadolint_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4850);
 /* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9700);
 
 
@@ -46109,7 +46109,7 @@ function grammarOf(program) {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(358);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6403);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -46195,7 +46195,7 @@ function defineComposeRule(definition) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 5625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52245,6 +52245,193 @@ function needsFull(finalStage, { name }) {
     return commands.some((one) => ONLY_IN_FULL.has(one.name) && !installed.has(one.name) && !isOwn(one));
 }
 
+;// CONCATENATED MODULE: ./src/lint/folder-owner.ts
+
+
+
+
+/** Programs that create folders for somebody, or with the owner they had. `chown` and its like count as well. */
+const GIVERS = new Set(['install', 'setfacl', 'useradd', 'adduser', 'usermod', 'cp', 'mv', 'tar']);
+/** Programs that do something as another user. */
+const SWITCHERS = new Set(['su', 'runuser', 'gosu', 'su-exec', 'setpriv', 'sudo']);
+/**
+ * Whether the steps make a folder as root and give it to nobody. False where they do not make it, and where they might do more than
+ * they say. Who makes it decides: `COPY --chown` into a folder that is there changes the files and not the folder.
+ */
+function isLeftToRoot(steps, folder) {
+    let isMade = false;
+    for (const step of steps) {
+        const { instruction, workdir, user } = step;
+        const isOther = user !== undefined && !user.isRoot;
+        if (instruction.keyword === 'RUN') {
+            if (isOther && !isMade)
+                return false;
+            const run = { run: instruction, workdir, user };
+            if (isOpaque(instruction) || instruction.commands.some((command) => isGivenBy(command, run, folder)))
+                return false;
+        }
+        if (isMade)
+            continue;
+        const path = placeOf(step);
+        if (path === undefined)
+            return false;
+        if (path === '' || !(0,cleanup/* isWithin */.UO)(path, folder))
+            continue;
+        const isOwned = instruction.keyword === 'WORKDIR' ? isOther : keepsOwner(instruction);
+        if (isOwned)
+            return false;
+        isMade = true;
+    }
+    return isMade;
+}
+/** The folder that a step makes, with those around it; empty where it makes none, undefined where the file cannot tell. */
+function placeOf({ instruction, workdir }) {
+    switch (instruction.keyword) {
+        case 'WORKDIR':
+            return (0,lint_paths/* absolutePath */.Hi)(instruction.path?.resolved ?? '$', workdir);
+        case 'COPY':
+        case 'ADD':
+            return (0,lint_paths/* absolutePath */.Hi)(instruction.target?.resolved ?? '$', workdir);
+        default:
+            return '';
+    }
+}
+/** What comes with an owner of its own: from another stage, or as the instruction says. */
+function keepsOwner(instruction) {
+    const isTransfer = (one) => one.keyword === 'COPY' || one.keyword === 'ADD';
+    if (!isTransfer(instruction))
+        return false;
+    return instruction.chown !== undefined || instruction.flag('from') !== undefined;
+}
+/** Whether a command may give a path to somebody other than root. */
+function isGivenBy(command, step, path) {
+    if (SWITCHERS.has(command.name))
+        return true;
+    const isMade = command.name === 'mkdir' && command.hasFlag('m', 'mode');
+    const changes = /^ch(?:own|grp|mod)$/.test(command.name);
+    if (!GIVERS.has(command.name) && !changes && !isMade)
+        return false;
+    const values = command.flags.flatMap(({ value }) => value ?? []);
+    if (values.some((value) => value.startsWith('/') && overlaps(value, path)))
+        return true;
+    const paths = /^(?:user|add)/.test(command.name) ? [] : command.operands.slice(changes ? 1 : 0);
+    return paths.some((word) => {
+        const named = shellPath(word, command, step);
+        return named === undefined || overlaps(named, path);
+    });
+}
+/** Whether one of two paths lies in the other. */
+function overlaps(one, other) {
+    return (0,cleanup/* isWithin */.UO)(one, other) || (0,cleanup/* isWithin */.UO)(other, one);
+}
+
+;// CONCATENATED MODULE: ./src/lint/rules/user-owns-what-it-writes.ts
+
+
+
+
+
+
+
+
+/** Managers that write beside the manifest: `node_modules`, `vendor`, `.venv`. */
+const INSTALLERS = new Set(['npm', 'yarn', 'pnpm', 'composer', 'uv']);
+/** Flags that name another folder. */
+const user_owns_what_it_writes_ELSEWHERE = ['g', 'global', 'prefix', 'C', 'cwd', 'dir', 'd', 'working-dir', 'directory', 'project', 'location'];
+/** Programs that write what they build into the folder of the project, by their subcommands. */
+const user_owns_what_it_writes_BUILDERS = new Map([
+    ['cargo', ['build']],
+    ['dotnet', ['restore', 'build', 'publish']],
+    ['mvn', ['package', 'install', 'verify']],
+    ['gradle', ['build', 'assemble', 'bootJar']],
+]);
+/** Servers that do so while they run: `tmp/pids`, `storage/logs`. */
+const SERVERS = new Map([
+    ['rails', ['server', 's']],
+    ['php', ['artisan']],
+]);
+/** They are there before the build, and belong to somebody or to all. */
+const IN_BASE = /^\/(?:tmp|var\/tmp|dev\/shm|home|home\/[^/]+|root)?$/;
+const userOwnsWhatItWrites = (0,rule/* defineRule */.Km)({
+    id: 'user-owns-what-it-writes',
+    severity: 'warning',
+    summary: 'A user other than root writes only to folders of its own',
+    why: `\`WORKDIR\` makes a folder for the user of that moment, \`COPY\` for root, and \`COPY --chown\` changes the owner of the files and not that of a folder
+which is already there. So after \`WORKDIR /app\`, \`COPY --chown=node . .\` and \`USER node\` the folder \`/app\` itself still belongs to root, and \`npm ci\` cannot
+make \`node_modules\` in it. Put \`USER\` before \`WORKDIR\`, or give the folder to the user.
+
+The rule knows installations that write beside the manifest (npm, yarn, pnpm, composer, \`uv sync\`), builds (Cargo, Maven, Gradle, .NET), and servers that write
+while they run (Rails, \`php artisan\`), on the bare official images. It says nothing where a script, or a command about the folder or something in it, may have given it away.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#copy---chown---chmod',
+        'https://docs.docker.com/reference/dockerfile/#workdir',
+    ],
+    examples: [
+        {
+            bad: 'FROM node:24-slim\nWORKDIR /app\nCOPY --chown=node package.json package-lock.json ./\nUSER node\nRUN npm ci\n',
+            good: 'FROM node:24-slim\nUSER node\nWORKDIR /app\nCOPY --chown=node package.json package-lock.json ./\nRUN npm ci\n',
+        },
+        {
+            name: 'a server',
+            bad: 'FROM ruby:3.4-slim\nWORKDIR /rails\nCOPY . .\nUSER 1000\nCMD ["bin/rails", "server"]\n',
+            good: 'FROM ruby:3.4-slim\nWORKDIR /rails\nCOPY . .\nRUN mkdir -p log tmp && chown -R 1000 log tmp\nUSER 1000\nCMD ["bin/rails", "server"]\n',
+        },
+    ],
+    *check({ stages, finalStage }) {
+        for (const stage of stages) {
+            if (!stage.all('USER').some((user) => isOther(user)) || !(0,official_image/* isPlainImage */.cR)((0,official_image/* officialImage */.F0)((0,lint_steps/* rootBase */.C6)(stage))))
+                continue;
+            const steps = (0,lint_steps/* lineageOf */.bQ)(stage).flatMap((one) => (0,lint_steps/* stepsOf */.B_)(one));
+            const problem = problemInBuild(steps, stage) ?? (stage === finalStage ? problemAtStart(steps, stage, stage.user) : undefined);
+            if (problem)
+                yield problem;
+        }
+    },
+});
+const isOther = (user) => user?.user !== undefined && !user.isRoot;
+/** The first command of a stage that the user runs and that writes to a folder of root. */
+function problemInBuild(steps, stage) {
+    for (const [at, { instruction, user, workdir }] of steps.entries()) {
+        if (instruction.keyword !== 'RUN' || instruction.stage !== stage || !isOther(user))
+            continue;
+        for (const command of instruction.commands) {
+            const folder = writes(command) ? pathInShell('.', command, { run: instruction, workdir, user }) : undefined;
+            if (folder !== undefined && isRoots(steps.slice(0, at), folder))
+                return { at: command.span, message: sentence(command, user, folder) };
+        }
+        // What this RUN does on the way is not known any more to the ones that follow.
+        return undefined;
+    }
+    return undefined;
+}
+function problemAtStart(steps, stage, user) {
+    const started = startOf(stage).find(({ command }) => isCalled(SERVERS, command));
+    const folder = lastFolder(steps);
+    if (!started || folder === undefined || !isOther(user) || !isRoots(steps, folder))
+        return undefined;
+    return { at: started.instruction.span, message: sentence(started.command, user, folder) };
+}
+function lastFolder(steps) {
+    const last = steps.at(-1);
+    if (last?.instruction.keyword !== 'WORKDIR')
+        return last?.workdir;
+    return (0,lint_paths/* absolutePath */.Hi)(last.instruction.path?.resolved ?? '$', last.workdir);
+}
+const isRoots = (steps, folder) => !IN_BASE.test(folder) && isLeftToRoot(steps, folder);
+function writes(command) {
+    if (command.hasFlag(...user_owns_what_it_writes_ELSEWHERE))
+        return false;
+    const install = readInstall(command);
+    return (install?.readsManifest === true && INSTALLERS.has(install.manager)) || isCalled(user_owns_what_it_writes_BUILDERS, command);
+}
+function isCalled(table, { name, operands }) {
+    return table.get(name)?.includes(operands[0]?.text ?? '') === true;
+}
+function sentence({ name, operands }, { user = '' }, folder) {
+    const called = [name, operands[0]?.text].filter(Boolean).join(' ');
+    return `\`${called}\` writes to \`${folder}\` as \`${user}\`, but the folder belongs to root`;
+}
+
 ;// CONCATENATED MODULE: ./src/lint/rules/useradd-no-log-init.ts
 
 
@@ -52503,10 +52690,6 @@ const asWritten = (at) => ({ at, text: at.text });
 
 /** Anybody may write there, or the folder belongs to a user from the start. */
 const WRITABLE = /^\/(?:tmp|var\/tmp|dev\/shm|home)(?:\/|$)/;
-/** Programs that create folders for somebody, or with the owner they had. `chown` and its like count as well. */
-const GIVERS = new Set(['install', 'setfacl', 'useradd', 'adduser', 'usermod', 'cp', 'mv', 'tar']);
-/** Programs that do something as another user. */
-const SWITCHERS = new Set(['su', 'runuser', 'gosu', 'su-exec', 'setpriv', 'sudo']);
 const volumeWritableByUser = (0,rule/* defineRule */.Km)({
     id: 'volume-writable-by-user',
     severity: 'warning',
@@ -52563,25 +52746,6 @@ function gives({ instruction, workdir, user }, path) {
         return false;
     const step = { run: instruction, workdir, user };
     return isOther || instruction.commands.some((command) => isGivenBy(command, step, path));
-}
-function isGivenBy(command, step, path) {
-    if (SWITCHERS.has(command.name))
-        return true;
-    const isMade = command.name === 'mkdir' && command.hasFlag('m', 'mode');
-    const changes = /^ch(?:own|grp|mod)$/.test(command.name);
-    if (!GIVERS.has(command.name) && !changes && !isMade)
-        return false;
-    const values = command.flags.flatMap(({ value }) => value ?? []);
-    if (values.some((value) => value.startsWith('/') && overlaps(value, path)))
-        return true;
-    const paths = /^(?:user|add)/.test(command.name) ? [] : command.operands.slice(changes ? 1 : 0);
-    return paths.some((word) => {
-        const named = shellPath(word, command, step);
-        return named === undefined || overlaps(named, path);
-    });
-}
-function overlaps(one, other) {
-    return (0,cleanup/* isWithin */.UO)(one, other) || (0,cleanup/* isWithin */.UO)(other, one);
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/well-formed-ignore.ts
@@ -52900,6 +53064,7 @@ and knows fewer subcommands; \`compat: hadolint\` does the same.`,
 
 
 
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     validDockerfile,
@@ -52928,6 +53093,7 @@ const rules = [
     useraddNoLogInit,
     useCreatedUser,
     volumeWritableByUser,
+    userOwnsWhatItWrites,
     // packages
     aptAssumesYes,
     noInstallRecommends,
@@ -53689,7 +53855,9 @@ function splitWords(text, escape) {
  */
 function splitList(text, escape) {
     const words = splitAtSpaces(text);
-    return (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(text.text) && words.some((word) => (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined) ? splitWords(text, escape) : words;
+    return (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(text.text) && words.some((word) => (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined)
+        ? splitWords(text, escape)
+        : words;
 }
 /** Splits at spaces whatever the quotes. */
 function splitAtSpaces(text) {
@@ -70058,8 +70226,8 @@ function idsByName() {
 
 // EXTERNAL MODULE: ./src/lint/parse.ts + 33 modules
 var lint_parse = __nccwpck_require__(1941);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 140 modules
-var rules = __nccwpck_require__(6403);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 142 modules
+var rules = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts
 
 

@@ -32,7 +32,9 @@ export function splitWords(text: MappedText, escape: Escape): readonly MappedTex
  */
 export function splitList(text: MappedText, escape: Escape): readonly MappedText[] {
   const words = splitAtSpaces(text)
-  return hasSyntax(text.text) && words.some((word) => wordProblem(word.text, escape) !== undefined) ? splitWords(text, escape) : words
+  return hasSyntax(text.text) && words.some((word) => wordProblem(word.text, escape) !== undefined)
+    ? splitWords(text, escape)
+    : words
 }
 
 /** Splits at spaces whatever the quotes. */

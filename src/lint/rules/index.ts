@@ -93,6 +93,7 @@ import { unusedIgnore } from './unused-ignore.ts'
 import { useCacheMounts } from './use-cache-mounts.ts'
 import { useCreatedUser } from './use-created-user.ts'
 import { useSlimBase } from './use-slim-base.ts'
+import { userOwnsWhatItWrites } from './user-owns-what-it-writes.ts'
 import { useraddNoLogInit } from './useradd-no-log-init.ts'
 import { validDockerfile } from './valid-dockerfile.ts'
 import { validDockerignore } from './valid-dockerignore.ts'
@@ -135,6 +136,7 @@ export const rules = [
   useraddNoLogInit,
   useCreatedUser,
   volumeWritableByUser,
+  userOwnsWhatItWrites,
   // packages
   aptAssumesYes,
   noInstallRecommends,

@@ -1,19 +1,13 @@
 import { isWithin } from '../cleanup.ts'
-import type { Command } from '../command.ts'
+import { isGivenBy, overlaps } from '../folder-owner.ts'
 import { isPlainImage, officialImage } from '../official-image.ts'
 import { isOpaque } from '../opaque.ts'
 import { absolutePath } from '../paths.ts'
 import { defineRule } from '../rule.ts'
-import { type RunStep, shellPath } from '../shell-path.ts'
 import { lineageOf, rootBase, type Step, stepsOf } from '../steps.ts'
 
 /** Anybody may write there, or the folder belongs to a user from the start. */
 const WRITABLE = /^\/(?:tmp|var\/tmp|dev\/shm|home)(?:\/|$)/
-/** Programs that create folders for somebody, or with the owner they had. `chown` and its like count as well. */
-const GIVERS = new Set(['install', 'setfacl', 'useradd', 'adduser', 'usermod', 'cp', 'mv', 'tar'])
-/** Programs that do something as another user. */
-const SWITCHERS = new Set(['su', 'runuser', 'gosu', 'su-exec', 'setpriv', 'sudo'])
-
 export const volumeWritableByUser = defineRule({
   id: 'volume-writable-by-user',
   severity: 'warning',
@@ -67,22 +61,4 @@ function gives({ instruction, workdir, user }: Step, path: string): boolean {
   if (instruction.keyword !== 'RUN') return false
   const step = { run: instruction, workdir, user }
   return isOther || instruction.commands.some((command) => isGivenBy(command, step, path))
-}
-
-function isGivenBy(command: Command, step: RunStep, path: string): boolean {
-  if (SWITCHERS.has(command.name)) return true
-  const isMade = command.name === 'mkdir' && command.hasFlag('m', 'mode')
-  const changes = /^ch(?:own|grp|mod)$/.test(command.name)
-  if (!GIVERS.has(command.name) && !changes && !isMade) return false
-  const values = command.flags.flatMap(({ value }) => value ?? [])
-  if (values.some((value) => value.startsWith('/') && overlaps(value, path))) return true
-  const paths = /^(?:user|add)/.test(command.name) ? [] : command.operands.slice(changes ? 1 : 0)
-  return paths.some((word) => {
-    const named = shellPath(word, command, step)
-    return named === undefined || overlaps(named, path)
-  })
-}
-
-function overlaps(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one)
 }
