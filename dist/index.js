@@ -45550,6 +45550,7 @@ function flagRefusal(instruction) {
 
 
 
+
 /** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
 function parseDockerfile(file, text) {
     const source = (0,source_text/* sourceText */.rI)(file, text);
@@ -45608,8 +45609,8 @@ function parseDockerfile(file, text) {
     linkStages(stages);
     const hasOwnSyntax = directives.some(({ name }) => name === 'syntax');
     const refused = instructions.flatMap((instruction, index) => {
-        const at = lines[index]?.text;
-        return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : [];
+        const line = lines[index];
+        return line ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at: wholeOf(line), message })) : [];
     });
     const all = indexInstructions(instructions);
     return {
@@ -45627,6 +45628,10 @@ function parseDockerfile(file, text) {
         all,
         commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
     };
+}
+/** BuildKit counts from where an instruction starts, which can be a line with nothing but a continuation. */
+function wholeOf({ start, text }) {
+    return (0,mapped_text/* pieceOf */.Kg)(text.source, start, text.origin(text.text.length));
 }
 /** Fills in what a stage can only know once the whole file is read. */
 function linkStages(stages) {

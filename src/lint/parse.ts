@@ -5,6 +5,7 @@ import type { Arg, Instruction } from './instruction.ts'
 import { indexInstructions } from './instruction-index.ts'
 import { readJsonArray } from './json-array.ts'
 import { type Comment, type Directive, type LogicalLine, splitLogicalLines } from './logical-lines.ts'
+import { type MappedText, pieceOf } from './mapped-text.ts'
 import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
 import { readInstruction } from './read-instruction.ts'
 import { refusalsOf } from './refusals.ts'
@@ -65,8 +66,8 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
   linkStages(stages)
   const hasOwnSyntax = directives.some(({ name }) => name === 'syntax')
   const refused = instructions.flatMap((instruction, index) => {
-    const at = lines[index]?.text
-    return at ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at, message })) : []
+    const line = lines[index]
+    return line ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at: wholeOf(line), message })) : []
   })
   const all = indexInstructions(instructions)
   return {
@@ -84,6 +85,11 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     all,
     commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
   }
+}
+
+/** BuildKit counts from where an instruction starts, which can be a line with nothing but a continuation. */
+function wholeOf({ start, text }: LogicalLine): MappedText {
+  return pieceOf(text.source, start, text.origin(text.text.length))
 }
 
 /** Fills in what a stage can only know once the whole file is read. */

@@ -28,6 +28,11 @@ testRule('valid-dockerfile', [
     ['# escape=x', 'FROM a'],
     ['1:1 The escape directive takes a backslash or a backtick'],
   ],
+  [
+    'counts from an empty line that an instruction starts with, as BuildKit does',
+    ['FROM a', '\\', 'RUM x'],
+    ['2:1 There is no instruction `RUM`'],
+  ],
   ['takes a directive below a comment for a comment', ['# hello', '# escape=x', 'FROM a'], []],
   [
     'cannot be silenced',
