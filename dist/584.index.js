@@ -371,8 +371,8 @@ function pathFrom(folder, path) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./src/lint/parse.ts + 33 modules
-var parse = __webpack_require__(1941);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 32 modules
+var parse = __webpack_require__(344);
 // EXTERNAL MODULE: ./src/lint/finish.ts + 2 modules
 var finish = __webpack_require__(1648);
 // EXTERNAL MODULE: ./src/lint/idle-ignores.ts

@@ -36810,7 +36810,7 @@ function toFinding(rule, problem, file) {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37031,18 +37031,8 @@ function withTrigger(instruction) {
     return instruction.keyword === 'ONBUILD' && instruction.trigger ? [instruction, instruction.trigger] : [instruction];
 }
 
-;// CONCATENATED MODULE: ./src/lint/shell-kind.ts
-const POSIX = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox']);
-const DEFAULT_SHELL = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' };
-/** A shell from the words of a SHELL instruction or a pragma. */
-function readShell(words, origin) {
-    const name = (words[0] ?? '')
-        .replace(/^.*[/\\]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    return { words, name, isPosix: POSIX.has(name), origin };
-}
-
+// EXTERNAL MODULE: ./src/lint/shell-kind.ts
+var shell_kind = __nccwpck_require__(5430);
 ;// CONCATENATED MODULE: ./src/lint/build-stage.ts
 
 
@@ -37069,7 +37059,7 @@ class OpenStage {
     globals;
     ofTriggers;
     /** `globals` are the ARGs before the first FROM, `shell` is what a pragma at the top of the file says. */
-    constructor(base, index, globals, shell = DEFAULT_SHELL) {
+    constructor(base, index, globals, shell = shell_kind/* DEFAULT_SHELL */.L4) {
         this.index = index;
         this.base = base;
         this.parent = base.kind === 'stage' ? base.stage : undefined;
@@ -37132,7 +37122,7 @@ class OpenStage {
     }
 }
 function shellOf({ words }) {
-    return readShell(words.map((word) => word.text), 'instruction');
+    return (0,shell_kind/* readShell */.lu)(words.map((word) => word.text), 'instruction');
 }
 /** A stage gets the ENVs and the ARGs of the stage it is built on; another image may hold any ENV. */
 function inheritedScope(base) {
@@ -45565,7 +45555,7 @@ function parseDockerfile(file, text) {
     const firstFrom = lines.findIndex(isFrom);
     const missing = new OpenStage({ kind: 'missing' }, -1, globals.before(Infinity));
     const laterShells = shellsAhead(lines);
-    let shell = DEFAULT_SHELL;
+    let shell = shell_kind/* DEFAULT_SHELL */.L4;
     let count = 0;
     for (const [index, line] of lines.entries()) {
         const span = source.span(line.start, line.end);
@@ -45667,7 +45657,7 @@ function shellPragmas(pragmas) {
     return (line) => {
         let shell;
         for (let pragma = wanted[next]; pragma && pragma.line < line; pragma = wanted[++next])
-            shell = readShell([pragma.shell], 'pragma');
+            shell = (0,shell_kind/* readShell */.lu)([pragma.shell], 'pragma');
         return shell;
     };
 }
@@ -45688,7 +45678,7 @@ function parse_shellOf({ text }) {
         return undefined;
     const words = (0,json_array/* readJsonArray */.s)((0,lint_words/* takeFlags */.d4)(text.slice('SHELL'.length)).rest);
     return (words &&
-        readShell(words.map((word) => word.text), 'instruction'));
+        (0,shell_kind/* readShell */.lu)(words.map((word) => word.text), 'instruction'));
 }
 function isFrom(line) {
     return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text);
@@ -45874,7 +45864,10 @@ const OUT_OF_PLACE = {
     because: '`error=` and `experimental=` count only in the first lines of the file',
 };
 
+// EXTERNAL MODULE: ./src/lint/shell-kind.ts
+var shell_kind = __nccwpck_require__(5430);
 ;// CONCATENATED MODULE: ./src/lint/pragma.ts
+
 
 const HADOLINT = /^hadolint\s+(?:(global|stage)\s+)?(ignore|shell)\s*=\s*(.*)$/i;
 const DRYDOCK = /^drydock\s+(?:(file|stage)\s+)?ignore\s*=\s*(.*)$/i;
@@ -45902,7 +45895,10 @@ function readAsked(text) {
     const hadolint = HADOLINT.exec(text);
     if (hadolint?.[2]?.toLowerCase() === 'shell') {
         const shell = hadolint[3]?.trim().split(/\s/)[0];
-        return [shell ? { kind: 'shell', shell } : malformed('it names no shell')];
+        if (!shell)
+            return [malformed('it names no shell')];
+        const unknown = malformed(`\`${shell}\` is no shell that is known, so no rule about commands looks at what follows`);
+        return [{ kind: 'shell', shell }, ...((0,shell_kind/* isKnownShell */.kO)((0,shell_kind/* readShell */.lu)([shell], 'pragma')) ? [] : [unknown])];
     }
     if (hadolint) {
         const reach = hadolint[1]?.toLowerCase() === 'global' ? 'file' : hadolint[1];
@@ -53447,6 +53443,32 @@ const SHEBANG = /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)/;
 /** The program that a script's first line names, without its folder; undefined where it names none. */
 function interpreterOf(text) {
     return SHEBANG.exec(text)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ DEFAULT_SHELL),
+/* harmony export */   kO: () => (/* binding */ isKnownShell),
+/* harmony export */   lu: () => (/* binding */ readShell)
+/* harmony export */ });
+const POSIX = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox']);
+/** Shells and languages that people name in SHELL, beside those that read POSIX. */
+const OTHERS = new Set('powershell pwsh cmd fish csh tcsh nu elvish xonsh yash rbash python python3 perl ruby node deno bun php lua'.split(' '));
+const DEFAULT_SHELL = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' };
+/** False for what is most likely a slip of the pen. */
+const isKnownShell = ({ name }) => POSIX.has(name) || OTHERS.has(name);
+/** A shell from the words of a SHELL instruction or a pragma. */
+function readShell(words, origin) {
+    const name = (words[0] ?? '')
+        .replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    return { words, name, isPosix: POSIX.has(name), origin };
 }
 
 
@@ -70229,8 +70251,8 @@ function idsByName() {
     return new Map(all.filter(({ name }) => !shared.has(name)).map(({ id, name }) => [name, id]));
 }
 
-// EXTERNAL MODULE: ./src/lint/parse.ts + 33 modules
-var lint_parse = __nccwpck_require__(1941);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 32 modules
+var lint_parse = __nccwpck_require__(344);
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 142 modules
 var rules = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./src/lint/lint.ts

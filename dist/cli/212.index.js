@@ -909,7 +909,7 @@ const CHUNK_BYTES = 64 * 1024;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
 /* harmony import */ var _lint_compose_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(477);
-/* harmony import */ var _lint_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2989);
+/* harmony import */ var _lint_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1292);
 /* harmony import */ var _lint_shellcheck_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4782);
 /* harmony import */ var _lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(888);
 

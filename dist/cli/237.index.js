@@ -427,7 +427,7 @@ const cleanFolder = (path) => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '');
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2989);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1292);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
 
 

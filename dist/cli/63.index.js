@@ -201,8 +201,8 @@ function withBreaksOf({ text: whole }, text) {
     return isDos ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
-// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
-var parse = __webpack_require__(2989);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 15 modules
+var parse = __webpack_require__(1292);
 ;// CONCATENATED MODULE: ./src/lint-files/drafts.ts
 
 /** `given` are files that have been read already. */

@@ -605,8 +605,8 @@ function keyOf({ file, instructions }) {
 
 // EXTERNAL MODULE: ./src/lint/own-findings.ts
 var own_findings = __webpack_require__(1168);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
-var parse = __webpack_require__(2989);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 15 modules
+var parse = __webpack_require__(1292);
 // EXTERNAL MODULE: ./src/lint/url.ts
 var url = __webpack_require__(9700);
 ;// CONCATENATED MODULE: ./src/lint/stage.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/lint/parse.ts + 16 modules
-var parse = __webpack_require__(2989);
+// EXTERNAL MODULE: ./src/lint/parse.ts + 15 modules
+var parse = __webpack_require__(1292);
 // EXTERNAL MODULE: ./src/lint/settings.ts
 var lint_settings = __webpack_require__(6576);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts

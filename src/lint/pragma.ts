@@ -1,5 +1,6 @@
 import type { MappedText } from './mapped-text.ts'
 import { readCheck } from './check-pragma.ts'
+import { isKnownShell, readShell } from './shell-kind.ts'
 
 /** A comment of any file that has comments from `#` to the end of the line. */
 export interface PragmaComment {
@@ -73,7 +74,9 @@ function readAsked(text: string): readonly Asked[] {
   const hadolint = HADOLINT.exec(text)
   if (hadolint?.[2]?.toLowerCase() === 'shell') {
     const shell = hadolint[3]?.trim().split(/\s/)[0]
-    return [shell ? { kind: 'shell', shell } : malformed('it names no shell')]
+    if (!shell) return [malformed('it names no shell')]
+    const unknown = malformed(`\`${shell}\` is no shell that is known, so no rule about commands looks at what follows`)
+    return [{ kind: 'shell', shell }, ...(isKnownShell(readShell([shell], 'pragma')) ? [] : [unknown])]
   }
   if (hadolint) {
     const reach = hadolint[1]?.toLowerCase() === 'global' ? 'file' : hadolint[1]

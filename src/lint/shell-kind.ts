@@ -12,7 +12,17 @@ export interface Shell {
 
 const POSIX = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox'])
 
+/** Shells and languages that people name in SHELL, beside those that read POSIX. */
+const OTHERS = new Set(
+  'powershell pwsh cmd fish csh tcsh nu elvish xonsh yash rbash python python3 perl ruby node deno bun php lua'.split(
+    ' ',
+  ),
+)
+
 export const DEFAULT_SHELL: Shell = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' }
+
+/** False for what is most likely a slip of the pen. */
+export const isKnownShell = ({ name }: Shell): boolean => POSIX.has(name) || OTHERS.has(name)
 
 /** A shell from the words of a SHELL instruction or a pragma. */
 export function readShell(words: readonly string[], origin: Shell['origin']): Shell {

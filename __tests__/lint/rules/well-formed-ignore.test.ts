@@ -17,6 +17,14 @@ const clean = (comment: string): readonly [string, readonly string[], readonly s
 ]
 
 testRule('well-formed-ignore', [
+  [
+    'finds a shell that nobody knows',
+    ['# hadolint shell=foosh', 'FROM a'],
+    [
+      '1:1 This comment asks for nothing that is understood: `foosh` is no shell that is known, so no rule about commands looks at what follows',
+    ],
+  ],
+  ['takes shells of all kinds', ['# hadolint shell=pwsh', 'FROM a', '# hadolint shell=/bin/Bash', 'RUN x'], []],
   found('hadolint ignore=', said('it names no rule')),
   found('drydock ignore= # why', said('it names no rule')),
   found('hadolint shell=', said('it names no shell')),
