@@ -197,6 +197,16 @@ describe('whatever the compose file', () => {
     )
   })
 
+  it('a key without a value ends where it ends', () => {
+    const { findings } = lint('services:\n  web:\n    image: x:1\nversion')
+    expect(findings.find(({ rule }) => rule === 'compose-no-version')?.place).toMatchObject({
+      line: 4,
+      column: 1,
+      endLine: 4,
+      endColumn: 8,
+    })
+  })
+
   it.each([
     ['brackets', '['.repeat(100_000)],
     ['maps in maps', '{a: '.repeat(50_000)],

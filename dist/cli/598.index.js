@@ -6392,9 +6392,9 @@ that a part of it is cached for longer, silence the rule with that reason.`,
             const stays = run.stage.reachesFinal || run.stage.isTarget;
             if (!stays || !install || !installOf(before))
                 continue;
-            const first = dockerfile.instructions[before.index - 1];
-            // Joined, the two would be what is reported beside the one before them.
-            const isThird = first?.keyword === 'RUN' && isShortPair(first, before) && installOf(first) !== undefined;
+            const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]];
+            // Joined, the two would be what is reported beside a third.
+            const isThird = isShortInstall(above, before) || isShortInstall(below, run);
             const edit = isThird ? undefined : joinRuns(dockerfile, before, run);
             yield {
                 at: install.span,
@@ -6411,6 +6411,9 @@ function installOf(run) {
 function isShortPair(first, second) {
     const [one, other] = [first, second].map(({ flags }) => flags.map(({ name, value }) => `${name}=${value?.text ?? ''}`));
     return one?.join(' ') === other?.join(' ') && [first, second].every(isSingle);
+}
+function isShortInstall(other, run) {
+    return other?.keyword === 'RUN' && isShortPair(other, run) && installOf(other) !== undefined;
 }
 function isSingle({ commands }) {
     return commands.filter(({ place }) => place.wrapper === undefined).length === 1;

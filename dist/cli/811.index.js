@@ -674,7 +674,7 @@ async function lintSide(side, { settings, context, request, shellcheck, isBuilt,
     };
 }
 async function lintCompose(image, settings, { disk }) {
-    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 6237));
+    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(52), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 6237));
     return lintComposeBeside(image, settings, disk);
 }
 /** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */

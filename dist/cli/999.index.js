@@ -449,7 +449,7 @@ function readDocument(document, source) {
             if (name === '<<')
                 merged.push(targetOf(value));
             else if (name !== undefined && (0,dist/* isScalar */.jn)(key) && !entries.has(name))
-                entries.set(name, { key: name, keySpan: spanOf(key, source), value: valueOf(value) });
+                entries.set(name, { key: name, keySpan: spanOf(key, source), value: valueOf(value, key) });
         }
         for (const other of merged.flatMap((one) => ((0,dist/* isSeq */.oP)(one) ? one.items.map(targetOf) : [one])))
             if ((0,dist/* isMap */.jh)(other) && depth < MAX_DEPTH)
@@ -458,11 +458,12 @@ function readDocument(document, source) {
                         entries.set(name, entry);
         return entries;
     };
-    const valueOf = (node) => {
+    /** Without a value, the place is behind the key. */
+    const valueOf = (node, key) => {
         const target = targetOf(node);
-        const items = (0,once/* once */.O)(() => ((0,dist/* isSeq */.oP)(target) ? target.items.map(valueOf) : []));
+        const items = (0,once/* once */.O)(() => ((0,dist/* isSeq */.oP)(target) ? target.items.map((item) => valueOf(item)) : []));
         return {
-            span: spanOf(node, source),
+            span: isRanged(node) || !key ? spanOf(node, source) : endOf(spanOf(key, source)),
             text: (0,dist/* isScalar */.jn)(target) ? (typeof target.value === 'string' ? target.value : '') : undefined,
             tag: tagOf(target),
             isBlock: ((0,dist/* isMap */.jh)(target) || (0,dist/* isSeq */.oP)(target)) && target.flow !== true,
@@ -492,6 +493,7 @@ function spanOf(node, source) {
         return source.span(0, 0);
     return source.span(range[0], range[0] + source.text.slice(range[0], range[1]).trimEnd().length);
 }
+const endOf = ({ endLine, endColumn }) => ({ line: endLine, column: endColumn, endLine, endColumn });
 function isRanged(node) {
     return typeof node === 'object' && node !== null && 'range' in node;
 }

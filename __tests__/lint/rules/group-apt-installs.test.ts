@@ -102,6 +102,16 @@ testFix('group-apt-installs', [
     ],
   ],
   [
+    'leaves two alone that would then be found beside the next',
+    [
+      'FROM debian:13-slim',
+      'RUN apt-get update && apt-get install -y a',
+      'RUN apt-get install -y b',
+      'RUN ["apt-get", "install", "c"]',
+    ],
+    undefined,
+  ],
+  [
     'leaves heredocs and the exec form alone',
     ['FROM debian:13-slim', 'RUN ["apt-get", "install", "a"]', 'RUN apt-get update && apt-get install -y b'],
     undefined,

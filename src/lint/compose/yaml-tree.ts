@@ -81,7 +81,7 @@ function readDocument(document: Document.Parsed, source: SourceText): YamlValue 
       const name = isScalar(key) ? String(key.value) : undefined
       if (name === '<<') merged.push(targetOf(value))
       else if (name !== undefined && isScalar(key) && !entries.has(name))
-        entries.set(name, { key: name, keySpan: spanOf(key, source), value: valueOf(value) })
+        entries.set(name, { key: name, keySpan: spanOf(key, source), value: valueOf(value, key) })
     }
     for (const other of merged.flatMap((one) => (isSeq(one) ? one.items.map(targetOf) : [one])))
       if (isMap(other) && depth < MAX_DEPTH)
@@ -90,11 +90,12 @@ function readDocument(document: Document.Parsed, source: SourceText): YamlValue 
     return entries
   }
 
-  const valueOf = (node: unknown): YamlValue => {
+  /** Without a value, the place is behind the key. */
+  const valueOf = (node: unknown, key?: Node): YamlValue => {
     const target = targetOf(node)
-    const items = once(() => (isSeq(target) ? target.items.map(valueOf) : []))
+    const items = once(() => (isSeq(target) ? target.items.map((item) => valueOf(item)) : []))
     return {
-      span: spanOf(node, source),
+      span: isRanged(node) || !key ? spanOf(node, source) : endOf(spanOf(key, source)),
       text: isScalar(target) ? (typeof target.value === 'string' ? target.value : '') : undefined,
       tag: tagOf(target),
       isBlock: (isMap(target) || isSeq(target)) && target.flow !== true,
@@ -126,6 +127,8 @@ function spanOf(node: unknown, source: SourceText): Span {
   if (!range) return source.span(0, 0)
   return source.span(range[0], range[0] + source.text.slice(range[0], range[1]).trimEnd().length)
 }
+
+const endOf = ({ endLine, endColumn }: Span): Span => ({ line: endLine, column: endColumn, endLine, endColumn })
 
 function isRanged(node: unknown): node is Node {
   return typeof node === 'object' && node !== null && 'range' in node

@@ -1,4 +1,4 @@
-import type { Run } from '../instruction.ts'
+import type { Instruction, Run } from '../instruction.ts'
 import { readInstall } from '../install.ts'
 import { joinRuns } from '../join-runs.ts'
 import { defineRule } from '../rule.ts'
@@ -32,9 +32,9 @@ that a part of it is cached for longer, silence the rule with that reason.`,
       const install = installOf(run)
       const stays = run.stage.reachesFinal || run.stage.isTarget
       if (!stays || !install || !installOf(before)) continue
-      const first = dockerfile.instructions[before.index - 1]
-      // Joined, the two would be what is reported beside the one before them.
-      const isThird = first?.keyword === 'RUN' && isShortPair(first, before) && installOf(first) !== undefined
+      const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]]
+      // Joined, the two would be what is reported beside a third.
+      const isThird = isShortInstall(above, before) || isShortInstall(below, run)
       const edit = isThird ? undefined : joinRuns(dockerfile, before, run)
       yield {
         at: install.span,
@@ -55,6 +55,10 @@ function isShortPair(first: Run, second: Run): boolean {
     flags.map(({ name, value }) => `${name}=${value?.text ?? ''}`),
   )
   return one?.join(' ') === other?.join(' ') && [first, second].every(isSingle)
+}
+
+function isShortInstall(other: Instruction | undefined, run: Run): boolean {
+  return other?.keyword === 'RUN' && isShortPair(other, run) && installOf(other) !== undefined
 }
 
 function isSingle({ commands }: Run): boolean {
