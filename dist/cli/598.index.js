@@ -1638,18 +1638,11 @@ function checkBlocks({ comments, instructions, pragmas }) {
 }
 const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect === 'buildkit' && pragma.reach === 'line';
 
-// EXTERNAL MODULE: ./src/lint/json-array.ts
-var json_array = __webpack_require__(2947);
-// EXTERNAL MODULE: ./src/lint/word-problem.ts
-var word_problem = __webpack_require__(155);
+// EXTERNAL MODULE: ./src/lint/unreadable-word.ts
+var unreadable_word = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/lint/misread.ts
 
 
-
-/** BuildKit splits these at spaces, whatever the quotes. */
-const LISTS = new Set(['FROM', 'COPY', 'ADD', 'EXPOSE', 'VOLUME']);
-/** It removes quotes from these; whatever else has quotes is somebody else's language. */
-const QUOTED = new Set([...LISTS, 'ENV', 'LABEL', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL']);
 /** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose words it cannot read. */
 function withoutGuesses(dockerfile, findings) {
     const misread = misreadLines(dockerfile);
@@ -1670,15 +1663,11 @@ function misreadLines({ instructions, problems, escape }) {
         .map(({ span }) => linesOf(span));
 }
 function isOpen(instruction, escape) {
-    const { keyword, args } = instruction;
-    if (keyword === 'ONBUILD')
+    if (instruction.keyword === 'ONBUILD')
         return instruction.trigger !== undefined && isOpen(instruction.trigger, escape);
     if ('script' in instruction && instruction.script)
         return instruction.script.errors.length > 0;
-    if (!QUOTED.has(keyword) || !/["'$]/.test(args.text) || (0,json_array/* readJsonArray */.s)(args))
-        return false;
-    const words = LISTS.has(keyword) ? args.text.split(/\s+/) : [args.text];
-    return words.some((word) => (0,word_problem/* wordProblem */.w)(word, escape) !== undefined);
+    return (0,unreadable_word/* unreadableWord */.U)(instruction, escape) !== undefined;
 }
 const linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 
@@ -10386,15 +10375,9 @@ at all it takes, and refuses it in whoever builds on the image.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/json-array.ts
-var json_array = __webpack_require__(2947);
-// EXTERNAL MODULE: ./src/lint/word-problem.ts
-var word_problem = __webpack_require__(155);
-// EXTERNAL MODULE: ./src/lint/words.ts
-var words = __webpack_require__(1652);
+// EXTERNAL MODULE: ./src/lint/unreadable-word.ts
+var unreadable_word = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/lint/rules/valid-words.ts
-
-
 
 
 const validWords = (0,rule/* defineRule */.Km)({
@@ -10414,45 +10397,15 @@ takes names with spaces. What the shell reads, in RUN, CMD, ENTRYPOINT and HEALT
     ],
     *check({ instructions, escape }) {
         for (const instruction of instructions) {
-            if (!(0,word_problem/* hasSyntax */.U)(instruction.args.text))
-                continue;
-            const read = wordsOf(instruction, escape).map(({ at, text }) => ({ at, problem: (0,word_problem/* wordProblem */.w)(text, escape) }));
-            // Half a quote is seldom alone.
-            const first = read.find(({ problem }) => problem !== undefined);
-            if (first)
+            const found = (0,unreadable_word/* unreadableWord */.U)(instruction, escape);
+            if (found)
                 yield {
-                    at: first.at.span(),
-                    message: `BuildKit cannot read \`${first.at.text}\` of ${instruction.keyword}: ${first.problem ?? ''}`,
+                    at: found.at.span(),
+                    message: `BuildKit cannot read \`${found.at.text}\` of ${instruction.keyword}: ${found.problem}`,
                 };
         }
     },
 });
-/** The words in which BuildKit looks for quotes and variables. */
-function wordsOf(instruction, escape) {
-    const { keyword, args } = instruction;
-    switch (keyword) {
-        case 'FROM':
-        case 'EXPOSE':
-            return (0,words/* splitAtSpaces */.lW)(args).map(asWritten);
-        case 'COPY':
-        case 'ADD':
-        case 'VOLUME':
-            return (0,json_array/* readJsonArray */.s)(args) ?? (0,words/* splitAtSpaces */.lW)(args).map(asWritten);
-        case 'ENV':
-        case 'LABEL':
-            return (0,words/* splitWords */.yM)(args, escape).map(asWritten);
-        case 'ARG':
-            // It looks at the value only.
-            return (0,words/* splitWords */.yM)(args, escape).map((at) => asWritten(at.slice(at.text.indexOf('=') + 1 || at.text.length)));
-        case 'USER':
-        case 'WORKDIR':
-        case 'STOPSIGNAL':
-            return [asWritten(args)];
-        default:
-            return [];
-    }
-}
-const asWritten = (at) => ({ at, text: at.text });
 
 ;// CONCATENATED MODULE: ./src/lint/rules/volume-writable-by-user.ts
 
@@ -11485,6 +11438,59 @@ function nearest(lower, known) {
         .sort((a, b) => a.distance - b.distance);
     return best && best.distance <= Math.max(2, lower.length / 4) ? best.one : undefined;
 }
+
+
+/***/ }),
+
+/***/ 8899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unreadableWord)
+/* harmony export */ });
+/* harmony import */ var _json_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2947);
+/* harmony import */ var _word_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(155);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1652);
+
+
+
+/** The first word of an instruction that BuildKit cannot use; half a quote is seldom alone. What shells read is left to them. */
+function unreadableWord(instruction, escape) {
+    if (!(0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(instruction.args.text))
+        return undefined;
+    for (const { at, text } of wordsOf(instruction, escape)) {
+        const problem = (0,_word_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(text, escape);
+        if (problem !== undefined)
+            return { at, problem };
+    }
+    return undefined;
+}
+/** The words in which BuildKit looks for quotes and variables. */
+function wordsOf(instruction, escape) {
+    const { keyword, args } = instruction;
+    switch (keyword) {
+        case 'FROM':
+        case 'EXPOSE':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
+        case 'COPY':
+        case 'ADD':
+        case 'VOLUME':
+            return (0,_json_array_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonArray */ .s)(args) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
+        case 'ENV':
+        case 'LABEL':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map(asWritten);
+        case 'ARG':
+            // It looks at the value only.
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map((at) => asWritten(at.slice(at.text.indexOf('=') + 1 || at.text.length)));
+        case 'USER':
+        case 'WORKDIR':
+        case 'STOPSIGNAL':
+            return [asWritten(args)];
+        default:
+            return [];
+    }
+}
+const asWritten = (at) => ({ at, text: at.text });
 
 
 /***/ }),
