@@ -1,7 +1,7 @@
 /** Holds the sources to the rules of src/README.md. A failure is a sentence. */
 import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { composeRules } from '../src/lint/compose/rules/index.ts'
 import { rules } from '../src/lint/rules/index.ts'
 import { runtimeChecks } from '../src/runtime/checks/index.ts'
@@ -31,12 +31,12 @@ const partOf = (file: string): string =>
 
 const JUDGEMENT = ['lint', 'image', 'runtime', 'build', 'verdict', 'plan', 'report']
 const EDGES = ['docker', 'git', 'github', 'disk', 'terminal', 'shellcheck']
-const BEGINNINGS = ['index', 'main', 'cli', 'check', 'workflow-channels', 'lint-files']
+const BEGINNINGS = ['index', 'action', 'cli', 'check']
 const NOUNS = ['model', 'world', 'errors']
 
 /** What a part may import beside its own files and the nouns. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  plan: ['settings', 'lint-plan', 'options'],
+  plan: ['settings'],
   github: ['plain'],
   terminal: ['plain'],
   shellcheck: ['concurrency'],
@@ -77,9 +77,9 @@ describe('imports', () => {
   })
 
   it.each([
-    ['unbash', ['lint/shell.ts']],
-    ['execa', ['docker/cli.ts']],
-    ['node:child_process', ['git/git.ts', 'shellcheck/run.ts']],
+    ['unbash', ['lint/shell/shell.ts']],
+    ['execa', ['docker/cli/docker-cli.ts']],
+    ['node:child_process', ['git/git.ts', 'shellcheck/run-shellcheck.ts']],
   ])('take %s in one file an edge', (name, files) => {
     expect([...new Set(imports.filter(({ to }) => to === name).map(({ from }) => from))].sort()).toEqual(files)
   })
@@ -93,9 +93,9 @@ describe('names', () => {
 
 describe('registries', () => {
   const fileNames = (folder: string): string[] =>
-    readdirSync(folder)
-      .filter((name) => name !== 'index.ts')
-      .map((name) => name.replace(/(?:\.test)?\.(?:ts|md)$/, ''))
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|md)$/.test(name) && name !== 'index.ts')
+      .map((name) => basename(name).replace(/(?:\.test)?\.(?:ts|md)$/, ''))
       .sort()
 
   const ruleIds = rules.map(({ id }) => id).sort()

@@ -2,9 +2,9 @@
 import { describe, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { options, type Option } from '../src/options.ts'
-import { outputDescriptions } from '../src/report/outputs.ts'
-import { configSchema } from '../src/settings.ts'
+import { options, type Option } from '../src/settings/options.ts'
+import { outputDescriptions } from '../src/report/workflow/outputs.ts'
+import { configSchema } from '../src/settings/settings.ts'
 import { expectFile } from './expect-file.ts'
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
@@ -15,7 +15,7 @@ const actionOutputs = { ...outputDescriptions, report: 'Path of `report.json`.' 
 const descriptionOf = (option: Option): string =>
   option.default === undefined ? option.description : `${option.description} Default: ${option.default}.`
 
-const action = `# Generated from src/settings.ts and src/report/outputs.ts by \`npm run update\`.
+const action = `# Generated from src/settings/settings.ts and src/report/workflow/outputs.ts by \`npm run update\`.
 name: Drydock
 description: Lints, builds, measures and runs the image of a pull request, and says in one comment what the change does to it
 author: The Drydock authors

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEFAULT_SETTINGS } from '../src/lint/settings.ts'
+import { DEFAULT_SETTINGS } from '../src/lint/lint-settings.ts'
 import { makePlan, type Situation } from '../src/plan.ts'
 
 const situation = (given: Partial<Situation> = {}): Situation => ({

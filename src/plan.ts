@@ -1,11 +1,11 @@
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget.ts'
-import { planLint } from './lint-plan.ts'
-import type { LintSettings } from './lint/settings.ts'
+import { planLint } from './settings/plan-lint.ts'
+import type { LintSettings } from './lint/lint-settings.ts'
 import type { Severity, Subject } from './model.ts'
-import type { Inputs } from './options.ts'
-import type { RuntimePlan } from './runtime/plan.ts'
-import { defaults, type Config, type ImageSettings, type RunSettings } from './settings.ts'
+import type { Inputs } from './settings/options.ts'
+import type { RuntimePlan } from './runtime/runtime-plan.ts'
+import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
 import type { BuildOptions } from './world.ts'
 
 /** What we are going to do. */

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { limitTo } from '../../src/concurrency.ts'
-import { lintDockerfile } from '../../src/lint/lint.ts'
+import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
 import { corpus } from '../corpus/corpus.ts'
 import { DOCKERFILE_PIECES, mutated } from '../corpus/mutated.ts'
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { createMeasure } from '../../src/docker/archive.ts'
-import { ARCHIVE_LIMITS } from '../../src/docker/archive-limits.ts'
-import { childEnv } from '../../src/docker/child-env.ts'
-import { createCli } from '../../src/docker/cli.ts'
+import { createMeasure } from '../../src/docker/image/archive.ts'
+import { ARCHIVE_LIMITS } from '../../src/docker/image/archive-limits.ts'
+import { childEnv } from '../../src/docker/cli/child-env.ts'
+import { createCli } from '../../src/docker/cli/docker-cli.ts'
 import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 
 jest.setTimeout(60_000)

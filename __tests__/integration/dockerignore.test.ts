@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { readDockerignore } from '../../src/lint/dockerignore.ts'
+import { readDockerignore } from '../../src/lint/ignore-file/dockerignore.ts'
 
 jest.setTimeout(120_000)
 

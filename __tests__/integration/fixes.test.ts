@@ -2,11 +2,11 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { limitTo } from '../../src/concurrency.ts'
-import { applyFixes } from '../../src/lint/fix.ts'
-import { lintExample } from '../../src/lint/page.ts'
-import { parseDockerfile } from '../../src/lint/parse.ts'
+import { applyFixes } from '../../src/lint/apply/apply-fixes.ts'
+import { lintExample } from '../../src/lint/rule-page.ts'
+import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import { applyEdits } from '../../src/lint/source-text.ts'
+import { applyEdits } from '../../src/lint/text/source-text.ts'
 
 jest.setTimeout(300_000)
 

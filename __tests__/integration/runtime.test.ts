@@ -8,7 +8,7 @@ import { execa } from 'execa'
 import { connectDocker } from '../../src/docker/connect.ts'
 import type { RuntimeResult, Stage } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
-import type { RunPlan } from '../../src/runtime/plan.ts'
+import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { runPlan } from '../runtime/run-plan.ts'
 

@@ -1,10 +1,10 @@
 /** The real ShellCheck, on a Dockerfile that has a script in every place. */
 import { describe, expect, it } from '@jest/globals'
 import { tmpdir } from 'node:os'
-import { applyFixes } from '../../src/lint/fix.ts'
-import { parseDockerfile } from '../../src/lint/parse.ts'
-import { checkableScripts } from '../../src/lint/shellcheck-scripts.ts'
-import { shellCheckFindings } from '../../src/lint/shellcheck.ts'
+import { applyFixes } from '../../src/lint/apply/apply-fixes.ts'
+import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
+import { checkableScripts } from '../../src/lint/others/shellcheck-scripts.ts'
+import { shellCheckFindings } from '../../src/lint/others/shellcheck-findings.ts'
 import type { Finding } from '../../src/model.ts'
 import { connectShellCheck } from '../../src/shellcheck/shellcheck.ts'
 

@@ -1,4 +1,4 @@
-import type { LintInput } from '../../src/lint/lint.ts'
+import type { LintInput } from '../../src/lint/lint-dockerfile.ts'
 
 /** A context with these files of 100 bytes and this `.dockerignore`; undefined for none. */
 export function contextOf(

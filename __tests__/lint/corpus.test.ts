@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding, Fix, Span } from '../../src/model.ts'
-import { lintDockerfile, type LintOutcome } from '../../src/lint/lint.ts'
-import { parseDockerfile } from '../../src/lint/parse.ts'
+import { lintDockerfile, type LintOutcome } from '../../src/lint/lint-dockerfile.ts'
+import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
-import { applyEdits } from '../../src/lint/source-text.ts'
+import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
+import { applyEdits } from '../../src/lint/text/source-text.ts'
 import { corpus } from '../corpus/corpus.ts'
 
 /** Every rule, also those that wait to be asked for, and no comment that silences one. */

@@ -1,7 +1,7 @@
 /** dockerfile-ast is another reader of Dockerfiles: where the text is ordinary, both have to find the same instructions. */
 import { describe, expect, it } from '@jest/globals'
 import { DockerfileParser } from 'dockerfile-ast'
-import { parseDockerfile } from '../../src/lint/parse.ts'
+import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 
 const ours = (text: string): string[] =>

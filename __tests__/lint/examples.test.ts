@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintExample } from '../../src/lint/page.ts'
+import { lintExample } from '../../src/lint/rule-page.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import type { Example } from '../../src/lint/rule.ts'
-import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
+import { applyEdits, sourceText } from '../../src/lint/text/source-text.ts'
 import type { TextEdit } from '../../src/model.ts'
 
 type Context = Example['context']

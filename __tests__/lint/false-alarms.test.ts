@@ -1,7 +1,7 @@
 /** What users of Dockerfile linters report as false, or as missed: one behaviour a test. */
 import { describe, expect, it } from '@jest/globals'
-import { lintDockerfile } from '../../src/lint/lint.ts'
-import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/settings.ts'
+import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
+import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/lint-settings.ts'
 
 /** A claim, a Dockerfile, the rules that are looked at, and what they find as `line rule`. */
 type Row = readonly [

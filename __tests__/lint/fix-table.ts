@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintDockerfile } from '../../src/lint/lint.ts'
+import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
 import type { RuleId } from '../../src/lint/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
-import { applyEdits } from '../../src/lint/source-text.ts'
+import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
+import { applyEdits } from '../../src/lint/text/source-text.ts'
 
 /** A claim, the lines of a Dockerfile, and what the first finding's fix makes of them; undefined where it has none. */
 export type FixRow = readonly [claim: string, before: readonly string[], after: readonly string[] | undefined]

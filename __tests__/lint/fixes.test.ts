@@ -1,14 +1,14 @@
 /** Every fix, alone and among others: its finding goes, none comes, the second time changes nothing, and the rest of the file stays. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { applyFixes } from '../../src/lint/fix.ts'
-import { lintDockerfile, type LintOutcome } from '../../src/lint/lint.ts'
-import { lintExample } from '../../src/lint/page.ts'
-import { parseDockerfile } from '../../src/lint/parse.ts'
+import { applyFixes } from '../../src/lint/apply/apply-fixes.ts'
+import { lintDockerfile, type LintOutcome } from '../../src/lint/lint-dockerfile.ts'
+import { lintExample } from '../../src/lint/rule-page.ts'
+import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import { rules } from '../../src/lint/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts'
-import type { IgnoreFile } from '../../src/lint/context.ts'
-import { applyEdits, sourceText } from '../../src/lint/source-text.ts'
+import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
+import type { IgnoreFile } from '../../src/lint/lint-context.ts'
+import { applyEdits, sourceText } from '../../src/lint/text/source-text.ts'
 import type { Finding, Fix } from '../../src/model.ts'
 
 /** The rule that forbids comments which ignore; some fixes write one. */

@@ -1,7 +1,7 @@
 /** Where our answer differs from hadolint's on purpose: ours, and with `compat: hadolint` its own, as hadolint 2.15.1 gives it. */
 import { describe, expect, it } from '@jest/globals'
-import { lintDockerfile } from '../../src/lint/lint.ts'
-import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/settings.ts'
+import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
+import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/lint-settings.ts'
 
 /** A Dockerfile behind `FROM a:1`, a code, and the lines on which we and hadolint find it, counted from that FROM. */
 type Row = readonly [text: string, code: string, ours: readonly number[], hadolint: readonly number[]]

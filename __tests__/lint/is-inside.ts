@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model.ts'
-import { sourceText } from '../../src/lint/source-text.ts'
+import { sourceText } from '../../src/lint/text/source-text.ts'
 
 /** Whether a stretch is in the text, and its lines and columns are those of its offsets. */
 export function isInside(text: string, { line, column, endLine, endColumn }: Span): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintDockerfile } from '../../src/lint/lint.ts'
+import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
 import { processorTime } from '../processor-time.ts'
 
 const cost = (text: string): number => processorTime(() => lintDockerfile({ file: 'Dockerfile', text }))

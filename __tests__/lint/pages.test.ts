@@ -1,15 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
-import { ruleIndex, rulePage } from '../../src/lint/page.ts'
+import { basename } from 'node:path'
+import { ruleIndex, rulePage } from '../../src/lint/rule-page.ts'
 import { composeRules } from '../../src/lint/compose/rules/index.ts'
-import { allRules } from '../../src/lint/registry.ts'
+import { allRules } from '../../src/lint/all-rules.ts'
 import { rules } from '../../src/lint/rules/index.ts'
 import { expectFile } from '../expect-file.ts'
 
 const ids = rules.map(({ id }) => id)
 const composeIds = composeRules.map(({ id }) => id)
-/** Where the files of a rule are, below src/lint and __tests__/lint. */
-const folderOf = (id: string): string => (composeIds.some((one) => one === id) ? 'compose/rules' : 'rules')
+
+/** The files of a folder and of its folders but its registry. Paths are relative to the folder. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!index)\.ts$/.test(file))
+
+/** Where rules may be, below src/lint and __tests__/lint. */
+const FOLDERS = ['rules', 'compose/rules']
+const sources = new Map(
+  FOLDERS.flatMap((folder) =>
+    filesIn(`src/lint/${folder}`).map((file) => [basename(file, '.ts'), `${folder}/${file}`]),
+  ),
+)
+const sourceOf = (id: string): string => sources.get(id) ?? `${id}.ts`
 
 describe('the documentation of the rules', () => {
   it.each(allRules.map((rule) => [rule.id, rule] as const))('has a page of %s that the linter wrote', (id, rule) => {
@@ -24,8 +36,8 @@ describe('the documentation of the rules', () => {
 describe('a rule of the registry', () => {
   it.each([...ids, ...composeIds])('%s has a file, a test and a page of its name', (id) => {
     const files = [
-      `src/lint/${folderOf(id)}/${id}.ts`,
-      `__tests__/lint/${folderOf(id)}/${id}.test.ts`,
+      `src/lint/${sourceOf(id)}`,
+      `__tests__/lint/${sourceOf(id).replace(/\.ts$/, '.test.ts')}`,
       `docs/rules/${id}.md`,
     ]
     expect(files.filter((file) => !existsSync(file))).toEqual([])
@@ -35,8 +47,8 @@ describe('a rule of the registry', () => {
     ['rules', ids],
     ['compose/rules', composeIds],
   ])('is there for every file in %s', (folder, known) => {
-    const files = readdirSync(`src/lint/${folder}`).filter((file) => file !== 'index.ts')
-    expect(files.filter((file) => !known.some((id) => `${id}.ts` === file))).toEqual([])
+    const files = filesIn(`src/lint/${folder}`).map((file) => basename(file, '.ts'))
+    expect(files.filter((file) => !known.some((id) => id === file))).toEqual([])
   })
 
   it('shares no name with another, but for the one that BuildKit has for every repeated instruction', () => {
@@ -51,7 +63,7 @@ describe('a rule of the registry', () => {
       expect(rule.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
       expect(rule.summary).not.toMatch(/\.$/)
       expect(rule.sources.filter((source) => !source.startsWith('https://'))).toEqual([])
-      expect(readFileSync(`src/lint/${folderOf(rule.id)}/${rule.id}.ts`, 'utf8').split('\n').length).toBeLessThan(150)
+      expect(readFileSync(`src/lint/${sourceOf(rule.id)}`, 'utf8').split('\n').length).toBeLessThan(150)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintDockerfile, type LintInput } from '../../src/lint/lint.ts'
+import { lintDockerfile, type LintInput } from '../../src/lint/lint-dockerfile.ts'
 import type { RuleId } from '../../src/lint/rules/index.ts'
-import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/settings.ts'
+import { DEFAULT_SETTINGS, type LintSettings } from '../../src/lint/lint-settings.ts'
 
 /** A claim, a Dockerfile, and what the rule finds in it as `line:column message`; settings and surroundings where they matter. */
 export type Row = readonly [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model.ts'
-import { fit, type Block } from '../../src/report/block.ts'
-import { renderComment } from '../../src/report/comment.ts'
-import { renderSummary } from '../../src/report/summary.ts'
+import { fit, type Block } from '../../src/report/markdown/block.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import { renderSummary } from '../../src/report/markdown/summary.ts'
 import { aFinding, aLint, anImageReport, aReport, aRun, onLine } from '../fakes/a-report.ts'
 import { readMarkdown, unbalanced } from './rendered.ts'
 

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals'
-import { renderComment } from '../../src/report/comment.ts'
-import { renderTerminal } from '../../src/report/terminal.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import { renderTerminal } from '../../src/report/terminal/terminal-report.ts'
 import { colourless } from '../../src/terminal/style.ts'
 import { expectFile } from '../expect-file.ts'
 import { stories } from './stories.ts'

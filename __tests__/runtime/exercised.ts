@@ -1,6 +1,6 @@
 import type { RuntimeResult } from '../../src/model.ts'
-import type { Exercised } from '../../src/runtime/check.ts'
-import type { RunPlan } from '../../src/runtime/plan.ts'
+import type { Exercised } from '../../src/runtime/runtime-check.ts'
+import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { runPlan } from './run-plan.ts'
 
 /** What a good service without a health check shows, and what a case says differently. */

@@ -1,6 +1,6 @@
 import type { RuntimeResult, Stage } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
-import type { RunPlan } from '../../src/runtime/plan.ts'
+import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { quietService, type ContainerStory } from '../fakes/fake-container.ts'

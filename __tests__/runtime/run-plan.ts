@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../src/runtime/plan.ts'
+import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 
 /** A plan with the defaults of the settings, and what a case says differently. */
 export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {

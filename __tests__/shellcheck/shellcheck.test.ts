@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runShellCheck } from '../../src/shellcheck/run.ts'
+import { runShellCheck } from '../../src/shellcheck/run-shellcheck.ts'
 import { connectShellCheck } from '../../src/shellcheck/shellcheck.ts'
 import type { ScriptAnswer } from '../../src/world.ts'
 

@@ -1,12 +1,12 @@
 import { replaceText } from '../disk/replace.ts'
 import { UserError } from '../errors.ts'
-import type { Draft } from '../lint-files/drafts.ts'
-import { fixFiles } from '../lint-files/fix-files.ts'
-import type { FilesPlan, LintSource } from '../lint-files/lint-files.ts'
-import type { LintWorld } from '../lint/stage.ts'
+import type { Draft } from './lint-files/drafts.ts'
+import { fixFiles } from './lint-files/fix-files.ts'
+import type { FilesPlan, LintSource } from './lint-files/lint-files.ts'
+import type { LintWorld } from '../lint/lint-stage.ts'
 import { plainLine } from '../plain.ts'
 import { STDIN } from './lint-sources.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './process-context.ts'
 
 /**
  * Applies what can be fixed, writes the files, and says on standard error what it did; standard input is fixed onto standard

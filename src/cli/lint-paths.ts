@@ -4,8 +4,8 @@ import { listFiles } from '../disk/list.ts'
 import { UserError } from '../errors.ts'
 import { gitIn } from '../git/git.ts'
 import { findFiles, isDockerfile } from '../git/tracked-files.ts'
-import { isComposeFile } from '../lint/compose-name.ts'
-import type { Terminal } from './terminal.ts'
+import { isComposeFile } from '../lint/compose/compose-name.ts'
+import type { Terminal } from './process-context.ts'
 
 type Place = Pick<Terminal, 'cwd' | 'signal'>
 

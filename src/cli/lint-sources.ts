@@ -1,10 +1,10 @@
 import { UserError } from '../errors.ts'
-import type { LintSource } from '../lint-files/lint-files.ts'
-import { fileLocator } from '../lint-files/locate.ts'
+import type { LintSource } from './lint-files/lint-files.ts'
+import { fileLocator } from './lint-files/locate.ts'
 import type { Disk } from '../world.ts'
 import { expandPaths } from './lint-paths.ts'
 import type { LintOptions } from './lint-options.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './process-context.ts'
 
 /** The name of standard input. */
 export const STDIN = '-'

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { openDisk } from '../disk/disk.ts'
-import type { LintWorld } from '../lint/stage.ts'
+import type { LintWorld } from '../lint/lint-stage.ts'
 import type { Docker, ShellCheck } from '../world.ts'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './process-context.ts'
 
 /** The real world as far as linting needs it. The clients of Docker and ShellCheck are loaded when they are first asked. */
 export function lintWorld({

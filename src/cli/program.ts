@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { plainLine } from '../plain.ts'
 import { version } from '../version.ts'
 import type { LintOptions } from './lint-options.ts'
-import { EXIT, type Terminal } from './terminal.ts'
+import { EXIT, type Terminal } from './process-context.ts'
 
 /** Runs one command; resolves to the exit code: 0 pass, 1 the check fails, 2 it could not be asked. Never throws. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -51,7 +51,7 @@ async function defineProgram(
     .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
     .action(async (path: string, given: { format: string }) => {
       const [{ checkCommand }, { readSettings }] = await Promise.all([
-        import('./check.ts'),
+        import('./check-command.ts'),
         import('./setting-options.ts'),
       ])
       setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal))
@@ -80,7 +80,7 @@ async function defineProgram(
     .option('--no-shellcheck', 'leave out ShellCheck')
     .option('--list-rules', 'list the rules and lint nothing')
     .action(async (files: string[], given: LintOptions) => {
-      const { lintCommand } = await import('./lint.ts')
+      const { lintCommand } = await import('./lint-command.ts')
       setExitCode(await lintCommand(files, given, terminal))
     })
 
@@ -89,7 +89,7 @@ async function defineProgram(
     .description('list the rules, or print the page of one')
     .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
     .action(async (name: string | undefined) => {
-      const { rulesCommand } = await import('./rules.ts')
+      const { rulesCommand } = await import('./rules-command.ts')
       setExitCode(rulesCommand(name, terminal))
     })
 
@@ -101,7 +101,7 @@ async function defineProgram(
     .requiredOption('--pull-request <number>', 'number of the pull request')
     .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
     .action(async (report: string, given: PublishOptions) => {
-      const { publishCommand } = await import('./publish.ts')
+      const { publishCommand } = await import('./publish-command.ts')
       setExitCode(await publishCommand(report, given, terminal))
     })
 

@@ -1,6 +1,6 @@
 /** The settings as options of a command, and back. */
 import { Option, type Command } from 'commander'
-import { options, readOptions, type Inputs } from '../options.ts'
+import { options, readOptions, type Inputs } from '../settings/options.ts'
 
 /** Adds every setting to a command; lists and pairs may be given more than once. */
 export function addSettings(command: Command): void {

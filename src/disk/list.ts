@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { FileList } from '../world.ts'
-import { resolveInside } from './containment.ts'
+import { resolveInside } from './resolve-inside.ts'
 
 /** A context with more files is uploaded for minutes; its rest is not looked at. */
 export const MAX_FILES = 50_000

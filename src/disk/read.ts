@@ -1,7 +1,7 @@
 /** Reads a text file that a stranger put into the repository. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FileRead } from '../world.ts'
-import { failure, resolveInside } from './containment.ts'
+import { failure, resolveInside } from './resolve-inside.ts'
 import { decode } from './decode.ts'
 
 /** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */

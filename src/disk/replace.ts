@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { failure, resolveInside } from './containment.ts'
+import { failure, resolveInside } from './resolve-inside.ts'
 import { decode } from './decode.ts'
 
 export type Replaced =

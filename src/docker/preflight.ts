@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Environment } from '../model.ts'
-import { parseAnswer } from './answer.ts'
-import type { Cli, Ended } from './cli.ts'
-import { lastLines } from './lines.ts'
+import { parseAnswer } from './cli/answer.ts'
+import type { Cli, Ended } from './cli/docker-cli.ts'
+import { lastLines } from './cli/lines.ts'
 
 /** Longest wait for an engine that may be remote. */
 const LIMIT_SECONDS = 10

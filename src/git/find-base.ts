@@ -1,7 +1,7 @@
 /** Carries out what `base.ts` decides, in a clone that may be shallow. */
 import type { BaseCommit } from '../plan.ts'
 import type { Trigger } from '../world.ts'
-import { chooseBase, type BaseChoice } from './base.ts'
+import { chooseBase, type BaseChoice } from './choose-base.ts'
 import { ensureCommit, findSha, type Commit } from './commit.ts'
 import type { Git } from './git.ts'
 import type { Checkout } from './head.ts'

@@ -1,7 +1,7 @@
 /** One comment that is ours, kept up to date. */
-import { explain } from './refusal.ts'
+import { explain } from './api-refusal.ts'
 import type { Client } from './client.ts'
-import { failureOf } from './failure.ts'
+import { failureOf } from './api-failure.ts'
 import {
   askIdentity,
   createComment,

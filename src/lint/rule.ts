@@ -1,8 +1,8 @@
 import type { Cost, Fix, Severity, Span } from '../model.ts'
-import type { ComposeProject } from './compose.ts'
-import type { LintContext } from './context.ts'
-import type { Dockerfile } from './dockerfile.ts'
-import type { Pragma } from './pragma.ts'
+import type { ComposeProject } from './compose/compose-project.ts'
+import type { LintContext } from './lint-context.ts'
+import type { Dockerfile } from './dockerfile/dockerfile.ts'
+import type { Pragma } from './dockerfile/pragma.ts'
 
 /** What a rule yields. The linter adds the rest. */
 export interface Problem {

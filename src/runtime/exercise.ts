@@ -1,9 +1,9 @@
 import type { RuntimeResult, Stage } from '../model.ts'
 import type { World } from '../world.ts'
-import { applyChecks, runtimeFinding } from './check.ts'
+import { applyChecks, runtimeFinding } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
 import { HEALTH_INTERVAL_SECONDS, retriesBeyond } from './patience.ts'
-import type { RuntimePlan } from './plan.ts'
+import type { RuntimePlan } from './runtime-plan.ts'
 import { lastSeen } from './runs-as.ts'
 import { watch } from './watch.ts'
 

@@ -1,7 +1,7 @@
 import type { Health, Process, RunsAs } from '../model.ts'
 import type { Clock, Container, DeclaredHealthcheck, ImageConfig } from '../world.ts'
 import { judgeHealth, type Sighting } from './health.ts'
-import type { RunPlan } from './plan.ts'
+import type { RunPlan } from './runtime-plan.ts'
 import { judgeUsers } from './runs-as.ts'
 
 /** Time in which an image without a health check must not end, and in which a root process may still become another user. */

@@ -1,7 +1,7 @@
 /** ShellCheck's `--format=json1`. Pure. */
 import { z } from 'zod'
 import type { ScriptAnswer, ScriptComment } from '../world.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './run-shellcheck.ts'
 
 const position = z.int().nonnegative()
 const span = { line: position, column: position, endLine: position, endColumn: position }

@@ -2,7 +2,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { limitTo } from '../concurrency.ts'
 import type { ScriptAnswer, ShellCheck } from '../world.ts'
 import { batchesOf, checkBatch, type Answers } from './batch.ts'
-import { runShellCheck, type Env } from './run.ts'
+import { runShellCheck, type Env } from './run-shellcheck.ts'
 
 export interface ShellCheckOptions {
   /** Stops what is under way. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { lintComposeExample } from '../../../src/lint/compose/compose-example.ts'
 import { composeRules } from '../../../src/lint/compose/rules/index.ts'
-import { applyEdits } from '../../../src/lint/source-text.ts'
+import { applyEdits } from '../../../src/lint/text/source-text.ts'
 
 const examples = composeRules.flatMap((rule) =>
   rule.examples.map((example) => ({ id: rule.id, name: example.name ?? 'its example', rule, example })),

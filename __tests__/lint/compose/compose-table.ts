@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseCompose } from '../../../src/lint/compose.ts'
+import { parseCompose } from '../../../src/lint/compose/compose-project.ts'
 import { lintCompose } from '../../../src/lint/compose/lint-compose.ts'
 import type { ComposeRuleId } from '../../../src/lint/compose/rules/index.ts'
-import { parseDockerfile } from '../../../src/lint/parse.ts'
-import { DEFAULT_SETTINGS, type LintSettings } from '../../../src/lint/settings.ts'
-import { applyEdits } from '../../../src/lint/source-text.ts'
+import { parseDockerfile } from '../../../src/lint/dockerfile/parse-dockerfile.ts'
+import { DEFAULT_SETTINGS, type LintSettings } from '../../../src/lint/lint-settings.ts'
+import { applyEdits } from '../../../src/lint/text/source-text.ts'
 
 export interface Around {
   /** `compose.yaml` where it does not matter. */

@@ -1,4 +1,4 @@
-import type { LintedFile } from '../../../src/lint-files/linted-file.ts'
+import type { LintedFile } from '../../../src/cli/lint-files/linted-file.ts'
 import type { Finding } from '../../../src/model.ts'
 import type { LintReport, Medium } from '../../../src/report/lint/lint-report.ts'
 import { colourless } from '../../../src/terminal/style.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Process, RunsAs } from '../../../src/model.ts'
-import type { RuntimeProblem } from '../../../src/runtime/check.ts'
+import type { RuntimeProblem } from '../../../src/runtime/runtime-check.ts'
 import { runsAsNonRoot } from '../../../src/runtime/checks/runs-as-non-root.ts'
 import { exercised } from '../exercised.ts'
 

@@ -1,6 +1,6 @@
 import type { Disk } from '../../world.ts'
-import { type ComposeFile, dockerfilePath, parseCompose } from '../compose.ts'
-import type { LintSettings } from '../settings.ts'
+import { type ComposeFile, dockerfilePath, parseCompose } from './compose-project.ts'
+import type { LintSettings } from '../lint-settings.ts'
 import { type ComposeFindings, findComposeFiles, lintComposeSource } from './compose-files.ts'
 
 /** An image, as far as a compose file can speak of it. */

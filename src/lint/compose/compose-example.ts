@@ -1,6 +1,6 @@
-import { parseDockerfile } from '../parse.ts'
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import type { ComposeRule, Example } from '../rule.ts'
-import { DEFAULT_SETTINGS } from '../settings.ts'
+import { DEFAULT_SETTINGS } from '../lint-settings.ts'
 import { type ComposeOutcome, lintCompose } from './lint-compose.ts'
 
 /** What an example is linted as: only this rule's findings count. */

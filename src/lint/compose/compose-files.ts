@@ -1,10 +1,10 @@
 /** The compose files of a repository, with what belongs to them. */
 import type { Finding } from '../../model.ts'
 import type { Disk, FileRead } from '../../world.ts'
-import { type ComposeFile, dockerfilePath, parseCompose } from '../compose.ts'
-import type { Dockerfile } from '../dockerfile.ts'
-import { parseDockerfile } from '../parse.ts'
-import type { LintSettings } from '../settings.ts'
+import { type ComposeFile, dockerfilePath, parseCompose } from './compose-project.ts'
+import type { Dockerfile } from '../dockerfile/dockerfile.ts'
+import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import type { LintSettings } from '../lint-settings.ts'
 import { lintCompose } from './lint-compose.ts'
 
 /** As Compose looks for them: the first that is there is the one. */

@@ -1,5 +1,5 @@
-import type { ComposeProject } from '../compose.ts'
-import type { Dockerfile } from '../dockerfile.ts'
+import type { ComposeProject } from './compose-project.ts'
+import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 
 /**
  * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `disabled` by somebody, `none` where

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, type Document } from 'yaml'
 import type { Span } from '../../model.ts'
-import type { SourceText } from '../source-text.ts'
+import type { SourceText } from '../text/source-text.ts'
 import { resolveAliases } from './yaml-aliases.ts'
 
 /** Something that makes a file no YAML. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node, type YAMLMap } from 'yaml'
 import type { Span } from '../../model.ts'
-import { once } from '../once.ts'
-import type { SourceText } from '../source-text.ts'
+import { once } from '../text/lazy-value.ts'
+import type { SourceText } from '../text/source-text.ts'
 import { resolveAliases } from './yaml-aliases.ts'
 import { findYamlProblems, isLenient, type YamlProblem } from './yaml-problems.ts'
 

@@ -6,7 +6,7 @@ import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
 import type { LintFormat } from './lint-report.ts'
 import { renderSarif } from './sarif.ts'
-import { renderTerminal } from './terminal.ts'
+import { renderTerminal } from './lint-terminal.ts'
 
 /** What `drydock lint --format` can print. */
 export const lintFormats: ReadonlyMap<string, LintFormat> = new Map([

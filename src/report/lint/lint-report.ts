@@ -1,4 +1,4 @@
-import type { LintedFile } from '../../lint-files/linted-file.ts'
+import type { LintedFile } from '../../cli/lint-files/linted-file.ts'
 import type { Finding, Place, Severity } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 

@@ -1,5 +1,5 @@
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif'
-import type { LintedFile } from '../../lint-files/linted-file.ts'
+import type { LintedFile } from '../../cli/lint-files/linted-file.ts'
 import type { Severity, Span } from '../../model.ts'
 import { placed, type LintFormat, type LintReport, type PlacedFinding } from './lint-report.ts'
 

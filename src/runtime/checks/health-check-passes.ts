@@ -1,4 +1,4 @@
-import { defineRuntimeCheck } from '../check.ts'
+import { defineRuntimeCheck } from '../runtime-check.ts'
 
 export const healthCheckPasses = defineRuntimeCheck({
   id: 'health-check-passes',

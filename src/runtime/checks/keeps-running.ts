@@ -1,5 +1,5 @@
 import type { Exit } from '../../model.ts'
-import { defineRuntimeCheck } from '../check.ts'
+import { defineRuntimeCheck } from '../runtime-check.ts'
 
 export const keepsRunning = defineRuntimeCheck({
   id: 'keeps-running',

@@ -1,5 +1,5 @@
 import type { Process } from '../../model.ts'
-import { defineRuntimeCheck } from '../check.ts'
+import { defineRuntimeCheck } from '../runtime-check.ts'
 
 export const runsAsNonRoot = defineRuntimeCheck({
   id: 'runs-as-non-root',

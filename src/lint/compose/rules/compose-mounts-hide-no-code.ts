@@ -1,11 +1,11 @@
-import type { Dockerfile } from '../../dockerfile.ts'
-import { isWithin } from '../../cleanup.ts'
-import { folderCopies } from '../../folder-copies.ts'
-import { absolutePath } from '../../paths.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { isWithin } from '../../facts/files/deletion.ts'
+import { folderCopies } from '../../facts/files/folder-copies.ts'
+import { absolutePath } from '../../facts/files/absolute-path.ts'
 import { defineComposeRule } from '../../rule.ts'
 import { withDefaults } from '../interpolation.ts'
 import type { Service } from '../service.ts'
-import { lineageOf, stepsOf } from '../../steps.ts'
+import { lineageOf, stepsOf } from '../../facts/files/stage-steps.ts'
 
 /** What people call folders with code. Others in the folder of the application often hold data or settings, which belong on the host. */
 const CODE = /\/(?:src|source|code|app|apps|lib|cmd|pkg|internal|server|api|backend|frontend|client|web)$/

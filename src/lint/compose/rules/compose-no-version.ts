@@ -1,5 +1,5 @@
 import { defineComposeRule } from '../../rule.ts'
-import type { SourceText } from '../../source-text.ts'
+import type { SourceText } from '../../text/source-text.ts'
 
 export const composeNoVersion = defineComposeRule({
   id: 'compose-no-version',

@@ -1,6 +1,6 @@
-import { howTagMoves } from '../../floating-tag.ts'
-import { type ImageName, readImageName } from '../../image-name.ts'
-import { readOfficialImage } from '../../official-image.ts'
+import { howTagMoves } from '../../facts/image/floating-tag.ts'
+import { type ImageName, readImageName } from '../../dockerfile/image-name.ts'
+import { readOfficialImage } from '../../facts/image/official-image.ts'
 import { defineComposeRule } from '../../rule.ts'
 import { settingsOf } from '../service.ts'
 

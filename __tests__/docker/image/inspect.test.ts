@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { readInspect } from '../../../src/docker/image/inspect.ts'
+import { ToolError } from '../../../src/errors.ts'
+import type { DeclaredHealthcheck } from '../../../src/world.ts'
+import { fixture } from '../fixture.ts'
+
+const withCheck = (Healthcheck: unknown) =>
+  readInspect(JSON.stringify([{ Os: 'linux', Architecture: 'arm', Variant: 'v7', Config: { Healthcheck } }]))
+    .healthcheck
+
+describe('docker image inspect', () => {
+  it('is read as an image’s configuration', () => {
+    expect(readInspect(fixture('inspect.classic.json'))).toEqual({
+      user: '1000:1000',
+      entrypoint: [],
+      command: ['/bin/sleep', '60'],
+      exposedPorts: ['8080/tcp'],
+      healthcheck: {
+        kind: 'declared',
+        test: ['CMD', '/bin/true'],
+        intervalSeconds: 10,
+        timeoutSeconds: 30,
+        startPeriodSeconds: 5,
+        startIntervalSeconds: 5,
+        retries: 3,
+      },
+      platform: 'linux/amd64',
+    })
+  })
+
+  it('may lack every setting', () => {
+    expect(readInspect('[{"Os":"linux","Architecture":"arm","Variant":"v7"}]')).toEqual({
+      user: '',
+      entrypoint: [],
+      command: [],
+      exposedPorts: [],
+      healthcheck: { kind: 'absent' },
+      platform: 'linux/arm/v7',
+    })
+  })
+
+  it.each<[string, unknown, DeclaredHealthcheck]>([
+    ['none', undefined, { kind: 'absent' }],
+    ['null', null, { kind: 'absent' }],
+    ['an empty test, which inherits', { Test: [] }, { kind: 'absent' }],
+    ['numbers without a test', { Interval: 1e9 }, { kind: 'absent' }],
+    ['NONE', { Test: ['NONE'] }, { kind: 'disabled' }],
+    [
+      'a test alone',
+      { Test: ['CMD-SHELL', 'true'] },
+      {
+        kind: 'declared',
+        test: ['CMD-SHELL', 'true'],
+        intervalSeconds: 30,
+        timeoutSeconds: 30,
+        startPeriodSeconds: 0,
+        startIntervalSeconds: 5,
+        retries: 3,
+      },
+    ],
+    [
+      'all of its numbers',
+      { Test: ['CMD', 'a'], Interval: 2e9, Timeout: 5e8, StartPeriod: 1e10, StartInterval: 1e9, Retries: 7 },
+      {
+        kind: 'declared',
+        test: ['CMD', 'a'],
+        intervalSeconds: 2,
+        timeoutSeconds: 0.5,
+        startPeriodSeconds: 10,
+        startIntervalSeconds: 1,
+        retries: 7,
+      },
+    ],
+    [
+      'zeros, which mean the defaults',
+      { Test: ['CMD', 'a'], Interval: 0, Timeout: 0, StartPeriod: 0, StartInterval: 0, Retries: 0 },
+      {
+        kind: 'declared',
+        test: ['CMD', 'a'],
+        intervalSeconds: 30,
+        timeoutSeconds: 30,
+        startPeriodSeconds: 0,
+        startIntervalSeconds: 5,
+        retries: 3,
+      },
+    ],
+  ])('declares a health check by %s', (_, check, expected) => {
+    expect(withCheck(check)).toEqual(expected)
+  })
+
+  it.each(['', '[]', '{}', 'null', '[{"Os":1}]', '[{"Os":"linux","Architecture":"a","Config":{"Cmd":"a"}}]'])(
+    'that says %j is a ToolError',
+    (json) => {
+      expect(() => readInspect(json)).toThrow(ToolError)
+    },
+  )
+})

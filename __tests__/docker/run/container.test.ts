@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals'
+import { mergeLogs, readProcesses, readState } from '../../../src/docker/run/container-state.ts'
+import { refusal } from '../../../src/docker/run/start-refusal.ts'
+import { envFileText, runArgs } from '../../../src/docker/run/run-args.ts'
+import { ToolError, UserError } from '../../../src/errors.ts'
+import type { RunOptions } from '../../../src/world.ts'
+import { fixture } from '../fixture.ts'
+
+const options: RunOptions = {
+  env: {},
+  memory: '512m',
+  pidsLimit: 256,
+  readOnly: false,
+  tmpfs: [],
+  healthIntervalSeconds: 0.2,
+}
+const run = (part: Partial<RunOptions> = {}) =>
+  runArgs({ reference: 'image:1', name: 'drydock-x', runId: 'run1', envFile: '/tmp/e' }, { ...options, ...part })
+
+const ALWAYS = [
+  'run',
+  '--detach',
+  '--name=drydock-x',
+  '--label=org.drydock.run=run1',
+  '--pull=never',
+  '--network=drydock-x',
+  '--memory=512m',
+  '--memory-swap=512m',
+  '--pids-limit=256',
+  '--security-opt=no-new-privileges',
+  '--cap-drop=ALL',
+  '--cap-add=CHOWN',
+  '--cap-add=DAC_OVERRIDE',
+  '--cap-add=FOWNER',
+  '--cap-add=KILL',
+  '--cap-add=NET_BIND_SERVICE',
+  '--cap-add=SETGID',
+  '--cap-add=SETUID',
+  '--ulimit=core=0',
+  '--log-driver=local',
+  '--log-opt=max-size=1m',
+  '--log-opt=max-file=1',
+  '--log-opt=compress=false',
+  '--health-interval=200ms',
+  '--health-start-interval=200ms',
+  '--env-file=/tmp/e',
+  '--',
+  'image:1',
+]
+
+describe('the arguments of a run', () => {
+  it('always limit what the container can do', () => {
+    expect(run()).toEqual(ALWAYS)
+  })
+
+  it.each<[string, Partial<RunOptions>, string[]]>([
+    [
+      'a read-only root with writable folders',
+      { readOnly: true, tmpfs: ['/tmp', '/run'] },
+      ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
+    ],
+    ['retries', { healthRetries: 9 }, ['--health-retries=9']],
+    ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
+  ])('have %s', (_, part, expected) => {
+    expect(run(part).filter((argument) => !ALWAYS.includes(argument))).toEqual(expected)
+  })
+
+  it('never ask for an interval that Docker refuses', () => {
+    expect(run({ healthIntervalSeconds: 0 })).toContain('--health-interval=1ms')
+  })
+
+  it('keep variables out of the list of processes', () => {
+    const env = { A: 's3cret', B: ' x=#"y" ', C: '' }
+    expect(run({ env })).toEqual(ALWAYS)
+    expect(envFileText({ ...options, env })).toBe('A=s3cret\nB= x=#"y" \nC=\n')
+  })
+
+  it('have a variable that the client cannot read from a file', () => {
+    const env = { KEY: 'two\nlines', LONG: 'x'.repeat(70_000), A: 'x' }
+    expect(run({ env }).filter((argument) => argument.startsWith('--env='))).toEqual([
+      '--env=KEY=two\nlines',
+      `--env=LONG=${env.LONG}`,
+    ])
+    expect(envFileText({ ...options, env })).toBe('A=x\n')
+  })
+
+  it.each<[string, Partial<RunOptions>]>([
+    ['a variable without name', { env: { '': 'x' } }],
+    ['a variable that would be a comment', { env: { '#A': 'x' } }],
+    ['a variable of two lines', { env: { 'A\nB': 'x' } }],
+    ['a NUL character', { env: { A: 'x\0' } }],
+    ['a relative folder', { tmpfs: ['tmp'] }],
+    ['a folder with options', { tmpfs: ['/tmp:exec'] }],
+  ])('refuse %s', (_, part) => {
+    expect(() => run(part)).toThrow(UserError)
+  })
+})
+
+describe('a refused start', () => {
+  const runc = (text: string) =>
+    `docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${text}\n\nRun 'docker run --help' for more information\n`
+  const daemon = (text: string) => `docker: Error response from daemon: ${text}\n`
+
+  it.each([
+    [daemon('no command specified'), 'The image has nothing to run: it declares neither CMD nor ENTRYPOINT.'],
+    [
+      runc('exec: "/nope/x": stat /nope/x: no such file or directory'),
+      'The image’s command /nope/x does not exist in the image.',
+    ],
+    [runc('exec: "nope": executable file not found in $PATH'), 'The image’s command nope does not exist in the image.'],
+    [
+      runc('exec: "/hello": permission denied'),
+      'The image’s command /hello is not an executable file for the image’s user.',
+    ],
+    [runc('exec: "/srv": is a directory'), 'The image’s command /srv is not an executable file for the image’s user.'],
+    [
+      daemon('unable to find user app: no matching entries in passwd file'),
+      'The image’s user app does not exist in the image.',
+    ],
+    [
+      daemon('unable to find group app: no matching entries in group file'),
+      'The image’s group app does not exist in the image.',
+    ],
+    [
+      daemon('uids and gids must be in range 0-2147483647'),
+      'The image’s user is a number beyond those that Docker accepts (0 to 2147483647).',
+    ],
+    [daemon('Cannot mkdir: /hello is not a directory'), 'The image’s working directory /hello is not a directory.'],
+    [
+      runc('chdir to cwd ("/root") set in config.json failed: permission denied'),
+      'The image’s user cannot enter its working directory /root.',
+    ],
+    [runc('something new.'), 'The image cannot be started: unable to start container process: something new.'],
+  ])('says %s in words', (stderr, sentence) => {
+    expect(refusal(stderr)).toBe(sentence)
+  })
+
+  it.each([
+    daemon('No such image: image:1'),
+    daemon('Minimum memory limit allowed is 6MB'),
+    daemon('failed to set up container networking: network drydock-x not found'),
+    'docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.\n',
+    '',
+  ])('is not the image’s fault when docker says %j', (stderr) => {
+    expect(refusal(stderr)).toBeUndefined()
+  })
+})
+
+describe('the state of a container', () => {
+  it('has its health and the last probe', () => {
+    expect(readState(fixture('state-healthy.json'))).toEqual({
+      running: true,
+      health: {
+        status: 'healthy',
+        failingStreak: 0,
+        lastProbe: { exitCode: 0, output: '', seconds: expect.any(Number) },
+      },
+    })
+  })
+
+  it('has its exit once it has ended', () => {
+    expect(readState(fixture('state-exited.json'))).toEqual({ running: false, exit: { code: 7, outOfMemory: false } })
+  })
+
+  it.each([
+    ['a probe that is still starting', { Status: 'starting', Log: null }, { status: 'starting', failingStreak: 0 }],
+    ['a status that is none', { Status: 'none' }, undefined],
+    [
+      'a probe that hangs',
+      {
+        Status: 'unhealthy',
+        FailingStreak: 3,
+        Log: [{ Start: '2026-01-01T00:00:00Z', End: '2026-01-01T00:00:02.5+00:00', ExitCode: -1, Output: 'x' }],
+      },
+      { status: 'unhealthy', failingStreak: 3, lastProbe: { exitCode: -1, output: 'x', seconds: 2.5 } },
+    ],
+  ])('reads %s', (_, Health, health) => {
+    const json = JSON.stringify({ Status: 'running', Running: true, ExitCode: 0, Health })
+    expect(readState(json)).toEqual({ running: true, ...(health && { health }) })
+  })
+
+  it.each(['', 'null', '{}'])('that is %j is a ToolError', (json) => {
+    expect(() => readState(json)).toThrow(ToolError)
+  })
+})
+
+describe('the processes of a container', () => {
+  it('are read from docker top with numbers for names', () => {
+    expect(readProcesses(fixture('top.txt'), 0)).toEqual([
+      { pid: expect.any(Number), uid: 0, gid: 0, command: 'sleep 60' },
+      { pid: expect.any(Number), uid: 0, gid: 0, command: 'sleep 60' },
+    ])
+  })
+
+  it.each([
+    ['', []],
+    ['PID PPID UID GID COMMAND\n', []],
+    [
+      'PID PPID UID GID COMMAND\n 7 1 10 20 a  b\nnonsense\n8 7 10 20 \n',
+      [
+        { pid: 7, uid: 10, gid: 20, command: 'a  b' },
+        { pid: 8, uid: 10, gid: 20, command: '' },
+      ],
+    ],
+  ])('are read from %j', (text, processes) => {
+    expect(readProcesses(text, 99)).toEqual(processes)
+  })
+
+  it('are told apart by what they descend from', () => {
+    const text = 'PID PPID UID GID COMMAND\n10 5 0 0 a\n11 10 0 0 b\n12 11 0 0 c\n20 5 0 0 d\n21 20 0 0 e\n30 30 0 0 f'
+    expect(readProcesses(text, 10).map(({ command, role }) => `${command} ${role}`)).toEqual([
+      'a main',
+      'b child',
+      'c child',
+      'd probe',
+      'e probe',
+      'f probe',
+    ])
+  })
+})
+
+describe('the log of a container', () => {
+  it('puts both streams in the order of their time', () => {
+    const out = '2026-01-01T00:00:00.000000001Z one\n2026-01-01T00:00:00.000000003Z three\n'
+    const err = '2026-01-01T00:00:00.000000002Z two\r\n2026-01-01T00:00:00.000000004Z \n'
+    expect(mergeLogs(out, err, 10, 100)).toEqual(['one', 'two', 'three', ''])
+    expect(mergeLogs(out, err, 2, 100)).toEqual(['three', ''])
+  })
+
+  it('cuts long lines, and drops a line whose beginning is lost', () => {
+    expect(mergeLogs(`rest of a line\n2026-01-01T00:00:00.000000001Z ${'x'.repeat(99)}`, '', 10, 8)).toEqual([
+      'xxxxxxxx',
+    ])
+  })
+})

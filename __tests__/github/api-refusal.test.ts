@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+import { explain, type Failure } from '../../src/github/api-refusal.ts'
+
+const message = 'Resource not accessible by integration'
+
+describe('explain', () => {
+  const cases: readonly [failure: Failure, because: string][] = [
+    [{ status: 401, message: 'Bad credentials' }, 'GitHub does not accept the token (401)'],
+    [
+      { status: 403, message },
+      `GitHub refuses to let this token write (403: ${message}); the job needs \`permissions:\` with \`pull-requests: write\`, or the conversation is locked`,
+    ],
+    [
+      { status: 403, message, needed: 'issues=write; pull_requests=write' },
+      `GitHub refuses to let this token write (403: ${message}); the job needs \`permissions:\` with \`issues: write; pull-requests: write\`, or the conversation is locked`,
+    ],
+    [
+      { status: 403, message, needed: '`<!-- @everyone' },
+      `GitHub refuses to let this token write (403: ${message}); the job needs \`permissions:\` with \`pull-requests: write\`, or the conversation is locked`,
+    ],
+    [{ status: 404, message: 'Not Found' }, 'GitHub does not show this repository or pull request to the token (404)'],
+    [{ status: 410, message: 'Gone' }, 'comments are turned off here (410)'],
+    [
+      { status: 502, message: 'Bad\n  Gateway - https://docs.github.com/rest' },
+      "GitHub's API answered 502: Bad Gateway",
+    ],
+    [{ message: 'x'.repeat(300) }, `GitHub's API cannot be used: ${'x'.repeat(200)}…`],
+  ]
+  it.each(cases)('of %j', (failure, because) => {
+    expect(explain(failure)).toBe(because)
+  })
+})

@@ -1,0 +1,320 @@
+import { describe, expect, it } from '@jest/globals'
+import { ToolError } from '../../src/errors.ts'
+import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
+import { type LintPlan, type LintSide, lintSides } from '../../src/lint/lint-stage.ts'
+import { buildRequest } from '../fakes/build-request.ts'
+import { fakeShellCheck } from '../fakes/fake-shellcheck.ts'
+import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/world.ts'
+
+const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
+const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
+const PLAN: LintPlan = { context: '.', requests: undefined, withoutChecks: undefined, shellcheck: true }
+const SETTINGS = { ...DEFAULT_SETTINGS, disabled: ['has-user', 'has-healthcheck'] }
+
+const REQUESTS = { head: buildRequest('head'), base: buildRequest('base') }
+
+/** A disk that holds these files by `root/path`, and an engine that answers with these warnings. */
+function world(
+  files: Readonly<Record<string, FileRead>> = {},
+  check: (side: string) => readonly BuildkitWarning[] = () => [],
+  shellcheck = fakeShellCheck(),
+  stopped?: string,
+) {
+  const disk: Disk = {
+    read: (root, file) => Promise.resolve(files[`${root}/${file}`] ?? { kind: 'missing' }),
+    list: () => Promise.resolve({ files: [], complete: true }),
+  }
+  const refuse = (): never => {
+    throw new Error('linting asks for nothing else')
+  }
+  return {
+    disk,
+    shellcheck,
+    docker: {
+      check: (asked: BuildRequest) =>
+        Promise.resolve().then(() => ({ warnings: check(asked.side), ...(stopped !== undefined && { stopped }) })),
+      environment: refuse,
+      build: refuse,
+      inspect: refuse,
+      measure: refuse,
+      start: refuse,
+    },
+  }
+}
+
+async function lint(head: FileRead, base?: FileRead, plan: Partial<LintPlan> = {}, around = world()) {
+  const sides = { head: side('/head', head), ...(base && { base: side('/base', base) }) }
+  const stage = await lintSides(sides, SETTINGS, { ...PLAN, ...plan }, around)
+  if (stage.status !== 'done') return stage
+  const { result, findings } = stage
+  return {
+    said: findings.map(({ rule, origin }) => `${rule} ${origin}`),
+    fixed: result.fixed.map(({ rule }) => rule),
+    base: result.baseCount,
+    suppressed: result.suppressed.map(({ rule }) => rule),
+    notes: result.notes,
+  }
+}
+
+const QUIET = { said: [], fixed: [], base: undefined, suppressed: [], notes: [] }
+const tool = (message: string): ToolError => new ToolError(message, { command: ['docker'] })
+
+describe('the lint stage', () => {
+  it('calls everything unknown without a base', async () => {
+    expect(await lint(text('FROM a'))).toEqual({ ...QUIET, said: ['pin-base-image unknown'] })
+  })
+
+  it('tells new from existing and fixed', async () => {
+    expect(await lint(text('FROM a', 'RUN sudo x'), text('FROM a', 'MAINTAINER y'))).toEqual({
+      ...QUIET,
+      said: ['pin-base-image existing', 'no-sudo new'],
+      fixed: ['no-maintainer'],
+      base: 2,
+    })
+  })
+
+  it('takes a base without a Dockerfile for no base', async () => {
+    expect(await lint(text('FROM a:1'), { kind: 'missing' })).toEqual(QUIET)
+  })
+
+  it('returns what comments silence', async () => {
+    expect(await lint(text('# drydock ignore=pin-base-image: a mirror', 'FROM a'))).toEqual({
+      ...QUIET,
+      suppressed: ['pin-base-image'],
+    })
+  })
+
+  it.each([
+    ['is missing', { kind: 'missing' }, 'There is no Dockerfile at `Dockerfile`'],
+    ['cannot be read', { kind: 'refused', because: '`Dockerfile` is a FIFO' }, '`Dockerfile` is a FIFO'],
+  ] as const)('stops where the Dockerfile %s', async (_, read, message) => {
+    expect(await lint(read)).toMatchObject({
+      status: 'stopped',
+      findings: [{ rule: 'valid-dockerfile', severity: 'error', message }],
+    })
+  })
+})
+
+describe('BuildKit’s checks', () => {
+  const warning = { rule: 'UndefinedVar', description: 'd', detail: 'x', url: '', lines: { line: 1, endLine: 1 } }
+
+  it('are asked on both sides', async () => {
+    const around = world({}, () => [warning])
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+      ...QUIET,
+      said: ['UndefinedVar existing'],
+      base: 1,
+    })
+  })
+
+  it('are a note where they fail', async () => {
+    const around = world({}, () => {
+      throw tool('buildx hung')
+    })
+    expect(await lint(text('FROM a:1'), undefined, { requests: REQUESTS }, around)).toEqual({
+      ...QUIET,
+      notes: ['BuildKit’s checks could not run: buildx hung'],
+    })
+  })
+
+  it('are a note where only the base’s fail', async () => {
+    const around = world({}, (name) => {
+      if (name === 'base') throw tool('buildx hung')
+      return []
+    })
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+      ...QUIET,
+      base: 0,
+      notes: ['On the base: BuildKit’s checks could not run: buildx hung'],
+    })
+  })
+
+  it('are a note where they stop, unless the build says it, and then nobody knows what a comment silences', async () => {
+    const head = text('FROM a:1', '# drydock ignore=UndefinedVar', 'RUN echo $A')
+    const around = world({}, () => [], fakeShellCheck(), 'a:1: not found')
+    const notes = ['BuildKit’s checks stopped before the end: a:1: not found']
+    expect(await lint(head, undefined, { requests: REQUESTS }, around)).toEqual({ ...QUIET, notes })
+    expect(await lint(head, undefined, { requests: REQUESTS, isBuilt: true }, around)).toEqual(QUIET)
+    expect(await lint(head, undefined, { requests: REQUESTS }, world())).toEqual({
+      ...QUIET,
+      said: ['unused-ignore unknown'],
+    })
+  })
+
+  it('are a note where there is no engine', async () => {
+    expect(await lint(text('FROM a:1'), undefined, { withoutChecks: 'docker is not there' })).toEqual({
+      ...QUIET,
+      notes: ['BuildKit’s checks could not run: docker is not there'],
+    })
+  })
+
+  it('pass a bug on', async () => {
+    const around = world({}, () => {
+      throw new TypeError('a bug')
+    })
+    await expect(lint(text('FROM a:1'), undefined, { requests: REQUESTS }, around)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('the ignore file', () => {
+  const copies = text('FROM a:1', 'COPY . /app')
+
+  it.each([
+    ['is missed where there is none', {}, '.', ['has-dockerignore unknown']],
+    ['is found in the context', { '/head/app/.dockerignore': text('') }, 'app', []],
+    ['is missed outside the context', { '/head/.dockerignore': text('') }, 'app', ['has-dockerignore unknown']],
+    ['is found beside the Dockerfile', { '/head/Dockerfile.dockerignore': text('') }, 'app', []],
+    [
+      'is not judged where it cannot be read',
+      { '/head/.dockerignore': { kind: 'refused', because: 'x' } as const },
+      '.',
+      [],
+    ],
+    ['is not judged for a context elsewhere', {}, 'https://example.com/x.git', []],
+  ])('%s', async (_, files, context, said) => {
+    expect(await lint(copies, undefined, { context }, world(files))).toEqual({ ...QUIET, said })
+  })
+})
+
+describe('compose files', () => {
+  const PRIVILEGED = text('services:', '  web:', '    build: .', '    privileged: true')
+  const plan = { composeFiles: { others: [] } }
+
+  it.each<readonly [string, Readonly<Record<string, FileRead>>, Partial<LintPlan>, readonly string[]]>([
+    ['are looked at at the root', { '/head/compose.yaml': PRIVILEGED }, plan, ['compose-not-privileged unknown']],
+    ['are left alone where nobody asks', { '/head/compose.yaml': PRIVILEGED }, {}, []],
+    [
+      'are looked at by the old name',
+      { '/head/docker-compose.yml': PRIVILEGED },
+      plan,
+      ['compose-not-privileged unknown'],
+    ],
+    [
+      'are only the first of two',
+      { '/head/compose.yml': PRIVILEGED, '/head/docker-compose.yml': PRIVILEGED },
+      plan,
+      ['compose-not-privileged unknown'],
+    ],
+    [
+      'are looked at with what completes them',
+      {
+        '/head/compose.yml': PRIVILEGED,
+        '/head/compose.override.yaml': text('services:', '  web:', '    build: .', '    user: root'),
+      },
+      plan,
+      ['compose-not-privileged unknown', 'compose-user-not-root unknown'],
+    ],
+    [
+      'are left alone where another image has spoken of them',
+      { '/head/compose.yaml': PRIVILEGED },
+      {
+        composeFiles: {
+          others: [
+            { dockerfile: 'web/Dockerfile', context: 'web' },
+            { dockerfile: './Dockerfile', context: '.' },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      'are left alone where they build other images',
+      { '/head/compose.yaml': text('services:', '  web:', '    build: ./web', '    privileged: true') },
+      plan,
+      [],
+    ],
+    [
+      'are looked at in the context where they build none',
+      {
+        '/head/compose.yaml': text('services:', '  db:', '    image: x'),
+        '/head/app/compose.yaml': text('services:', '  db:', '    image: x'),
+      },
+      { ...plan, context: './app/' },
+      ['compose-has-healthcheck unknown', 'compose-pinned-image unknown'],
+    ],
+    [
+      'are left alone where the context is elsewhere',
+      { '/head/compose.yaml': PRIVILEGED },
+      { ...plan, context: 'https://x.test/y.git' },
+      [],
+    ],
+  ])('%s', async (_, files, part, said) => {
+    expect(await lint(text('FROM a:1'), undefined, part, world(files))).toEqual({ ...QUIET, said })
+  })
+
+  it('are compared with those of the base', async () => {
+    const files = {
+      '/base/compose.yaml': text('version: "3"', 'services:', '  web:', '    build: .', '    privileged: true'),
+      '/head/compose.yaml': text('services:', '  web:', '    build: .', '    user: root', '    privileged: true'),
+    }
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), plan, world(files))).toEqual({
+      ...QUIET,
+      said: ['compose-user-not-root new', 'compose-not-privileged existing'],
+      fixed: ['compose-no-version'],
+      base: 2,
+    })
+  })
+
+  it('are a note where they cannot be read', async () => {
+    const files = { '/head/compose.yaml': { kind: 'refused', because: '`compose.yaml` is a named pipe' } as const }
+    expect(await lint(text('FROM a:1'), undefined, plan, world(files))).toEqual({
+      ...QUIET,
+      notes: ['`compose.yaml` is a named pipe.'],
+    })
+  })
+
+  it('silence findings with comments of their own', async () => {
+    const files = {
+      '/head/compose.yaml': text(
+        'services:',
+        '  web:',
+        '    build: .',
+        '    # drydock ignore=compose-not-privileged: runs an engine',
+        '    privileged: true',
+      ),
+    }
+    expect(await lint(text('FROM a:1'), undefined, plan, world(files))).toEqual({
+      ...QUIET,
+      suppressed: ['compose-not-privileged'],
+    })
+  })
+})
+
+describe('findings in the ignore file', () => {
+  const copies = text('FROM a:1', 'COPY . /app')
+  const around = (ignore: FileRead) => ({
+    ...world({ '/head/.dockerignore': ignore, '/base/.dockerignore': ignore }),
+    disk: {
+      ...world({ '/head/.dockerignore': ignore, '/base/.dockerignore': ignore }).disk,
+      // A worktree has a file in place of the folder.
+      list: (root: string) =>
+        Promise.resolve({
+          files: [{ path: root === '/head' ? '.git/HEAD' : '.git', bytes: root === '/head' ? 23 : 61 }],
+          complete: true,
+        }),
+    },
+  })
+
+  it('are the base’s too where only the bytes differ', async () => {
+    expect(await lint(copies, copies, {}, around(text('a')))).toEqual({
+      ...QUIET,
+      said: ['dockerignore-leaves-out-git existing'],
+      base: 1,
+    })
+  })
+
+  it('are not silenced by a comment in the same line of the Dockerfile', async () => {
+    const silent = text('# drydock ignore=dockerignore-leaves-out-git', 'FROM a:1', 'COPY . /app')
+    expect(await lint(silent, undefined, {}, around(text('a', 'b')))).toMatchObject({
+      said: ['unused-ignore unknown', 'dockerignore-leaves-out-git unknown'],
+    })
+  })
+
+  it('are silenced by a comment for the whole Dockerfile, and by one in the ignore file', async () => {
+    const silent = text('# drydock file ignore=dockerignore-leaves-out-git', 'FROM a:1', 'COPY . /app')
+    const suppressed = ['dockerignore-leaves-out-git']
+    expect(await lint(silent, undefined, {}, around(text('a')))).toEqual({ ...QUIET, suppressed })
+    const ignore = text('# drydock ignore=dockerignore-leaves-out-git: a version comes from it', 'a')
+    expect(await lint(copies, undefined, {}, around(ignore))).toEqual({ ...QUIET, suppressed })
+  })
+})

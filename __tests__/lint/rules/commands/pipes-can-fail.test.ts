@@ -1,0 +1,114 @@
+import { expect, it } from '@jest/globals'
+import { lintDockerfile } from '../../../../src/lint/lint-dockerfile.ts'
+import { testFix } from '../../fix-table.ts'
+import { testRule } from '../../rule-table.ts'
+
+const found = 'If this fails, the pipe still succeeds: set `pipefail`'
+
+testRule('pipes-can-fail', [
+  ['finds the command that may fail', ['FROM a', 'RUN x && a | b'], [`2:10 ${found}`]],
+  ['finds one in each RUN', ['FROM a', 'RUN a | b | c; d | e', 'RUN a |& b'], [`2:5 ${found}`, `3:5 ${found}`]],
+  [
+    'finds it wherever a pipe can be',
+    ['FROM a', 'RUN X=$(a | b)', 'RUN if a | b; then c; fi', 'RUN { a; } | b', 'ONBUILD RUN a | b'],
+    [`2:9 ${found}`, `3:8 ${found}`, `4:7 ${found}`, `5:13 ${found}`],
+  ],
+  ['finds it in a heredoc', ['FROM a', 'RUN <<EOF', 'x', 'a | b', 'EOF'], [`4:1 ${found}`]],
+  ['finds it in the exec form of a shell', ['FROM a', 'RUN ["bash", "-c", "a | b"]'], [`2:21 ${found}`]],
+  ['takes a pipe that is only text', ['FROM a', "RUN a 'b | c' || d"], []],
+  [
+    'takes SHELL with the option, in every spelling',
+    [
+      'FROM a',
+      'SHELL ["/bin/bash", "-o", "pipefail", "-c"]',
+      'RUN a | b',
+      'SHELL ["zsh", "-eo", "pipefail", "-c"]',
+      'RUN a | b',
+      'SHELL ["/usr/bin/ash", "-euo", "pipefail", "-c"]',
+      'RUN a | b',
+    ],
+    [],
+  ],
+  ['does not take it for sh', ['FROM a', 'SHELL ["/bin/sh", "-o", "pipefail", "-c"]', 'RUN a | b'], [`3:5 ${found}`]],
+  [
+    'forgets it when the shell changes',
+    ['FROM a', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'SHELL ["/bin/bash", "-c"]', 'RUN a | b'],
+    [`4:5 ${found}`],
+  ],
+  [
+    'forgets it in a stage on another image',
+    ['FROM a', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'FROM a', 'RUN a | b'],
+    [`4:5 ${found}`],
+  ],
+  [
+    'keeps it in a stage that is built on that one',
+    ['FROM a AS b', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'FROM b', 'RUN a | b'],
+    [],
+  ],
+  [
+    'takes the option in the script',
+    ['FROM a', 'RUN set -eo pipefail; a | b', 'RUN ["bash", "-o", "pipefail", "-c", "a | b"]'],
+    [],
+  ],
+  ['does not take it afterwards', ['FROM a', 'RUN a | b; set -o pipefail'], [`2:5 ${found}`]],
+  ['leaves `yes` alone, which the option breaks', ['FROM a', 'RUN yes | a'], []],
+  [
+    'leaves shells of another language alone',
+    ['FROM a', 'SHELL ["pwsh", "-c"]', 'RUN a | b', 'SHELL ["cmd", "/S"]', 'RUN a | b'],
+    [],
+  ],
+  [
+    'takes the SHELL that the image of a trigger ends with',
+    ['FROM a', 'ONBUILD RUN a | b', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]'],
+    [],
+  ],
+  [
+    'forgets it in every stage for hadolint',
+    ['FROM a AS b', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'RUN a | b', 'FROM b', 'RUN a | b'],
+    [`5:5 ${found}`],
+    { compat: 'hadolint' },
+  ],
+  [
+    'sees less for hadolint',
+    ['FROM a', 'RUN set -o pipefail; a | b', 'RUN yes | a', 'ONBUILD RUN a | b'],
+    [`2:22 ${found}`, `3:5 ${found}`],
+    { compat: 'hadolint' },
+  ],
+])
+
+testFix('pipes-can-fail', [
+  [
+    'sets the option where SHELL is set',
+    ['FROM a', 'SHELL ["/bin/bash", "-c"]', 'RUN a | b'],
+    ['FROM a', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'RUN a | b'],
+  ],
+  [
+    'mends the SHELL that is in force',
+    ['FROM a', 'SHELL ["bash", "-c"]', 'SHELL ["zsh", "-c"]', 'RUN a | b', 'SHELL ["ash", "-c"]'],
+    ['FROM a', 'SHELL ["bash", "-c"]', 'SHELL ["zsh", "-o", "pipefail", "-c"]', 'RUN a | b', 'SHELL ["ash", "-c"]'],
+  ],
+  [
+    'mends the SHELL that a trigger will run in, which may follow it',
+    ['FROM a', 'SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b', 'SHELL ["bash", "-c"]'],
+    ['FROM a', 'SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b', 'SHELL ["bash", "-o", "pipefail", "-c"]'],
+  ],
+  [
+    'is none where another trigger sets the shell',
+    ['FROM a', 'SHELL ["bash", "-c"]', 'ONBUILD SHELL ["zsh", "-c"]', 'ONBUILD RUN a | b'],
+    undefined,
+  ],
+  [
+    'is none where a comment says which shell it is',
+    ['FROM a', 'SHELL ["bash", "-c"]', '# hadolint shell=zsh', 'RUN a | b'],
+    undefined,
+  ],
+  ['does not guess that there is a bash', ['FROM a', 'RUN a | b'], undefined],
+  ['does not set it for sh', ['FROM a', 'SHELL ["/bin/sh", "-c"]', 'RUN a | b'], undefined],
+])
+
+it('mends a SHELL once, whatever the number of its RUNs', () => {
+  const text = 'FROM a\nSHELL ["bash", "-c"]\nRUN a | b\nRUN c | d\n'
+  const { findings } = lintDockerfile({ file: 'Dockerfile', text })
+  const own = findings.filter(({ rule }) => rule === 'pipes-can-fail')
+  expect(own.map(({ fix }) => fix?.edits.length)).toEqual([1, undefined])
+})

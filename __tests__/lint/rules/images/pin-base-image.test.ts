@@ -1,0 +1,16 @@
+import { testRule } from '../../rule-table.ts'
+
+testRule('pin-base-image', [
+  [
+    'finds each stage',
+    ['FROM debian AS a', 'FROM ghcr.io/x/y', 'FROM a'],
+    ['1:6 The base image `debian` has no tag', '2:6 The base image `ghcr.io/x/y` has no tag'],
+  ],
+  ['does not take a port for a tag', 'FROM localhost:5000/app', ['1:6 The base image `localhost:5000/app` has no tag']],
+  ['points behind flags', 'FROM --platform=linux/amd64 debian', ['1:29 The base image `debian` has no tag']],
+  ['takes a digest', 'FROM debian@sha256:abc', []],
+  ['takes scratch', 'FROM scratch', []],
+  ['takes an earlier stage, in any case', ['FROM debian:13 AS Build', 'FROM build'], []],
+  ['takes what a variable names', ['ARG IMAGE=debian', 'FROM $IMAGE'], []],
+  ['says nothing of a FROM without an image', 'FROM', []],
+])

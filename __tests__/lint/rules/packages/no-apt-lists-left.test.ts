@@ -1,0 +1,52 @@
+import { testRule } from '../../rule-table.ts'
+
+const MESSAGE = 'The package lists stay in the image: end this RUN with `rm -rf /var/lib/apt/lists/*`'
+
+testRule('no-apt-lists-left', [
+  ['finds a RUN without a FROM', 'RUN apt-get update && apt-get install curl', [`1:5 ${MESSAGE}`]],
+  ['looks inside ONBUILD', ['FROM debian', 'ONBUILD RUN apt update'], [`2:13 ${MESSAGE}`]],
+  ['knows aptitude', ['FROM debian', 'RUN aptitude update'], [`2:5 ${MESSAGE}`]],
+  ['looks inside a heredoc', ['FROM debian', 'RUN <<EOF', 'set -e', '  apt-get update', 'EOF'], [`4:3 ${MESSAGE}`]],
+  ['sees a command behind sudo', ['FROM debian', 'RUN sudo apt-get update'], [`2:10 ${MESSAGE}`]],
+  ['sees a command in an inner shell', ['FROM debian', "RUN bash -c 'apt-get update'"], [`2:14 ${MESSAGE}`]],
+  ['sees the exec form', ['FROM debian', 'RUN ["apt-get", "update"]'], [`2:5 ${MESSAGE}`]],
+  [
+    'wants the clean-up after the update',
+    ['FROM debian', 'RUN rm -rf /var/lib/apt/lists/* && apt-get update'],
+    [`2:36 ${MESSAGE}`],
+  ],
+  ['takes a clean-up of a folder above', ['FROM debian', 'RUN apt-get update; rm -Rf /var/lib/apt /tmp/*'], []],
+  ['takes a clean-up by find', ['FROM debian', 'RUN apt-get update && find /var/lib/apt/lists -type f -delete'], []],
+  [
+    'does not take rm without -r for the folder',
+    ['FROM debian', 'RUN apt-get update && rm -f /var/lib/apt/lists'],
+    [`2:5 ${MESSAGE}`],
+  ],
+  [
+    'does not take another folder',
+    ['FROM debian', 'RUN apt-get update && rm -rf /var/lib/apt/lists/partial'],
+    [`2:5 ${MESSAGE}`],
+  ],
+  ['takes apt-get distclean', ['FROM debian', 'RUN apt-get update && apt-get distclean'], []],
+  [
+    'takes a cache mount above the lists',
+    ['FROM debian', 'RUN --mount=type=cache,target=/var/lib/apt apt-get update'],
+    [],
+  ],
+  ['takes a tmpfs mount', ['FROM debian', 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update'], []],
+  [
+    'does not take a bind mount',
+    ['FROM debian', 'RUN --mount=target=/var/lib/apt/lists apt-get update'],
+    [`2:39 ${MESSAGE}`],
+  ],
+  [
+    'leaves a stage alone that only feeds others',
+    ['FROM debian AS a', 'RUN apt-get update', 'FROM scratch', 'COPY --from=a / /'],
+    [],
+  ],
+  [
+    'follows the stages below the final one',
+    ['FROM debian AS a', 'RUN apt-get update', 'FROM a AS b', 'FROM b'],
+    [`2:5 ${MESSAGE}`],
+  ],
+])

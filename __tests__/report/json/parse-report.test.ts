@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals'
+import type { z } from 'zod'
+import type { Report } from '../../../src/model.ts'
+import { parseReport, type reportSchema } from '../../../src/report/json/parse-report.ts'
+import { aFinding, aLint, anImageReport, aReport } from '../../fakes/a-report.ts'
+import { stories } from '../stories.ts'
+
+/** Every path of a type down to its values, such as `.images[].verdict.conclusion=pass`; an optional field ends in `?`. */
+type Paths<T, At extends string = ''> = T extends readonly [infer First, ...infer Rest extends readonly unknown[]]
+  ? Paths<First, `${At}[0]`> | Paths<Rest, At>
+  : T extends readonly (infer Item)[]
+    ? Paths<Item, `${At}[]`>
+    : T extends object
+      ? { [Key in keyof T & string]-?: Paths<NonNullable<T[Key]>, `${At}.${Key}${Optional<T, Key>}`> }[keyof T & string]
+      : T extends string | number | boolean
+        ? `${At}=${T}`
+        : never
+type Optional<T, Key extends keyof T> = Partial<Pick<T, Key>> extends Pick<T, Key> ? '?' : ''
+
+type OfSchema = Paths<z.output<typeof reportSchema>>
+type OfModel = Paths<Report>
+type Only<One, Other> = [Exclude<One, Other>] extends [never] ? 'nothing' : Exclude<One, Other>
+
+// A field or value that only one of them has does not compile, and the error names its path.
+const onlyInSchema: Only<OfSchema, OfModel> = 'nothing'
+const onlyInModel: Only<OfModel, OfSchema> = 'nothing'
+
+function written(report: unknown): unknown {
+  return JSON.parse(JSON.stringify(report))
+}
+
+describe('report.json', () => {
+  it('has the shape of the model', () => {
+    expect([onlyInSchema, onlyInModel]).toEqual(['nothing', 'nothing'])
+  })
+
+  it.each(Object.entries(stories))('is read back as it was written: %s', (_, report) => {
+    expect(parseReport(written(report))).toEqual(report)
+  })
+
+  it('has long texts cut, at whole characters', () => {
+    const finding = aFinding({ message: '😀'.repeat(5_000) })
+    const report = parseReport(
+      written(aReport({ images: [anImageReport({ stages: { lint: aLint({ findings: [finding] }) } })] })),
+    )
+    const [image] = report.images
+    const [read] = image?.stages.lint.status === 'done' ? image.stages.lint.findings : []
+    expect(read?.message).toBe(`${'😀'.repeat(1_999)}…`)
+  })
+})
+
+const good = aReport()
+const [image] = good.images
+
+describe('what another program wrote is refused', () => {
+  it.each<[string, unknown, string]>([
+    [
+      'nothing',
+      undefined,
+      'report.json is not a report of Drydock: Invalid input: expected object, received undefined',
+    ],
+    ['another version', { ...good, schema: 2 }, 'report.json has schema 2; this version of Drydock reads schema 1'],
+    ['an unknown field', { ...good, extra: 1 }, 'report.json is not a report of Drydock: Unrecognized key: "extra"'],
+    [
+      'a commit that is none',
+      { ...good, subject: { ...good.subject, headSha: 'main' } },
+      'report.json is not a report of Drydock at subject.headSha: a whole commit name',
+    ],
+    [
+      'a repository that is none',
+      { ...good, subject: { ...good.subject, repository: 'a/b/../c' } },
+      'report.json is not a report of Drydock at subject.repository: owner/name',
+    ],
+    [
+      'a server that is none',
+      { ...good, subject: { ...good.subject, serverUrl: 'javascript:alert(1)' } },
+      'report.json is not a report of Drydock at subject.serverUrl: Invalid URL',
+    ],
+    [
+      'a verdict that its images do not have',
+      { ...good, verdict: { conclusion: 'fail' } },
+      'report.json is not a report of Drydock: has a verdict that is not the worst of its images',
+    ],
+    [
+      'a pass without an image',
+      { ...good, images: [] },
+      'report.json is not a report of Drydock: has a verdict that is not the worst of its images',
+    ],
+    [
+      'a pass of what broke',
+      { ...good, images: [{ ...image, stages: { ...image?.stages, runtime: { status: 'broken', because: 'x' } } }] },
+      'report.json is not a report of Drydock at images.0: passes although a stage did not come to its end',
+    ],
+    [
+      'more images than anybody has',
+      { ...good, images: Array.from({ length: 201 }, () => image) },
+      'report.json is not a report of Drydock at images: Too big: expected array to have <=200 items',
+    ],
+    [
+      'a number that is none',
+      { ...good, subject: { ...good.subject, pullRequest: -1 } },
+      'report.json is not a report of Drydock at subject.pullRequest: Too small: expected number to be >0',
+    ],
+  ])('%s', (_, value, message) => {
+    expect(() => parseReport(value)).toThrow(message)
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ImageReport, Report, Stages } from '../../../src/model.ts'
+import { headlineText, imageHeadline, reportHeadline } from '../../../src/report/words/headline.ts'
+import { isComparable } from '../../../src/report/rows/row-build.ts'
+import { plain } from '../../../src/report/words/phrase.ts'
+import { scoreboard } from '../../../src/report/rows/scoreboard.ts'
+import { known, news } from '../../../src/report/words/selection.ts'
+import {
+  aBuild,
+  aFinding,
+  aLint,
+  aMeasurement,
+  anImage,
+  anImageReport,
+  aRun,
+  buildFacts,
+  imageFacts,
+  onLine,
+} from '../../fakes/a-report.ts'
+import { stories } from '../stories.ts'
+
+function headlineOf(stages: Partial<Stages>): string {
+  return headlineText(imageHeadline(anImageReport({ stages })))
+}
+
+const error = aFinding({ severity: 'error', rule: 'no-secret', place: onLine(14) })
+const broken = { status: 'broken', because: 'the engine did not answer' } as const
+
+describe('the headline says whether and why', () => {
+  it.each<[string, Partial<Stages>, string]>([
+    ['all is well', {}, '✅ Ready: no new findings. The image is 70 MB smaller and healthy.'],
+    [
+      'there are warnings',
+      { lint: aLint({ findings: [aFinding(), aFinding()] }) },
+      '✅ Ready, with 2 new warnings. The image is 70 MB smaller and healthy.',
+    ],
+    [
+      'there are only hints',
+      { lint: aLint({ findings: [aFinding({ severity: 'style' })] }) },
+      '✅ Ready: no new errors or warnings. The image is 70 MB smaller and healthy.',
+    ],
+    [
+      'several things fail',
+      {
+        lint: aLint({ findings: [error, { ...error, place: onLine(20) }] }),
+        runtime: aRun({}, [aMeasurement('runs-as-non-root', 'x'), aMeasurement('health-check-passes', 'y')]),
+        image: anImage({}, [aMeasurement('max-layers', 'z')]),
+      },
+      '❌ Not ready: 2 new errors, runs as root, unhealthy and too many layers. Line 14 breaks no-secret. The image is 70 MB smaller and healthy.',
+    ],
+    [
+      'a stage broke',
+      { runtime: broken },
+      '❌ Not ready: could not run the image. The engine did not answer. The image is 70 MB smaller.',
+    ],
+    [
+      'something fails and a stage broke',
+      { lint: aLint({ findings: [error] }), image: broken, runtime: broken },
+      '❌ Not ready: 1 new error, could not measure the image and could not run the image. Line 14 breaks no-secret.',
+    ],
+    [
+      'the size did not change',
+      { image: anImage({ base: imageFacts([]), head: imageFacts([]) }) },
+      '✅ Ready: no new findings. The image is as large as before and healthy.',
+    ],
+  ])('%s', (_, stages, text) => {
+    expect(headlineOf(stages)).toBe(text)
+  })
+
+  it('names the file when it is another one', () => {
+    expect(headlineOf({ lint: aLint({ findings: [{ ...error, place: onLine(3, { file: 'compose.yml' }) }] }) })).toBe(
+      '❌ Not ready: 1 new error. Line 3 of compose.yml breaks no-secret. The image is 70 MB smaller and healthy.',
+    )
+  })
+})
+
+it('speaks of a known error like of a new one where the policy fails for it', () => {
+  const old = { ...error, origin: 'existing' } as const
+  const stages = { lint: aLint({ findings: [old, aFinding({ origin: 'existing' })] }) }
+  const image = anImageReport({ stages, verdict: { conclusion: 'fail', failures: [old] } })
+  expect(headlineText(imageHeadline(image))).toMatch(/^❌ Not ready: 1 error\. Line 14 breaks no-secret\./)
+  expect([news(image), known(image)].map((findings) => findings.map(({ rule }) => rule))).toEqual([
+    ['no-secret'],
+    ['no-install-recommends'],
+  ])
+})
+
+describe.each(Object.entries(stories))('in the story of %s', (_, report: Report) => {
+  it('headline, rows and verdict agree', () => {
+    const passed = report.verdict.conclusion === 'pass'
+    expect(reportHeadline(report).passed).toBe(passed)
+    expect(report.images.some((image: ImageReport) => scoreboard(image).some(({ mark }) => mark === 'bad'))).toBe(
+      !passed,
+    )
+  })
+})
+
+describe('build times are compared only where they can be', () => {
+  const cached = (cachedSteps: number, seconds = 10): typeof buildFacts => ({ ...buildFacts, cachedSteps, seconds })
+  it.each([
+    ['nothing cached on either side', cached(0), { ...cached(0), steps: [] }, true],
+    ['as much cached on both sides', cached(3), cached(3), true],
+    ['more cached in one', cached(0), cached(3), false],
+    ['as many of other steps', cached(3), { ...cached(3), steps: buildFacts.steps.slice(1) }, false],
+  ])('%s', (_, base, head, comparable) => {
+    expect(isComparable(base, head)).toBe(comparable)
+  })
+
+  it.each([
+    [cached(0, 24.1), cached(0, 4.2), '24.1 s | 4.2 s | −83 %'],
+    [cached(0, 24.1), cached(4, 4.2), '24.1 s | 4.2 s, 4 of 6 steps cached | not comparable: base had 0 of 6 cached'],
+    [cached(0, 4.2), cached(0, 4.21), '4.2 s | 4.2 s | as fast'],
+  ])('case %#', (base, head, text) => {
+    const row = scoreboard(anImageReport({ stages: { build: aBuild({ base, head }) } })).find(
+      ({ name }) => name === 'Build',
+    )
+    expect([row?.base, row?.head, row?.result].map((phrase) => plain(phrase ?? [])).join(' | ')).toBe(text)
+  })
+})

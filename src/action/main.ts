@@ -1,0 +1,125 @@
+import * as core from '@actions/core'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { check } from '../check.ts'
+import { removeRunFolder } from '../disk/run-folder.ts'
+import { writeFiles } from '../disk/write.ts'
+import { removeRun } from '../docker/connect.ts'
+import { UserError } from '../errors.ts'
+import { openCheckout } from '../git/head.ts'
+import { removeWorktree } from '../git/worktree.ts'
+import { readEvent } from '../github/event.ts'
+import { workflowProgress } from '../github/workflow-progress.ts'
+import type { Report } from '../model.ts'
+import { options, readOptions, type Inputs } from '../settings/options.ts'
+import { plainLine } from '../plain.ts'
+import { publish } from './publish-report.ts'
+import { workflowChannels } from './workflow-channels.ts'
+import { reportFiles } from '../report/report-files.ts'
+import { headlineText, reportHeadline } from '../report/words/headline.ts'
+import { outputDescriptions, renderOutputs } from '../report/workflow/outputs.ts'
+
+/** The action: the step itself, and later the post step that removes what a killed step has left. Sets the exit code; never throws. */
+export async function main(): Promise<void> {
+  const runId = core.getState('run-id')
+  try {
+    if (runId === '') await checkEvent()
+    else await cleanUp(runId, core.getState('worktree'))
+  } catch (error) {
+    core.error(plainLine(error instanceof UserError ? error.message : `This is a bug in Drydock: ${describe(error)}`))
+    process.exitCode ??= 1
+  }
+}
+
+async function checkEvent(): Promise<void> {
+  const runId = randomBytes(6).toString('hex')
+  core.saveState('run-id', runId)
+  let report: Report | undefined
+  let path = ''
+  try {
+    const token = core.getInput('github-token')
+    const inputs = readInputs()
+    forgetTokens(process.env)
+    const { trigger, subject } = await readEvent(process.env)
+    report = await check({
+      folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      inputs,
+      trigger,
+      subject,
+      runId,
+      temp: process.env['RUNNER_TEMP'],
+      progress: workflowProgress,
+      signal: abortedBySignals(),
+      ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
+      onWorktree: (worktree) => {
+        core.saveState('worktree', worktree)
+      },
+    })
+    path = await writeReport(report, inputs, runId)
+    sayVerdict(report)
+    await publish(workflowChannels(report, { token, inputs, trigger, env: process.env }), workflowProgress)
+    if (report.verdict.conclusion !== 'pass') process.exitCode = 1
+  } finally {
+    setOutputs(report, path)
+  }
+}
+
+/** What could not be found out has no line of a file to stand beside. */
+function sayVerdict(report: Report): void {
+  const say = report.verdict.conclusion === 'unknown' ? core.error : core.info
+  say(plainLine(headlineText(reportHeadline(report))))
+}
+
+function readInputs(): Inputs {
+  return readOptions(new Map(options.map(({ name }) => [name, core.getInput(name)])), (name) => `Input \`${name}\``)
+}
+
+/** Nothing that we start may inherit them. Reading a link to our own environment would otherwise find them, too. */
+function forgetTokens(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(env))
+    if (/^INPUT_.*TOKEN|^ACTIONS_(?:RUNTIME|ID_TOKEN)/i.test(name)) Reflect.deleteProperty(env, name)
+}
+
+/** The runner signals this process only, and kills it 7.5 s later. */
+function abortedBySignals(): AbortSignal {
+  const abort = new AbortController()
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      process.exitCode = exitCode
+      abort.abort(new UserError('The run was cancelled.'))
+    })
+  return abort.signal
+}
+
+/** Resolves to the path of `report.json`. */
+async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<string> {
+  const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] ?? '.', `drydock-report-${runId}`)
+  await writeFiles(folder, reportFiles(report))
+  return join(folder, 'report.json')
+}
+
+/** All of them, always: an output that we do not set can be set by a line of a log. */
+function setOutputs(report: Report | undefined, path: string): void {
+  const unknown = { ...blank(outputDescriptions), conclusion: 'unknown' }
+  for (const [name, value] of Object.entries(report ? renderOutputs(report) : unknown)) core.setOutput(name, value)
+  core.setOutput('report', path)
+}
+
+const blank = (names: object): Record<string, string> =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, '']))
+
+async function cleanUp(runId: string, worktree: string): Promise<void> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  await Promise.all([removeRun({ runId, workspace }), removeLeftWorktree(workspace, worktree)])
+  await removeRunFolder(runId, process.env['RUNNER_TEMP'])
+}
+
+async function removeLeftWorktree(workspace: string, worktree: string): Promise<void> {
+  const checkout = worktree === '' ? undefined : await openCheckout(workspace)
+  if (checkout?.kind === 'repository') await removeWorktree(checkout.git, worktree)
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,0 +1,82 @@
+import * as core from '@actions/core'
+import { commentKey } from './comment-key.ts'
+import { createClient } from '../github/client.ts'
+import { deliverComment } from '../github/sticky-comment.ts'
+import type { Report } from '../model.ts'
+import type { Inputs } from '../settings/options.ts'
+import type { Channel, Delivery } from './publish-report.ts'
+import { annotationsOf, type Annotation } from '../report/workflow/annotations.ts'
+import { renderComment } from '../report/markdown/comment.ts'
+import { renderSummary } from '../report/markdown/summary.ts'
+import { defaults } from '../settings/settings.ts'
+import type { Trigger } from '../world.ts'
+
+export interface WorkflowPlaces {
+  /** Empty where there is none. */
+  readonly token: string
+  readonly inputs: Inputs
+  readonly trigger: Trigger
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where a workflow's report goes. The summary cannot be refused, so it is first. */
+export function workflowChannels(report: Report, places: WorkflowPlaces): readonly Channel[] {
+  return [
+    { name: 'Job summary', deliver: () => writeSummary(report, places.env) },
+    { name: 'Annotations', deliver: () => Promise.resolve(annotate(annotationsOf(report))) },
+    { name: 'Comment', deliver: () => comment(report, places) },
+  ]
+}
+
+async function writeSummary(report: Report, env: WorkflowPlaces['env']): Promise<Delivery> {
+  if (!env['GITHUB_STEP_SUMMARY']) return { kind: 'skipped', because: 'this runner has no job summary' }
+  try {
+    await core.summary.addRaw(renderSummary(report), true).write()
+    return { kind: 'delivered', what: 'written' }
+  } catch (error) {
+    return { kind: 'refused', because: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function annotate(annotations: readonly Annotation[]): Delivery {
+  for (const { level, message, ...place } of annotations) core[level](message, place)
+  return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` }
+}
+
+async function comment(report: Report, { token, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+  if (!(inputs.run.comment ?? defaults.comment))
+    return { kind: 'skipped', because: 'the settings say `comment: false`' }
+  if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
+  if (trigger.readOnly)
+    return {
+      kind: 'skipped',
+      because: 'the token of a fork’s or Dependabot’s pull request cannot write; the report is in the job summary',
+    }
+  const repository = report.subject.repository
+  if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
+  const delivery = await deliverComment({
+    client:
+      token === '' ? undefined : createClient({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' }),
+    repository,
+    issueNumber: trigger.number,
+    key: commentKey(inputs),
+    body: renderComment(report),
+    ...runOrder(env),
+  })
+  switch (delivery.kind) {
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+      return { kind: 'delivered', what: `${delivery.kind}, ${delivery.url}` }
+    case 'overtaken':
+      return { kind: 'skipped', because: `a later run has written it, ${delivery.url}` }
+    case 'refused':
+      return { kind: 'refused', because: `${delivery.because}; the report is in the job summary` }
+  }
+}
+
+/** Lets a run that was overtaken by a later one leave the later one's comment alone. */
+function runOrder(env: WorkflowPlaces['env']): { run?: { id: number; attempt: number } } {
+  const [id, attempt] = [Number(env['GITHUB_RUN_ID']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)]
+  return Number.isSafeInteger(id) && Number.isSafeInteger(attempt) ? { run: { id, attempt } } : {}
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { check } from '../check.ts'
+import { writeFiles } from '../disk/write.ts'
+import { UserError } from '../errors.ts'
+import type { Report } from '../model.ts'
+import type { Inputs } from '../settings/options.ts'
+import { renderComment } from '../report/markdown/comment.ts'
+import { reportFiles } from '../report/report-files.ts'
+import { renderTerminal } from '../report/terminal/terminal-report.ts'
+import { terminalProgress } from '../terminal/terminal-progress.ts'
+import { chooseStyle } from '../terminal/style.ts'
+import { EXIT, type Terminal } from './process-context.ts'
+
+export interface CheckArguments {
+  /** A folder of the repository, relative to the working directory. */
+  readonly path: string
+  readonly format: string
+  readonly inputs: Inputs
+}
+
+/** `drydock check`. Resolves to the exit code; throws a UserError for what the user has to put right. */
+export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
+  const render = rendererOf(format, terminal)
+  const report = await check({
+    folder: resolve(terminal.cwd, path),
+    inputs,
+    trigger: { kind: 'local' },
+    subject: {},
+    runId: randomBytes(6).toString('hex'),
+    progress: terminalProgress(terminal.stderr, chooseStyle(terminal.stderr, terminal.env)),
+    signal: terminal.signal,
+  })
+  terminal.stdout.write(render(report))
+  const folder = inputs.place['report-dir']
+  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report))
+  return report.verdict.conclusion === 'pass' ? EXIT.pass : EXIT.fail
+}
+
+function rendererOf(format: string, terminal: Terminal): (report: Report) => string {
+  switch (format) {
+    case 'terminal':
+      return (report) => `\n${renderTerminal(report, chooseStyle(terminal.stdout, terminal.env))}`
+    case 'markdown':
+      return (report) => renderComment(report)
+    case 'json':
+      return (report) => `${JSON.stringify(report, null, 2)}\n`
+    default:
+      throw new UserError(`--format: "${format}" must be one of \`terminal\`, \`markdown\` or \`json\`.`)
+  }
+}

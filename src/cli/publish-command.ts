@@ -1,0 +1,48 @@
+import { basename, dirname, resolve } from 'node:path'
+import { readText } from '../disk/read.ts'
+import { UserError } from '../errors.ts'
+import { createClient } from '../github/client.ts'
+import { deliverComment } from '../github/sticky-comment.ts'
+import { plainLine } from '../plain.ts'
+import { renderComment } from '../report/markdown/comment.ts'
+import { parseReport } from '../report/json/parse-report.ts'
+import type { PublishOptions } from './program.ts'
+import { EXIT, type Terminal } from './process-context.ts'
+
+/** `drydock publish`: posts a report that a less trusted run made. Throws a UserError for what the user has to put right. */
+export async function publishCommand(path: string, options: PublishOptions, terminal: Terminal): Promise<number> {
+  const report = parseReport(readReport(path, terminal))
+  const number = Number(options.pullRequest)
+  if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository)) throw new UserError('--repository must be `owner/name`.')
+  if (!Number.isSafeInteger(number) || number < 1) throw new UserError('--pull-request must be a number.')
+  const token = terminal.env['GITHUB_TOKEN']
+  if (!token) throw new UserError('GITHUB_TOKEN is not set; give the step a token with `pull-requests: write`.')
+
+  const delivery = await deliverComment({
+    client: createClient({ token, apiUrl: terminal.env['GITHUB_API_URL'] || 'https://api.github.com' }),
+    repository: options.repository,
+    issueNumber: number,
+    key: 'all',
+    body: renderComment({
+      ...report,
+      subject: { ...report.subject, repository: options.repository, pullRequest: number },
+    }),
+  })
+  if (delivery.kind === 'refused') throw new UserError(`The comment was not written: ${delivery.because}.`)
+  terminal.stdout.write(`${plainLine(`Comment ${delivery.kind}: ${delivery.url}`)}\n`)
+  return EXIT.pass
+}
+
+function readReport(path: string, { cwd }: Terminal): unknown {
+  const absolute = resolve(cwd, path)
+  const read = readText(dirname(absolute), basename(absolute))
+  if (read.kind !== 'text')
+    throw new UserError(
+      read.kind === 'missing' ? `There is no file \`${path}\`.` : `The report cannot be read: ${read.because}.`,
+    )
+  try {
+    return JSON.parse(read.text)
+  } catch {
+    throw new UserError(`\`${path}\` is not JSON.`)
+  }
+}

@@ -1,0 +1,33 @@
+import type { ResolvedImage } from '../../model.ts'
+import type { Provenance } from './provenance.ts'
+
+/** The images among a build's materials, which the provenance names by package URLs (`pkg:docker/python@3.13-slim?…`). */
+export function baseImages({ materials }: Pick<Provenance, 'materials'>): ResolvedImage[] {
+  return materials.flatMap(({ uri, digest: { sha256 } }) => {
+    const reference = referenceOf(uri)
+    return reference === undefined || sha256 === undefined ? [] : [{ reference, digest: `sha256:${sha256}` }]
+  })
+}
+
+function referenceOf(packageUrl: string): string | undefined {
+  const { name, tag, query } =
+    /^pkg:docker\/(?<name>[^@?]+)(?:@(?<tag>[^?]*))?(?:\?(?<query>.*))?$/.exec(packageUrl)?.groups ?? {}
+  if (name === undefined) return undefined
+  const digest = new URLSearchParams(query).get('digest')
+  return normalise(decode(name)) + (tag === undefined ? '' : `:${decode(tag)}`) + (digest === null ? '' : `@${digest}`)
+}
+
+/** As the engine does: a first part without dot or colon is no registry. */
+function normalise(name: string): string {
+  const [first = '', ...rest] = name.split('/')
+  if (rest.length === 0) return `docker.io/library/${name}`
+  return /[.:]/.test(first) || first === 'localhost' ? name : `docker.io/${name}`
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,135 @@
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { ToolError } from '../../errors.ts'
+import type { BuildFacts, BuildStep } from '../../model.ts'
+import type { BuildOutcome, BuildRequest, BuiltImage, Pin } from '../../world.ts'
+import { baseImages } from './base-images.ts'
+import { buildArgs } from './build-args.ts'
+import { cacheTokens, type Env } from '../cli/child-env.ts'
+import { bytesOf, type Cli, type DockerCommand, type Ended } from '../cli/docker-cli.ts'
+import { refuseOutside } from './context-containment.ts'
+import { errorCode } from '../cli/error-code.ts'
+import { blame } from './build-failure.ts'
+import { layerCountOf } from '../image/inspect.ts'
+import { layerLines } from './layer-lines.ts'
+import { splitLines } from '../cli/lines.ts'
+import { cacheNamespace, imageName } from '../names.ts'
+import { createPrivateFolder } from '../cli/private-folder.ts'
+import { type BuildLog, createBuildLog } from './step-progress.ts'
+import { parseProvenance } from './provenance.ts'
+import { failedCommand } from '../cli/tool-error.ts'
+import { removeImages } from '../remove-ours.ts'
+
+/** BuildKit prints at most 2 MiB of a step's log, in one object where it held it back: 2.8 MB of base64. */
+const MAX_PROGRESS_LINE = 4 * 1024 * 1024
+/** Provenance of a build of 1,000 steps is about 3 MB. */
+const MAX_METADATA_BYTES = 32 * 1024 * 1024
+
+export interface BuildWorld {
+  readonly cli: Cli
+  readonly runId: string
+  /** The caller's own environment. */
+  readonly env: Env
+  readonly temporary?: string
+}
+
+/** See `Docker.build`. */
+export async function build(
+  world: BuildWorld,
+  request: BuildRequest,
+  onStep: (step: BuildStep) => void,
+  pins: readonly Pin[] = [],
+): Promise<BuildOutcome> {
+  await refuseOutside(request)
+  await using folder = await createPrivateFolder(world.temporary)
+  const metadataFile = path.join(folder.path, 'metadata.json')
+  const tag = imageName(world.runId, request.side)
+  const setting = { tag, metadataFile, cacheNamespace: cacheNamespace(world.runId, request.side), pins }
+  const command: DockerCommand = {
+    args: buildArgs(request, setting),
+    timeoutSeconds: request.options.timeoutSeconds,
+    env: {
+      BUILDX_METADATA_PROVENANCE: 'max',
+      BUILDX_GIT_INFO: 'false',
+      ...cacheTokens(world.env, [...request.options.cacheFrom, ...request.options.cacheTo]),
+    },
+  }
+  const log = createBuildLog()
+  const start = performance.now()
+  try {
+    const ended = await world.cli.stream(command, 'stderr', async (bytes) => {
+      for await (const line of splitLines(bytesOf(bytes), MAX_PROGRESS_LINE)) log.add(line).forEach(onStep)
+    })
+    if (ended.exitCode !== 0 || ended.timedOut) {
+      await removeImages(world.cli, [tag])
+      return failed(command, ended, log)
+    }
+    const seconds = (performance.now() - start) / 1000
+    return { kind: 'built', image: await builtImage(world, tag, seconds, log, await readUpTo(metadataFile)) }
+  } catch (error) {
+    await removeImages(world.cli, [tag])
+    throw error
+  }
+}
+
+async function builtImage(
+  { cli }: BuildWorld,
+  reference: string,
+  seconds: number,
+  log: BuildLog,
+  metadata: string,
+): Promise<BuiltImage> {
+  const provenance = parseProvenance(metadata)
+  const steps = log.steps()
+  const facts: BuildFacts = {
+    seconds,
+    steps,
+    cachedSteps: steps.filter(({ cached }) => cached).length,
+    contextBytes: log.contextBytes(),
+    baseImages: provenance ? baseImages(provenance) : [],
+  }
+  return {
+    reference,
+    facts,
+    layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
+    [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
+  }
+}
+
+function failed(command: DockerCommand, ended: Ended, log: BuildLog): BuildOutcome {
+  const stopped = log.stopped()
+  const lastWords = { ...ended, stderr: log.text() }
+  if (ended.missing) throw failedCommand(command, lastWords)
+  if (ended.timedOut) {
+    const after = `after ${command.timeoutSeconds} s, the time limit for a build`
+    if (stopped?.instruction === undefined || stopped.instruction.startsWith('FROM '))
+      throw failedCommand(
+        command,
+        lastWords,
+        `The build was cancelled ${after}${stopped ? `, during ${stopped.name}` : ''}.`,
+      )
+    return { kind: 'failed', message: `${stopped.instruction} was cancelled ${after}.`, log: stopped.log }
+  }
+  const { fault, ...rest } = blame({ step: stopped?.instruction, text: log.text() })
+  if (fault === 'infrastructure')
+    throw failedCommand(command, lastWords, `The build could not be carried out: ${rest.message}`)
+  return { kind: 'failed', ...rest, log: stopped?.log ?? [] }
+}
+
+/** Nothing where buildx wrote none; a larger file than any build has reason to write is none to us. */
+async function readUpTo(file: string): Promise<string> {
+  const handle = await open(file, 'r').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw new ToolError('The metadata of the build could not be read.', {
+      command: ['docker', 'buildx', 'build'],
+      cause: error,
+    })
+  })
+  if (!handle) return ''
+  try {
+    const { size } = await handle.stat()
+    return size > MAX_METADATA_BYTES ? '' : await handle.readFile('utf8')
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { DeclaredHealthcheck, ImageConfig } from '../../world.ts'
+
+/** Nanoseconds; 0 and absent both mean Docker's default. */
+const duration = z.number().nullish()
+
+const healthcheck = z.object({
+  Test: z.array(z.string()).nullish(),
+  Interval: duration,
+  Timeout: duration,
+  StartPeriod: duration,
+  StartInterval: duration,
+  Retries: z.number().nullish(),
+})
+
+/** The part that `docker image inspect` and an image's own configuration file have in common. */
+export const containerConfig = z.object({
+  User: z.string().nullish(),
+  Entrypoint: z.array(z.string()).nullish(),
+  Cmd: z.array(z.string()).nullish(),
+  ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
+  Healthcheck: healthcheck.nullish(),
+})
+
+export interface PlatformParts {
+  readonly os: string
+  readonly architecture: string
+  readonly variant?: string | null | undefined
+}
+
+export function imageConfig(
+  config: z.infer<typeof containerConfig> | null | undefined,
+  { os, architecture, variant }: PlatformParts,
+): ImageConfig {
+  return {
+    user: config?.User ?? '',
+    entrypoint: config?.Entrypoint ?? [],
+    command: config?.Cmd ?? [],
+    exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
+    healthcheck: declared(config?.Healthcheck),
+    platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
+  }
+}
+
+/** Docker's defaults: https://docs.docker.com/reference/dockerfile/#healthcheck */
+function declared(check: z.infer<typeof healthcheck> | null | undefined): DeclaredHealthcheck {
+  const test = check?.Test ?? []
+  if (!check || test.length === 0) return { kind: 'absent' }
+  if (test[0] === 'NONE') return { kind: 'disabled' }
+  return {
+    kind: 'declared',
+    test,
+    intervalSeconds: seconds(check.Interval, 30),
+    timeoutSeconds: seconds(check.Timeout, 30),
+    startPeriodSeconds: seconds(check.StartPeriod, 0),
+    startIntervalSeconds: seconds(check.StartInterval, 5),
+    retries: check.Retries == null || check.Retries <= 0 ? 3 : check.Retries,
+  }
+}
+
+const seconds = (nanoseconds: number | null | undefined, fallback: number): number =>
+  nanoseconds == null || nanoseconds <= 0 ? fallback : nanoseconds / 1e9

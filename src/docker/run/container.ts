@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Container, RunOptions, StartOutcome } from '../../world.ts'
+import { removeContainers, removeNetworks } from '../remove-ours.ts'
+import type { Cli, DockerCommand } from '../cli/docker-cli.ts'
+import { mergeLogs, readProcesses, readState } from './container-state.ts'
+import { MAX_LINE } from '../cli/lines.ts'
+import { containerName, RUN_LABEL } from '../names.ts'
+import { createPrivateFolder } from '../cli/private-folder.ts'
+import { refusal } from './start-refusal.ts'
+import { envFileText, runArgs } from './run-args.ts'
+import { answerOf, failedCommand } from '../cli/tool-error.ts'
+
+/** Each of these takes 0.1 to 0.5 s on an idle machine. */
+const LIMIT_SECONDS = 30
+/** A cancelled `docker run` is better waited for than killed: the engine would go on making a container we cannot see. */
+const RUN_PATIENCE_SECONDS = 2
+
+/** See `Docker.start`. */
+export async function start(
+  { cli, runId, temporary }: { readonly cli: Cli; readonly runId: string; readonly temporary?: string },
+  reference: string,
+  options: RunOptions,
+): Promise<StartOutcome> {
+  const name = containerName(runId)
+  await using folder = await createPrivateFolder(temporary)
+  const envFile = path.join(folder.path, 'env')
+  await writeFile(envFile, envFileText(options), { mode: 0o600 })
+  const command: DockerCommand = {
+    args: runArgs({ reference, name, runId, envFile }, options),
+    timeoutSeconds: LIMIT_SECONDS,
+    patienceSeconds: RUN_PATIENCE_SECONDS,
+  }
+  const remove = async () => {
+    await removeContainers(cli, [name])
+    await removeNetworks(cli, [name])
+  }
+  try {
+    await answerOf(cli, networkCommand(name, runId))
+    const ended = await cli.run(command)
+    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, remove) }
+    const because = ended.timedOut ? undefined : refusal(ended.stderr)
+    if (because === undefined) throw failedCommand(command, ended)
+    await remove()
+    return { kind: 'refused', because }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** A network from which nothing but the host can be reached. */
+const networkCommand = (name: string, runId: string): DockerCommand => ({
+  args: ['network', 'create', '--internal', `--label=${RUN_LABEL}=${runId}`, '--', name],
+  timeoutSeconds: LIMIT_SECONDS,
+  patienceSeconds: RUN_PATIENCE_SECONDS,
+})
+
+function container(cli: Cli, name: string, remove: () => Promise<void>): Container {
+  let removed: Promise<void> | undefined
+  const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
+  let main: Promise<number> | undefined
+  /** As the host numbers it; 0 once it has ended. */
+  const mainPid = () =>
+    (main ??= cli
+      .run(ask('container', 'inspect', '--format={{.State.Pid}}', '--', name))
+      .then(({ stdout }) => Number(stdout)))
+  return {
+    name,
+    async state() {
+      return readState(await answerOf(cli, ask('container', 'inspect', '--format={{json .State}}', '--', name)))
+    },
+    async processes() {
+      const command = ask('top', name, '-eo', 'pid,ppid,uid,gid,args')
+      const [ended, main] = await Promise.all([cli.run(command), mainPid()])
+      if (ended.exitCode === 0) return readProcesses(ended.stdout, main)
+      if (/is not running|No such container/i.test(ended.stderr)) return []
+      throw failedCommand(command, ended)
+    },
+    async logTail(lines) {
+      const command = ask('logs', '--timestamps', `--tail=${lines}`, '--', name)
+      const ended = await cli.run(command)
+      if (ended.exitCode !== 0) throw failedCommand(command, ended)
+      return mergeLogs(ended.stdout, ended.stderr, lines, MAX_LINE)
+    },
+    [Symbol.asyncDispose]() {
+      removed ??= remove()
+      return removed
+    },
+  }
+}

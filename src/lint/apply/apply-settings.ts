@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../../model.ts'
+import { withExcerpt } from './excerpt.ts'
+import { maskSecrets } from './mask-secrets.ts'
+import { hasBuildkitName, isNamed, ruleOf } from '../comments/rule-names.ts'
+import type { LintSettings } from '../lint-settings.ts'
+import type { SourceText } from '../text/source-text.ts'
+
+/**
+ * Findings as the settings want them, in file order, with the lines they are about where one of the sources has them. With
+ * `isStrict` those of BuildKit's own rules are errors.
+ */
+export function finish(
+  findings: readonly Finding[],
+  sources: readonly SourceText[],
+  settings: LintSettings,
+  isStrict = false,
+): readonly Finding[] {
+  return findings
+    .filter((finding) => !isNamed(ruleOf(finding), settings.disabled))
+    .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
+    .map(withoutSecrets)
+    .sort(byPlace)
+    .map((finding) => sources.reduce(withExcerpt, finding))
+}
+
+/** There can be hundreds of thousands of them; most are left as they are. */
+function withSeverity(finding: Finding, severity: Severity): Finding {
+  return finding.severity === severity ? finding : { ...finding, severity }
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
+
+/** The highest that the settings give to one of the rule's names, or its own. */
+function severityOf(finding: Finding, { severity }: LintSettings, isStrict: boolean): Severity {
+  if (severity.size === 0 && !isStrict) return finding.severity
+  const rule = ruleOf(finding)
+  const wanted = [...severity].filter(([name]) => isNamed(rule, [name])).map(([, value]) => value)
+  const own = isStrict && hasBuildkitName(rule) ? 'error' : finding.severity
+  return SEVERITIES.find((value) => wanted.includes(value)) ?? own
+}
+
+/** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
+function withoutSecrets(finding: Finding): Finding {
+  const message = maskSecrets(finding.message)
+  const isSafe = finding.fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? true
+  if (isSafe) return message === finding.message ? finding : { ...finding, message }
+  const { fix, ...rest } = finding
+  return { ...rest, message }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.place.at !== 'line' || b.place.at !== 'line') return 0
+  return a.place.line - b.place.line || a.place.column - b.place.column
+}

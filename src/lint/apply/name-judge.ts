@@ -1,0 +1,62 @@
+import { BUILDKIT_CHECKS } from '../others/buildkit-checks.ts'
+import type { Dockerfile } from '../dockerfile/dockerfile.ts'
+import type { NameJudge } from '../comments/idle-ignores.ts'
+import type { ForeignFindings } from '../lint-dockerfile.ts'
+import { once } from '../text/lazy-value.ts'
+import { applyRules, type OwnFindings } from './own-findings.ts'
+import { isNamed } from '../comments/rule-names.ts'
+import { allRules } from '../all-rules.ts'
+import { ALL_BUILDKIT, silencingNames } from '../comments/suppress.ts'
+import { unknownNames } from './unknown-name.ts'
+
+const NAMES = [...allRules.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS]
+const unknownName = unknownNames(NAMES)
+const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()))
+/** By a name in lower case that only one rule has: its id. */
+const IDS = idsByName()
+const SHELLCHECK = /^SC\d{3,5}$/i
+/** BuildKit gets new checks, which are written like this. */
+const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/
+
+/**
+ * Knows which names rules have, and whether a rule has been checked here in full, so that silence means that nothing breaks it. Not so
+ * for BuildKit's and ShellCheck's rules where they were not asked, for rules that are off or could not know enough, for what BuildKit
+ * has left out of its answer itself, and for what hadolint would find where our answer differs.
+ */
+export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): NameJudge {
+  const applied = [...own.byRule.keys()]
+  const { settings } = own.context
+  const hadolint = once(() => foundByHadolint(dockerfile, own))
+  return {
+    unknown(name, { dialect }) {
+      const lower = name.toLowerCase()
+      if (SHELLCHECK.test(name) || (lower === ALL_BUILDKIT && dialect === 'buildkit')) return undefined
+      const unknown = unknownName(name)
+      return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown
+    },
+    idOf: (name) => IDS.get(name.toLowerCase()) ?? name.toLowerCase(),
+    isChecked(name, { dialect }) {
+      const lower = name.toLowerCase()
+      if (dialect === 'buildkit') return false
+      if (SHELLCHECK.test(name)) return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true
+      if (CHECKS.has(lower)) return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true
+      const named = applied.filter((rule) => isNamed(rule, [name]))
+      if (named.length === 0 || named.some(({ id, isLate }) => isLate || own.undecided.has(id))) return false
+      return dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower)
+    },
+  }
+}
+
+/** The names, in lower case, of everything that would be found if our answers were hadolint's. */
+function foundByHadolint(dockerfile: Dockerfile, { context }: OwnFindings): ReadonlySet<string> {
+  const { byRule } = applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } })
+  return new Set([...byRule.values()].flat().flatMap(silencingNames))
+}
+
+function idsByName(): ReadonlyMap<string, string> {
+  const all = allRules.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ id, name: name.toLowerCase() })))
+  const shared = new Set(
+    all.filter(({ id, name }) => all.some((other) => other.name === name && other.id !== id)).map(({ name }) => name),
+  )
+  return new Map(all.filter(({ name }) => !shared.has(name)).map(({ id, name }) => [name, id]))
+}

@@ -1,0 +1,73 @@
+import type { Command } from '../shell/command.ts'
+import type { Heredoc } from './heredoc.ts'
+import type { Invocation, Word } from './instruction.ts'
+import { type JsonWord, readJsonArray } from '../text/json-array.ts'
+import { joinPieces, type MappedText } from '../text/mapped-text.ts'
+import { interpreterOf } from '../shell/shebang.ts'
+import { parseShell, readExecForm, type ShellScript } from '../shell/shell.ts'
+import type { Shell } from './shell-kind.ts'
+
+/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class, because a large file makes a hundred thousand of them. */
+export class LazyInvocation implements Invocation {
+  readonly form: Invocation['form']
+  private readonly json: readonly JsonWord[] | undefined
+  private readonly called: MappedText
+  private readonly bodies: readonly Heredoc[]
+  private readonly reader: Shell
+  private readonly toWord: (at: MappedText, text: string) => Word
+  private parsed: { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } | undefined
+
+  constructor(
+    args: MappedText,
+    heredocs: readonly Heredoc[],
+    shell: Shell,
+    toWord: (at: MappedText, text: string) => Word,
+  ) {
+    this.called = args
+    this.bodies = heredocs
+    this.reader = shell
+    this.toWord = toWord
+    this.json = readJsonArray(args)
+    this.form = this.json ? 'exec' : 'shell'
+  }
+
+  get words(): readonly Word[] {
+    return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? []
+  }
+
+  get script(): ShellScript | undefined {
+    return this.parse().script
+  }
+
+  get commands(): readonly Command[] {
+    return this.parse().commands
+  }
+
+  /** Parses when it is first asked for. */
+  private parse(): { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } {
+    if (this.parsed) return this.parsed
+    const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader)
+    const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? [])
+    this.parsed = { script, commands }
+    return this.parsed
+  }
+}
+
+function readScript(args: MappedText, heredocs: readonly Heredoc[], shell: Shell): ShellScript | undefined {
+  const body = scriptBody(args, heredocs)
+  const interpreter = interpreterOf(body.text)
+  if (interpreter !== undefined && heredocs.length > 0)
+    return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined
+  return shell.isPosix ? parseShell(body) : undefined
+}
+
+/** What the shell gets: a RUN that is nothing but a heredoc gives its body, any other the line with its heredocs. */
+function scriptBody(args: MappedText, heredocs: readonly Heredoc[]): MappedText {
+  const [first] = heredocs
+  const last = heredocs.at(-1)
+  if (!first || !last) return args
+  if (heredocs.length === 1 && args.text.trim() === first.at.text) return first.body
+  // The break before it is there, unless the file ends with the word that opens it.
+  const start = args.source.text[first.start - 1] === '\n' ? first.start - 1 : first.start
+  return joinPieces(args.source, [...args.pieces(), { start, end: last.end }])
+}

@@ -1,0 +1,168 @@
+import { readBase } from './stage-base.ts'
+import { OpenStage } from './open-stage.ts'
+import type { BuildStage, Dockerfile } from './dockerfile.ts'
+import type { Arg, Instruction } from './instruction.ts'
+import { indexInstructions } from './instruction-index.ts'
+import { readJsonArray } from '../text/json-array.ts'
+import { type Comment, type Directive, type LogicalLine, splitLogicalLines } from './logical-lines.ts'
+import { type MappedText, pieceOf } from '../text/mapped-text.ts'
+import { type Pragma, readCheckDirective, readPragmas } from './pragma.ts'
+import { readInstruction } from './read-instruction.ts'
+import { refusalsOf } from './refusals.ts'
+import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
+import { sourceText } from '../text/source-text.ts'
+import { collectVariables, EMPTY_SCOPE } from './variables.ts'
+import { takeFlags } from './split-words.ts'
+
+/** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
+export function parseDockerfile(file: string, text: string): Dockerfile {
+  const source = sourceText(file, text)
+  const { escape, directives, comments, lines, problems } = splitLogicalLines(source)
+  const instructions: Instruction[] = []
+  const globalArgs: Arg[] = []
+  const globals = collectVariables(EMPTY_SCOPE)
+  const stages: OpenStage[] = []
+  const byName = new Map<string, OpenStage>()
+  const pragmas = pragmasOf(comments, directives)
+  const shells = shellPragmas(pragmas)
+  const firstFrom = lines.findIndex(isFrom)
+  const missing = new OpenStage({ kind: 'missing' }, -1, globals.before(Infinity))
+  const laterShells = shellsAhead(lines)
+  let shell: Shell = DEFAULT_SHELL
+  let count = 0
+
+  for (const [index, line] of lines.entries()) {
+    const span = source.span(line.start, line.end)
+    const known = (name: string): BuildStage | undefined =>
+      byName.get(name.toLowerCase()) ??
+      (/^\d+$/.test(name) ? stages[Number(name) + (stages[0] === missing ? 1 : 0)] : undefined)
+    const asked = shells(span.line)
+    if (asked) (stages.at(-1) ?? missing).useShell(asked)
+    if (asked && count === 0) shell = asked
+    const opens = isFrom(line)
+    const globalScope = globals.before(Infinity)
+    if (opens) stages.push(new OpenStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
+    const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text)
+    if (stages.length === 0 && !isGlobal) stages.push(missing)
+    const stage = stages.at(-1) ?? missing
+    const instruction = readInstruction(line.text, {
+      escape,
+      index,
+      stage,
+      scope: opens || isGlobal ? globalScope : stage.variables.before(index),
+      shell: isOnbuild(line) ? stage.triggerShell(laterShells[index]) : stage.shell,
+      onbuild: false,
+      heredocs: line.heredocs,
+      span,
+      findStage: known,
+    })
+    instructions.push(instruction)
+    if (isGlobal && instruction.keyword === 'ARG') {
+      globalArgs.push(instruction)
+      for (const { name, value } of instruction.pairs) globals.define(name, 'arg', value?.resolved, index)
+    } else stage.add(instruction)
+    if (stage.name !== undefined && opens) byName.set(stage.name.toLowerCase(), stage)
+  }
+  linkStages(stages)
+  const hasOwnSyntax = directives.some(({ name }) => name === 'syntax')
+  const refused = instructions.flatMap((instruction, index) => {
+    const line = lines[index]
+    return line ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at: wholeOf(line), message })) : []
+  })
+  const all = indexInstructions(instructions)
+  return {
+    file,
+    source,
+    escape,
+    directives,
+    comments,
+    pragmas,
+    problems: [...problems, ...refused],
+    instructions,
+    globalArgs,
+    stages,
+    finalStage: stages.at(-1),
+    all,
+    commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
+  }
+}
+
+/** BuildKit counts from where an instruction starts, which can be a line with nothing but a continuation. */
+function wholeOf({ start, text }: LogicalLine): MappedText {
+  return pieceOf(text.source, start, text.origin(text.text.length))
+}
+
+/** Fills in what a stage can only know once the whole file is read. */
+function linkStages(stages: readonly OpenStage[]): void {
+  const bases = new Set(stages.flatMap(({ parent }) => parent ?? []))
+  const sources = new Set(
+    stages.flatMap((stage) => [
+      ...stage.all('COPY', { onbuild: true }).flatMap(({ from }) => from?.stage ?? []),
+      ...stage
+        .all('RUN', { onbuild: true })
+        .flatMap(({ mounts }) => mounts.flatMap(({ fromStage }) => fromStage ?? [])),
+    ]),
+  )
+  const final = stages.at(-1)
+  const below = new Set(final?.ancestors)
+  for (const stage of stages) {
+    stage.usedAsBase = bases.has(stage)
+    stage.usedAsSource = sources.has(stage)
+    stage.reachesFinal = stage === final || below.has(stage)
+    stage.isTarget = stage === final || (!stage.usedAsBase && !stage.usedAsSource)
+  }
+}
+
+function pragmasOf(comments: readonly Comment[], directives: readonly Directive[]): readonly Pragma[] {
+  const byLine = new Map(directives.map((directive) => [directive.line, directive]))
+  return comments.flatMap((comment) => {
+    const directive = byLine.get(comment.line)
+    if (!directive) return readPragmas(comment)
+    return directive.name === 'check' ? readCheckDirective(comment, directive.value) : []
+  })
+}
+
+/** The shell that a pragma asks for: the last one above this line and below the line asked before. Lines are asked in file order. */
+function shellPragmas(pragmas: readonly Pragma[]): (line: number) => Shell | undefined {
+  const wanted = pragmas.filter((pragma) => pragma.kind === 'shell')
+  let next = 0
+  return (line) => {
+    let shell: Shell | undefined
+    for (let pragma = wanted[next]; pragma && pragma.line < line; pragma = wanted[++next])
+      shell = readShell([pragma.shell], 'pragma')
+    return shell
+  }
+}
+
+/** For each line the last SHELL between it and the end of its stage, where there is one. */
+function shellsAhead(lines: readonly LogicalLine[]): readonly (Shell | undefined)[] {
+  let last: Shell | undefined
+  return lines
+    .toReversed()
+    .map((line) => {
+      const ahead = last
+      last = isFrom(line) ? undefined : (last ?? shellOf(line))
+      return ahead
+    })
+    .reverse()
+}
+
+function shellOf({ text }: LogicalLine): Shell | undefined {
+  if (!/^SHELL[\t\v\f\r ]/i.test(text.text)) return undefined
+  const words = readJsonArray(takeFlags(text.slice('SHELL'.length)).rest)
+  return (
+    words &&
+    readShell(
+      words.map((word) => word.text),
+      'instruction',
+    )
+  )
+}
+
+function isFrom(line: LogicalLine): boolean {
+  return /^FROM([\t\v\f\r ]|$)/i.test(line.text.text)
+}
+
+function isOnbuild(line: LogicalLine): boolean {
+  return /^ONBUILD([\t\v\f\r ]|$)/i.test(line.text.text)
+}

@@ -1,0 +1,88 @@
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { openForHadolint } from '../../hadolint/hadolint-packages.ts'
+import type { Run } from '../../dockerfile/instruction.ts'
+import { once } from '../../text/lazy-value.ts'
+import { type Install, installsOf } from './install.ts'
+import type { ManagerName } from './managers.ts'
+import type { Package } from './package.ts'
+import type { LintSettings } from '../../lint-settings.ts'
+import { namesSetBy } from './shell-variables.ts'
+
+/** A package whose version is left to the day of the build. */
+export interface OpenPackage {
+  readonly install: Install
+  readonly package: Package
+  /** One sentence that says so, for a finding. */
+  readonly message: string
+}
+
+/** The packages without a version, in file order. A name that a variable hides counts only where hadolint's answer is wanted. */
+export function* openPackagesOf(
+  dockerfile: Dockerfile,
+  settings: LintSettings,
+  ...managers: readonly ManagerName[]
+): Generator<OpenPackage> {
+  const declared = { arg: once(() => namesIn(dockerfile, 'ARG')), env: once(() => namesIn(dockerfile, 'ENV')) }
+  for (const install of installsOf(dockerfile.commands, ...managers)) {
+    if (settings.compat === 'hadolint') {
+      const isSet = (name: string): boolean =>
+        declared.arg().has(name) || ['arg', 'env'].includes(install.run.scope.lookup(name).kind)
+      for (const found of openForHadolint(install, isSet))
+        yield { install, package: found, message: `The package \`${found.name}\` has no version` }
+      continue
+    }
+    for (const found of install.packages) {
+      const { kind, name, version } = found
+      if (kind !== 'named' && kind !== 'repository') continue
+      const empty = version === undefined ? undefined : emptyVariableIn(declared, install, found)
+      if (version !== undefined && empty === undefined) continue
+      const message =
+        empty !== undefined
+          ? `The version of \`${name}\` is in \`${empty}\`, which is not set in this stage`
+          : kind === 'repository'
+            ? `The repository \`${name}\` is taken without a tag or commit`
+            : `The package \`${name}\` has no version`
+      yield { install, package: found, message }
+    }
+  }
+}
+
+/** The variables that are declared anywhere in the file. */
+interface Declared {
+  arg(): ReadonlySet<string>
+  env(): ReadonlySet<string>
+}
+
+function namesIn(dockerfile: Dockerfile, keyword: 'ARG' | 'ENV'): ReadonlySet<string> {
+  return new Set(dockerfile.all(keyword).flatMap(({ pairs }) => pairs.map(({ name }) => name)))
+}
+
+/** A version that is nothing but variables without a default. */
+const ONLY_VARIABLES = /^(?:\$\w+|\$\{\w+\})+$/
+
+/**
+ * The variable that a version hangs on and that is certainly empty. A forgotten `ARG` is not looked for: whatever is an ARG
+ * anywhere in the file counts as set, and so does what a base image may set.
+ */
+function emptyVariableIn(
+  declared: Declared,
+  { run, command, manager }: Install & { readonly run: Run },
+  { version = '', word }: Package,
+): string | undefined {
+  if (!ONLY_VARIABLES.test(version) || command.place.nesting.includes('loop')) return undefined
+  const isSet = (name: string): boolean =>
+    declared.arg().has(name) ||
+    run.commands.some((other) => namesSetBy(other).includes(name)) ||
+    mayBeInherited(declared, run, name, DASHED.has(manager))
+  return word.variables.find((name) => version.split(/\W+/).includes(name) && !isSet(name))
+}
+
+/** They write `name-version`, so that what follows the dash may as well belong to the name. */
+const DASHED = new Set<ManagerName>(['yum', 'dnf', 'microdnf'])
+
+/** A base image may set any name, but hardly one that an unrelated stage of the file sets. */
+function mayBeInherited(declared: Declared, { scope, stage }: Run, name: string, isDashed: boolean): boolean {
+  const variable = scope.lookup(name)
+  if (variable.kind !== 'unknown') return variable.kind !== 'unset'
+  return !declared.env().has(name) && !(isDashed && stage.base.kind === 'missing')
+}

@@ -1,0 +1,91 @@
+import type { Finding } from '../model.ts'
+import type { BuildkitWarning } from '../world.ts'
+import { mergeBuildkit } from './others/buildkit-findings.ts'
+import type { ContextFiles, IgnoreFile } from './lint-context.ts'
+import type { Dockerfile } from './dockerfile/dockerfile.ts'
+import { finish } from './apply/apply-settings.ts'
+import { idleIgnores } from './comments/idle-ignores.ts'
+import { ignoreFileComments } from './comments/ignore-file-comments.ts'
+import { readReach } from './comments/ignore-reach.ts'
+import { withoutGuesses } from './apply/withhold-fixes.ts'
+import { judgeNames } from './apply/name-judge.ts'
+import { applyRule, applyRules, isActive, type OwnFindings } from './apply/own-findings.ts'
+import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
+import { rules } from './rules/index.ts'
+import { DEFAULT_SETTINGS, type LintSettings } from './lint-settings.ts'
+import { sourceText } from './text/source-text.ts'
+import { type CommentedFile, suppress } from './comments/suppress.ts'
+
+/** What others say about the same text; absent where nobody asked them. */
+export interface ForeignFindings {
+  readonly buildkit?: readonly BuildkitWarning[]
+  /** BuildKit has not looked at the whole file. */
+  readonly isBuildkitStopped?: boolean
+  readonly shellcheck?: readonly Finding[]
+  /** ShellCheck could not look at all scripts. */
+  readonly hasUncheckedScripts?: boolean
+}
+
+/** What there is to lint. What is left out counts as unknown. */
+export interface LintInput extends ForeignFindings {
+  /** Relative to the repository's root, or as the user named it. */
+  readonly file: string
+  readonly text: string
+  readonly ignoreFile?: IgnoreFile
+  readonly files?: ContextFiles
+}
+
+export interface LintOutcome {
+  readonly dockerfile: Dockerfile
+  /** In file order. */
+  readonly findings: readonly Finding[]
+  /** Silenced by comments in the file, in file order. */
+  readonly suppressed: readonly Finding[]
+}
+
+const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' } as const
+
+/** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
+export function lintDockerfile(input: LintInput, settings: LintSettings = DEFAULT_SETTINGS): LintOutcome {
+  const dockerfile = parseDockerfile(input.file, input.text)
+  const { ignoreFile = UNKNOWN, files = UNKNOWN } = input
+  return concludeLint(dockerfile, applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] }), input)
+}
+
+/** All that was found, as the settings and the comments in the file want it. */
+export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): LintOutcome {
+  const { settings, ignoreFile } = own.context
+  const { buildkit = [], shellcheck = [] } = foreign
+  const sources = [
+    dockerfile.source,
+    ...(ignoreFile.kind === 'present' ? [sourceText(ignoreFile.file, ignoreFile.text)] : []),
+  ]
+  // `# check=error=true`: BuildKit ends the build for what its rules find.
+  const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict')
+  const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck)
+  const found = withoutGuesses(dockerfile, [...merged, ...shellcheck])
+  const all = finish(found, sources, settings, isStrict)
+  if (settings.disableIgnorePragma) return { dockerfile, findings: all, suppressed: [] }
+  const commented = commentedFiles(dockerfile, own)
+  const idle = idleIgnores(commented, all, judgeNames(dockerfile, own, foreign))
+  const late = rules
+    .filter((rule) => rule.isLate && isActive(rule, settings))
+    .flatMap((rule) => applyRule(rule, dockerfile, dockerfile.file, { ...own.context, idleIgnores: idle }))
+  const { kept, silenced } = suppress(
+    commented,
+    late.length > 0 ? finish([...all, ...late], sources, settings, isStrict) : all,
+  )
+  return { dockerfile, findings: kept, suppressed: silenced }
+}
+
+function commentedFiles(dockerfile: Dockerfile, { context }: OwnFindings): readonly CommentedFile[] {
+  const { file, pragmas } = dockerfile
+  const beside = ignoreFileComments(context.ignoreFile)
+  return [{ file, pragmas, reachOf: readReach(dockerfile, context.settings) }, ...(beside ? [beside] : [])]
+}
+
+/** The names of the one rule of ours that goes by BuildKit's name for a check too; several share a few of them. */
+function namesOfCheck(check: string): readonly string[] {
+  const [rule, ...others] = rules.filter(({ aliases }) => aliases.some((alias) => alias === check))
+  return rule && others.length === 0 ? [rule.id, ...rule.aliases.filter((alias) => alias !== check)] : []
+}

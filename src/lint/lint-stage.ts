@@ -1,0 +1,186 @@
+import type { Finding, LintResult, Stage } from '../model.ts'
+import type { BuildRequest, FileRead, World } from '../world.ts'
+import type { ComposedImage, ComposeOutcome } from './compose/compose-beside.ts'
+import type { ContextFiles, IgnoreFile } from './lint-context.ts'
+import type { Dockerfile } from './dockerfile/dockerfile.ts'
+import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './others/ask-others.ts'
+import { concludeLint, type LintOutcome } from './lint-dockerfile.ts'
+import { compareWithBase } from './apply/origin.ts'
+import { applyRules, type OwnFindings } from './apply/own-findings.ts'
+import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
+import type { LintSettings } from './lint-settings.ts'
+import { ruleUrl } from './rule-url.ts'
+
+/** A Dockerfile as one side has it. */
+export interface LintSide {
+  /** Absolute path of the checkout or worktree. */
+  readonly root: string
+  /** Relative to it. */
+  readonly file: string
+  readonly read: FileRead
+  /** `read`, where the caller has parsed it already. */
+  readonly dockerfile?: Dockerfile
+}
+
+/** How the image is built, as far as linting needs to know. */
+export interface LintPlan {
+  /** A folder relative to the root, or what the builder fetches itself. */
+  readonly context: string
+  /** What to ask BuildKit's checks; absent where they are switched off or there is no engine. */
+  readonly requests: { readonly head: BuildRequest; readonly base?: BuildRequest } | undefined
+  /** Why there is no engine to ask. */
+  readonly withoutChecks: string | undefined
+  /** Whether ShellCheck has its say. */
+  readonly shellcheck: boolean
+  /** The image is built as well, and the build says why it cannot be. */
+  readonly isBuilt?: boolean
+  /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
+  readonly composeFiles?: { readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[] }
+}
+
+export interface LintWorld extends Pick<World, 'disk' | 'shellcheck'> {
+  readonly docker: Pick<World['docker'], 'check'>
+}
+
+/** Lints head and base. A Dockerfile of the base that cannot be read is no base. */
+export async function lintSides(
+  { head, base }: { readonly head: LintSide; readonly base?: LintSide },
+  settings: LintSettings,
+  plan: LintPlan,
+  world: LintWorld,
+): Promise<Stage<LintResult>> {
+  if (head.read.kind !== 'text') return { status: 'stopped', findings: [unreadable(head.file, head.read)] }
+  const notes = plan.withoutChecks === undefined ? [] : [withoutChecks(plan.withoutChecks)]
+  const lint = (side: LintSide, text: string, request: BuildRequest | undefined): Promise<LintedNotes> =>
+    lintSide(
+      { ...side, dockerfile: side.dockerfile ?? parseDockerfile(side.file, text) },
+      {
+        settings,
+        context: plan.context,
+        request,
+        shellcheck: plan.shellcheck,
+        isBuilt: plan.isBuilt ?? false,
+        composeFiles: plan.composeFiles,
+      },
+      world,
+    )
+  const [headSide, baseSide] = await Promise.all([
+    lint(head, head.read.text, plan.requests?.head),
+    base?.read.kind === 'text' ? lint(base, base.read.text, plan.requests?.base) : undefined,
+  ])
+  notes.push(...headSide.notes)
+  if (headSide.notes.length === 0) notes.push(...(baseSide?.notes.map((note) => `On the base: ${note}`) ?? []))
+  const compared = baseSide && compareWithBase(headSide.outcome, baseSide.outcome)
+  return {
+    status: 'done',
+    findings: compared?.findings ?? headSide.outcome.findings,
+    result: {
+      fixed: compared?.fixed ?? [],
+      ...(baseSide && { baseCount: baseSide.outcome.findings.length }),
+      suppressed: headSide.outcome.suppressed,
+      notes,
+    },
+  }
+}
+
+interface LintedNotes {
+  readonly outcome: LintOutcome
+  readonly notes: readonly string[]
+}
+
+interface SidePlan {
+  readonly settings: LintSettings
+  readonly context: string
+  readonly request: BuildRequest | undefined
+  readonly shellcheck: boolean
+  readonly isBuilt: boolean
+  readonly composeFiles: LintPlan['composeFiles']
+}
+
+type ParsedSide = LintSide & { readonly dockerfile: Dockerfile }
+
+async function lintSide(
+  side: ParsedSide,
+  { settings, context, request, shellcheck, isBuilt, composeFiles }: SidePlan,
+  world: LintWorld,
+): Promise<LintedNotes> {
+  const [checks, shell, own, compose] = await Promise.all([
+    request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
+    shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
+    ownFindings(side, context, settings, world.disk),
+    composeFiles && !isRemote(context)
+      ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
+      : undefined,
+  ])
+  const foreign = {
+    ...(request &&
+      checks.notes.length === 0 && { buildkit: checks.warnings, isBuildkitStopped: checks.stopped !== undefined }),
+    ...(shellcheck && { shellcheck: shell.findings, hasUncheckedScripts: shell.notes.length > 0 }),
+  }
+  const stopped = checks.stopped === undefined || isBuilt ? [] : [stoppedChecks(checks.stopped)]
+  const outcome = concludeLint(side.dockerfile, own, foreign)
+  return {
+    outcome: {
+      ...outcome,
+      findings: [...outcome.findings, ...(compose?.findings ?? [])],
+      suppressed: [...outcome.suppressed, ...(compose?.suppressed ?? [])],
+    },
+    notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
+  }
+}
+
+async function lintCompose(image: ComposedImage, settings: LintSettings, { disk }: LintWorld): Promise<ComposeOutcome> {
+  const { lintComposeBeside } = await import('./compose/compose-beside.ts')
+  return lintComposeBeside(image, settings, disk)
+}
+
+/** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */
+async function ownFindings(
+  { root, file, dockerfile }: ParsedSide,
+  folder: string,
+  settings: LintSettings,
+  disk: World['disk'],
+): Promise<OwnFindings> {
+  const ignoreFile = await findIgnoreFile(disk, root, file, folder)
+  const context = { settings, ignoreFile, files: NOT_LISTED, idleIgnores: [] }
+  const first = applyRules(dockerfile, context)
+  if (first.undecided.size === 0) return first
+  return applyRules(dockerfile, { ...context, files: await listFiles(disk, root, folder) }, first)
+}
+
+const NOT_LISTED = { kind: 'unknown', because: 'the files are not listed yet' } as const
+
+/** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
+async function findIgnoreFile(disk: World['disk'], root: string, file: string, context: string): Promise<IgnoreFile> {
+  if (isRemote(context)) return { kind: 'unknown', because: 'the build context is not a folder' }
+  const shared = context === '.' || context === '' ? '.dockerignore' : `${context.replace(/\/$/, '')}/.dockerignore`
+  for (const candidate of [`${file}.dockerignore`, shared]) {
+    const read = await disk.read(root, candidate)
+    if (read.kind === 'text') return { kind: 'present', file: candidate, text: read.text }
+    if (read.kind === 'refused') return { kind: 'unknown', because: read.because }
+  }
+  return { kind: 'absent', file: shared }
+}
+
+async function listFiles(disk: World['disk'], root: string, context: string): Promise<ContextFiles> {
+  if (isRemote(context)) return { kind: 'unknown', because: 'the build context is not a folder' }
+  return { kind: 'listed', ...(await disk.list(root, context)) }
+}
+
+/** An address, a Git reference, or standard input. */
+function isRemote(context: string): boolean {
+  return context === '-' || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(context)
+}
+
+function unreadable(file: string, read: Exclude<FileRead, { kind: 'text' }>): Finding {
+  return {
+    rule: 'valid-dockerfile',
+    aliases: ['DL1000'],
+    source: 'drydock',
+    severity: 'error',
+    message: read.kind === 'missing' ? `There is no Dockerfile at \`${file}\`` : read.because,
+    place: { at: 'image' },
+    origin: 'unknown',
+    url: ruleUrl('valid-dockerfile'),
+  }
+}

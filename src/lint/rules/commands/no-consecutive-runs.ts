@@ -1,0 +1,68 @@
+import type { Command } from '../../shell/command.ts'
+import type { Instruction, Run } from '../../dockerfile/instruction.ts'
+import { joinRuns } from '../../facts/edits/join-runs.ts'
+import { defineRule } from '../../rule.ts'
+import type { LintSettings } from '../../lint-settings.ts'
+
+export const noConsecutiveRuns = defineRule({
+  id: 'no-consecutive-runs',
+  aliases: ['DL3059'],
+  severity: 'info',
+  summary: 'Single commands that follow each other share a RUN',
+  why: `Each \`RUN\` is a layer. What one writes and the next deletes or changes stays in the image twice, and a step that is
+rebuilt alone can meet a cached one that no longer fits. Join the commands with \`&&\`, or use a heredoc.
+
+Left alone: a \`RUN\` with more than one command, where somebody has chosen the cut; different flags; and stages whose layers do not become part of an
+image, where more layers only mean a better cache.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#run'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN mkdir /data\nRUN chown 10001 /data\n',
+      good: 'FROM debian:13\nRUN mkdir /data && chown 10001 /data\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    for (const stage of dockerfile.stages) {
+      if (!stage.reachesFinal && !stage.isTarget && settings.compat !== 'hadolint') continue
+      let before: Instruction | undefined
+      for (const instruction of stage.instructions) {
+        if (
+          before?.keyword === 'RUN' &&
+          instruction.keyword === 'RUN' &&
+          belongTogether(before, instruction, settings)
+        ) {
+          const edit = joinRuns(dockerfile, before, instruction)
+          yield {
+            at: instruction.span,
+            message: `This RUN can be part of the one in line ${String(before.span.line)}`,
+            ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
+          }
+        }
+        before = instruction
+      }
+    }
+  },
+})
+
+/** A RUN of which no command can be read counts as one command for hadolint. */
+function belongTogether(one: Run, other: Run, { compat }: Pick<LintSettings, 'compat'>): boolean {
+  const isSingle = (run: Run): boolean =>
+    onlyCommand(run) !== undefined ||
+    (compat === 'hadolint' && run.commands.length === 0 && !run.args.text.includes('&&'))
+  return isSingle(one) && isSingle(other) && flagsOf(one) === flagsOf(other)
+}
+
+/** What a program runs in turn does not count. */
+function onlyCommand({ commands }: Run): Command | undefined {
+  const [command, ...others] = commands.filter(
+    ({ place }) => place.wrapper === undefined && !place.nesting.includes('inner-shell'),
+  )
+  return others.length === 0 ? command : undefined
+}
+
+function flagsOf({ flags }: Run): string {
+  return flags
+    .map(({ name, value }) => `${name}=${value?.raw ?? ''}`)
+    .sort()
+    .join(' ')
+}

@@ -1,0 +1,52 @@
+import type { Arg, Env, Pair } from '../../dockerfile/instruction.ts'
+import { defineRule } from '../../rule.ts'
+import { isSecretName } from '../../facts/files/secret-name.ts'
+
+/** Anywhere in a name, for whoever wants hadolint's answer. */
+const HADOLINT = /^aws_access_key_id$|api_key|client_key|password|private|secret|token|username/i
+
+export const noSecretsInArgOrEnv = defineRule({
+  id: 'no-secrets-in-arg-or-env',
+  aliases: ['DL3064', 'SecretsUsedInArgOrEnv'],
+  severity: 'warning',
+  summary: 'ARG and ENV hold no secrets',
+  why: `Whoever can pull an image can read its environment and its history, and the values of \`ARG\` are in the history. A secret
+belongs into \`RUN --mount=type=secret\` while building, and into the container's environment or a file when it runs.
+
+The rule goes by the words of a name: \`DB_PASSWORD\`, \`openai_api_key\`, \`AWS_ACCESS_KEY_ID\`. Names that are about a secret but hold none are left
+alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\` and a path below \`/run/secrets\`. Unlike
+hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PARALLELISM\` for secrets; with
+\`compat: hadolint\` it does.`,
+  sources: [
+    'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+    'https://docs.docker.com/build/building/secrets/',
+  ],
+  examples: [
+    {
+      bad: 'FROM node:24\nARG NPM_TOKEN\nRUN npm ci\n',
+      good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    const setters: readonly (Arg | Env)[] = [
+      ...dockerfile.all('ARG', { onbuild: true }),
+      ...dockerfile.all('ENV', { onbuild: true }),
+    ]
+    for (const { keyword, pairs } of setters)
+      for (const pair of pairs) {
+        const isFound =
+          settings.compat === 'hadolint'
+            ? HADOLINT.test(pair.name)
+            : isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair))
+        if (isFound)
+          yield {
+            at: pair.span,
+            message: `\`${keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
+          }
+      }
+  },
+})
+
+function holdsNothing({ value }: Pair): boolean {
+  return value?.text === '' || value?.text.startsWith('/run/secrets/') === true
+}

@@ -1,0 +1,88 @@
+import { replace } from '../../facts/edits/edit.ts'
+import type { Cmd, Entrypoint, Healthcheck } from '../../dockerfile/instruction.ts'
+import { defineRule } from '../../rule.ts'
+
+export const execForm = defineRule({
+  id: 'exec-form',
+  aliases: ['DL3025', 'JSONArgsRecommended'],
+  severity: 'warning',
+  summary: 'CMD, ENTRYPOINT and HEALTHCHECK use the exec form',
+  why: `The shell form starts \`/bin/sh -c\`, and the shell becomes process 1: it does not hand \`SIGTERM\` on, so \`docker stop\` waits ten
+seconds and then kills the application. An image without a shell cannot run it at all.
+
+A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
+replaces the shell.`,
+  sources: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
+  examples: [
+    { bad: 'FROM debian:13\nCMD sleep 60\n', good: 'FROM debian:13\nCMD ["sleep", "60"]\n' },
+    {
+      name: 'a health check that needs no shell',
+      bad: 'FROM debian:13\nHEALTHCHECK CMD /bin/check --quick\n',
+      good: 'FROM debian:13\nHEALTHCHECK CMD ["/bin/check", "--quick"]\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    const called = [
+      ...dockerfile.all('CMD', ONBUILD),
+      ...dockerfile.all('ENTRYPOINT', ONBUILD),
+      ...dockerfile.all('HEALTHCHECK', ONBUILD),
+    ]
+    for (const instruction of called) {
+      if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
+      const words = isGivenToShell(instruction) ? undefined : plainWords(instruction)
+      const [first, ...others] = instruction.commands
+      const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec')
+      const needsShell = instruction.keyword === 'HEALTHCHECK' ? !words : isExec
+      if (needsShell && settings.compat !== 'hadolint') continue
+      const body = instruction.script?.body
+      const fix = words &&
+        body && {
+          title: 'Use the exec form',
+          edits: [replace(body.span(), JSON.stringify(words).replaceAll('","', '", "'))],
+        }
+      yield {
+        at: instruction.span,
+        message: `${instruction.keyword} in shell form: signals stop at the shell`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+const ONBUILD = { onbuild: true } as const
+
+/** The arguments of a shell that ENTRYPOINT starts: words in the exec form would be others, and neither does what it says. */
+function isGivenToShell({ keyword, stage }: Cmd | Entrypoint | Healthcheck): boolean {
+  return keyword === 'CMD' && stage.inherited('ENTRYPOINT')?.commands.at(-1)?.program === 'sh'
+}
+
+/** The words of a script that needs no shell: one command without variables, globs, redirections and the like. */
+function plainWords({ script }: Cmd | Entrypoint | Healthcheck): readonly string[] | undefined {
+  const [command, ...others] = script?.commands ?? []
+  if (!command || others.length > 0 || script?.pipelines.length !== 0 || script.errors.length > 0) return undefined
+  const { redirects, assignments, background, nesting } = command.place
+  const isPlain = command.words.every((word) => word.isLiteral && !/[*?[\]{}~]/.test(word.raw))
+  // `! test -f /x` is more than its command.
+  const isWhole = command.place.at.text.trim() === script.body.text.trim()
+  const isAlone =
+    redirects.length + assignments.length + nesting.length === 0 && !background && command.name !== '' && isWhole
+  return isPlain && isAlone && !BUILTINS.has(command.name) ? command.words.map((word) => word.text) : undefined
+}
+
+/** Commands that only a shell has. */
+const BUILTINS = new Set([
+  'exec',
+  'exit',
+  'cd',
+  'export',
+  'set',
+  'source',
+  '.',
+  'eval',
+  'trap',
+  'ulimit',
+  'umask',
+  'command',
+  ':',
+  'wait',
+])

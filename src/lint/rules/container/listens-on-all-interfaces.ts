@@ -1,0 +1,120 @@
+import type { Fix } from '../../../model.ts'
+import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import { insertWord, replace } from '../../facts/edits/edit.ts'
+import type { Pair } from '../../dockerfile/instruction.ts'
+import { type Problem, defineRule } from '../../rule.ts'
+import { loopbackIn, readServer, type Server } from '../../facts/image/server.ts'
+import { type StartCommand, startOf, startsWithScript } from '../../facts/image/start-command.ts'
+import { lineageOf } from '../../facts/files/stage-steps.ts'
+
+/** Variables that servers read as the address to listen on. */
+const LISTEN = new Set([
+  ...['FLASK_RUN_HOST', 'UVICORN_HOST', 'GRANIAN_HOST', 'SANIC_HOST', 'STREAMLIT_SERVER_ADDRESS', 'GRADIO_SERVER_NAME'],
+  ...[
+    'SERVER_ADDRESS',
+    'ASPNETCORE_URLS',
+    'ROCKET_ADDRESS',
+    'NITRO_HOST',
+    'NUXT_HOST',
+    'OLLAMA_HOST',
+    'BIND_ADDRESS',
+    'LISTEN_ADDR',
+  ],
+])
+
+export const listensOnAllInterfaces = defineRule({
+  id: 'listens-on-all-interfaces',
+  severity: 'warning',
+  summary: 'A server listens on an address that is reachable from outside its container',
+  why: `\`127.0.0.1\` and \`localhost\` are the container itself. A server that listens there starts, logs that it is ready, and answers
+nobody: a published port leads to the container's other address. Listen on \`0.0.0.0\`, which is still only the container.
+
+The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
+told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
+\`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
+  sources: [
+    'https://docs.docker.com/engine/network/port-publishing/',
+    'https://flask.palletsprojects.com/en/stable/cli/',
+  ],
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nCMD ["gunicorn", "--bind", "127.0.0.1:8000", "app:app"]\n',
+      good: 'FROM python:3.13-slim\nCMD ["gunicorn", "--bind", "0.0.0.0:8000", "app:app"]\n',
+    },
+    {
+      name: 'a default',
+      bad: 'FROM python:3.13-slim\nCMD ["flask", "run"]\n',
+      good: 'FROM python:3.13-slim\nCMD ["flask", "run", "--host=0.0.0.0"]\n',
+    },
+    {
+      name: 'a variable',
+      bad: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=127.0.0.1\nCMD ["flask", "run"]\n',
+      good: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]\n',
+    },
+  ],
+  *check({ stages }) {
+    for (const stage of stages) {
+      if (!stage.isTarget) continue
+      const starts = startOf(stage).filter(({ instruction }) => instruction.stage === stage)
+      for (const start of starts) {
+        const server = readServer(start.command)
+        const problem = server && judge(start, server, stage)
+        if (problem) {
+          yield problem
+          break
+        }
+      }
+      const isExposed = lineageOf(stage).some((one) => one.all('EXPOSE').length > 0)
+      for (const pair of stage.all('ENV').flatMap(({ pairs }) => pairs))
+        if (LISTEN.has(pair.name) || (isExposed && (pair.name === 'HOST' || pair.name === 'HOSTNAME')))
+          yield* judgeVariable(pair)
+    }
+  },
+})
+
+function judge(
+  start: StartCommand,
+  { name, facts, address, isElsewhere }: Server,
+  stage: BuildStage,
+): Problem | undefined {
+  const { command, instruction } = start
+  const loopback = address && loopbackIn(address.text)
+  if (address && loopback !== undefined)
+    return {
+      at: address.word.span,
+      message: `\`${name}\` listens on \`${loopback}\`, which only the container itself can reach`,
+      fix: { title: 'Listen on 0.0.0.0', edits: [swap(address.word, loopback)] },
+    }
+  const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined
+  const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds)
+  if (facts.byDefault !== 'loopback' || isTold || startsWithScript(stage)) return undefined
+  if (facts.variables.some((variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind))) return undefined
+  const last = command.words.at(-1)
+  const edit = port
+    ? replace(port.span, port.raw.replace(/\d+/, '0.0.0.0:$&'))
+    : last && facts.everywhere !== undefined && insertWord(instruction, command, last, facts.everywhere)
+  const fix: Fix | undefined = edit ? { title: 'Listen on 0.0.0.0', edits: [edit] } : undefined
+  return {
+    at: command.span,
+    message: `\`${name}\` listens on \`127.0.0.1\` unless told otherwise, which only the container itself can reach`,
+    ...(fix && { fix }),
+  }
+}
+
+function* judgeVariable({ name, value }: Pair): Iterable<Problem> {
+  const loopback = value?.resolved === undefined ? undefined : loopbackIn(value.resolved)
+  if (!value || loopback === undefined) return
+  const isWritten = value.raw.includes(loopback)
+  yield {
+    at: value.span,
+    message: `\`${name}\` is \`${loopback}\`, which only the container itself can reach`,
+    ...(isWritten && { fix: { title: 'Listen on 0.0.0.0', edits: [swap(value, loopback)] } }),
+  }
+}
+
+function swap(
+  { span, raw }: { readonly span: Problem['at']; readonly raw: string },
+  loopback: string,
+): Fix['edits'][number] {
+  return replace(span, raw.replace(loopback, '0.0.0.0'))
+}

@@ -1,0 +1,62 @@
+import { dependencyStepsOf } from '../../facts/packages/dependency-steps.ts'
+import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import { folderCopies } from '../../facts/files/folder-copies.ts'
+import type { Add, Copy, Instruction } from '../../dockerfile/instruction.ts'
+import { defineRule } from '../../rule.ts'
+
+export const copyDependenciesFirst = defineRule({
+  id: 'copy-dependencies-first',
+  severity: 'warning',
+  summary: 'Dependencies are installed before the whole source is copied',
+  why: `Every change of any file makes \`COPY . .\` a new layer, and all that follows is built again, in the stages built on it too: with
+the installation after it, each typo costs a full download. Copy the manifest and lock file, install, then copy the rest.
+
+The rule knows installations that read a manifest (pip, npm, yarn, pnpm, bun, bundler, composer, poetry, uv, pipenv, pdm, mix, \`go mod download\`,
+\`cargo fetch\`), those of the project itself (\`pip install -e .\`, \`go install ./...\`, \`cargo install --path .\`) and builds that download
+first (Maven, Gradle, \`dotnet\`, \`go build\`, \`cargo build\`). An earlier step for the same language counts as
+the installation, and one that is told not to download is none; a cache mount helps too, but the step itself still runs again.`,
+  sources: ['https://docs.docker.com/build/cache/optimize/#order-your-layers'],
+  examples: [
+    {
+      bad: 'FROM node:24\nWORKDIR /app\nCOPY . .\nRUN npm ci\n',
+      good: 'FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n',
+    },
+  ],
+  *check(dockerfile) {
+    const copies = new Map<Instruction, Copy | Add>(
+      folderCopies(dockerfile)
+        .filter(({ folder }) => folder === '')
+        .map(({ instruction }) => [instruction, instruction] as const),
+    )
+    if (copies.size === 0) return
+    const known = new Map<BuildStage, State>()
+    const reported = new Set<Instruction>()
+    for (const stage of dockerfile.stages) {
+      let { copy, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING
+      for (const instruction of stage.instructions) {
+        copy ??= copies.get(instruction)
+        if (instruction.keyword !== 'RUN') continue
+        for (const { ecosystem, title } of dependencyStepsOf(instruction))
+          if (!copy) installed = new Set([...installed, ecosystem])
+          else if (!installed.has(ecosystem) && !reported.has(copy)) {
+            reported.add(copy)
+            yield {
+              at: copy.span,
+              message: `Copies all files before \`${title}\`: any change downloads everything again`,
+            }
+          }
+      }
+      known.set(stage, { copy, installed })
+    }
+  },
+})
+
+/** What has happened at the end of a stage, in those it is built on too. */
+interface State {
+  /** The first copy of everything. */
+  readonly copy: Copy | Add | undefined
+  /** The ecosystems whose dependencies were installed before it. */
+  readonly installed: ReadonlySet<string>
+}
+
+const NOTHING: State = { copy: undefined, installed: new Set() }

@@ -1,0 +1,43 @@
+import { replace } from '../../facts/edits/edit.ts'
+import type { Word } from '../../dockerfile/instruction.ts'
+import { defineRule } from '../../rule.ts'
+
+/** What ADD unpacks. */
+const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/
+const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/)|\.git(?:[#?].*)?$/
+
+export const copyLocalFiles = defineRule({
+  id: 'copy-local-files',
+  aliases: ['DL3020'],
+  severity: 'error',
+  summary: 'Plain local files are copied, not added',
+  why: `\`ADD\` downloads addresses and unpacks archives, depending on the name it is given. For plain files \`COPY\` says exactly what
+happens and cannot begin to do something else. Archives, addresses, Git repositories and names that a variable hides are left alone. hadolint
+reports \`git@\` addresses and such names; \`compat: hadolint\` does too.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
+  examples: [{ bad: 'FROM debian:13\nADD app.py /app/\n', good: 'FROM debian:13\nCOPY app.py /app/\n' }],
+  *check(dockerfile, { settings }) {
+    for (const add of dockerfile.all('ADD', { onbuild: true })) {
+      const isCounted = settings.compat === 'hadolint' ? isPlainForHadolint : isPlain
+      const plain = add.sources.find((source) => isCounted(source))
+      if (!plain) continue
+      const onlyAdd = add.flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack')
+      const isMixed = add.sources.some((source) => !isPlain(source))
+      yield {
+        at: add.span,
+        message: `\`${plain.text}\` is a plain file or folder: use COPY`,
+        ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, 'COPY')] } }),
+      }
+    }
+  },
+})
+
+function isPlain({ text, resolved }: Word): boolean {
+  const path = resolved ?? text
+  return !ARCHIVE.test(path) && !REMOTE.test(path) && !(resolved === undefined && text.startsWith('$'))
+}
+
+/** It knows addresses of the web and archives, by what is written. */
+function isPlainForHadolint({ text }: Word): boolean {
+  return !ARCHIVE.test(text) && !/^https?:\/\//.test(text)
+}

@@ -1,0 +1,77 @@
+import { staysInImage } from '../../facts/files/deletion.ts'
+import type { Command } from '../../shell/command.ts'
+import type { Add, Copy } from '../../dockerfile/instruction.ts'
+import { copyWithOwnerFix } from '../../facts/files/owner-change.ts'
+import { absolutePath, indexPaths } from '../../facts/files/absolute-path.ts'
+import { defineRule } from '../../rule.ts'
+import { shellPath } from '../../facts/files/shell-path.ts'
+import { stepsOf } from '../../facts/files/stage-steps.ts'
+
+export const copyWithOwner = defineRule({
+  id: 'copy-with-owner',
+  severity: 'warning',
+  summary: 'Copied files get their owner and mode when they are copied',
+  why: `A layer cannot change a file of the layer below, only hold another copy of it. \`RUN chown -R\` or \`RUN chmod -R\` over files that a
+\`COPY\` brought stores all of them a second time, and both copies are downloaded. \`COPY --chown=\` and \`COPY --chmod=\` store them once.
+
+The rule looks at \`chown -R\` and at \`chmod -R\` with an octal mode, over a path that a \`COPY\` or \`ADD\` of the same stage wrote to. A path
+that a variable hides, a symbolic mode, and a single file (\`chmod +x entrypoint.sh\`) are left alone. What a \`RUN\` created in the same
+folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offered only where the file shows that nothing else is there.`,
+  sources: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
+  examples: [
+    {
+      bad: [
+        'FROM debian:13-slim',
+        'RUN useradd --no-log-init app',
+        'COPY . /app',
+        'RUN chown -R app:app /app',
+        'USER app',
+        '',
+      ].join('\n'),
+      good: [
+        'FROM debian:13-slim',
+        'RUN useradd --no-log-init app',
+        'COPY --chown=app:app . /app',
+        'USER app',
+        '',
+      ].join('\n'),
+    },
+  ],
+  *check({ stages }) {
+    for (const stage of stages) {
+      if (!stage.all('RUN').some(({ commands }) => commands.some(changesAll))) continue
+      const copied = indexPaths<Copy | Add>()
+      for (const { instruction, ...place } of stepsOf(stage)) {
+        if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+          const target = absolutePath(instruction.target?.resolved ?? '$', place.workdir)
+          if (target !== undefined) copied.add(target, instruction)
+        }
+        if (instruction.keyword !== 'RUN' || !staysInImage(instruction)) continue
+        const run = instruction
+        for (const command of run.commands) {
+          const [value, ...paths] = changesAll(command) ? command.operands : []
+          const found = paths.flatMap((word) => {
+            const path = shellPath(word, command, { run, ...place })
+            const copies = path === undefined ? [] : copied.within(path)
+            return path === undefined || copies.length === 0 ? [] : [{ path, copies }]
+          })
+          const [first] = found
+          if (!value || !first) continue
+          const fix = paths.length === 1 ? copyWithOwnerFix(stage, { run, command, value, ...first }) : undefined
+          yield {
+            at: command.span,
+            message:
+              `\`${command.name} -R\` stores what line ${first.copies[0]?.span.line ?? 0} copied a second time: ` +
+              `use \`COPY --${command.name}=${value.text}\``,
+            ...(fix && { fix }),
+          }
+        }
+      }
+    }
+  },
+})
+
+function changesAll(command: Command): boolean {
+  if (!command.hasFlag('R', 'recursive')) return false
+  return command.name === 'chown' || (command.name === 'chmod' && /^[0-7]{3,4}$/.test(command.operands[0]?.text ?? ''))
+}

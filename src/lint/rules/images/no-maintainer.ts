@@ -1,0 +1,32 @@
+import { replace } from '../../facts/edits/edit.ts'
+import { defineRule } from '../../rule.ts'
+
+export const noMaintainer = defineRule({
+  id: 'no-maintainer',
+  aliases: ['DL4000', 'MaintainerDeprecated'],
+  severity: 'error',
+  summary: 'The author is a label, not MAINTAINER',
+  why: `\`MAINTAINER\` is deprecated and tools do not show it. The label \`org.opencontainers.image.authors\` says the same where
+registries and scanners look.`,
+  sources: [
+    'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
+    'https://github.com/opencontainers/image-spec/blob/main/annotations.md',
+  ],
+  examples: [
+    {
+      bad: 'FROM debian:13\nMAINTAINER Ada <ada@example.com>\n',
+      good: 'FROM debian:13\nLABEL org.opencontainers.image.authors="Ada <ada@example.com>"\n',
+    },
+  ],
+  *check(dockerfile) {
+    for (const maintainer of dockerfile.all('MAINTAINER')) {
+      const author = maintainer.args.text.replace(/^(["'])(.*)\1$/, '$2')
+      const label = `LABEL org.opencontainers.image.authors="${author.replace(/["\\$]/g, '\\$&')}"`
+      yield {
+        at: maintainer.span,
+        message: 'MAINTAINER is deprecated: use a label',
+        fix: { title: 'Use the label of the image specification', edits: [replace(maintainer.span, label)] },
+      }
+    }
+  },
+})

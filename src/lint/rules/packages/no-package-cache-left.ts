@@ -1,0 +1,112 @@
+import { isMounted, isMountedBelowHome, removes, removesBelowHome, staysInImage } from '../../facts/files/deletion.ts'
+import type { Command } from '../../shell/command.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
+import { insertAfter, insertWord } from '../../facts/edits/edit.ts'
+import type { Fix } from '../../../model.ts'
+import { PACKAGE_CACHES, type PackageCache } from '../../facts/packages/package-caches.ts'
+import type { Run } from '../../dockerfile/instruction.ts'
+import { followed, type IsFollowed } from '../../facts/edits/later-command.ts'
+import { defineRule } from '../../rule.ts'
+import { startOf } from '../../facts/image/start-command.ts'
+
+export const noPackageCacheLeft = defineRule({
+  id: 'no-package-cache-left',
+  severity: 'info',
+  summary: 'npm, uv, Poetry, Composer, conda, Go and Cargo leave no download cache in the image',
+  why: `Package managers keep what they downloaded, so that the next installation is faster. In an image there is no next one:
+the cache is only weight, often as much as the packages themselves. Switch it off, empty it in the same \`RUN\` (a later one cannot make
+the layer smaller), or put a cache mount there, which also makes the next build faster.
+
+Only stages whose layers become an image count. The rule knows the usual folders; a flag or variable that moves the cache is taken
+as a decision. pip, yarn, apt, apk, dnf and zypper have rules of their own. pnpm and Bundler are left alone, because what they keep
+is linked to or small.`,
+  sources: [
+    'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+    'https://docs.astral.sh/uv/guides/integration/docker/#caching',
+  ],
+  examples: [
+    {
+      bad: 'FROM node:24-slim\nRUN npm ci --omit=dev\n',
+      good: 'FROM node:24-slim\nRUN npm ci --omit=dev && npm cache clean --force\n',
+    },
+    {
+      name: 'with a flag',
+      bad: 'FROM python:3.13-slim\nRUN uv sync --frozen\n',
+      good: 'FROM python:3.13-slim\nRUN uv sync --frozen --no-cache\n',
+    },
+    {
+      name: 'with a cache mount',
+      bad: 'FROM python:3.13-slim\nRUN poetry install --only main\n',
+      good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pypoetry poetry install --only main\n',
+    },
+  ],
+  *check(dockerfile) {
+    const isFollowed = followed()
+    for (const { run, command } of dockerfile.commands) {
+      const cache = PACKAGE_CACHES.get(command.program)
+      if (!cache?.isFilledBy(command) || !staysInImage(run) || isKeptOut({ run, command }, cache, isFollowed)) continue
+      if (cache.remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
+      const fix = fixOf({ run, command }, cache)
+      const advice = cache.remedy.kind === 'stage' ? cache.remedy.text : `add \`${cache.remedy.text}\``
+      yield {
+        at: command.span,
+        message: `\`${command.program} ${command.operands[0]?.text ?? ''}\` leaves its cache in the image: ${advice}`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed: IsFollowed): boolean {
+  if (command.hasFlag('help', ...cache.flags)) return true
+  const isMoved = cache.variables.some((name) => {
+    const { kind } = run.scope.lookup(name)
+    return kind === 'env' || kind === 'arg' || mentions(run, name)
+  })
+  if (isMoved || cache.belowHome.some((folder) => isMountedBelowHome(run, folder))) return true
+  if (cache.folders.some((folder) => isMounted(run, folder))) return true
+  return isFollowed(
+    run,
+    command,
+    cache,
+    (one) =>
+      cache.isCleanedBy(one) ||
+      cache.folders.some((folder) => removes(one, folder)) ||
+      cache.belowHome.some((folder) => removesBelowHome(one, folder)) ||
+      (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)),
+  )
+}
+
+/** A RUN that sets or uses the variable itself. */
+function mentions(run: Run, name: string): boolean {
+  const ofRun = mentioned.get(run) ?? new Map<string, boolean>()
+  mentioned.set(run, ofRun)
+  const found =
+    ofRun.get(name) ??
+    run.commands.some(
+      ({ place, operands }) =>
+        place.assignments.some((one) => one.name === name) ||
+        operands.some((word) => word.variables.includes(name) || word.text.startsWith(`${name}=`)),
+    )
+  ofRun.set(name, found)
+  return found
+}
+
+/** A script can hold ten thousand commands that ask. */
+const mentioned = new WeakMap<Run, Map<string, boolean>>()
+
+/** An image that compiles when it starts, as in development, uses the cache. */
+function compilesAtStart({ finalStage }: Dockerfile, { program }: Command): boolean {
+  return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program)
+}
+
+function fixOf({ run, command }: RunCommand, { remedy }: PackageCache): Fix | undefined {
+  const { nesting, background, piped, connector, wrapper } = command.place
+  if (remedy.kind === 'stage') return undefined
+  const title = `Add \`${remedy.text}\``
+  const last = command.words.at(-1)
+  if (remedy.kind === 'flag' && last) return { title, edits: [insertWord(run, command, last, remedy.text)] }
+  const isPlain = nesting.length === 0 && !background && !piped && connector !== '|' && wrapper === undefined
+  if (run.form === 'exec' || !isPlain) return undefined
+  return { title, edits: [insertAfter(command.span, ` && ${remedy.text}`)] }
+}

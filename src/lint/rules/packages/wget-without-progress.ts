@@ -1,0 +1,45 @@
+import type { Command } from '../../shell/command.ts'
+import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import { insertWord } from '../../facts/edits/edit.ts'
+import { defineRule } from '../../rule.ts'
+
+export const wgetWithoutProgress = defineRule({
+  id: 'wget-without-progress',
+  aliases: ['DL3047'],
+  severity: 'info',
+  summary: '`wget` does not fill the log with its progress',
+  why: `Without a terminal \`wget\` prints a line for every 50 kB: a download of 100 MB buries the rest of the build log under two
+thousand lines. \`-nv\` prints one line a file and still prints errors; \`--progress=dot:giga\` one for every 32 MB; BusyBox's \`wget\` (Alpine)
+only knows \`-q\`.`,
+  sources: ['https://www.gnu.org/software/wget/manual/wget.html#Logging-and-Input-File-Options'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN wget https://example.com/app.tar.gz\n',
+      good: 'FROM debian:13\nRUN wget -nv https://example.com/app.tar.gz\n',
+    },
+  ],
+  *check(dockerfile) {
+    for (const { run, command } of dockerfile.commands) {
+      if (command.name !== 'wget' || isBrief(command)) continue
+      const [name] = command.words
+      const fix = name && { title: 'Add `-nv`', edits: [insertWord(run, command, name, '-nv')] }
+      yield {
+        at: command.span,
+        message: '`wget` prints its progress into the build log: add `-nv` or `-q`',
+        ...(!hasBusybox(run.stage) && fix && { fix }),
+      }
+    }
+  },
+})
+
+function isBrief(command: Command): boolean {
+  const asked = command.hasFlag('progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose')
+  const nothing = command.hasFlag('help', 'version', 'h', 'V', 'spider')
+  return asked || nothing || command.flag('n')?.value?.includes('v') === true
+}
+
+/** By the name of the base image. */
+function hasBusybox(stage: BuildStage): boolean {
+  const root = [stage, ...stage.ancestors].at(-1)?.base
+  return root?.kind === 'image' && /alpine|busybox/.test(root.text)
+}

@@ -1,0 +1,36 @@
+import { unusedUsers } from '../../facts/image/created-users.ts'
+import { isNamed } from '../../comments/rule-names.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Tags and names of images that come with a user of their own. */
+const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//
+
+/** It says the same where there is a user to name. */
+const NEIGHBOUR = { id: 'use-created-user', aliases: [] }
+
+export const hasUser = defineRule({
+  id: 'has-user',
+  severity: 'warning',
+  summary: 'The final stage sets a USER',
+  why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
+stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
+
+Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
+it, \`use-created-user\` says so in its place.`,
+  sources: ['https://docs.docker.com/build/building/best-practices/#user'],
+  examples: [
+    {
+      bad: 'FROM python:3.13-slim\nCMD ["python", "-m", "http.server"]\n',
+      good: 'FROM python:3.13-slim\nUSER 10001\nCMD ["python", "-m", "http.server"]\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    const { finalStage } = dockerfile
+    if (!finalStage?.from || finalStage.user) return
+    const isSaid = unusedUsers(dockerfile).length > 0 && !isNamed(NEIGHBOUR, settings.disabled)
+    if (isSaid) return
+    const root = [finalStage, ...finalStage.ancestors].at(-1)?.base
+    if (root?.kind === 'image' && OWN_USER.test(root.text)) return
+    yield { at: finalStage.from.span, message: 'The final stage sets no USER, so the image most likely runs as root' }
+  },
+})

@@ -1,0 +1,62 @@
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { replace } from '../../facts/edits/edit.ts'
+import type { User } from '../../dockerfile/instruction.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Windows has no numbers for users. */
+const WINDOWS = /^Container(?:User|Administrator)$/i
+
+export const numericUser = defineRule({
+  id: 'numeric-user',
+  aliases: ['DL3066'],
+  severity: 'info',
+  summary: 'The user that an image runs as is a number',
+  why: `A name means what \`/etc/passwd\` in the image says. Kubernetes does not look there: with \`runAsNonRoot\` it refuses to start
+an image whose \`USER\` is a name, because it cannot tell whether that is root.
+
+Only the \`USER\` in force at the end of the final stage counts. \`root\` is the matter of \`last-user-not-root\`; a user that an
+\`ARG\` or an unknown variable gives is left alone, and so are the users of Windows, which have no number. With \`compat: hadolint\` every \`USER\` by
+name is a finding.`,
+  sources: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
+  examples: [
+    {
+      bad: 'FROM debian:13\nRUN useradd --uid 10001 app\nUSER app\n',
+      good: 'FROM debian:13\nRUN useradd --uid 10001 app\nUSER 10001\n',
+    },
+  ],
+  *check(dockerfile, { settings }) {
+    const final = dockerfile.finalStage?.user
+    const users = settings.compat === 'hadolint' ? dockerfile.all('USER') : final ? [final] : []
+    // hadolint takes an ARG of any stage for set, and an ENV for nothing.
+    const args = new Set(dockerfile.all('ARG').flatMap(({ pairs }) => pairs.map(({ name }) => name)))
+    for (const one of users) {
+      const { word, user, group, scope } = one
+      const compat = settings.compat === 'hadolint'
+      const isArg = (name: string): boolean => scope.lookup(name).kind === 'arg' || (compat && args.has(name))
+      const fromArg = word?.variables.some(isArg)
+      const isMatter = compat || !(one.isRoot || WINDOWS.test(user ?? ''))
+      const name = compat && word?.hasVariable === true ? word.text : user
+      if (!word || fromArg || !name || /^\d+$/.test(name) || !isMatter) continue
+      const uid = word.hasVariable || one !== final ? undefined : uidOf(dockerfile, one)
+      const text = [uid, group].filter((part) => part !== undefined).join(':')
+      yield {
+        at: one.span,
+        message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
+        ...(uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
+      }
+    }
+  },
+})
+
+/** As a command of this stage, or of one that it is built on, makes the user. */
+function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefined {
+  const stages = new Set([stage, ...stage.ancestors])
+  const made = commands.find(
+    ({ run, command }) =>
+      stages.has(run.stage) &&
+      (command.name === 'useradd' || command.name === 'adduser') &&
+      command.operands[0]?.text === user,
+  )
+  const uid = made?.command.flag('u', 'uid')?.value
+  return uid !== undefined && /^\d+$/.test(uid) ? uid : undefined
+}

@@ -1,0 +1,249 @@
+import { forEachChild, parse } from 'unbash'
+import type { Assignment as AssignmentNode, Command as CommandNode, Redirection, SyntaxNode, Word } from 'unbash'
+import { type Assignment, Command, type CommandPlace, type Nesting, type Redirect } from './command.ts'
+import { decodedText } from './decoded-text.ts'
+import type { JsonWord } from '../text/json-array.ts'
+import { LocatedWord, unquoted, wrappedCommand } from './shell-word.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+
+/** A text that a POSIX shell runs. */
+export interface ShellScript {
+  /** What the shell gets, continuations removed; its offsets lead back to the Dockerfile. */
+  readonly body: MappedText
+  /** Every simple command, nested ones included, in order. */
+  readonly commands: readonly Command[]
+  readonly pipelines: readonly Pipeline[]
+  /** Where the syntax is broken; the commands are then what could be made out. */
+  readonly errors: readonly { readonly message: string; readonly at: MappedText }[]
+}
+
+/** Commands joined by `|`, at least two. */
+export interface Pipeline {
+  readonly at: MappedText
+  readonly length: number
+}
+
+/** Reads a script; never throws, whatever the text. */
+export function parseShell(body: MappedText): ShellScript {
+  const found: Found = { commands: [], pipelines: [] }
+  try {
+    const script = parse(body.text)
+    visitList(script, body, found, TOP)
+    const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }))
+    return { body, ...found, errors }
+  } catch (error) {
+    // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
+    if (!(error instanceof RangeError)) throw error
+    return { body, ...found, errors: [{ message: 'nested too deeply', at: body }] }
+  }
+}
+
+/** The command of an exec form, and of the script inside `["sh", "-c", "…"]`; `at` is the whole array. */
+export function readExecForm(words: readonly JsonWord[], at: MappedText): readonly Command[] {
+  const commands: Command[] = []
+  const shellWords = words.map(
+    ({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text),
+  )
+  if (words.length > 0) addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [] })
+  return commands
+}
+
+interface Found {
+  readonly commands: Command[]
+  readonly pipelines: Pipeline[]
+}
+
+/** What a list, pipeline or compound command says about the commands in it. */
+interface Place extends Pick<CommandPlace, 'nesting' | 'connector' | 'piped' | 'background' | 'wrapper'> {
+  /** How many programs run this one: `sudo env sh -c …`. */
+  readonly depth: number
+}
+
+/** Nobody writes more programs around a command than this; hostile text does. */
+const DEEPEST = 16
+
+const TOP: Place = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 }
+
+/** What a command inside a word begins with. */
+const SUBSTITUTION = /`|\$[({]|[<>]\(/
+
+function visitList(
+  list: SyntaxNode & { commands: readonly SyntaxNode[] },
+  body: MappedText,
+  found: Found,
+  place: Place,
+): void {
+  list.commands.forEach((statement, position) => {
+    const background = statement.type === 'Statement' && statement.background === true
+    if (position === 0 && !background) visit(statement, body, found, place)
+    else
+      visit(statement, body, found, {
+        ...place,
+        connector: position === 0 ? place.connector : ';',
+        background: place.background || background,
+      })
+  })
+}
+
+function within(place: Place, nesting: Nesting): Place {
+  return { ...place, nesting: [...place.nesting, nesting], connector: undefined }
+}
+
+function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): void {
+  switch (node.type) {
+    case 'Command':
+      visitCommand(node, body, found, place)
+      return
+    case 'CompoundList':
+      visitList(node, body, found, place)
+      return
+    case 'AndOr':
+      node.commands.forEach((command, position) => {
+        const connector = node.operators[position - 1]
+        visit(command, body, found, connector ? { ...place, connector } : place)
+      })
+      return
+    case 'Pipeline':
+      if (node.commands.length > 1)
+        found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length })
+      node.commands.forEach((command, position) => {
+        const piped = place.piped || position < node.commands.length - 1
+        visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' })
+      })
+      return
+    case 'If':
+    case 'Elif':
+    case 'While':
+      visit(node.clause, body, found, within(place, 'condition'))
+      if (node.type === 'While') {
+        visit(node.body, body, found, within(place, 'loop'))
+        return
+      }
+      visit(node.then, body, found, within(place, 'branch'))
+      if (node.type === 'Elif') return
+      for (const branch of node.elif) visit(branch, body, found, place)
+      if (node.else) visit(node.else, body, found, within(place, 'branch'))
+      return
+    case 'For':
+    case 'ArithmeticFor':
+    case 'Select':
+      descend(node, body, found, within(place, 'loop'))
+      return
+    case 'CaseItem':
+      descend(node, body, found, within(place, 'case'))
+      return
+    case 'Function':
+      descend(node, body, found, within(place, 'function'))
+      return
+    case 'Subshell':
+      descend(node, body, found, within(place, 'subshell'))
+      return
+    case 'BraceGroup':
+      descend(node, body, found, within(place, 'group'))
+      return
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+      if (node.script)
+        visitList(
+          node.script,
+          node.script.source === undefined ? body : decodedText(body.slice(node.pos, node.end), node.script.source),
+          found,
+          within(place, 'substitution'),
+        )
+      return
+    default:
+      descend(node, body, found, place)
+      return
+  }
+}
+
+function descend(node: SyntaxNode, body: MappedText, found: Found, place: Place): void {
+  forEachChild(node, (child) => {
+    visit(child, body, found, place)
+  })
+}
+
+function visitCommand(node: CommandNode, body: MappedText, found: Found, place: Place): void {
+  const words = node.name ? [readWord(node.name, body, node.pos)] : []
+  for (const word of node.args) words.push(readWord(word, body, node.pos))
+  const assignments = node.prefix.flatMap((part) => (part.type === 'Assignment' ? readAssignment(part, body) : []))
+  const redirects = node.redirects.map((redirect) => readRedirect(redirect, body))
+  const at = body.slice(node.pos, node.end)
+  addCommand(words, { at, assignments, redirects }, place, found)
+  if (SUBSTITUTION.test(at.text)) descend(node, body, found, place)
+}
+
+type Own = Pick<CommandPlace, 'at' | 'assignments' | 'redirects'>
+
+/** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
+function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found: Found): void {
+  const { at, assignments, redirects } = own
+  const { nesting, connector, piped, background, wrapper, depth } = place
+  const index = found.commands.length
+  const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper }
+  const command = new Command(words, full)
+  found.commands.push(command)
+  if (depth >= DEEPEST) return
+  const inner = wrappedCommand(command, words)
+  const first = inner[0]
+  if (first) {
+    const rest = inner.map((word) => word.movedBy(-first.start))
+    addCommand(
+      rest,
+      { ...own, at: at.slice(first.start) },
+      { ...place, wrapper: command.name, depth: depth + 1 },
+      found,
+    )
+  }
+  if (command.program !== 'sh') return
+  const script = command.flag('c')?.value
+  const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0])
+  const inside = quoted ? unquoted(quoted.at) : undefined
+  const bodies = redirects.flatMap(({ body }) => body ?? [])
+  for (const body of inside ? [inside, ...bodies] : bodies)
+    visitList(parse(body.text), body, found, {
+      ...TOP,
+      nesting: [...nesting, 'inner-shell'],
+      background,
+      depth: depth + 1,
+    })
+}
+
+function readWord(word: Word | AssignmentNode, body: MappedText, commandStart: number): LocatedWord {
+  const place = { from: word.pos, to: word.end, start: word.pos - commandStart }
+  const text = word.type === 'Word' ? word.value : `${word.name}${word.append ? '+=' : '='}${assigned(word, body)}`
+  if (!EXPANSION.test(word.text)) return new LocatedWord(body, place, text)
+  const variables: string[] = []
+  const expansions = countExpansions(word, variables)
+  return new LocatedWord(body, place, text, variables, expansions === 0)
+}
+
+const EXPANSION = /[$`]|[<>]\(/
+
+function assigned(node: AssignmentNode, body: MappedText): string {
+  return node.value.type === 'Word' ? node.value.value : body.text.slice(node.value.pos, node.value.end)
+}
+
+function readAssignment(node: AssignmentNode, body: MappedText): Assignment {
+  return { name: node.name, value: assigned(node, body), span: body.span(node.pos, node.end) }
+}
+
+function countExpansions(node: SyntaxNode, variables: string[]): number {
+  let count = 0
+  forEachChild(node, (child) => {
+    if (child.type === 'SimpleExpansion') variables.push(child.text.slice(1))
+    if (child.type === 'ParameterExpansion') variables.push(child.parameter)
+    count += child.type.endsWith('Expansion') && child.type !== 'BraceExpansion' ? 1 : countExpansions(child, variables)
+  })
+  return count
+}
+
+function readRedirect(node: Redirection, body: MappedText): Redirect {
+  if (node.type === 'HereDoc')
+    return { operator: node.operator, target: undefined, body: body.slice(node.body.pos, node.body.end) }
+  return {
+    operator: node.operator,
+    target: node.target ? readWord(node.target, body, node.pos) : undefined,
+    body: undefined,
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { UserError } from '../../errors.ts'
+import type { Report } from '../../model.ts'
+import { someFindings } from './schema-finding.ts'
+import { baseline, stages } from './schema-stages.ts'
+import { LONGEST, sha, text } from './schema-values.ts'
+
+const stageNames = ['lint', 'build', 'image', 'runtime'] as const
+
+const broken = z.strictObject({ stage: z.enum(stageNames), because: text(LONGEST.text) })
+
+const verdict = z.discriminatedUnion('conclusion', [
+  z.strictObject({ conclusion: z.literal('pass') }),
+  z.strictObject({ conclusion: z.literal('fail'), failures: someFindings }),
+  z.strictObject({ conclusion: z.literal('unknown'), broken: z.tuple([broken], broken) }),
+])
+
+const image = z
+  .strictObject({ name: text(LONGEST.name), dockerfile: text(LONGEST.name), baseline, stages, verdict })
+  .refine(
+    (report) => report.verdict.conclusion !== 'pass' || stageNames.every((name) => isThrough(report.stages[name])),
+    {
+      message: 'passes although a stage did not come to its end',
+    },
+  )
+
+function isThrough({ status }: { readonly status: string }): boolean {
+  return status === 'done' || status === 'skipped'
+}
+
+/** The shape of report.json. Exported for the proof that it is the model's. */
+export const reportSchema = z
+  .strictObject({
+    schema: z.literal(1),
+    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[\w.]{1,40})?$/, 'a version such as 1.2.3'),
+    subject: z.strictObject({
+      repository: z
+        .string()
+        .max(200)
+        .regex(/^[\w.-]+\/[\w.-]+$/, 'owner/name')
+        .exactOptional(),
+      headSha: sha.exactOptional(),
+      baseSha: sha.exactOptional(),
+      pullRequest: z.int().positive().exactOptional(),
+      serverUrl: z
+        .url({ protocol: /^https?$/ })
+        .max(LONGEST.name)
+        .exactOptional(),
+      runUrl: z
+        .url({ protocol: /^https?$/ })
+        .max(LONGEST.name)
+        .exactOptional(),
+    }),
+    images: z.array(image).max(200),
+    verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
+    environment: z.strictObject({
+      engine: text(LONGEST.name).exactOptional(),
+      buildx: text(LONGEST.name).exactOptional(),
+      builder: text(LONGEST.name).exactOptional(),
+      imageStore: z.enum(['classic', 'containerd']).exactOptional(),
+    }),
+  })
+  .refine(({ images, verdict: whole }) => whole.conclusion === worst(images.map((one) => one.verdict.conclusion)), {
+    message: 'has a verdict that is not the worst of its images',
+  })
+
+type Conclusion = Report['verdict']['conclusion']
+
+function worst(conclusions: readonly Conclusion[]): Conclusion {
+  if (conclusions.includes('fail')) return 'fail'
+  return conclusions.length === 0 || conclusions.includes('unknown') ? 'unknown' : 'pass'
+}
+
+/**
+ * A report.json that another run wrote, as a Report. What it says is still untrusted text; its subject has to be compared
+ * with what the caller knows. Throws a UserError for anything that Drydock would not have written.
+ */
+export function parseReport(value: unknown): Report {
+  const version = z.looseObject({ schema: z.number() }).safeParse(value)
+  if (version.success && version.data.schema !== 1)
+    throw new UserError(`report.json has schema ${version.data.schema}; this version of Drydock reads schema 1`)
+  const parsed = reportSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where =
+    issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.slice(0, 12).map(String).join('.')}`
+  throw new UserError(`report.json is not a report of Drydock${where}: ${issue?.message ?? 'it has another shape'}`)
+}

@@ -1,0 +1,120 @@
+/** The report as a Markdown document in blocks, the same for the comment and the job summary. */
+import type { ImageReport, Report, Subject } from '../../model.ts'
+import type { Block } from './block.ts'
+import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
+import { MARK_ICONS } from '../words/icons.ts'
+import { commitPage, runPage } from '../words/links.ts'
+import { headWords } from '../words/location.ts'
+import { code, inline, link, more, table } from './markdown.ts'
+import { join, sentence, type Phrase } from '../words/phrase.ts'
+import { scoreboard } from '../rows/scoreboard.ts'
+import { stepsBlocks } from './section-build.ts'
+import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
+import { layersBlocks, moversBlocks } from './section-layers.ts'
+import { measuredBlock } from './section-measured.ts'
+import { runtimeBlocks } from './section-runtime.ts'
+import { stopBlocks } from './section-stopped.ts'
+
+/** Blocks in the order in which they are read. */
+export function documentOf(report: Report): readonly Block[] {
+  const [only, ...others] = report.images
+  const measured = measuredBlock(report, report.images)
+  if (only !== undefined && others.length === 0)
+    return [
+      topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
+      ...sections(only, report.subject),
+      measured,
+    ]
+  return [
+    overviewBlock(report),
+    ...report.images.flatMap((image) => [
+      topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),
+      ...sections(image, report.subject),
+    ]),
+    measured,
+  ]
+}
+
+/** The last line: who says this, and where the whole run is. */
+export function tailOf({ version, subject }: Report): string {
+  const run = runPage(subject)
+  return `<sub>Drydock ${code(version)}${run === undefined ? '' : ` · ${link('this run', run)}`}</sub>`
+}
+
+function sections(image: ImageReport, subject: Subject): readonly Block[] {
+  const runtime = runtimeBlocks(image)
+  return [
+    ...newsBlocks(image, subject),
+    ...stopBlocks(image),
+    ...runtime.filter(({ kind }) => kind === 'open'),
+    ...moversBlocks(image, subject),
+    ...layersBlocks(image, subject),
+    ...stepsBlocks(image),
+    ...otherFindingsBlocks(image, subject),
+    ...runtime.filter(({ kind }) => kind === 'folded'),
+  ]
+}
+
+/** Verdict, cost and table: the first screen. It gives up its table only when nothing else is left to give. */
+function topBlock(heading: string, image: ImageReport, subject: Subject): Block {
+  const detail = inline(imageHeadline(image).detail)
+  const { baseline } = image
+  const noBase = baseline.kind === 'absent' ? inline(['No base to compare with: ', ...sentence(baseline.because)]) : ''
+  return {
+    title: 'Table',
+    kind: 'open',
+    rows: 1,
+    render: (rows) => {
+      const parts = rows === 0 ? [heading] : [heading, detail, rowsTable(image, subject), noBase]
+      return parts.filter((part) => part !== '').join('\n\n')
+    },
+  }
+}
+
+function rowsTable(image: ImageReport, subject: Subject): string {
+  const rows = scoreboard(image)
+  const withBase = image.baseline.kind === 'measured' || rows.some(({ base }) => base.length > 0)
+  const withResult = rows.some(({ result }) => result.length > 0)
+  const head = [headWords(subject), subject.headSha] as const
+  const base = ['base', image.baseline.sha ?? subject.baseSha] as const
+  const columns = (withBase ? [base, head] : [head]).map(([words, sha]) => inline([words, ...commit(subject, sha)]))
+  return table(
+    ['', '', ...columns, ...(withResult ? [''] : [])],
+    rows.map(({ name, base: before, head: after, result, mark }) => [
+      mark === undefined ? '' : MARK_ICONS[mark],
+      `**${name}**`,
+      ...(withBase ? [inline(before)] : []),
+      inline(after),
+      ...(withResult ? [inline(result)] : []),
+    ]),
+  )
+}
+
+function commit(subject: Subject, sha: string | undefined): Phrase {
+  return sha === undefined ? [] : [' ', { link: sha.slice(0, 7), to: commitPage(subject, sha) }]
+}
+
+/** Several images at a glance, one row each. */
+function overviewBlock(report: Report): Block {
+  const headline = reportHeadline(report)
+  const cells = report.images.map((image) => [code(image.name), claimOf(imageHeadline(image)), sizeOf(image)])
+  return {
+    title: 'Images',
+    kind: 'open',
+    rows: cells.length,
+    render: (rows) => {
+      const parts = [`### ${claimOf(headline)}`, inline(headline.detail)]
+      const images = [table(['Image', 'Verdict', 'Size'], cells.slice(0, rows)), ...more(cells.length - rows, 'image')]
+      return [...parts, ...images].filter((part) => part !== '').join('\n\n')
+    },
+  }
+}
+
+function sizeOf(image: ImageReport): string {
+  const size = scoreboard(image).find(({ name }) => name === 'Size')
+  return size === undefined ? '' : inline(join([size.head, size.result], ' · '))
+}
+
+function claimOf({ passed, claim }: Headline, name?: string): string {
+  return `${MARK_ICONS[passed ? 'good' : 'bad']} ${name === undefined ? '' : `${code(name)} `}${inline(claim)}`
+}

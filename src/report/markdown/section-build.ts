@@ -1,0 +1,58 @@
+import type { BuildFacts, BuildStep, ImageReport } from '../../model.ts'
+import type { Block } from './block.ts'
+import { code, details, more, table } from './markdown.ts'
+import { oneLine } from '../words/visible.ts'
+import { bytes, counted, seconds } from '../words/quantities.ts'
+
+/** Each step with its time on both sides. */
+export function stepsBlocks({ stages: { build } }: ImageReport): readonly Block[] {
+  if (build.status !== 'done') return []
+  const { head, base } = build.result
+  const others = pairSteps(head.steps, base?.steps ?? [])
+  return [
+    {
+      title: 'Build steps',
+      kind: 'folded',
+      rows: head.steps.length,
+      render: (rows) => {
+        const cells = head.steps.slice(0, rows).map((step, index) => {
+          const other = others[index]
+          const name = code(oneLine(step.name), 120)
+          return base === undefined ? [name, time(step)] : [name, other === undefined ? '' : time(other), time(step)]
+        })
+        const steps =
+          base === undefined
+            ? table(['Step', 'time'], cells, [1])
+            : table(['Step', 'base', 'this change'], cells, [1, 2])
+        const body = [steps, ...more(head.steps.length - rows, 'step'), inputs(head)]
+        return details(
+          `Build steps: ${counted(head.steps.length, 'step')} in ${seconds(head.seconds)}`,
+          body.join('\n\n'),
+        )
+      },
+    },
+  ]
+}
+
+function time({ seconds: duration, cached }: BuildStep): string {
+  return cached ? 'cached' : seconds(duration)
+}
+
+/** For each step of the head the base's step of the same instruction, each used once. */
+export function pairSteps(head: readonly BuildStep[], base: readonly BuildStep[]): readonly (BuildStep | undefined)[] {
+  const free = [...base]
+  return head.map((step) => {
+    const index = free.findIndex((other) => instructionOf(other) === instructionOf(step))
+    return index === -1 ? undefined : free.splice(index, 1)[0]
+  })
+}
+
+/** Without the `[builder 2/5]` in front, which counts differently when a step comes or goes. */
+function instructionOf({ name }: BuildStep): string {
+  return name.replace(/^\[[^\]]*\]\s*/, '')
+}
+
+function inputs({ contextBytes, baseImages }: BuildFacts): string {
+  const images = baseImages.map(({ reference, digest }) => `- Base image ${code(reference)} at ${code(digest)}`)
+  return [`- Build context sent: ${bytes(contextBytes)}`, ...images.slice(0, 20)].join('\n')
+}

@@ -1,0 +1,51 @@
+import type { Environment, ImageReport, Report, Subject } from '../../model.ts'
+import type { Block } from './block.ts'
+import { commitPage } from '../words/links.ts'
+import { details, inline, prose } from './markdown.ts'
+import type { Phrase } from '../words/phrase.ts'
+
+const MAX_NOTES = 20
+
+/** How the numbers came about, and what was not looked at. */
+export function measuredBlock({ subject, environment }: Report, images: readonly ImageReport[]): Block {
+  const lines = [
+    ...images.map((image) =>
+      inline([...(images.length > 1 ? [{ code: image.name }, ': '] : []), ...baselineWords(image, subject)]),
+    ),
+    ...environmentWords(environment).map(inline),
+    'Sizes are sums over the files of the layers, unpacked, and as gzip for the download. 1 MB is 1,000,000 bytes.',
+    'Health is probed with the image’s own test and timeout at a shorter interval; users are read from outside the container.',
+    ...notes(images).map((note) => `Not checked: ${prose(note)}`),
+  ]
+  return {
+    title: 'How this was measured',
+    kind: 'folded',
+    rows: 0,
+    render: () => details('How this was measured', lines.map((line) => `- ${line}`).join('\n')),
+  }
+}
+
+function baselineWords({ baseline }: ImageReport, subject: Subject): Phrase {
+  switch (baseline.kind) {
+    case 'measured':
+      return ['Base: ', { link: baseline.sha, to: commitPage(subject, baseline.sha) }, ', ', { said: baseline.how }]
+    case 'absent':
+      return ['No base: ', { said: baseline.because }]
+  }
+}
+
+const STORES = { classic: 'classic image store', containerd: 'containerd image store' } as const
+
+function environmentWords({ engine, buildx, builder, imageStore }: Environment): readonly Phrase[] {
+  return [
+    ...(engine === undefined ? [] : [['Docker Engine ', { code: engine }]]),
+    ...(buildx === undefined ? [] : [['buildx ', { code: buildx }]]),
+    ...(builder === undefined ? [] : [['Builder ', { code: builder }]]),
+    ...(imageStore === undefined ? [] : [[`The engine’s ${STORES[imageStore]}`]]),
+  ]
+}
+
+function notes(images: readonly ImageReport[]): readonly string[] {
+  const said = images.flatMap(({ stages: { lint } }) => (lint.status === 'done' ? lint.result.notes : []))
+  return [...new Set(said)].slice(0, MAX_NOTES)
+}

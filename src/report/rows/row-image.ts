@@ -1,0 +1,65 @@
+import type { Budget, ImageFacts, ImageResult, Stage } from '../../model.ts'
+import { join, type Phrase } from '../words/phrase.ts'
+import { bytes, bytesDelta, count, countDelta, percentDelta } from '../words/quantities.ts'
+import { rowWithout, type Mark, type Row } from './row.ts'
+
+export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
+  if (stage.status !== 'done') return [rowWithout('Size', stage, 'could not be measured')]
+  const { head, base, budgets } = stage.result
+  const ofSize = budgets.filter(({ limit }) => limit === 'max-size' || limit === 'max-size-increase')
+  const ofLayers = budgets.filter(({ limit }) => limit === 'max-layers' || limit === 'max-layers-increase')
+  return [
+    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWords, ofSize),
+    row('Download', base, head, ({ compressedBytes }) => compressedBytes, sizeWords, []),
+    row('Layers', base, head, ({ layers }) => layers.length, countWords, ofLayers),
+  ]
+}
+
+interface Words {
+  readonly value: (number: number) => string
+  readonly change: (base: number, head: number) => string
+}
+
+const sizeWords: Words = { value: bytes, change: sizeChange }
+const countWords: Words = { value: count, change: (base, head) => countDelta(head - base) }
+
+function row(
+  name: string,
+  base: ImageFacts | undefined,
+  head: ImageFacts,
+  numberOf: (facts: ImageFacts) => number,
+  { value, change }: Words,
+  budgets: readonly Budget[],
+): Row {
+  const difference = base === undefined ? [] : [change(numberOf(base), numberOf(head))]
+  return {
+    name,
+    base: base === undefined ? [] : [value(numberOf(base))],
+    head: [value(numberOf(head))],
+    result: join([difference, ...budgets.map(budgetWords)], ' · '),
+    ...markOf(budgets),
+  }
+}
+
+function sizeChange(base: number, head: number): string {
+  const percent = percentDelta(base, head)
+  return percent === undefined ? bytesDelta(head - base) : `${bytesDelta(head - base)} (${percent})`
+}
+
+const BUDGETS = {
+  'max-size': 'budget',
+  'max-size-increase': 'growth budget',
+  'max-layers': 'budget',
+  'max-layers-increase': 'growth budget',
+} as const satisfies Record<Budget['limit'], string>
+
+function budgetWords({ limit, allowed, kept }: Budget): Phrase {
+  if (kept === 'unknown') return [`${BUDGETS[limit]} `, { said: allowed }, ' not compared']
+  return [kept ? `${BUDGETS[limit]} ` : `over the ${BUDGETS[limit]} of `, { said: allowed }]
+}
+
+function markOf(budgets: readonly Budget[]): { readonly mark?: Mark } {
+  if (budgets.length === 0) return {}
+  if (budgets.some(({ kept }) => kept === false)) return { mark: 'bad' }
+  return { mark: budgets.some(({ kept }) => kept === 'unknown') ? 'careful' : 'good' }
+}

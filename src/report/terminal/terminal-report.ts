@@ -1,0 +1,90 @@
+import type { Finding, ImageReport, Report, Subject } from '../../model.ts'
+import type { Style } from '../../terminal/style.ts'
+import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
+import { plain } from '../words/phrase.ts'
+import { count } from '../words/quantities.ts'
+import { STOP_TITLES } from '../markdown/section-stopped.ts'
+import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
+import { findingLines, findingList } from './terminal-findings.ts'
+import { cut } from '../words/visible.ts'
+import { logLines, moverLines, paragraph, tableLines } from './terminal-parts.ts'
+
+/** Every terminal has room for 100 columns; one is left for the backslash below. */
+const WIDTH = 99
+const MAX_NEWS = 50
+const MAX_LISTED = 20
+
+/** The report of the command line: at most 100 columns, no control characters but those of `style`, the verdict last. */
+export function renderTerminal(report: Report, style: Style): string {
+  const several = report.images.length > 1
+  const lines = report.images.flatMap((image) => [
+    ...(several ? [style.bold(cut(`── ${plain([{ code: image.name }])}`, WIDTH)), ''] : []),
+    ...imageLines(image, report.subject, style),
+  ])
+  const headline = reportHeadline(report)
+  return `${['', ...lines, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+}
+
+/** A workflow's log obeys `::` at the start of a line, behind any white space. */
+function withoutCommand(line: string): string {
+  return line.replace(/^(\s*)::/u, '$1\\::')
+}
+
+function imageLines(image: ImageReport, subject: Subject, style: Style): readonly string[] {
+  const headline = imageHeadline(image)
+  const attention = news(image)
+  const detail = plain(headline.detail)
+  const sections = [
+    [`  ${claimOf(headline, style)}`, ...(detail === '' ? [] : paragraph(detail, '    ', WIDTH))],
+    tableLines(image, subject, style, WIDTH),
+    image.baseline.kind === 'absent'
+      ? paragraph(plain(['No base to compare with: ', { said: image.baseline.because }]), '    ', WIDTH)
+      : [],
+    ...attention.slice(0, MAX_NEWS).map((finding) => findingLines(finding, image, style, WIDTH)),
+    attention.length > MAX_NEWS ? [`    ${style.dim(`… and ${count(attention.length - MAX_NEWS)} more`)}`] : [],
+    ...stopLogs(image).map(({ stage, log }) => logLines(STOP_TITLES[stage], log, style, WIDTH)),
+    ...runLogs(image, style),
+    moverLines(image, subject, style, WIDTH),
+    listLines('Known', known(image), image, style),
+    listLines('Fixed', fixed(image), image, style),
+    listLines('Suppressed', suppressed(image), image, style),
+    notesLines(image, style),
+  ]
+  return sections.filter((section) => section.length > 0).flatMap((section) => [...section, ''])
+}
+
+/** What the health check and the container said, when they tell why the run failed. */
+function runLogs(image: ImageReport, style: Style): readonly (readonly string[])[] {
+  const { runtime } = image.stages
+  if (runtime.status !== 'done' || !doesLogExplain(image)) return []
+  const { health, logTail } = runtime.result
+  const probe = health.kind === 'none' ? undefined : health.probe
+  const output = probe === undefined ? [] : probe.output.trimEnd().split('\n')
+  return [
+    probe === undefined ? [] : logLines(`Last health probe: exit code ${probe.exitCode}`, output, style, WIDTH),
+    logLines('Last lines of the container', logTail, style, WIDTH),
+  ]
+}
+
+function listLines(title: string, findings: readonly Finding[], image: ImageReport, style: Style): readonly string[] {
+  if (findings.length === 0) return []
+  const rest = findings.length - MAX_LISTED
+  return [
+    `  ${style.bold(title)} ${style.dim(count(findings.length))}`,
+    ...findingList(findings.slice(0, MAX_LISTED), image, style, WIDTH),
+    ...(rest > 0 ? [`    ${style.dim(`… and ${count(rest)} more`)}`] : []),
+  ]
+}
+
+function notesLines({ stages: { lint } }: ImageReport, style: Style): readonly string[] {
+  const notes = lint.status === 'done' ? lint.result.notes : []
+  return notes
+    .slice(0, MAX_LISTED)
+    .flatMap((note) => paragraph(plain(['Not checked: ', { said: note }]), '    ', WIDTH))
+    .map((line) => style.dim(line))
+}
+
+function claimOf({ passed, claim }: Headline, style: Style): string {
+  const text = style.bold(plain(claim))
+  return passed ? style.green(`✓ ${text}`) : style.red(`✗ ${text}`)
+}

@@ -1,0 +1,104 @@
+/** The one sentence at the top of everything, so that no two places disagree about the verdict. */
+import type { Finding, ImageReport, Report } from '../../model.ts'
+import { join, list, plain, sentence, type Phrase } from './phrase.ts'
+import { bytes, counted } from './quantities.ts'
+import { notFoundOut, reasons } from './reasons.ts'
+import { newsWords } from '../rows/row-lint.ts'
+import { brokenStages, countOf, news } from './selection.ts'
+
+export interface Headline {
+  readonly passed: boolean
+  /** The verdict in a few words without a full stop: `Not ready: 1 new error`. */
+  readonly claim: Phrase
+  /** Why, and what this change costs, in sentences. May be empty. */
+  readonly detail: Phrase
+}
+
+export function reportHeadline(report: Report): Headline {
+  const [only, ...others] = report.images
+  if (only === undefined) return { passed: false, claim: ['Not ready: no image was checked'], detail: [] }
+  if (others.length === 0) return imageHeadline(only)
+  const passed = report.verdict.conclusion === 'pass'
+  const amiss = report.images.filter(({ verdict }) => verdict.conclusion !== 'pass').length
+  return {
+    passed,
+    claim: passed
+      ? [`Ready: all ${report.images.length} images`]
+      : [`Not ready: ${amiss} of ${counted(report.images.length, 'image')}`],
+    detail: sizeOfAll(report.images),
+  }
+}
+
+export function imageHeadline(image: ImageReport): Headline {
+  const { verdict, stages } = image
+  const cost = costSentence(image)
+  switch (verdict.conclusion) {
+    case 'pass':
+      return { passed: true, claim: ['Ready', ...readiness(image)], detail: cost }
+    case 'fail':
+      return {
+        passed: false,
+        claim: ['Not ready: ', ...list(reasons(image))],
+        detail: join([pointTo(verdict.failures[0], image), cost], ' '),
+      }
+    case 'unknown':
+      return {
+        passed: false,
+        claim: ['Not ready: ', ...list(notFoundOut(verdict.broken.map(({ stage }) => stage)))],
+        detail: join([...brokenStages(stages).map(({ because }) => sentence(because)), cost], ' '),
+      }
+  }
+}
+
+/** Claim and detail as one line of plain text. */
+export function headlineText({ passed, claim, detail }: Headline): string {
+  return plain(join([[`${passed ? '✅' : '❌'} `, ...claim, '.'], detail], ' '))
+}
+
+function readiness(image: ImageReport): Phrase {
+  const attention = news(image)
+  const hasBase = image.stages.lint.status === 'done' && image.stages.lint.result.baseCount !== undefined
+  const loud = attention.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  if (loud.length > 0) return [countOf(loud, 'error') > 0 ? ', but ' : ', with ', ...newsWords(loud, hasBase)]
+  const adjective = hasBase ? 'new ' : ''
+  return attention.length === 0 ? [`: no ${adjective}findings`] : [`: no ${adjective}errors or warnings`]
+}
+
+/** Where to look first. A finding about the image as a whole has said it all in the claim. */
+function pointTo({ rule, place }: Finding, { dockerfile, stages }: ImageReport): Phrase {
+  if (place.at !== 'line') return []
+  const line: Phrase = [`Line ${place.line}`, ...(place.file === dockerfile ? [] : [' of ', { code: place.file }])]
+  return stages.build.status === 'stopped' ? [...line, ' stops the build.'] : [...line, ' breaks ', { code: rule }, '.']
+}
+
+/** `The image is 70 MB smaller and healthy.` Empty where nothing was measured. */
+function costSentence({ stages }: ImageReport): Phrase {
+  const size = stages.image.status === 'done' ? [[sizeWords(stages.image.result)]] : []
+  const health =
+    stages.runtime.status === 'done' && stages.runtime.result.health.kind === 'healthy' ? [['healthy']] : []
+  const said = list([...size, ...health])
+  return said.length === 0 ? [] : ['The image is ', ...said, '.']
+}
+
+function sizeWords({ head, base }: { head: { unpackedBytes: number }; base?: { unpackedBytes: number } }): string {
+  if (base === undefined) return `${bytes(head.unpackedBytes)} large`
+  return changeWords(head.unpackedBytes - base.unpackedBytes)
+}
+
+function changeWords(difference: number): string {
+  if (difference === 0) return 'as large as before'
+  return `${bytes(Math.abs(difference))} ${difference < 0 ? 'smaller' : 'larger'}`
+}
+
+/** Of several images together, where each could be compared. */
+function sizeOfAll(images: readonly ImageReport[]): Phrase {
+  const differences = images.map(({ stages: { image } }) =>
+    image.status === 'done' && image.result.base !== undefined
+      ? image.result.head.unpackedBytes - image.result.base.unpackedBytes
+      : undefined,
+  )
+  const compared = differences.filter((difference) => difference !== undefined)
+  if (compared.length === 0 || compared.length < images.length) return []
+  const total = compared.reduce((sum, difference) => sum + difference, 0)
+  return [`Together they are ${changeWords(total)}.`]
+}

@@ -1,0 +1,63 @@
+/** Why a verdict is a failure, in as few words as a headline allows. */
+import type { Budget, Finding, ImageReport, StageName } from '../../model.ts'
+import type { RuntimeCheckId } from '../../runtime/checks/index.ts'
+import type { Phrase } from './phrase.ts'
+import { counted } from './quantities.ts'
+import { brokenStages, failuresByStage } from './selection.ts'
+
+/** Worst first; ends with what could not be found out on top of it. Never empty for a failed image. */
+export function reasons(image: ImageReport): readonly Phrase[] {
+  const { lint, build, image: size, runtime } = failuresByStage(image)
+  return [
+    ...(build.length > 0 ? [['does not build']] : []),
+    ...lintReasons(lint),
+    ...runtimeReasons(image, runtime),
+    ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image'),
+    ...notFoundOut(brokenStages(image.stages).map(({ stage }) => stage)),
+  ]
+}
+
+function lintReasons(failures: readonly Finding[]): readonly Phrase[] {
+  if (failures.length === 0) return []
+  const adjective = failures.every(({ origin }) => origin === 'new') ? 'new ' : ''
+  const noun = failures.every(({ severity }) => severity === 'error') ? 'error' : 'finding'
+  return [[counted(failures.length, `${adjective}${noun}`)]]
+}
+
+const BROKEN_BUDGETS = {
+  'max-size': 'over its size budget',
+  'max-size-increase': 'grew over its budget',
+  'max-layers': 'too many layers',
+  'max-layers-increase': 'too many new layers',
+} as const satisfies Record<Budget['limit'], string>
+
+function runtimeReasons({ stages: { runtime } }: ImageReport, failures: readonly Finding[]): readonly Phrase[] {
+  const seen = runtime.status === 'done' ? runtime.result : undefined
+  const words = {
+    'keeps-running': 'does not keep running',
+    'runs-as-non-root': seen?.runsAs.kind === 'unknown' ? 'could not find out who runs it' : 'runs as root',
+    'health-check-passes': seen?.health.kind === 'undecided' ? 'its health is undecided' : 'unhealthy',
+  } as const satisfies Record<RuntimeCheckId, string>
+  return reasonsByRule(failures, words, 'does not start')
+}
+
+/** One reason for each rule, said once. */
+function reasonsByRule(
+  failures: readonly Finding[],
+  words: Readonly<Partial<Record<string, string>>>,
+  otherwise: string,
+): readonly Phrase[] {
+  return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))].map((reason) => [reason])
+}
+
+const UNDONE = {
+  lint: 'could not lint',
+  build: 'could not build',
+  image: 'could not measure the image',
+  runtime: 'could not run the image',
+} as const satisfies Record<StageName, string>
+
+/** What is not known, as reasons. */
+export function notFoundOut(stages: readonly StageName[]): readonly Phrase[] {
+  return stages.map((stage) => [UNDONE[stage]])
+}

@@ -1,0 +1,69 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { z } from 'zod'
+import { UserError } from '../errors.ts'
+import { configSchema, type Config } from './settings.ts'
+import { suggest } from './suggest.ts'
+
+// A configuration is written by hand; aliases that multiply are an attack and not a convenience.
+const MAX_ALIASES = 20
+
+/**
+ * Reads `.github/drydock.yml`. Throws a UserError with file, line and column of the first mistake; an unknown key gets a suggestion.
+ * @param file only for the message
+ */
+export function parseConfig(text: string, file: string): Config {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
+  const at = (offset: number | undefined): string => {
+    const { line, col } = lines.linePos(offset ?? 0)
+    return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`
+  }
+
+  const [broken] = document.errors
+  if (broken) throw new UserError(`${at(broken.pos[0])}: not YAML: ${broken.message}.`)
+
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch {
+    throw new UserError(`${file}: too many aliases; write the values out.`)
+  }
+
+  const result = configSchema.safeParse(value ?? {})
+  if (result.success) return result.data
+
+  const [issue] = result.error.issues
+  if (!issue) throw result.error
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const path = unknown === undefined ? issue.path : [...issue.path, unknown]
+  const offset = offsetOf(document, path)
+  if (unknown !== undefined)
+    throw new UserError(`${at(offset)}: \`${unknown}\` is not a setting.${suggest(unknown, knownKeys(issue.path))}`)
+  if (path.length === 0) throw new UserError(`${at(offset)}: must be a mapping of settings.`)
+  throw new UserError(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`)
+}
+
+/** Where a key stands, or its nearest ancestor that the document has. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true)
+    const key = isMap(parent)
+      ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
+      : undefined
+    const node = key ?? document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return undefined
+}
+
+/** The settings that may stand at a path of the document. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configSchema
+  for (const step of path) {
+    while (schema instanceof z.ZodOptional) schema = schema.unwrap()
+    if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, unknown>)[String(step)]
+    else if (schema instanceof z.ZodArray) schema = schema.element
+  }
+  while (schema instanceof z.ZodOptional) schema = schema.unwrap()
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}
