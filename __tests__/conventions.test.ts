@@ -13,67 +13,164 @@ interface Import {
   readonly isType: boolean
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm
+/** `import … from`, `export … from`, `import '…'` and `import('…')`. */
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
 
-const imports: readonly Import[] = sources.flatMap((from) =>
-  [...readFileSync(join('src', from), 'utf8').matchAll(IMPORT)].map(([, type, path = '']) => ({
-    from,
-    to: path.startsWith('.') ? normalize(join(dirname(from), path)) : path,
-    isType: type !== undefined,
-  })),
-)
+const importsOf = (from: string, text: string): readonly Import[] =>
+  [...text.matchAll(IMPORT)].map(([, type, at, lazy]) => {
+    const path = at ?? lazy ?? ''
+    return { from, to: path.startsWith('.') ? normalize(join(dirname(from), path)) : path, isType: type !== undefined }
+  })
 
-/** The part of the design that a file belongs to: its folder, or its own name at the root. */
-const partOf = (file: string): string =>
-  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')
+const imports = sources.flatMap((from) => importsOf(from, readFileSync(join('src', from), 'utf8')))
 
-const JUDGEMENT = ['lint', 'image', 'runtime', 'build', 'verdict', 'plan', 'report']
-const EDGES = ['docker', 'git', 'github', 'disk', 'terminal', 'shellcheck']
-const BEGINNINGS = ['index', 'action', 'cli', 'check']
-const NOUNS = ['model', 'world', 'errors']
+/** A folder of src/, or a file at its root by its name. */
+const partOf = (file: string): string => file.split('/', 1)[0]?.replace(/\.ts$/, '') ?? ''
+/** The same below src/lint/. */
+const lintPartOf = (file: string): string => partOf(file.slice('lint/'.length))
 
-/** What a part may import beside its own files and the nouns. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+/** Whom every part may ask: nouns, and two tools without an opinion. */
+const GROUND = ['model', 'world', 'errors', 'version', 'plain', 'concurrency']
+
+/** What a part may import beside its own files and the ground. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(GROUND.map((part) => [part, []])),
+  // judgement and words: no effects, and nothing of each other
+  lint: [],
+  build: [],
+  image: [],
+  runtime: [],
+  verdict: [],
+  report: [],
+  // edges: they carry out what world.ts says, and know no stage
+  docker: [],
+  git: [],
+  github: [],
+  disk: [],
+  terminal: [],
+  shellcheck: [],
+  // the story
+  settings: ['lint'],
   plan: ['settings'],
-  github: ['plain'],
-  terminal: ['plain'],
-  shellcheck: ['concurrency'],
-  docker: ['concurrency'],
+  engine: [],
+  run: ['engine', 'lint', 'build', 'image', 'runtime', 'verdict'],
+  check: ['settings', 'plan', 'run', 'lint', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
+  // where the program begins
+  action: ['check', 'settings', 'report', 'docker', 'git', 'github', 'disk'],
+  cli: ['check', 'engine', 'settings', 'lint', 'report', 'docker', 'git', 'github', 'disk', 'terminal', 'shellcheck'],
+  index: ['action'],
 }
 
-const isAllowed = ({ from, to }: Import): boolean => {
-  const [part, target] = [partOf(from), partOf(to)]
-  return part === target || NOUNS.includes(target) || (ALLOWED[part] ?? []).includes(target)
+/** Whom every part of the linter may ask: the contract of a rule. */
+const LINT_GROUND = ['rule', 'lint-context', 'lint-settings', 'rule-url']
+
+/** The same for the parts of the linter, from the ground up. */
+const LINT_PARTS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LINT_GROUND.map((part) => [part, []])),
+  text: [],
+  shell: ['text'],
+  dockerfile: ['text', 'shell'],
+  'ignore-file': ['text'],
+  comments: ['text', 'shell', 'dockerfile'],
+  others: ['text', 'shell', 'dockerfile'],
+  hadolint: ['text', 'shell', 'dockerfile', 'comments', 'all-rules'],
+  facts: ['text', 'shell', 'dockerfile', 'ignore-file', 'hadolint'],
+  rules: ['text', 'shell', 'dockerfile', 'ignore-file', 'comments', 'hadolint', 'facts'],
+  apply: ['text', 'dockerfile', 'comments', 'others', 'facts', 'hadolint', 'rules', 'all-rules'],
+  compose: ['text', 'dockerfile', 'comments', 'facts', 'rules', 'apply', 'all-rules'],
+  'all-rules': ['rules', 'compose'],
+  'lint-dockerfile': ['text', 'dockerfile', 'comments', 'others', 'rules', 'apply'],
+  'lint-stage': ['dockerfile', 'others', 'apply', 'compose', 'lint-dockerfile'],
+  'rule-page': ['text', 'compose', 'lint-dockerfile'],
 }
 
-const sentences = (wrong: readonly Import[], because: string): string[] =>
-  wrong.map(({ from, to }) => `src/${from} may not import ${to}: ${because}`)
+/** Sentences about the imports that a table does not allow. */
+function refused(
+  all: readonly Import[],
+  table: Readonly<Record<string, readonly string[]>>,
+  ground: readonly string[],
+  part: (file: string) => string,
+): string[] {
+  return all
+    .filter(({ from, to }) => {
+      const [own, target] = [part(from), part(to)]
+      return own !== target && !ground.includes(target) && !(table[own] ?? []).includes(target)
+    })
+    .map(({ from, to }) => `src/${from} may not import ${to}: \`${part(from)}\` does not know \`${part(to)}\``)
+}
+
+/** Files that can be reached from themselves, as one path a circle. */
+function circles(all: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>()
+  for (const { from, to } of all) targets.set(from, [...(targets.get(from) ?? []), to])
+  const found: string[] = []
+  const finished = new Set<string>()
+  const follow = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file)
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '))
+    if (start >= 0 || finished.has(file)) return
+    for (const target of targets.get(file) ?? []) follow(target, [...path, file])
+    finished.add(file)
+  }
+  for (const file of targets.keys()) follow(file, [])
+  return found
+}
+
+const isOwn = ({ to }: Import): boolean => to.endsWith('.ts')
 
 describe('imports', () => {
-  const values = imports.filter(({ isType }) => !isType)
-  const own = values.filter(({ to }) => to.endsWith('.ts'))
-  const packages = values.filter(({ to }) => !to.endsWith('.ts'))
+  const own = imports.filter(isOwn)
+  const values = own.filter(({ isType }) => !isType)
+  const packages = imports.filter((one) => !isOwn(one) && !one.isType)
 
-  it('are found at all', () => {
-    expect(values.length).toBeGreaterThan(sources.length)
+  it('are found, whatever they look like', () => {
+    const text = [
+      `import type { A } from './a.ts'`,
+      `import {\n  b,\n} from '../b.ts'`,
+      `export { c } from './c.ts'`,
+      `const { d } = await import('./d.ts')`,
+      `import 'e'`,
+    ].join('\n')
+    expect(importsOf('x/y.ts', text).map(({ to, isType }) => [to, isType])).toEqual([
+      ['x/a.ts', true],
+      ['b.ts', false],
+      ['x/c.ts', false],
+      ['x/d.ts', false],
+      ['e', false],
+    ])
   })
 
-  it('lead from judgement and words to nouns only', () => {
-    const wrong = own.filter((one) => JUDGEMENT.includes(partOf(one.from)) && !isAllowed(one))
-    expect(sentences(wrong, 'judgement and words do not know effects or each other')).toEqual([])
+  it('lead to files that exist', () => {
+    expect(own.filter(({ to }) => !sources.includes(to))).toEqual([])
   })
 
-  it('lead from an edge to nouns only', () => {
-    const wrong = own.filter((one) => EDGES.includes(partOf(one.from)) && !isAllowed(one))
-    expect(sentences(wrong, 'an edge knows no stage')).toEqual([])
+  it('go the way of the data, from every part', () => {
+    expect([...new Set(sources.map(partOf))].filter((part) => !(part in PARTS))).toEqual([])
+    expect(refused(values, PARTS, GROUND, partOf)).toEqual([])
+  })
+
+  it('go one way inside of the linter', () => {
+    const inside = sources.filter((file) => file.startsWith('lint/'))
+    expect([...new Set(inside.map(lintPartOf))].filter((part) => !(part in LINT_PARTS))).toEqual([])
+    const between = values.filter(({ from, to }) => from.startsWith('lint/') && to.startsWith('lint/'))
+    expect(refused(between, LINT_PARTS, LINT_GROUND, lintPartOf)).toEqual([])
+  })
+
+  it('never go round in a circle, types included', () => {
+    expect(circles(own).slice(0, 5)).toEqual([])
   })
 
   it('reach the outside only from the edges and where the program begins', () => {
     const outside = packages.filter(({ to }) => /^(?:node:|@actions\/|@octokit\/|execa$)/.test(to))
-    const wrong = outside.filter(({ from }) => ![...EDGES, ...BEGINNINGS].includes(partOf(from)))
-    expect(sentences(wrong, 'effects come in through world.ts')).toEqual([])
+    const allowed = ['docker', 'git', 'github', 'disk', 'terminal', 'shellcheck', 'check', 'action', 'cli', 'index']
+    const wrong = outside.filter(({ from }) => !allowed.includes(partOf(from)))
+    expect(wrong.map(({ from, to }) => `src/${from} may not import ${to}: effects come in through world.ts`)).toEqual(
+      [],
+    )
   })
 
   it.each([
@@ -85,9 +182,25 @@ describe('imports', () => {
   })
 })
 
+/** What fits on a screen. */
+const LARGEST_FOLDER = 25
+
 describe('names', () => {
   it('say what a file is', () => {
     expect(sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\/|\.ts$)/.test(file))).toEqual([])
+  })
+
+  it('mean one thing each, but for the registries', () => {
+    const names = sources.map((file) => basename(file)).filter((name) => name !== 'index.ts')
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it('stand in folders that can be read at a glance, but for the rules of a group', () => {
+    const folders = sources.map(dirname).filter((folder) => !folder.startsWith('lint/rules/'))
+    const sizes = [...new Set(folders)].map(
+      (folder) => [folder, folders.filter((one) => one === folder).length] as const,
+    )
+    expect(sizes.filter(([, size]) => size > LARGEST_FOLDER)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { batchesOf, checkBatch } from '../../src/shellcheck/batch.ts'
-import type { Outcome } from '../../src/shellcheck/run-shellcheck.ts'
+import type { Outcome } from '../../src/shellcheck/answers.ts'
 
 const many = (count: number, length = 8): readonly string[] =>
   Array.from({ length: count }, (_, index) => `script ${index}`.padEnd(length))

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { LintSource } from './lint-files/lint-files.ts'
+import type { LintSource } from './lint-files/locate.ts'
 import { fileLocator } from './lint-files/locate.ts'
 import type { Disk } from '../world.ts'
 import { expandPaths } from './lint-paths.ts'

@@ -4,6 +4,7 @@ import { plainLine } from '../plain.ts'
 import { version } from '../version.ts'
 import type { LintOptions } from './lint-options.ts'
 import { EXIT, type Terminal } from './process-context.ts'
+import type { PublishOptions } from './publish-command.ts'
 
 /** Runs one command; resolves to the exit code: 0 pass, 1 the check fails, 2 it could not be asked. Never throws. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -106,10 +107,4 @@ async function defineProgram(
     })
 
   return program
-}
-
-/** Options of `drydock publish`, as commander hands them over. */
-export interface PublishOptions {
-  readonly repository: string
-  readonly pullRequest: string
 }

@@ -6,8 +6,13 @@ import { deliverComment } from '../github/sticky-comment.ts'
 import { plainLine } from '../plain.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { parseReport } from '../report/json/parse-report.ts'
-import type { PublishOptions } from './program.ts'
 import { EXIT, type Terminal } from './process-context.ts'
+
+/** Options of `drydock publish`, as commander hands them over. */
+export interface PublishOptions {
+  readonly repository: string
+  readonly pullRequest: string
+}
 
 /** `drydock publish`: posts a report that a less trusted run made. Throws a UserError for what the user has to put right. */
 export async function publishCommand(path: string, options: PublishOptions, terminal: Terminal): Promise<number> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Environment } from '../model.ts'
 import { parseAnswer } from './cli/answer.ts'
-import type { Cli, Ended } from './cli/docker-cli.ts'
+import type { Cli, Ended } from './cli/docker-command.ts'
 import { lastLines } from './cli/lines.ts'
 
 /** Longest wait for an engine that may be remote. */

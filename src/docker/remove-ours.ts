@@ -1,4 +1,4 @@
-import type { Cli } from './cli/docker-cli.ts'
+import type { Cli } from './cli/docker-command.ts'
 import { checkRunId, imagePattern, RUN_LABEL } from './names.ts'
 
 /** All of the clean-up of a cancelled run has to fit into the 7 s that a runner gives it. */

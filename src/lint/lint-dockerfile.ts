@@ -1,5 +1,5 @@
 import type { Finding } from '../model.ts'
-import type { BuildkitWarning } from '../world.ts'
+import type { ForeignFindings } from './others/foreign-findings.ts'
 import { mergeBuildkit } from './others/buildkit-findings.ts'
 import type { ContextFiles, IgnoreFile } from './lint-context.ts'
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
@@ -15,16 +15,6 @@ import { rules } from './rules/index.ts'
 import { DEFAULT_SETTINGS, type LintSettings } from './lint-settings.ts'
 import { sourceText } from './text/source-text.ts'
 import { type CommentedFile, suppress } from './comments/suppress.ts'
-
-/** What others say about the same text; absent where nobody asked them. */
-export interface ForeignFindings {
-  readonly buildkit?: readonly BuildkitWarning[]
-  /** BuildKit has not looked at the whole file. */
-  readonly isBuildkitStopped?: boolean
-  readonly shellcheck?: readonly Finding[]
-  /** ShellCheck could not look at all scripts. */
-  readonly hasUncheckedScripts?: boolean
-}
 
 /** What there is to lint. What is left out counts as unknown. */
 export interface LintInput extends ForeignFindings {

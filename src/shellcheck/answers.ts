@@ -1,7 +1,14 @@
 /** ShellCheck's `--format=json1`. Pure. */
 import { z } from 'zod'
 import type { ScriptAnswer, ScriptComment } from '../world.ts'
-import type { Outcome } from './run-shellcheck.ts'
+
+export type Outcome =
+  /** In the order of the scripts. */
+  | { readonly kind: 'checked'; readonly answers: readonly ScriptAnswer[] }
+  /** It would say so of any script. One clause. */
+  | { readonly kind: 'unusable'; readonly because: string }
+  /** Another script may do better. One clause. */
+  | { readonly kind: 'failed'; readonly because: string }
 
 const position = z.int().nonnegative()
 const span = { line: position, column: position, endLine: position, endColumn: position }

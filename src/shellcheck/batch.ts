@@ -1,5 +1,5 @@
 import type { ScriptAnswer } from '../world.ts'
-import type { Outcome } from './run-shellcheck.ts'
+import type { Outcome } from './answers.ts'
 
 export type Answers = ReadonlyMap<string, ScriptAnswer>
 

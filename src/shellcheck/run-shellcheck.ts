@@ -1,7 +1,6 @@
 /** The one place that executes ShellCheck. */
 import { execFile, type ExecFileException } from 'node:child_process'
-import type { ScriptAnswer } from '../world.ts'
-import { readAnswers } from './answers.ts'
+import { type Outcome, readAnswers } from './answers.ts'
 import { writeScripts, type ScriptFolder } from './script-folder.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -11,14 +10,6 @@ export interface RunOptions {
   readonly env: Env
   readonly temporary: string
 }
-
-export type Outcome =
-  /** In the order of the scripts. */
-  | { readonly kind: 'checked'; readonly answers: readonly ScriptAnswer[] }
-  /** It would say so of any script. One clause. */
-  | { readonly kind: 'unusable'; readonly because: string }
-  /** Another script may do better. One clause. */
-  | { readonly kind: 'failed'; readonly because: string }
 
 /**
  * What is left out of its answers: that it cannot follow `.` and `source` into files that only the image has (SC1090,

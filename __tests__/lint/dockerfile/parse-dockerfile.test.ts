@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { BuildStage, Dockerfile } from '../../../src/lint/dockerfile/dockerfile.ts'
+import type { Dockerfile } from '../../../src/lint/dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../../src/lint/dockerfile/instruction.ts'
 import { parseDockerfile } from '../../../src/lint/dockerfile/parse-dockerfile.ts'
 
 const parse = (...lines: readonly string[]): Dockerfile => parseDockerfile('Dockerfile', lines.join('\n'))

@@ -2,7 +2,7 @@ import { lintComposeSource } from '../../lint/compose/compose-files.ts'
 import type { LintSettings } from '../../lint/lint-settings.ts'
 import { ruleUrl } from '../../lint/rule-url.ts'
 import type { Disk } from '../../world.ts'
-import type { LintSource } from './lint-files.ts'
+import type { LintSource } from './locate.ts'
 import type { LintedFile } from './linted-file.ts'
 
 /** Lints a compose file that the user named; findings name files from the root. */

@@ -7,7 +7,8 @@ import { sourceText } from '../../lint/text/source-text.ts'
 import type { LintWorld } from '../../lint/lint-stage.ts'
 import type { Finding } from '../../model.ts'
 import { openDrafts, type Draft } from './drafts.ts'
-import { lintFiles, type FilesPlan, type LintSource } from './lint-files.ts'
+import { lintFiles, type FilesPlan } from './lint-files.ts'
+import type { LintSource } from './locate.ts'
 
 /** A chain of fixes, each of which makes room for the next, that is longer than this goes in circles. */
 const MOST_ROUNDS = 10

@@ -7,16 +7,9 @@ import type { LintSettings } from '../../lint/lint-settings.ts'
 import { checkableScripts } from '../../lint/others/shellcheck-scripts.ts'
 import { lintSides, type LintSide, type LintWorld } from '../../lint/lint-stage.ts'
 import type { Finding, Stage, LintResult } from '../../model.ts'
-import type { BuildOptions, FileRead } from '../../world.ts'
+import type { BuildOptions } from '../../world.ts'
 import type { LintedFile, Threshold } from './linted-file.ts'
-import type { Located } from './locate.ts'
-
-/** A located file with its text. */
-export interface LintSource extends Located {
-  readonly read: FileRead
-  /** The build context: a folder relative to the root, or `-` where the text came without a file. */
-  readonly context: string
-}
+import type { Located, LintSource } from './locate.ts'
 
 /** What the settings say for one file. */
 export interface FileSettings {

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { repositoryFinder } from '../../disk/find-repository.ts'
+import type { FileRead } from '../../world.ts'
 
 /** A Dockerfile that the user named, and where it is. */
 export interface Located {
@@ -11,6 +12,13 @@ export interface Located {
   readonly file: string
   /** Its own folder, relative to the root; `.` for the root itself. */
   readonly folder: string
+}
+
+/** A located file with its text. */
+export interface LintSource extends Located {
+  readonly read: FileRead
+  /** The build context: a folder relative to the root, or `-` where the text came without a file. */
+  readonly context: string
 }
 
 /** Finds the repositories around files, each once. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BuildkitCheck, BuildRequest } from '../../world.ts'
 import { parseAnswer } from '../cli/answer.ts'
 import { checkArgs } from './build-args.ts'
-import type { Cli } from '../cli/docker-cli.ts'
+import type { Cli } from '../cli/docker-command.ts'
 import { refuseOutside } from './context-containment.ts'
 import { failedCommand } from '../cli/tool-error.ts'
 

@@ -1,5 +1,5 @@
 import { ToolError } from '../../errors.ts'
-import type { Cli, DockerCommand, Ended } from './docker-cli.ts'
+import type { Cli, DockerCommand, Ended } from './docker-command.ts'
 import { lastLines } from './lines.ts'
 import { withoutSecrets } from './redaction.ts'
 

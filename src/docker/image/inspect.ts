@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ImageConfig } from '../../world.ts'
-import type { Cli, DockerCommand } from '../cli/docker-cli.ts'
+import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import { containerConfig, imageConfig } from './image-config.ts'
 import { parseAnswer } from '../cli/answer.ts'
 import { answerOf } from '../cli/tool-error.ts'

@@ -1,7 +1,7 @@
 import { BUILDKIT_CHECKS } from '../others/buildkit-checks.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import type { NameJudge } from '../comments/idle-ignores.ts'
-import type { ForeignFindings } from '../lint-dockerfile.ts'
+import type { ForeignFindings } from '../others/foreign-findings.ts'
 import { once } from '../text/lazy-value.ts'
 import { applyRules, type OwnFindings } from './own-findings.ts'
 import { isNamed } from '../comments/rule-names.ts'

@@ -3,7 +3,7 @@ import type { Finding, Span } from '../../model.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import type { Instruction } from '../dockerfile/instruction.ts'
 import { type LineRange, lineRanges } from '../text/line-ranges.ts'
-import type { Escape } from '../dockerfile/logical-lines.ts'
+import type { Escape } from '../dockerfile/escape.ts'
 import { unreadableWord } from '../dockerfile/invalid-word.ts'
 
 /** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose words it cannot read. */

@@ -1,6 +1,7 @@
 import type { IgnoreFile } from '../lint-context.ts'
 import { pieceOf } from '../text/mapped-text.ts'
-import { type PragmaComment, readPragmas } from '../dockerfile/pragma.ts'
+import type { PragmaComment } from '../dockerfile/pragma.ts'
+import { readPragmas } from '../dockerfile/read-pragma.ts'
 import { sourceText } from '../text/source-text.ts'
 import type { CommentedFile } from './suppress.ts'
 

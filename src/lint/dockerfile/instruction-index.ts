@@ -1,4 +1,4 @@
-import type { Lookup } from './dockerfile.ts'
+import type { Lookup } from './instruction.ts'
 import type { Instruction, InstructionOf, Keyword } from './instruction.ts'
 
 /** Gives all instructions of a kind, in file order. */

@@ -1,9 +1,8 @@
 import { blanksAfter, blanksBefore } from '../text/blanks.ts'
 import { joinLines, joinPieces, type MappedText, type Piece, pieceOf } from '../text/mapped-text.ts'
+import type { Escape } from './escape.ts'
 import { readHeredocWords, type Heredoc } from './heredoc.ts'
 import type { SourceText } from '../text/source-text.ts'
-
-export type Escape = '\\' | '`'
 
 /** `# name=value` at the very top of the file. The name is in lower case. */
 export interface Directive {

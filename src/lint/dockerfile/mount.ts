@@ -1,5 +1,5 @@
 import type { InstructionFlag, Mount, Word } from './instruction.ts'
-import type { Surroundings } from './read-instruction.ts'
+import type { Surroundings } from './surroundings.ts'
 import { expand, hasVariable, variablesOf } from './variables.ts'
 
 const MOUNT_TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'] as const

@@ -1,4 +1,4 @@
-import type { Base, BuildStage } from './dockerfile.ts'
+import type { Base, BuildStage } from './instruction.ts'
 import type { From, Instruction, InstructionOf, Keyword, ShellInstruction, User } from './instruction.ts'
 import { indexInstructions, type Select } from './instruction-index.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'

@@ -1,30 +1,11 @@
-import type { Span } from '../../model.ts'
-import type { BuildStage } from './dockerfile.ts'
 import { readDuration } from './duration.ts'
-import type { Heredoc } from './heredoc.ts'
 import { readFrom, readList, readPair, readPairs, readPort, readWord } from './read-word.ts'
 import type { Instruction, InstructionFlag, Word } from './instruction.ts'
 import { LazyInvocation } from './invocation.ts'
-import type { Escape } from './logical-lines.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { readMount } from './mount.ts'
-import type { Shell } from './shell-kind.ts'
-import type { Scope } from './variables.ts'
+import type { Surroundings } from './surroundings.ts'
 import { type Flag, splitFirst, splitList, splitWords, takeFlags } from './split-words.ts'
-
-/** What an instruction's surroundings give it. */
-export interface Surroundings {
-  readonly escape: Escape
-  readonly index: number
-  readonly stage: BuildStage
-  readonly scope: Scope
-  readonly shell: Shell
-  readonly onbuild: boolean
-  readonly heredocs: readonly Heredoc[]
-  readonly span: Span
-  /** An earlier stage by name or number. */
-  findStage(name: string): BuildStage | undefined
-}
 
 /** Reads one logical line. Never throws: what is odd stays readable as words. */
 export function readInstruction(text: MappedText, around: Surroundings): Instruction {

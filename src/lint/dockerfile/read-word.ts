@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import type { CopyFrom, Pair, Port, Word } from './instruction.ts'
 import { readJsonArray } from '../text/json-array.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import type { Surroundings } from './read-instruction.ts'
+import type { Surroundings } from './surroundings.ts'
 import { expand, hasVariable, variablesOf } from './variables.ts'
 import { removeQuotes, splitWords } from './split-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Escape } from './logical-lines.ts'
+import type { Escape } from './escape.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { hasSyntax, wordProblem } from './word-syntax.ts'
 

@@ -1,6 +1,6 @@
-import type { Base, BuildStage } from './dockerfile.ts'
+import type { Base, BuildStage } from './instruction.ts'
 import { readImageName } from './image-name.ts'
-import type { Escape } from './logical-lines.ts'
+import type { Escape } from './escape.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { expand, type Scope } from './variables.ts'
 import { splitFirst, takeFlags } from './split-words.ts'

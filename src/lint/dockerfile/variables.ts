@@ -1,5 +1,5 @@
 import { isCheap, prefixEnds, replaceGlob, suffixStarts } from '../text/glob.ts'
-import type { Escape } from './logical-lines.ts'
+import type { Escape } from './escape.ts'
 import { countUpTo } from '../text/source-text.ts'
 
 /** What a variable is at one point of the file. */

@@ -1,4 +1,4 @@
-import type { Escape } from './logical-lines.ts'
+import type { Escape } from './escape.ts'
 
 /** Where a part of a word ends, or what is wrong with it. */
 type Part = { readonly end: number } | { readonly problem: string }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../model.ts'
 import { isWithin } from './deletion.ts'
 import type { Command, ShellWord } from '../../shell/command.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { insertAfter, replace } from '../edits/edit.ts'
 import type { Add, Copy, Run } from '../../dockerfile/instruction.ts'
 import { isPlainImage, officialImage } from '../image/official-image.ts'

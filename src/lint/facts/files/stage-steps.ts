@@ -1,4 +1,4 @@
-import type { Base, BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { Base, BuildStage } from '../../dockerfile/instruction.ts'
 import type { Instruction, User } from '../../dockerfile/instruction.ts'
 import { startFolder } from '../image/official-image.ts'
 import { absolutePath } from './absolute-path.ts'

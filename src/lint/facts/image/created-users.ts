@@ -1,5 +1,6 @@
 import type { Command, ShellWord } from '../../shell/command.ts'
-import type { BuildStage, Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { startOf, startsWithScript } from './start-command.ts'
 import { lineageOf } from '../files/stage-steps.ts'
 

@@ -1,4 +1,4 @@
-import type { Base } from '../../dockerfile/dockerfile.ts'
+import type { Base } from '../../dockerfile/instruction.ts'
 import type { ImageName } from '../../dockerfile/image-name.ts'
 
 /** An official image of Docker Hub, wherever a mirror keeps it. */

@@ -1,5 +1,5 @@
 import { Command } from '../../shell/command.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import type { Cmd, Entrypoint } from '../../dockerfile/instruction.ts'
 
 /** A command that runs when the image starts. */

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../model.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { insertWord, replace } from '../../facts/edits/edit.ts'
 import type { Pair } from '../../dockerfile/instruction.ts'
 import { type Problem, defineRule } from '../../rule.ts'

@@ -1,5 +1,6 @@
 import { brings, missingTools, type ProbeTool } from '../../facts/image/base-tools.ts'
-import type { BuildStage, RunCommand } from '../../dockerfile/dockerfile.ts'
+import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { readInstall } from '../../facts/packages/install.ts'
 import type { Add, Copy, Healthcheck } from '../../dockerfile/instruction.ts'
 import { isOpaque } from '../../facts/files/opaque-run.ts'

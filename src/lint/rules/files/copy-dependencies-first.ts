@@ -1,5 +1,5 @@
 import { dependencyStepsOf } from '../../facts/packages/dependency-steps.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { folderCopies } from '../../facts/files/folder-copies.ts'
 import type { Add, Copy, Instruction } from '../../dockerfile/instruction.ts'
 import { defineRule } from '../../rule.ts'

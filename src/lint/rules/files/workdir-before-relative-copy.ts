@@ -1,5 +1,5 @@
 import { isAbsolutePath } from '../../facts/files/container-path.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { defineRule } from '../../rule.ts'
 
 export const workdirBeforeRelativeCopy = defineRule({

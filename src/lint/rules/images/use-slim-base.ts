@@ -1,5 +1,5 @@
 import type { Command } from '../../shell/command.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { readInstall } from '../../facts/packages/install.ts'
 import { isCodename, officialImage, type OfficialImage } from '../../facts/image/official-image.ts'
 import { defineRule } from '../../rule.ts'

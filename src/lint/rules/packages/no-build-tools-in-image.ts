@@ -1,4 +1,4 @@
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { type Install, installsOf } from '../../facts/packages/install.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { defineRule } from '../../rule.ts'

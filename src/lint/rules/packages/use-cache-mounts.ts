@@ -1,5 +1,6 @@
 import { insertAfter } from '../../facts/edits/edit.ts'
-import type { BuildStage, Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { type CacheFill, calledAs, type DownloadCache, findCacheFill } from '../../facts/packages/download-caches.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { once } from '../../text/lazy-value.ts'

@@ -1,5 +1,5 @@
 import type { Command } from '../../shell/command.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { defineRule } from '../../rule.ts'
 

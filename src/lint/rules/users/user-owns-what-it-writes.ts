@@ -1,5 +1,5 @@
 import type { Command } from '../../shell/command.ts'
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { isLeftToRoot } from '../../facts/files/folder-owner.ts'
 import { readInstall } from '../../facts/packages/install.ts'
 import type { User } from '../../dockerfile/instruction.ts'
