@@ -34,7 +34,7 @@ const partOf = (file: string): string => file.split('/', 1)[0]?.replace(/\.ts$/,
 const lintPartOf = (file: string): string => partOf(file.slice('lint/'.length))
 
 /** Whom every part may ask: nouns, and two tools without an opinion. */
-const GROUND = ['model', 'world', 'errors', 'version', 'plain', 'concurrency']
+const GROUND = ['model', 'world', 'errors', 'severity', 'conclusion', 'version', 'plain', 'visible', 'concurrency']
 
 /** What a part may import beside its own files and the ground. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {

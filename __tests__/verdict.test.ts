@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding, Origin, Severity, Stage, StageName, Stages, Verdict } from '../src/model.ts'
 import type { Policy } from '../src/plan.ts'
-import { decide, decideAll } from '../src/verdict.ts'
+import { worstConclusion } from '../src/conclusion.ts'
+import { decide } from '../src/verdict.ts'
 
 const policy: Policy = { failOn: 'error', failOnExisting: false }
 
@@ -115,7 +116,7 @@ describe('decide', () => {
   })
 })
 
-describe('decideAll', () => {
+describe('worstConclusion', () => {
   it.each<[conclusions: Verdict['conclusion'][], expected: Verdict['conclusion']]>([
     [['pass'], 'pass'],
     [['pass', 'pass'], 'pass'],
@@ -123,6 +124,6 @@ describe('decideAll', () => {
     [['unknown', 'fail', 'pass'], 'fail'],
     [[], 'unknown'],
   ])('%j is %s', (conclusions, expected) => {
-    expect(decideAll(conclusions.map((conclusion) => ({ conclusion })))).toEqual({ conclusion: expected })
+    expect(worstConclusion(conclusions)).toBe(expected)
   })
 })

@@ -1,8 +1,9 @@
+import type { Threshold } from './severity.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
-import type { Severity, Subject } from './model.ts'
+import type { Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
 import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
@@ -41,7 +42,7 @@ export interface ImagePlan {
 
 /** What fails the check. */
 export interface Policy {
-  readonly failOn: Severity | 'never'
+  readonly failOn: Threshold
   readonly failOnExisting: boolean
 }
 

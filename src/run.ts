@@ -1,3 +1,4 @@
+import { worstConclusion } from './conclusion.ts'
 import { buildSides, type SideBuild } from './build/build-sides.ts'
 import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './build/base-side.ts'
 import { findEngine, type Engine } from './engine.ts'
@@ -7,7 +8,7 @@ import { lintSides } from './lint/lint-stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
-import { decide, decideAll } from './verdict.ts'
+import { decide } from './verdict.ts'
 import { version } from './version.ts'
 import type { BuildRequest, BuiltImage, World } from './world.ts'
 
@@ -25,7 +26,7 @@ export async function run(plan: Plan, world: World): Promise<Report> {
     version,
     subject: plan.subject,
     images,
-    verdict: decideAll(images.map(({ verdict }) => verdict)),
+    verdict: { conclusion: worstConclusion(images.map(({ verdict }) => verdict.conclusion)) },
     environment: engine.kind === 'there' ? engine.environment : {},
   }
 }

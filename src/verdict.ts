@@ -1,8 +1,7 @@
-import type { BrokenStage, Finding, Severity, Stage, StageName, Stages, Verdict } from './model.ts'
+import { STAGES } from './conclusion.ts'
+import type { BrokenStage, Finding, Stage, StageName, Stages, Verdict } from './model.ts'
 import type { Policy } from './plan.ts'
-
-/** Severities by weight, heaviest first. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
+import { isAtLeast } from './severity.ts'
 
 /** One image's verdict: errors found beat stages that broke, and a stage that broke beats a pass. */
 export function decide(stages: Stages, policy: Policy): Verdict {
@@ -14,20 +13,8 @@ export function decide(stages: Stages, policy: Policy): Verdict {
   ]
   if (failure) return { conclusion: 'fail', failures: [failure, ...failures] }
 
-  const [broken, ...others] = [
-    ...brokenOf('lint', stages.lint),
-    ...brokenOf('build', stages.build),
-    ...brokenOf('image', stages.image),
-    ...brokenOf('runtime', stages.runtime),
-  ]
+  const [broken, ...others] = STAGES.flatMap((name) => brokenOf(name, stages[name]))
   return broken ? { conclusion: 'unknown', broken: [broken, ...others] } : { conclusion: 'pass' }
-}
-
-/** The verdict on several images is the worst of them. Without any image nothing was found out. */
-export function decideAll(verdicts: readonly Pick<Verdict, 'conclusion'>[]): { conclusion: Verdict['conclusion'] } {
-  const conclusions = verdicts.map(({ conclusion }) => conclusion)
-  if (conclusions.includes('fail')) return { conclusion: 'fail' }
-  return { conclusion: conclusions.length === 0 || conclusions.includes('unknown') ? 'unknown' : 'pass' }
 }
 
 /** Whatever stopped a stage fails, whatever its severity. */
@@ -44,8 +31,7 @@ function failuresOf(stage: Stage<unknown>, fails: (finding: Finding) => boolean)
 }
 
 function failsLint({ severity, origin }: Finding, { failOn, failOnExisting }: Policy): boolean {
-  if (failOn === 'never' || (origin === 'existing' && !failOnExisting)) return false
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+  return (origin !== 'existing' || failOnExisting) && isAtLeast(severity, failOn)
 }
 
 function isError({ severity }: Finding): boolean {

@@ -1,9 +1,9 @@
+import { THRESHOLDS, type Threshold } from '../severity.ts'
 import { basename, dirname, resolve } from 'node:path'
 import { repositoryFinder } from '../disk/find-repository.ts'
 import { UserError } from '../errors.ts'
 import type { FileSettings } from './lint-files/lint-files.ts'
 import { fileLocator, type Located } from './lint-files/locate.ts'
-import type { Threshold } from './lint-files/linted-file.ts'
 import type { HadolintConfig } from '../lint/hadolint/hadolint-config.ts'
 import { planLint } from '../settings/plan-lint.ts'
 import { readConfig } from '../settings/read-config.ts'
@@ -77,8 +77,6 @@ async function readOwn(named: string | undefined, cwd: string, disk: Pick<Disk, 
   const path = resolve(cwd, named)
   return readConfig(dirname(path), basename(path), disk)
 }
-
-const THRESHOLDS: readonly Threshold[] = ['error', 'warning', 'info', 'style', 'never']
 
 function readThreshold(value: string): Threshold {
   const threshold = THRESHOLDS.find((one) => one === value)

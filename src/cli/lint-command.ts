@@ -6,8 +6,8 @@ import { lintFiles, type FilesPlan } from './lint-files/lint-files.ts'
 import type { LintedFile } from './lint-files/linted-file.ts'
 import { allRules } from '../lint/all-rules.ts'
 import { ruleUrl } from '../lint/rule-url.ts'
-import type { Severity } from '../model.ts'
 import { plainLine } from '../plain.ts'
+import { isAtLeast } from '../severity.ts'
 import { lintFormats } from '../report/lint/formats.ts'
 import type { LintFormat } from '../report/lint/lint-report.ts'
 import { chooseStyle } from '../terminal/style.ts'
@@ -71,10 +71,6 @@ function writeNotes(notes: readonly string[], { stderr }: Terminal): void {
   for (const note of new Set(notes)) stderr.write(`! ${plainLine(note)}\n`)
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
-
 function fails({ findings, failOn }: LintedFile): boolean {
-  if (failOn === 'never') return false
-  const fatal = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)
-  return findings.some(({ severity }) => fatal.includes(severity))
+  return findings.some(({ severity }) => isAtLeast(severity, failOn))
 }

@@ -1,4 +1,5 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
 import { boolean, choice, count, duration, growth, list, pairs, sentence, size, text } from './setting-kinds.ts'
 
@@ -44,10 +45,7 @@ export const imageSchema = z.strictObject({
 /** Settings of the run as a whole. */
 export const runSchema = z.strictObject({
   base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
-  'fail-on': choice(
-    ['error', 'warning', 'info', 'style', 'never'],
-    'Lowest severity of a new lint finding that fails the check.',
-  ),
+  'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
   comment: boolean('Write one comment on the pull request and keep it up to date.'),

@@ -1,4 +1,5 @@
 /** ShellCheck's `--format=json1`. Pure. */
+import { SEVERITIES } from '../severity.ts'
 import { z } from 'zod'
 import type { ScriptAnswer, ScriptComment } from '../world.ts'
 
@@ -18,7 +19,7 @@ const answer = z.object({
     z.object({
       ...span,
       file: z.string(),
-      level: z.enum(['error', 'warning', 'info', 'style']),
+      level: z.enum(SEVERITIES),
       code: z.int(),
       message: z.string(),
       fix: z

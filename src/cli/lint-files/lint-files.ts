@@ -1,3 +1,4 @@
+import type { Threshold } from '../../severity.ts'
 import { isAbsolute, join, relative } from 'node:path'
 import { limitTo } from '../../concurrency.ts'
 import type { Engine } from '../../engine.ts'
@@ -8,7 +9,7 @@ import { checkableScripts } from '../../lint/others/shellcheck-scripts.ts'
 import { lintSides, type LintSide, type LintWorld } from '../../lint/lint-stage.ts'
 import type { Finding, Stage, LintResult } from '../../model.ts'
 import type { BuildOptions } from '../../world.ts'
-import type { LintedFile, Threshold } from './linted-file.ts'
+import type { LintedFile } from './linted-file.ts'
 import type { Located, LintSource } from './locate.ts'
 
 /** What the settings say for one file. */

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../model.ts'
+import type { Finding } from '../../model.ts'
+import type { Threshold } from '../../severity.ts'
 
 /** What the linter says of one file that the user named. */
 export interface LintedFile {
@@ -13,5 +14,3 @@ export interface LintedFile {
   /** The lowest severity that gives exit code 1. */
   readonly failOn: Threshold
 }
-
-export type Threshold = Severity | 'never'

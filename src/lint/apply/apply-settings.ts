@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model.ts'
+import { heaviest } from '../../severity.ts'
 import { withExcerpt } from './excerpt.ts'
 import { maskSecrets } from './mask-secrets.ts'
 import { hasBuildkitName, isNamed, ruleOf } from '../comments/rule-names.ts'
@@ -28,15 +29,13 @@ function withSeverity(finding: Finding, severity: Severity): Finding {
   return finding.severity === severity ? finding : { ...finding, severity }
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']
-
 /** The highest that the settings give to one of the rule's names, or its own. */
 function severityOf(finding: Finding, { severity }: LintSettings, isStrict: boolean): Severity {
   if (severity.size === 0 && !isStrict) return finding.severity
   const rule = ruleOf(finding)
   const wanted = [...severity].filter(([name]) => isNamed(rule, [name])).map(([, value]) => value)
   const own = isStrict && hasBuildkitName(rule) ? 'error' : finding.severity
-  return SEVERITIES.find((value) => wanted.includes(value)) ?? own
+  return heaviest(wanted) ?? own
 }
 
 /** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */

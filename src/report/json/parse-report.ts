@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { UserError } from '../../errors.ts'
+import { STAGES, worstConclusion } from '../../conclusion.ts'
 import type { Report } from '../../model.ts'
 import { someFindings } from './schema-finding.ts'
 import { baseline, stages } from './schema-stages.ts'
 import { LONGEST, sha, text } from './schema-values.ts'
 
-const stageNames = ['lint', 'build', 'image', 'runtime'] as const
-
-const broken = z.strictObject({ stage: z.enum(stageNames), because: text(LONGEST.text) })
+const broken = z.strictObject({ stage: z.enum(STAGES), because: text(LONGEST.text) })
 
 const verdict = z.discriminatedUnion('conclusion', [
   z.strictObject({ conclusion: z.literal('pass') }),
@@ -17,12 +16,9 @@ const verdict = z.discriminatedUnion('conclusion', [
 
 const image = z
   .strictObject({ name: text(LONGEST.name), dockerfile: text(LONGEST.name), baseline, stages, verdict })
-  .refine(
-    (report) => report.verdict.conclusion !== 'pass' || stageNames.every((name) => isThrough(report.stages[name])),
-    {
-      message: 'passes although a stage did not come to its end',
-    },
-  )
+  .refine((report) => report.verdict.conclusion !== 'pass' || STAGES.every((name) => isThrough(report.stages[name])), {
+    message: 'passes although a stage did not come to its end',
+  })
 
 function isThrough({ status }: { readonly status: string }): boolean {
   return status === 'done' || status === 'skipped'
@@ -60,16 +56,12 @@ export const reportSchema = z
       imageStore: z.enum(['classic', 'containerd']).exactOptional(),
     }),
   })
-  .refine(({ images, verdict: whole }) => whole.conclusion === worst(images.map((one) => one.verdict.conclusion)), {
-    message: 'has a verdict that is not the worst of its images',
-  })
-
-type Conclusion = Report['verdict']['conclusion']
-
-function worst(conclusions: readonly Conclusion[]): Conclusion {
-  if (conclusions.includes('fail')) return 'fail'
-  return conclusions.length === 0 || conclusions.includes('unknown') ? 'unknown' : 'pass'
-}
+  .refine(
+    ({ images, verdict: whole }) => whole.conclusion === worstConclusion(images.map((one) => one.verdict.conclusion)),
+    {
+      message: 'has a verdict that is not the worst of its images',
+    },
+  )
 
 /**
  * A report.json that another run wrote, as a Report. What it says is still untrusted text; its subject has to be compared

@@ -1,4 +1,5 @@
 /** Shapes of findings in a report.json that a less trusted run wrote. Strict: what we do not know is not ours. */
+import { SEVERITIES } from '../../severity.ts'
 import { z } from 'zod'
 import { LONGEST, number, text, whole } from './schema-values.ts'
 
@@ -24,7 +25,7 @@ export const finding = z.strictObject({
   rule: text(LONGEST.name),
   aliases: z.array(text(LONGEST.name)).max(50),
   source: z.enum(['drydock', 'buildkit', 'shellcheck']),
-  severity: z.enum(['error', 'warning', 'info', 'style']),
+  severity: z.enum(SEVERITIES),
   message: text(LONGEST.text),
   place,
   origin: z.enum(['new', 'existing', 'unknown']),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cut } from '../words/visible.ts'
+import { cut } from '../../visible.ts'
 
 /** Longest texts that are kept, in UTF-16 units: names and paths, and everything that is a sentence or a line of a log. */
 export const LONGEST = { name: 1000, text: 4000 } as const

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts'
-import { oneLine } from '../words/visible.ts'
+import { oneLine } from '../../visible.ts'
 import { placed, type LintFormat, type PlacedFinding } from './lint-report.ts'
 import { document, element } from './xml.ts'
 

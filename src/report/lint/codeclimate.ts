@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts'
-import { oneLine, visible } from '../words/visible.ts'
+import { oneLine, visible } from '../../visible.ts'
 import { placed, type LintFormat } from './lint-report.ts'
 
 const SEVERITIES = { error: 'critical', warning: 'major', info: 'minor', style: 'info' } as const satisfies Record<

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts'
-import { oneLine, visible } from '../words/visible.ts'
+import { oneLine, visible } from '../../visible.ts'
 import { placed, type LintFormat, type PlacedFinding } from './lint-report.ts'
 
 /** Workflow commands: a step that prints them puts each finding beside its line. */

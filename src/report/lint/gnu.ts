@@ -1,4 +1,4 @@
-import { oneLine, visible } from '../words/visible.ts'
+import { oneLine, visible } from '../../visible.ts'
 import { placed, type LintFormat } from './lint-report.ts'
 
 /** `file:line:column: severity: message [rule]`, as compilers print it and editors read it. */

@@ -1,5 +1,5 @@
 import type { LintedFile } from '../../cli/lint-files/linted-file.ts'
-import { oneLine } from '../words/visible.ts'
+import { oneLine } from '../../visible.ts'
 import { placed, type LintFormat, type PlacedFinding } from './lint-report.ts'
 import { document, element, escapeXml } from './xml.ts'
 

@@ -1,8 +1,9 @@
-import type { Finding, Severity } from '../../model.ts'
+import { SEVERITIES } from '../../severity.ts'
+import type { Finding } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 import { count, counted } from '../words/quantities.ts'
 import { findingLines } from '../terminal/terminal-findings.ts'
-import { visible } from '../words/visible.ts'
+import { visible } from '../../visible.ts'
 import type { LintFormat, LintReport } from './lint-report.ts'
 
 /** Columns of a terminal that everybody has room for. */
@@ -52,5 +53,3 @@ function sum({ files }: LintReport, style: Style): string {
   const advice = fixable === 0 ? '' : ` \`--fix\` puts ${count(fixable)} of them right.`
   return style.bold(`${counted(findings.length, 'finding')} in ${scope}: ${listed}.${advice}`)
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'style']

@@ -1,4 +1,4 @@
-import { visible } from '../words/visible.ts'
+import { visible } from '../../visible.ts'
 
 /** An element with its content already in XML. */
 export function element(

@@ -1,7 +1,7 @@
 /** Markdown of our own. The only file that escapes for GitHub; everything untrusted passes through `code`, `prose`, `pre` or `fence`. */
 import type { Phrase, Piece } from '../words/phrase.ts'
 import { counted } from '../words/quantities.ts'
-import { cut, oneLine, visible, visibleLine } from '../words/visible.ts'
+import { cut, oneLine, visible, visibleLine } from '../../visible.ts'
 
 /** Longest untrusted name, message and log line that we print, in UTF-16 units. A cell that fills a screen tells nothing. */
 export const LIMITS = { name: 160, message: 600, logLine: 240 } as const

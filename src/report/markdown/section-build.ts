@@ -1,7 +1,7 @@
 import type { BuildFacts, BuildStep, ImageReport } from '../../model.ts'
 import type { Block } from './block.ts'
 import { code, details, more, table } from './markdown.ts'
-import { oneLine } from '../words/visible.ts'
+import { oneLine } from '../../visible.ts'
 import { bytes, counted, seconds } from '../words/quantities.ts'
 
 /** Each step with its time on both sides. */

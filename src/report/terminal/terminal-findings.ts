@@ -3,7 +3,7 @@ import type { Style } from '../../terminal/style.ts'
 import { diffOf } from '../words/diff.ts'
 import { costWords } from '../words/location.ts'
 import { wrap, pad, widthOf } from './columns.ts'
-import { cut, oneLine, visible, visibleLine } from '../words/visible.ts'
+import { cut, oneLine, visible, visibleLine } from '../../visible.ts'
 
 const SIGNS = { error: '✗', warning: '!', info: 'i', style: '~' } as const satisfies Record<Severity, string>
 const MAX_PLACE = 40

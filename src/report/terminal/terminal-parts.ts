@@ -7,7 +7,7 @@ import { plain } from '../words/phrase.ts'
 import { bytesDelta } from '../words/quantities.ts'
 import type { Mark, Row } from '../rows/row.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
-import { cut, visible, visibleLine } from '../words/visible.ts'
+import { cut, visible, visibleLine } from '../../visible.ts'
 
 const MAX_LOG_LINES = 30
 const SIGNS = { good: '✓', careful: '!', bad: '✗' } as const satisfies Record<Mark, string>

@@ -6,7 +6,7 @@ import { count } from '../words/quantities.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
-import { cut } from '../words/visible.ts'
+import { cut } from '../../visible.ts'
 import { logLines, moverLines, paragraph, tableLines } from './terminal-parts.ts'
 
 /** Every terminal has room for 100 columns; one is left for the backslash below. */

@@ -1,7 +1,7 @@
 /** What one row of two images side by side means for the size. */
 import type { ImageReport, Layer, LayerPair } from '../../model.ts'
 import type { Phrase, Piece } from './phrase.ts'
-import { oneLine } from './visible.ts'
+import { oneLine } from '../../visible.ts'
 
 /** Changes below this share of the image say nothing about why it grew. */
 const NOTABLE_SHARE = 0.01

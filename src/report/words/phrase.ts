@@ -2,7 +2,7 @@
  * Words before they know their medium. Our own words are plain strings; whatever comes from outside is marked, so that each
  * medium (Markdown, terminal, plain text) makes it harmless in its own way and nobody can forget to.
  */
-import { oneLine, visible } from './visible.ts'
+import { oneLine, visible } from '../../visible.ts'
 
 export type Piece =
   | string

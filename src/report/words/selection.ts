@@ -1,10 +1,8 @@
 /** Which findings of a report are spoken of where. */
+import { STAGES } from '../../conclusion.ts'
 import type { Finding, ImageReport, Severity, Stage, StageName, Stages } from '../../model.ts'
 import type { RuntimeCheckId } from '../../runtime/checks/index.ts'
-
-const STAGES = ['lint', 'build', 'image', 'runtime'] as const satisfies readonly StageName[]
-
-const RANK = { error: 0, warning: 1, info: 2, style: 3 } as const satisfies Record<Severity, number>
+import { heaviestFirst } from '../../severity.ts'
 
 export function findingsOf(stage: Stage<unknown>): readonly Finding[] {
   switch (stage.status) {
@@ -103,7 +101,7 @@ function identity({ rule, severity, message, place, origin }: Finding): string {
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => RANK[one.severity] - RANK[other.severity] || lineOf(one) - lineOf(other))
+  return [...findings].sort((one, other) => heaviestFirst(one.severity, other.severity) || lineOf(one) - lineOf(other))
 }
 
 function lineOf({ place }: Finding): number {

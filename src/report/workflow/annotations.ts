@@ -1,6 +1,6 @@
 import type { Finding, ImageReport, Report } from '../../model.ts'
 import { failuresByStage, isNews, known, news } from '../words/selection.ts'
-import { cut, oneLine, visible } from '../words/visible.ts'
+import { cut, oneLine, visible } from '../../visible.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 

@@ -1,7 +1,7 @@
 import type { Finding, Health, ImageReport, Report, RunsAs } from '../../model.ts'
 import { headlineText, reportHeadline } from '../words/headline.ts'
 import { allFindings, countOf, fixed, isNews } from '../words/selection.ts'
-import { cut } from '../words/visible.ts'
+import { cut } from '../../visible.ts'
 
 /** Every output of the step with what it says, in the order of its documentation; `report` is the caller's. */
 export const outputDescriptions = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cut, oneLine, visible, visibleLine } from '../../../src/report/words/visible.ts'
+import { cut, oneLine, visible, visibleLine } from '../src/visible.ts'
 
 describe('what cannot be seen is shown', () => {
   it.each([
