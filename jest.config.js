@@ -1,3 +1,5 @@
+import suites from './__tests__/suites/suites.json' with { type: 'json' }
+
 /** TypeScript is stripped by swc; types are checked by `npm run typecheck`. */
 const shared = {
   testEnvironment: 'node',
@@ -16,16 +18,33 @@ const shared = {
   },
 }
 
+const unit = {
+  ...shared,
+  setupFiles: ['<rootDir>/__tests__/property-seed.ts'],
+}
+
+/** Run elsewhere: they need an engine, or are part of a suite. */
+const WITH_ENGINE = ['/integration/', '/stores/']
+const IN_SUITES = Object.values(suites)
+  .flat()
+  .map((folder) => `/__tests__/${folder}/`)
+
 export default {
   // Stories of the integration tests that run at the same time: most of the time they wait for the engine.
   maxConcurrency: 3,
   projects: [
     {
-      ...shared,
+      ...unit,
       displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/**/*.{suite,test}.ts'],
+      testPathIgnorePatterns: [...WITH_ENGINE, ...IN_SUITES],
+    },
+    // The same tests one by one, to run some of them.
+    {
+      ...unit,
+      displayName: 'file',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/integration/', '/stores/'],
-      setupFiles: ['<rootDir>/__tests__/property-seed.ts'],
+      testPathIgnorePatterns: WITH_ENGINE,
     },
     {
       ...shared,

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { composeRules } from '../src/lint/compose/rules/index.ts'
 import { rules } from '../src/lint/rules/index.ts'
+import { filesOf, suiteNames } from './suites/run-suite.ts'
 import { runtimeChecks } from '../src/runtime/checks/index.ts'
 
 interface Import {
@@ -230,6 +231,19 @@ describe('registries', () => {
   it('give every name to one rule only', () => {
     const names = rules.flatMap(({ id, aliases }) => [id, ...aliases.filter((alias) => /^DL\d/.test(alias))])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
+describe('suites of tests', () => {
+  it('have a file each, which jest runs', () => {
+    const files = readdirSync('__tests__/suites').filter((name) => name.endsWith('.suite.ts'))
+    expect(files.sort()).toEqual(suiteNames.map((name) => `${name}.suite.ts`).sort())
+  })
+
+  it.each(suiteNames)('%s has no hook that would be run for the tests of other files', (name) => {
+    const files = filesOf(name)
+    expect(files.length).toBeGreaterThan(1)
+    expect(files.filter((file) => /^(?:before|after)(?:All|Each)\(/m.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 })
 

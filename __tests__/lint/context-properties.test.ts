@@ -14,7 +14,7 @@ import { mutated } from '../corpus/mutated.ts'
 import { processorTime } from '../processor-time.ts'
 import { isInside } from './is-inside.ts'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1500) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 800) }
 
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
 
@@ -228,7 +228,7 @@ describe('whatever the compose file', () => {
       ].join('\n'),
     ],
     ['a map that merges itself', 'services: &s {<<: *s, web: &w {<<: *w, depends_on: *w}}'],
-    ['many keys', `services:\n${Array.from({ length: 50_000 }, (_, n) => `  s${n}: {image: x}`).join('\n')}`],
+    ['many keys', `services:\n${Array.from({ length: 20_000 }, (_, n) => `  s${n}: {image: x}`).join('\n')}`],
     [
       'many comments',
       `services:\n  web:\n${'    # drydock ignore=compose-no-version\n'.repeat(20_000)}    image: x:1\n`,
@@ -238,10 +238,10 @@ describe('whatever the compose file', () => {
       'many dependencies',
       `services:\n${Array.from({ length: 300 }, (_, n) => `  s${n}: {image: x:1, depends_on: [${Array.from({ length: 300 }, (__, m) => `s${m}`).join(', ')}]}`).join('\n')}`,
     ],
-    ['quotes', '"'.repeat(300_000)],
-    ['directives', '%'.repeat(300_000)],
-    ['documents', '---\na: b\n'.repeat(30_000)],
+    ['quotes', '"'.repeat(100_000)],
+    ['directives', '%'.repeat(100_000)],
+    ['documents', '---\na: b\n'.repeat(15_000)],
   ])('%s do not keep it busy', (_, text) => {
-    expect(processorTime(() => lint(text))).toBeLessThan(15_000)
+    expect(processorTime(() => lint(text))).toBeLessThan(8_000)
   })
 })

@@ -25,27 +25,27 @@ const lines = (count: number, line: (at: number) => string): string =>
 
 describe('the cost of linting grows with the file and no faster', () => {
   it.each<readonly [string, number, (size: number) => string]>([
-    ['instructions', 2500, (size) => `FROM a:1\n${INSTRUCTIONS.repeat(size)}`],
-    ['findings', 5000, (size) => `FROM a:1\n${'RUN apt-get install curl\n'.repeat(size)}`],
-    ['stages', 2500, (size) => lines(size, (at) => `FROM a:1 AS s${at}\nCOPY --from=s${at - 1} /a /b`)],
-    ['variables', 5000, (size) => `FROM a:1\n${lines(size, (at) => `ENV A${at}=b$A${at - 1}\nRUN echo $A${at}`)}`],
+    ['instructions', 1200, (size) => `FROM a:1\n${INSTRUCTIONS.repeat(size)}`],
+    ['findings', 2500, (size) => `FROM a:1\n${'RUN apt-get install curl\n'.repeat(size)}`],
+    ['stages', 1500, (size) => lines(size, (at) => `FROM a:1 AS s${at}\nCOPY --from=s${at - 1} /a /b`)],
+    ['variables', 2500, (size) => `FROM a:1\n${lines(size, (at) => `ENV A${at}=b$A${at - 1}\nRUN echo $A${at}`)}`],
     ['continuations', 10_000, (size) => `FROM a\nRUN ${'x && \\\n'.repeat(size)} y`],
     ['packages', 5000, (size) => `FROM a\nRUN apt-get install -y ${lines(size, (at) => `p${at} \\`)}\n  q`],
     ['comments between continuations', 10_000, (size) => `FROM a\nRUN x \\\n${'# why\n'.repeat(size)} y`],
     ['a long line', 65_536, (size) => `FROM a\nRUN echo ${'x'.repeat(size)}`],
     ['a long line of words', 32_768, (size) => `FROM a\nRUN echo ${'x '.repeat(size)}`],
     ['a line of quotes', 16_384, (size) => `FROM a\nENV ${'a="b" '.repeat(size)}`],
-    ['a script', 5000, (size) => `FROM a\nRUN <<E\n${'if a; then curl -o f x | sh; rm f; fi\n'.repeat(size)}E`],
-    ['a script of installs', 500, (size) => `FROM a\nRUN <<E\n${INSTALLS.repeat(size)}E`],
+    ['a script', 2500, (size) => `FROM a\nRUN <<E\n${'if a; then curl -o f x | sh; rm f; fi\n'.repeat(size)}E`],
+    ['a script of installs', 250, (size) => `FROM a\nRUN <<E\n${INSTALLS.repeat(size)}E`],
     [
       'a script of files',
       2500,
       (size) => `FROM a\nRUN <<E\n${lines(size, (at) => `curl -o /f${at} x\nrm /g${at}\nchown -R a /h${at}`)}\nE`,
     ],
-    ['heredocs', 5000, (size) => `FROM a\n${'RUN <<E\nx\nE\n'.repeat(size)}`],
-    ['ignores', 2500, (size) => `FROM a\n${'# hadolint ignore=DL3008\nRUN apt-get install curl\n'.repeat(size)}`],
+    ['heredocs', 2500, (size) => `FROM a\n${'RUN <<E\nx\nE\n'.repeat(size)}`],
+    ['ignores', 1200, (size) => `FROM a\n${'# hadolint ignore=DL3008\nRUN apt-get install curl\n'.repeat(size)}`],
     ['text', 600_000, (size) => `FROM a\n${`RUN echo ${'word '.repeat(200)}\n`.repeat(size / 1000)}`],
-    ['empty lines', 600_000, (size) => '\n'.repeat(size)],
+    ['empty lines', 100_000, (size) => '\n'.repeat(size)],
     ['blanks', 100_000, (size) => `FROM a\nRUN x${' '.repeat(size)}y${'\t'.repeat(size)}`],
   ])('%s', (_, size, make) => {
     expect(growth(make, size)).toBeLessThan(TOO_MUCH)
