@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { options, type Option } from '../src/settings/options.ts'
 import { outputDescriptions } from '../src/report/workflow/outputs.ts'
 import { configSchema } from '../src/settings/settings.ts'
-import { expectFile } from './expect-file.ts'
+import { expectGenerated } from './expect-file.ts'
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
@@ -74,13 +74,13 @@ const between = (document: string, name: string, content: string): string =>
 
 describe('generated files are fresh', () => {
   it('action.yml has every input and output', () => {
-    expectFile('action.yml', action)
+    expectGenerated('action.yml', action)
   })
 
   it('README.md shows a real comment, every input and every output', () => {
     const readme = readFileSync('README.md', 'utf8')
     const parts = { comment: comment ?? '', inputs, outputs }
-    expectFile(
+    expectGenerated(
       'README.md',
       Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), readme),
     )
@@ -88,6 +88,6 @@ describe('generated files are fresh', () => {
 
   it('schema/drydock.schema.json is the schema of the configuration', () => {
     const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' })
-    expectFile('schema/drydock.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+    expectGenerated('schema/drydock.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
   })
 })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { expectFile } from '../expect-file.ts'
+import { expectGolden } from '../expect-file.ts'
 import type { PullRequest } from './pull-request.ts'
 import { steady } from './steady.ts'
 
 /** The Markdown is what `golden/stories/NAME.md` says. */
-export function expectGolden(name: string, markdown: string, pullRequest: PullRequest): void {
-  expectFile(join(import.meta.dirname, `../golden/stories/${name}.md`), steady(markdown, pullRequest))
+export function expectGoldenStory(name: string, markdown: string, pullRequest: PullRequest): void {
+  expectGolden(join(import.meta.dirname, `../golden/stories/${name}.md`), steady(markdown, pullRequest))
 }

@@ -1,7 +1,7 @@
 /** What a pull request is compared with, and what is said when there is nothing to compare with. */
 import { describe, expect, it, jest } from '@jest/globals'
 import { rmSync } from 'node:fs'
-import { expectGolden } from './golden.ts'
+import { expectGoldenStory } from './golden.ts'
 import type { PullRequest } from './pull-request.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, type Setting } from './story.ts'
@@ -52,7 +52,7 @@ describe('a pull request without a base to compare with', () => {
       'base-sha': baseSha(scene.pullRequest),
     })
     expect(told.report?.images[0]?.baseline).toMatchObject({ kind: 'absent', because: expect.stringMatching(because) })
-    expectGolden(name, told.comments[0] ?? '', scene.pullRequest)
+    expectGoldenStory(name, told.comments[0] ?? '', scene.pullRequest)
   })
 })
 

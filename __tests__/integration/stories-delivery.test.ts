@@ -1,6 +1,6 @@
 /** Where the report of a pull request goes, and what happens when GitHub does not take it. */
 import { expect, it, jest } from '@jest/globals'
-import { expectGolden } from './golden.ts'
+import { expectGoldenStory } from './golden.ts'
 import { pullRequestEvent } from './pull-request.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene } from './story.ts'
@@ -23,7 +23,7 @@ it.each([
       '│ Comment: not written, the token of a fork’s or Dependabot’s pull request cannot write; the report is in the job summary\n',
     )
     expect(told.summary.split('\n')[0]).toBe(title)
-    if (exitCode === 0) expectGolden('fork-summary', told.summary, scene.pullRequest)
+    if (exitCode === 0) expectGoldenStory('fork-summary', told.summary, scene.pullRequest)
   },
 )
 
@@ -99,5 +99,5 @@ it('two images share a comment, and the worse one decides', async () => {
     ['web', 'pass'],
     ['migrate', 'fail'],
   ])
-  expectGolden('two-images', told.comments[0] ?? '', scene.pullRequest)
+  expectGoldenStory('two-images', told.comments[0] ?? '', scene.pullRequest)
 })

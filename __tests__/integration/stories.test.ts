@@ -1,7 +1,7 @@
 /** What a pull request does, and what is said of it. The comments are in `golden/stories/`. */
 import { describe, expect, it, jest } from '@jest/globals'
 import { node24 } from './bundle.ts'
-import { expectGolden } from './golden.ts'
+import { expectGoldenStory } from './golden.ts'
 import type { Outputs } from './outputs.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, type Setting } from './story.ts'
@@ -154,7 +154,7 @@ const tell = async ({ exitCode, outputs, annotations, ...setting }: Story, name:
   const [marker, ...body] = comment.split('\n')
   expect([marker, told.comments.length]).toEqual(['<!-- drydock:comment key=all run=4242.1 -->', 1])
   expect(told.summary.trim()).toBe(body.join('\n').trim())
-  expectGolden(name, comment, scene.pullRequest)
+  expectGoldenStory(name, comment, scene.pullRequest)
 }
 
 describe('a pull request', () => {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Finding } from '../../../src/model.ts'
 import { lintFormats } from '../../../src/report/lint/formats.ts'
 import type { LintReport } from '../../../src/report/lint/lint-report.ts'
-import { expectFile } from '../../expect-file.ts'
+import { expectGolden } from '../../expect-file.ts'
 import { hostileText } from '../hostile-text.ts'
 import { linted, plain, report } from './linted.ts'
 
@@ -36,7 +36,7 @@ function readXml(text: string): readonly (readonly [string, Readonly<Record<stri
 
 describe('a format', () => {
   it.each([...lintFormats.keys()])('%s prints what a person has read and found good', (name) => {
-    expectFile(`__tests__/golden/lint/${name}.${EXTENSIONS[name] ?? ''}`, render(name, report))
+    expectGolden(`__tests__/golden/lint/${name}.${EXTENSIONS[name] ?? ''}`, render(name, report))
   })
 
   it.each(['json', 'sarif', 'codeclimate'])('%s is JSON without any finding', (name) => {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../model.ts'
-import { heaviest } from '../../severity.ts'
+import { heaviest, heaviestFirst } from '../../severity.ts'
 import { withExcerpt } from './excerpt.ts'
 import { maskSecrets } from './mask-secrets.ts'
 import { hasBuildkitName, isNamed, ruleOf } from '../comments/rule-names.ts'
@@ -47,7 +47,8 @@ function withoutSecrets(finding: Finding): Finding {
   return { ...rest, message }
 }
 
+/** In file order, and the heaviest first at the same place. */
 function byPlace(a: Finding, b: Finding): number {
   if (a.place.at !== 'line' || b.place.at !== 'line') return 0
-  return a.place.line - b.place.line || a.place.column - b.place.column
+  return a.place.line - b.place.line || a.place.column - b.place.column || heaviestFirst(a.severity, b.severity)
 }

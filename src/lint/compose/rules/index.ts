@@ -1,3 +1,4 @@
+// Written by `npm run update` from the files of this folder.
 import { composeHasHealthcheck } from './compose-has-healthcheck.ts'
 import { composeMountsHideNoCode } from './compose-mounts-hide-no-code.ts'
 import { composeNoDockerSocket } from './compose-no-docker-socket.ts'
@@ -11,16 +12,16 @@ import { validCompose } from './valid-compose.ts'
 
 /** Every rule about compose files, in the order of the documentation. */
 export const composeRules = [
-  validCompose,
-  composeNoVersion,
-  composePinnedImage,
   composeHasHealthcheck,
-  composeWaitsForHealthy,
-  composeUserNotRoot,
-  composeNotPrivileged,
+  composeMountsHideNoCode,
   composeNoDockerSocket,
   composeNoHostNamespaces,
-  composeMountsHideNoCode,
+  composeNoVersion,
+  composeNotPrivileged,
+  composePinnedImage,
+  composeUserNotRoot,
+  composeWaitsForHealthy,
+  validCompose,
 ] as const
 
 export type ComposeRuleId = (typeof composeRules)[number]['id']
