@@ -13,7 +13,9 @@ const PAGE = `docs/rules/${ID}.md`
 
 function makeCopy(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-recipe-'))
-  const tracked = execFileSync('git', ['ls-files', '-zco', '--exclude-standard', '--', '.', ':!dist', ':!examples'], { cwd: ROOT })
+  const tracked = execFileSync('git', ['ls-files', '-zco', '--exclude-standard', '--', '.', ':!dist', ':!examples'], {
+    cwd: ROOT,
+  })
   for (const file of tracked.toString().split('\0').filter(Boolean))
     if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(folder, file))
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))

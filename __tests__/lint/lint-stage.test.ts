@@ -129,6 +129,17 @@ describe('BuildKit’s checks', () => {
     })
   })
 
+  it('are one note where they fail on both sides', async () => {
+    const around = world({}, () => {
+      throw tool('buildx hung')
+    })
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+      ...QUIET,
+      base: 0,
+      notes: ['BuildKit’s checks could not run: buildx hung'],
+    })
+  })
+
   it('are a note where they stop, unless the build says it, and then nobody knows what a comment silences', async () => {
     const head = text('FROM a:1', '# drydock ignore=UndefinedVar', 'RUN echo $A')
     const around = world({}, () => [], fakeShellCheck(), 'a:1: not found')
