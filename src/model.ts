@@ -55,6 +55,8 @@ export interface Finding {
   readonly source: Source
   readonly severity: Severity
   readonly message: string
+  /** What it is about, where the message quotes more than that: with the rule it tells whether the base has the same finding. */
+  readonly subject?: string
   readonly place: Place
   readonly origin: Origin
   /** The page that explains the rule. */

@@ -9,6 +9,11 @@ export interface Problem {
   readonly at: Span
   /** One sentence without a full stop, that names what is there. */
   readonly message: string
+  /**
+   * What stays the same while the problem does. To be given where the message quotes something else as well, such as a tag or the words
+   * of a command: a finding whose subject the base has not is new. Numbers that are not quoted never count.
+   */
+  readonly subject?: string
   /** The file it is in, where it is not the one that is linted, e.g. the ignore file. */
   readonly file?: string
   readonly fix?: Fix

@@ -92,6 +92,7 @@ function toFinding(rule: Rule<never>, problem: Problem, file: string): Finding {
     source: 'drydock',
     severity: problem.severity ?? rule.severity,
     message: problem.message,
+    ...(problem.subject !== undefined && { subject: problem.subject }),
     place: { at: 'line', file: problem.file ?? file, ...problem.at },
     origin: 'unknown',
     url: ruleUrl(rule.id),

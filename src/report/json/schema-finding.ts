@@ -27,6 +27,7 @@ export const finding = z.strictObject({
   source: z.enum(['drydock', 'buildkit', 'shellcheck']),
   severity: z.enum(SEVERITIES),
   message: text(LONGEST.text),
+  subject: text(LONGEST.text).exactOptional(),
   place,
   origin: z.enum(['new', 'existing', 'unknown']),
   url: text(LONGEST.name).exactOptional(),

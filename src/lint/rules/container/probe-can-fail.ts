@@ -41,6 +41,7 @@ that kills its container (\`|| kill 1\`), and scripts are left alone.`,
       yield {
         at: last.span,
         message: `\`${last.words.map(({ text }) => text).join(' ')}\` makes the health check succeed whatever happens`,
+        subject: '',
         ...(fix && { fix }),
       }
     }

@@ -47,6 +47,7 @@ a build step already uses it, or when a script runs in the build.`,
         message: isShell
           ? `The health check needs a shell, which ${image} does not have and nothing installs: use the exec form`
           : `The health check calls \`${tool}\`, which ${image} does not have and nothing installs`,
+        subject: tool,
       }
     }
   },

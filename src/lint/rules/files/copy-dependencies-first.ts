@@ -43,6 +43,7 @@ the installation, and one that is told not to download is none; a cache mount he
             yield {
               at: copy.span,
               message: `Copies all files before \`${title}\`: any change downloads everything again`,
+              subject: ecosystem,
             }
           }
       }

@@ -63,6 +63,7 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
             message:
               `\`${command.name} -R\` stores what line ${first.copies[0]?.span.line ?? 0} copied a second time: ` +
               `use \`COPY --${command.name}=${value.text}\``,
+            subject: `${command.name} ${first.path}`,
             ...(fix && { fix }),
           }
         }

@@ -21,6 +21,6 @@ Dockerfiles that copy only what they name are left alone.`,
     const copy = [...dockerfile.all('COPY'), ...dockerfile.all('ADD')].find(
       (one) => one.flag('from') === undefined && one.sources.some(({ text }) => /^(?:\.?\/?|(?:\.\/)?\*)$/.test(text)),
     )
-    if (copy) yield { at: copy.span, message: `Copies everything, and there is no \`${ignoreFile.file}\`` }
+    if (copy) yield { at: copy.span, message: `Copies everything, and there is no \`${ignoreFile.file}\``, subject: '' }
   },
 })

@@ -22,7 +22,7 @@ a build context are left alone.`,
   *check(dockerfile) {
     for (const { base, from } of dockerfile.stages)
       if (from?.image && base.kind === 'image' && !base.digest)
-        yield { at: from.image.span, message: `\`${base.text}\` has no digest: its tag can be moved` }
+        yield { at: from.image.span, message: messageOf(base.text), subject: readImageName(base.text).name }
     const others = [
       ...dockerfile.all('COPY', { onbuild: true }).flatMap(({ from }) => (from && !from.stage ? [from.word] : [])),
       ...dockerfile
@@ -32,7 +32,9 @@ a build context are left alone.`,
     for (const { resolved = '', span } of others) {
       const image = readImageName(resolved)
       const isImage = image.tag !== undefined || resolved.includes('/')
-      if (isImage && !image.digest) yield { at: span, message: `\`${resolved}\` has no digest: its tag can be moved` }
+      if (isImage && !image.digest) yield { at: span, message: messageOf(resolved), subject: image.name }
     }
   },
 })
+
+const messageOf = (image: string): string => `\`${image}\` has no digest: its tag can be moved`

@@ -54,6 +54,7 @@ smaller still but have another C library, so the rule does not ask for them.`,
       yield {
         at: stage.from.image.span,
         message: `\`${image.name}:${image.tag ?? ''}\` has a smaller variant, \`${slim}\`, without what only builds need`,
+        subject: image.name,
       }
     }
   },

@@ -24,7 +24,7 @@ alone, because the build decides it.`,
   ],
   *check(dockerfile, context) {
     for (const { name, value, span } of misfits(dockerfile, context, 'email', isEmail))
-      yield { at: span, message: `The label \`${name}\` is not an e-mail address: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is not an e-mail address: \`${value}\``, subject: name }
   },
 })
 

@@ -28,6 +28,6 @@ alone, because the build decides it.`,
     const hash =
       context.settings.compat === 'hadolint' ? /^([0-9a-f]{7}|[0-9a-f]{40})$/ : /^([0-9a-f]{7,40}|[0-9a-f]{64})$/
     for (const { name, value, span } of misfits(dockerfile, context, 'hash', (text) => hash.test(text)))
-      yield { at: span, message: `The label \`${name}\` is not a Git hash: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is not a Git hash: \`${value}\``, subject: name }
   },
 })

@@ -24,7 +24,7 @@ identifier is wanted. A value that an \`ARG\` gives is left alone, because the b
   *check(dockerfile, context) {
     const fits = context.settings.compat === 'hadolint' ? isIdentifier : isExpression
     for (const { name, value, span } of misfits(dockerfile, context, 'spdx', fits))
-      yield { at: span, message: `The label \`${name}\` is no SPDX license: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is no SPDX license: \`${value}\``, subject: name }
   },
 })
 

@@ -22,7 +22,7 @@ alone, because the build decides it.`,
   ],
   *check(dockerfile, context) {
     for (const { name, value, span } of misfits(dockerfile, context, 'semver', (text) => SEMVER.test(text)))
-      yield { at: span, message: `The label \`${name}\` is not a semantic version: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is not a semantic version: \`${value}\``, subject: name }
   },
 })
 

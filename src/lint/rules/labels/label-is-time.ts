@@ -25,7 +25,7 @@ alone, because the build decides it.`,
   ],
   *check(dockerfile, context) {
     for (const { name, value, span } of misfits(dockerfile, context, 'rfc3339', isTime))
-      yield { at: span, message: `The label \`${name}\` is not a time as in RFC 3339: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is not a time as in RFC 3339: \`${value}\``, subject: name }
   },
 })
 

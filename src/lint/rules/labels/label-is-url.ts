@@ -23,7 +23,7 @@ alone, because the build decides it.`,
   ],
   *check(dockerfile, context) {
     for (const { name, value, span } of misfits(dockerfile, context, 'url', isUrl))
-      yield { at: span, message: `The label \`${name}\` is not a URL: \`${value}\`` }
+      yield { at: span, message: `The label \`${name}\` is not a URL: \`${value}\``, subject: name }
   },
 })
 

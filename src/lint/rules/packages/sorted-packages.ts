@@ -32,6 +32,7 @@ the lines, because a comment belongs to the line below it.`,
       yield {
         at: wrong.word.span,
         message: `The packages of \`${command.name}\` are not in order: \`${due.text}\` comes before \`${wrong.text}\``,
+        subject: command.name,
         fix: {
           title: 'Sort the packages',
           edits: packages.flatMap(({ word }, index) => {

@@ -40,6 +40,7 @@ that, so files with one are left alone.`,
         yield {
           at: word.span,
           message: `The volume \`${path}\` belongs to root, so \`${user.word.text}\` cannot write to it: give it the folder before`,
+          subject: path,
         }
       }
   },
