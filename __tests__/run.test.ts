@@ -70,6 +70,16 @@ describe('run', () => {
     })
   })
 
+  it('lints the stage that is built', async () => {
+    const text = `${GOOD.replace('slim', 'slim AS prod')}FROM debian:13-slim AS dev\n`
+    const rules = ({ stages: { lint } }: ImageReport): readonly string[] =>
+      lint.status === 'done' ? lint.findings.map(({ rule }) => rule) : [lint.status]
+    const prod = await tell({ files: sides(text) }, plan({ target: 'prod' }))
+    expect(rules(prod.image)).not.toContain('has-user')
+    const whole = await tell({ files: sides(text) })
+    expect(rules(whole.image)).toContain('has-user')
+  })
+
   it('fails for a new lint error and not for the same one on the base', async () => {
     expect((await tell({ files: sides(SUDO) })).report.verdict.conclusion).toBe('fail')
     const { report, image } = await tell({ files: sides(SUDO, SUDO) })

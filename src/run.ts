@@ -53,6 +53,7 @@ async function checkImage(
       image.lint ?? plan.lint,
       {
         context: image.context,
+        ...(image.build.target !== undefined && { target: image.build.target }),
         requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
         withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
         shellcheck: true,

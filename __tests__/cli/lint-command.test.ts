@@ -105,6 +105,25 @@ describe('drydock lint --stdin-paths', () => {
   })
 })
 
+describe('drydock lint --target', () => {
+  it('takes that stage for the one that is built', async () => {
+    using folder = makeFolder({
+      Dockerfile: `${CLEAN.replace('scratch', 'scratch AS prod')}FROM debian:13-slim AS dev\n`,
+    })
+    expect(said(await folder.run(lint('--target=prod', 'Dockerfile')))).toEqual([])
+    expect(said(await folder.run(lint('Dockerfile')))).toEqual([
+      'Dockerfile:4 has-user',
+      'Dockerfile:4 has-healthcheck',
+    ])
+  })
+
+  it('says which file has no such stage', async () => {
+    using folder = makeFolder({ Dockerfile: CLEAN })
+    const { stderr, exitCode } = await folder.run(lint('--target=prod', 'Dockerfile'))
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('`Dockerfile` has no stage `prod`')])
+  })
+})
+
 describe('drydock lint -', () => {
   it('reads a Dockerfile from standard input', async () => {
     using folder = makeFolder({})

@@ -95,6 +95,44 @@ describe('the lint stage', () => {
   })
 })
 
+describe('a target', () => {
+  const prod = ['FROM a:1 AS prod', 'USER 1', 'HEALTHCHECK NONE']
+  const onlyUser = { ...DEFAULT_SETTINGS, enabled: ['has-user'] }
+  const about = async (head: readonly string[], base: readonly string[], target?: string) => {
+    const sides = { head: side('/head', text(...head)), base: side('/base', text(...base)) }
+    const plan = { ...PLAN, ...(target !== undefined && { target }) }
+    const stage = await lintSides(sides, onlyUser, plan, world())
+    if (stage.status !== 'done') throw new Error(stage.status)
+    const of = (list: typeof stage.findings): readonly string[] => list.map(({ rule, origin }) => `${rule} ${origin}`)
+    return { said: of(stage.findings), fixed: of(stage.result.fixed), notes: stage.result.notes }
+  }
+
+  it('is the final stage of head and base', async () => {
+    const dev = [...prod, 'FROM a:1 AS dev']
+    expect(await about(dev, prod, 'prod')).toEqual({ said: [], fixed: [], notes: [] })
+    expect(await about(dev, prod)).toEqual({ said: ['has-user new', 'has-healthcheck new'], fixed: [], notes: [] })
+    const root = ['FROM a:1 AS prod', 'HEALTHCHECK NONE', 'FROM a:1 AS dev', 'USER 1', 'HEALTHCHECK NONE']
+    expect(await about(dev, root, 'PROD')).toEqual({ said: [], fixed: ['has-user unknown'], notes: [] })
+  })
+
+  it('leaves the comments of other stages alone', async () => {
+    const dev = [...prod, '# drydock ignore=has-user,has-healthcheck', 'FROM a:1 AS dev']
+    expect(await about(dev, prod, 'prod')).toEqual({ said: [], fixed: [], notes: [] })
+    const shared = ['# drydock file ignore=has-user', ...prod, 'FROM a:1 AS dev', 'HEALTHCHECK NONE']
+    expect((await about(shared, prod, 'prod')).said).toEqual([])
+    const idle = ['# drydock ignore=has-user', ...dev]
+    expect((await about(idle, prod, 'prod')).said).toEqual(['unused-ignore new'])
+  })
+
+  it('that no stage has is said, and the last one counts', async () => {
+    expect(await about(prod, prod, 'nobody')).toEqual({
+      said: [],
+      fixed: [],
+      notes: ['`Dockerfile` has no stage `nobody`, so it was checked as if its last stage is built'],
+    })
+  })
+})
+
 describe('BuildKit’s checks', () => {
   const warning = { rule: 'UndefinedVar', description: 'd', detail: 'x', url: '', lines: { line: 1, endLine: 1 } }
 

@@ -36,6 +36,7 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   const plan: FilesPlan = {
     cwd: terminal.cwd,
     settings,
+    ...(options.target !== undefined && { target: options.target }),
     engine,
     shellcheck: options.shellcheck,
     parallel: availableParallelism(),

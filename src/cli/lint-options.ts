@@ -5,6 +5,7 @@ export interface LintOptions {
   readonly buildkit: boolean
   readonly shellcheck: boolean
   readonly config?: string
+  readonly target?: string
   readonly failOn?: string
   readonly fix?: boolean
   readonly listRules?: boolean

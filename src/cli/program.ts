@@ -77,6 +77,7 @@ async function defineProgram(
     .option('--fix', 'put right what has a mechanical fix, and list what is left')
     .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
     .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')
+    .option('--target <stage>', 'the stage that is built (default: the last one)')
     .option('--no-buildkit', 'leave out BuildKit’s own checks; then no engine is needed')
     .option('--no-shellcheck', 'leave out ShellCheck')
     .option('--list-rules', 'list the rules and lint nothing')

@@ -21,6 +21,8 @@ export interface LintInput extends ForeignFindings {
   /** Relative to the repository's root, or as the user named it. */
   readonly file: string
   readonly text: string
+  /** The stage that is built; the last one where it is left out. */
+  readonly target?: string
   readonly ignoreFile?: IgnoreFile
   readonly files?: ContextFiles
 }
@@ -37,7 +39,7 @@ const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' } as
 
 /** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
 export function lintDockerfile(input: LintInput, settings: LintSettings = DEFAULT_SETTINGS): LintOutcome {
-  const dockerfile = parseDockerfile(input.file, input.text)
+  const dockerfile = parseDockerfile(input.file, input.text, input.target)
   const { ignoreFile = UNKNOWN, files = UNKNOWN } = input
   return concludeLint(dockerfile, applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] }), input)
 }

@@ -18,7 +18,7 @@ export interface LintSide {
   /** Relative to it. */
   readonly file: string
   readonly read: FileRead
-  /** `read`, where the caller has parsed it already. */
+  /** `read`, where the caller has parsed it already, for the plan's target. */
   readonly dockerfile?: Dockerfile
 }
 
@@ -26,6 +26,8 @@ export interface LintSide {
 export interface LintPlan {
   /** A folder relative to the root, or what the builder fetches itself. */
   readonly context: string
+  /** The stage that is built, on both sides; the last one where it is absent. */
+  readonly target?: string
   /** What to ask BuildKit's checks; absent where they are switched off or there is no engine. */
   readonly requests: { readonly head: BuildRequest; readonly base?: BuildRequest } | undefined
   /** Why there is no engine to ask. */
@@ -53,7 +55,7 @@ export async function lintSides(
   const notes = plan.withoutChecks === undefined ? [] : [withoutChecks(plan.withoutChecks)]
   const lint = (side: LintSide, text: string, request: BuildRequest | undefined): Promise<LintedNotes> =>
     lintSide(
-      { ...side, dockerfile: side.dockerfile ?? parseDockerfile(side.file, text) },
+      { ...side, dockerfile: side.dockerfile ?? parseDockerfile(side.file, text, plan.target) },
       {
         settings,
         context: plan.context,
@@ -68,6 +70,9 @@ export async function lintSides(
     lint(head, head.read.text, plan.requests?.head),
     base?.read.kind === 'text' ? lint(base, base.read.text, plan.requests?.base) : undefined,
   ])
+  // Where the image is built, the build fails for it.
+  if (plan.target !== undefined && !headSide.outcome.dockerfile.hasTarget && plan.isBuilt !== true)
+    notes.push(`\`${head.file}\` has no stage \`${plan.target}\`, so it was checked as if its last stage is built`)
   notes.push(...headSide.notes)
   if (headSide.notes.length === 0) notes.push(...(baseSide?.notes.map((note) => `On the base: ${note}`) ?? []))
   const compared = baseSide && compareWithBase(headSide.outcome, baseSide.outcome)

@@ -224,6 +224,32 @@ describe('stages', () => {
     ])
   })
 
+  it('are in the image as far as the target reaches them, whatever the last one is', () => {
+    const text = [
+      'FROM b AS two',
+      'FROM a AS one',
+      'FROM one AS Prod',
+      'COPY --from=two / /',
+      'FROM prod AS dev',
+      'FROM c',
+    ].join('\n')
+    const facts = (target?: string): readonly string[] => {
+      const { stages, finalStage } = parseDockerfile('Dockerfile', text, target)
+      const told = stages.map(({ name = 'last', reachesFinal, isTarget }) =>
+        [name, reachesFinal && 'final', isTarget && 'target'].filter(Boolean).join(' '),
+      )
+      return [finalStage?.name ?? 'last', ...told]
+    }
+    expect(facts('PROD')).toEqual(['Prod', 'two', 'one final', 'Prod final target', 'dev', 'last'])
+    expect(facts('dev')).toEqual(['dev', 'two', 'one final', 'Prod final', 'dev final target', 'last'])
+    const whole = ['last', 'two', 'one', 'Prod', 'dev target', 'last final target']
+    expect(facts()).toEqual(whole)
+    // BuildKit knows a target by its name only.
+    expect([facts('1'), facts('nobody')]).toEqual([whole, whole])
+    const twice = parseDockerfile('Dockerfile', 'FROM a AS x\nFROM b AS X\nFROM c', 'x')
+    expect(twice.finalStage?.index).toBe(1)
+  })
+
   it('take files by number, by name and through a variable', () => {
     const dockerfile = parse(
       'FROM a AS x',

@@ -23,6 +23,8 @@ export interface FilesPlan {
   /** Absolute. */
   readonly cwd: string
   readonly settings: (file: Located) => Promise<FileSettings>
+  /** The stage that is built of each; the last one where it is absent. */
+  readonly target?: string
   /** Undefined where BuildKit's checks are not wanted. */
   readonly engine: Engine | undefined
   readonly shellcheck: boolean
@@ -52,11 +54,13 @@ async function lintTogether(
 ): Promise<readonly LintedFile[]> {
   const limit = limitTo(plan.parallel)
   // Parsed files take more memory than anything else here, so without ShellCheck each goes as soon as it is linted.
-  const parsed = plan.shellcheck ? sources.map(sideOf) : undefined
+  const parsed = plan.shellcheck ? sources.map((source) => sideOf(source, plan)) : undefined
   const scripts = parsed?.flatMap(({ dockerfile }) => (dockerfile ? checkableScripts(dockerfile) : [])) ?? []
   const [linted] = await Promise.all([
     Promise.all(
-      sources.map((source, index) => limit(() => lintOne(source, parsed?.[index] ?? sideOf(source), plan, world))),
+      sources.map((source, index) =>
+        limit(() => lintOne(source, parsed?.[index] ?? sideOf(source, plan), plan, world)),
+      ),
     ),
     // Each file asks for its own again and gets the same answers; asked together they need fewer processes.
     world.shellcheck.check(scripts.map(({ text }) => text)),
@@ -64,9 +68,9 @@ async function lintTogether(
   return linted
 }
 
-function sideOf({ root, file, read }: LintSource): LintSide {
+function sideOf({ root, file, read }: LintSource, { target }: Pick<FilesPlan, 'target'>): LintSide {
   const isText = read.kind === 'text' && !isReadAsCompose(file)
-  return { root, file, read, ...(isText && { dockerfile: parseDockerfile(file, read.text) }) }
+  return { root, file, read, ...(isText && { dockerfile: parseDockerfile(file, read.text, target) }) }
 }
 
 async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, world: LintWorld): Promise<LintedFile> {
@@ -79,12 +83,15 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
     return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn }
   }
   const engine = context === '-' ? NO_FILE : plan.engine
-  const request = { side: 'head', source: root, dockerfile: file, context, options: NO_OPTIONS } as const
+  const wanted = plan.target !== undefined && { target: plan.target }
+  const options = { ...NO_OPTIONS, ...wanted }
+  const request = { side: 'head', source: root, dockerfile: file, context, options } as const
   const stage = await lintSides(
     { head },
     lint,
     {
       context,
+      ...wanted,
       requests: engine?.kind === 'there' ? { head: request } : undefined,
       withoutChecks: plan.engine && engine?.kind === 'absent' ? engine.because : undefined,
       shellcheck: plan.shellcheck,

@@ -5,6 +5,7 @@ import type { ForeignFindings } from '../others/foreign-findings.ts'
 import { once } from '../text/lazy-value.ts'
 import { applyRules, type OwnFindings } from './own-findings.ts'
 import { isNamed } from '../comments/rule-names.ts'
+import type { IgnorePragma } from '../dockerfile/pragma.ts'
 import { allRules } from '../all-rules.ts'
 import { ALL_BUILDKIT, silencingNames } from '../comments/suppress.ts'
 import { unknownNames } from './unknown-name.ts'
@@ -21,7 +22,7 @@ const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/
 /**
  * Knows which names rules have, and whether a rule has been checked here in full, so that silence means that nothing breaks it. Not so
  * for BuildKit's and ShellCheck's rules where they were not asked, for rules that are off or could not know enough, for what BuildKit
- * has left out of its answer itself, and for what hadolint would find where our answer differs.
+ * has left out of its answer itself, for what hadolint would find where our answer differs, and for stages that only another target builds.
  */
 export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): NameJudge {
   const applied = [...own.byRule.keys()]
@@ -35,9 +36,10 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
       return unknown?.instead === undefined && MAY_BE_NEW.test(name) ? undefined : unknown
     },
     idOf: (name) => IDS.get(name.toLowerCase()) ?? name.toLowerCase(),
-    isChecked(name, { dialect }) {
+    isChecked(name, pragma) {
+      const { dialect } = pragma
       const lower = name.toLowerCase()
-      if (dialect === 'buildkit') return false
+      if (dialect === 'buildkit' || isOfOtherBuild(dockerfile, pragma)) return false
       if (SHELLCHECK.test(name)) return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true
       if (CHECKS.has(lower)) return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true
       const named = applied.filter((rule) => isNamed(rule, [name]))
@@ -45,6 +47,15 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
       return dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower)
     },
   }
+}
+
+/** It may silence something when another target is built. */
+function isOfOtherBuild({ hasTarget, stages, instructions }: Dockerfile, { reach, line }: IgnorePragma): boolean {
+  if (!hasTarget) return false
+  if (reach === 'file') return stages.some(({ reachesFinal }) => !reachesFinal)
+  const below = instructions.find(({ span }) => span.endLine > line)
+  const around = reach === 'stage' ? instructions.findLast(({ span }) => span.line < line) : undefined
+  return [below, around].some((one) => one?.stage.reachesFinal === false)
 }
 
 /** The names, in lower case, of everything that would be found if our answers were hadolint's. */

@@ -22,8 +22,10 @@ export interface Dockerfile {
   readonly globalArgs: readonly Arg[]
   /** In file order. Instructions that need a FROM and have none make a first stage of their own, with a `missing` base. */
   readonly stages: readonly BuildStage[]
-  /** The last stage: what a build without a target makes. */
+  /** The stage that is built: the target, or else the last one. */
   readonly finalStage: BuildStage | undefined
+  /** A target was asked for, and it is the final stage; other stages are images of other builds. */
+  readonly hasTarget: boolean
   /** All instructions of a kind, in file order. */
   all<K extends Keyword>(keyword: K, lookup?: Lookup): readonly InstructionOf<K>[]
   /** Every simple command of every RUN, those in ONBUILD triggers included, in file order. */

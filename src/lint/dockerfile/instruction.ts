@@ -230,7 +230,7 @@ export interface BuildStage {
   readonly usedAsSource: boolean
   /** A later stage is built on it. */
   readonly usedAsBase: boolean
-  /** Nothing else in the file uses it, so it can only be an image of its own. The final stage is one always. */
+  /** It becomes an image: the final stage, and without a target each that nothing else in the file uses. */
   readonly isTarget: boolean
   readonly variables: Variables
   /** The shell after its last instruction. */

@@ -16,8 +16,11 @@ import { sourceText } from '../text/source-text.ts'
 import { collectVariables, EMPTY_SCOPE } from './variables.ts'
 import { takeFlags } from './split-words.ts'
 
-/** Reads a Dockerfile as BuildKit does. Never throws: what BuildKit would refuse is in `problems`. */
-export function parseDockerfile(file: string, text: string): Dockerfile {
+/**
+ * Reads a Dockerfile as BuildKit does, to build the stage that `target` names. Never throws: what BuildKit would refuse is in
+ * `problems`, and where no stage has that name it is as if none was asked for.
+ */
+export function parseDockerfile(file: string, text: string, target?: string): Dockerfile {
   const source = sourceText(file, text)
   const { escape, directives, comments, lines, problems } = splitLogicalLines(source)
   const instructions: Instruction[] = []
@@ -65,7 +68,10 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     } else stage.add(instruction)
     if (stage.name !== undefined && opens) byName.set(stage.name.toLowerCase(), stage)
   }
-  linkStages(stages)
+  // By its name alone: BuildKit takes no number here, as COPY --from does.
+  const wanted = target === undefined ? undefined : byName.get(target.toLowerCase())
+  const finalStage = wanted ?? stages.at(-1)
+  linkStages(stages, finalStage, wanted !== undefined)
   const hasOwnSyntax = directives.some(({ name }) => name === 'syntax')
   const refused = instructions.flatMap((instruction, index) => {
     const line = lines[index]
@@ -83,7 +89,8 @@ export function parseDockerfile(file: string, text: string): Dockerfile {
     instructions,
     globalArgs,
     stages,
-    finalStage: stages.at(-1),
+    finalStage,
+    hasTarget: wanted !== undefined,
     all,
     commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
   }
@@ -95,7 +102,7 @@ function wholeOf({ start, text }: LogicalLine): MappedText {
 }
 
 /** Fills in what a stage can only know once the whole file is read. */
-function linkStages(stages: readonly OpenStage[]): void {
+function linkStages(stages: readonly OpenStage[], final: OpenStage | undefined, isWanted: boolean): void {
   const bases = new Set(stages.flatMap(({ parent }) => parent ?? []))
   const sources = new Set(
     stages.flatMap((stage) => [
@@ -105,13 +112,12 @@ function linkStages(stages: readonly OpenStage[]): void {
         .flatMap(({ mounts }) => mounts.flatMap(({ fromStage }) => fromStage ?? [])),
     ]),
   )
-  const final = stages.at(-1)
   const below = new Set(final?.ancestors)
   for (const stage of stages) {
     stage.usedAsBase = bases.has(stage)
     stage.usedAsSource = sources.has(stage)
     stage.reachesFinal = stage === final || below.has(stage)
-    stage.isTarget = stage === final || (!stage.usedAsBase && !stage.usedAsSource)
+    stage.isTarget = stage === final || (!isWanted && !stage.usedAsBase && !stage.usedAsSource)
   }
 }
 
