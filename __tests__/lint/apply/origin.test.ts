@@ -147,6 +147,13 @@ describe('a secret', () => {
   })
 })
 
+it('holds no secret in what it says the subject is', () => {
+  const token = `ghp_A9${'Za4'.repeat(11)}b`
+  const text = `FROM a\nCOPY . /${token}/\nRUN chown -R app:app /${token}\n`
+  const found = lintDockerfile({ file: 'Dockerfile', text }).findings.filter(({ rule }) => rule === 'copy-with-owner')
+  expect(found.map(({ subject }) => subject)).toEqual([`chown /${'*'.repeat(token.length)}`])
+})
+
 describe('a finding that lists what it found', () => {
   const labels = (...names: readonly string[]): string =>
     `FROM a\nLABEL x=1${names.map((name) => ` ${name}=1`).join('')}\n`

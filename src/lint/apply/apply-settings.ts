@@ -41,10 +41,13 @@ function severityOf(finding: Finding, { severity }: LintSettings, isStrict: bool
 /** What a report says is read by more people than the file. A fix that repeats a secret has to wait until that is gone. */
 function withoutSecrets(finding: Finding): Finding {
   const message = maskSecrets(finding.message)
+  const subject = finding.subject === undefined ? undefined : maskSecrets(finding.subject)
   const isSafe = finding.fix?.edits.every(({ text }) => maskSecrets(text) === text) ?? true
-  if (isSafe) return message === finding.message ? finding : { ...finding, message }
-  const { fix, ...rest } = finding
-  return { ...rest, message }
+  if (isSafe && message === finding.message && subject === finding.subject) return finding
+  const masked = { ...finding, message, ...(subject !== undefined && { subject }) }
+  if (isSafe) return masked
+  const { fix, ...rest } = masked
+  return rest
 }
 
 /** In file order, and the heaviest first at the same place. */
