@@ -7,14 +7,70 @@ const excerpt = (line: number, source: string) => `Dockerfile:${line}\n----\n   
 const error = (text: string) => `ERROR: failed to build: failed to solve: ${text}`
 
 describe('the blame for a failed build', () => {
-  it('is read from what buildx really prints', () => {
+  const told = (name: string) => {
     const log = createBuildLog()
-    for (const line of fixture('failing.classic.rawjson').split('\n')) log.add(line)
-    expect(blame({ step: log.stopped()?.instruction, text: log.text() })).toEqual({
-      fault: 'dockerfile',
-      message: 'RUN echo out; echo err >&2;     exit 3 failed: exit code 3.',
-      lines: { line: 3, endLine: 4 },
-    })
+    for (const line of fixture(`${name}.classic.rawjson`).split('\n')) log.add(line)
+    return blame({ steps: log.failures(), text: log.text() })
+  }
+
+  it.each<[claim: string, name: string, message: string, line: number, endLine: number, log: string[]]>([
+    ['a command', 'failing', 'RUN echo out; echo err >&2;     exit 3 failed: exit code 3.', 3, 4, ['out', 'err']],
+    [
+      'two commands side by side',
+      'failing-two-runs',
+      'RUN sleep 0.3; echo from-two; exit 4 failed: exit code 4; also failed: [one 2/2] RUN sleep 0.3; echo from-one; exit 3 (exit code 3).',
+      4,
+      4,
+      ['from-two'],
+    ],
+    [
+      'two copies side by side',
+      'failing-two-copies',
+      'COPY backend/scripts /b failed: "/backend/scripts": not found; also failed: [one 2/2] COPY uv.lock /a ("/uv.lock": not found).',
+      4,
+      4,
+      [],
+    ],
+    [
+      'three copies from a wrong context',
+      'failing-wrong-context',
+      'COPY backend/app /c failed: "/backend/app": not found; also failed: [2/4] COPY uv.lock /a ("/uv.lock": not found), [3/4] COPY backend/scripts /b ("/backend/scripts": not found).',
+      4,
+      4,
+      [],
+    ],
+    [
+      'a copy that ends the command beside it',
+      'failing-copy-beside-run',
+      'COPY nope /b failed: "/nope": not found.',
+      4,
+      4,
+      [],
+    ],
+    [
+      'the same command in two stages',
+      'failing-same-command',
+      'RUN echo same; exit 3 failed: exit code 3; also failed: [two 3/3] RUN echo same; exit 3 (exit code 3).',
+      2,
+      2,
+      ['same'],
+    ],
+  ])('for %s is of one step, as it is read from what buildx really prints', (_, name, message, line, endLine, log) => {
+    expect(told(name)).toEqual({ fault: 'dockerfile', message, lines: { line, endLine }, log })
+  })
+
+  it('counts those that failed as well beyond three', () => {
+    const steps = ['a', 'b', 'c', 'd', 'e'].map((name, n) => ({ name: `[${name} 2/2] RUN x`, error: `e${n}`, log: [] }))
+    expect(blame({ steps, text: excerpt(2, 'RUN x') + error('e0') }).message).toBe(
+      'RUN x failed: e0; also failed: [b 2/2] RUN x (e1), [c 2/2] RUN x (e2), [d 2/2] RUN x (e3) and 1 more.',
+    )
+  })
+
+  it('does not take what Docker Desktop adds for a part of the error', () => {
+    const text = error(
+      'process "x" did not complete successfully: exit code: 7\n\nView build details: docker-desktop://a/b\n',
+    )
+    expect(blame({ steps: [], text }).message).toBe('exit code 7.')
   })
 
   it.each<[string, string, string]>([
@@ -82,14 +138,15 @@ describe('the blame for a failed build', () => {
       '"/no space left on device": not found.',
     ],
   ])('lies with the Dockerfile for %s', (_, text, message) => {
-    expect(blame({ text })).toEqual({
+    expect(blame({ steps: [], text })).toEqual({
       fault: 'dockerfile',
       message,
       ...(text.includes('>>>') && { lines: expect.anything() }),
+      log: [],
     })
   })
 
-  it.each([
+  it.each<[claim: string, text: string, shown?: string]>([
     [
       'too many pulls',
       'alpine:3: failed to resolve source metadata for docker.io/library/alpine:3: failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/alpine/manifests/sha256:1: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit',
@@ -111,6 +168,12 @@ describe('the blame for a failed build', () => {
       'a: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token: 401 Unauthorized',
     ],
     [
+      'a disk that is full',
+      'failed to copy files: copy file range failed: no space left on device',
+      excerpt(2, 'COPY . .'),
+    ],
+    ['a quota', 'failed to solve: write /x: disk quota exceeded', excerpt(2, 'COPY . .')],
+    [
       'a full disk',
       'failed to prepare extraction snapshot "extract-1": write /var/lib/docker/tmp: no space left on device',
     ],
@@ -120,9 +183,9 @@ describe('the blame for a failed build', () => {
       'failed to receive status: rpc error: code = Unavailable desc = closing transport due to: connection error',
     ],
     ['something that nobody has heard of', 'wat'],
-  ])('lies with the infrastructure for %s', (_, text) => {
-    const about = text.startsWith('a') ? excerpt(1, 'FROM alpine') : ''
-    expect(blame({ text: about + error(text) }).fault).toBe('infrastructure')
+  ])('lies with the infrastructure for %s', (_, text, shown = '') => {
+    const about = text.startsWith('a') ? excerpt(1, 'FROM alpine') : shown
+    expect(blame({ steps: [], text: about + error(text) }).fault).toBe('infrastructure')
   })
 
   it.each([
@@ -134,12 +197,18 @@ describe('the blame for a failed build', () => {
     ['an old buildx', 'unknown flag: --progress'],
     ['silence', ''],
   ])('lies with the infrastructure for %s, without a solve', (_, text) => {
-    expect(blame({ text }).fault).toBe('infrastructure')
+    expect(blame({ steps: [], text }).fault).toBe('infrastructure')
   })
 
   it('cuts a command that is a whole script', () => {
     const { message } = blame({
-      step: `RUN ${'x'.repeat(5000)}`,
+      steps: [
+        {
+          name: `[2/2] RUN ${'x'.repeat(5000)}`,
+          error: 'process "" did not complete successfully: exit code: 2',
+          log: [],
+        },
+      ],
       text: error('process "" did not complete successfully: exit code: 2'),
     })
     expect(message).toBe(`RUN ${'x'.repeat(295)}… failed: exit code 2.`)
@@ -149,6 +218,6 @@ describe('the blame for a failed build', () => {
     const text =
       '   7 |     echo "   9 | >>> x"\n   8 | >>> RUN x    1 | >>> y\n' +
       error('process "" did not complete successfully: exit code: 2')
-    expect(blame({ text }).lines).toEqual({ line: 8, endLine: 8 })
+    expect(blame({ steps: [], text }).lines).toEqual({ line: 8, endLine: 8 })
   })
 })

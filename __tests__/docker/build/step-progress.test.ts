@@ -30,12 +30,12 @@ describe('the progress of a build', () => {
 
   it('knows at the end every step that it told of', () => {
     const { log, told } = readFixture('build.classic.rawjson')
-    expect(new Set(log.steps())).toEqual(new Set(told))
+    expect(new Set(log.steps().map(({ step }) => step))).toEqual(new Set(told))
   })
 
   it('sees that a second build takes every step from the cache', () => {
     const { log } = readFixture('cached.classic.rawjson')
-    expect(log.steps().map(({ cached }) => cached)).toEqual([true, true, true, true, true, true, true])
+    expect(log.steps().map(({ step }) => step.cached)).toEqual([true, true, true, true, true, true, true])
   })
 
   it('counts the bytes of context that were sent', () => {
@@ -43,12 +43,56 @@ describe('the progress of a build', () => {
     expect(read('').log.contextBytes()).toBe(0)
   })
 
-  it('names the step that failed, with the last lines it printed', () => {
-    expect(readFixture('failing.classic.rawjson').log.stopped()).toEqual({
-      name: '[3/3] RUN echo out; echo err >&2;     exit 3',
-      instruction: 'RUN echo out; echo err >&2;     exit 3',
-      log: ['out', 'err'],
-    })
+  it('has what failed, with the last lines that it printed', () => {
+    expect(readFixture('failing.classic.rawjson').log.failures()).toEqual([
+      {
+        name: '[3/3] RUN echo out; echo err >&2;     exit 3',
+        error: expect.stringMatching(/^process .* did not complete successfully: exit code: 3$/),
+        log: ['out', 'err'],
+      },
+    ])
+  })
+
+  it('does not tell of a step that BuildKit calls cached because it was given up', () => {
+    // In the stream `[2/4] COPY uv.lock` and `[3/4] COPY backend/scripts` are cached first and fail then.
+    expect(readFixture('failing-wrong-context.classic.rawjson').told.map(({ name }) => name)).toEqual([
+      '[1/4] FROM docker.io/library/alpine:3.22',
+    ])
+    const { told } = read(
+      vertex('a', '[1/3] RUN a', { started: at(0), completed: at(0), cached: true }),
+      vertex('b', '[2/3] RUN b', { started: at(1), completed: at(1), cached: true }),
+      vertex('c', '[3/3] RUN c', { started: at(1), completed: at(1), error: 'no' }),
+      vertex('d', '[x 3/3] RUN d', { started: at(1), completed: at(1), cached: true }),
+      vertex('e', '[x 3/3] RUN e', { started: at(1), completed: at(2) }),
+    )
+    expect(told.map(({ name }) => name)).toEqual(['[1/3] RUN a', '[x 3/3] RUN e'])
+  })
+
+  it('tells of steps that another build does for this one at the same time as its own', () => {
+    const { log, told } = readFixture('shared.classic.rawjson')
+    expect(told.map(({ name, cached }) => [name, cached])).toEqual([
+      ['[build 2/3] COPY sharing.salt /f', false],
+      ['[build 3/3] RUN --network=none sleep 2; cat /f >/g', false],
+      ['[stage-1 1/2] FROM docker.io/library/alpine:3.22', true],
+      ['[stage-1 2/2] COPY --from=build /g /g', false],
+    ])
+    const steps = log.steps()
+    expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(told))
+    expect(steps.find(({ step }) => step.name.includes('RUN'))?.step.seconds).toBeGreaterThan(1.9)
+    expect(steps.map(({ digests }) => digests.length).toSorted()).toEqual([1, 2, 2, 2])
+  })
+
+  it('neither tells of a stranger’s steps nor counts them', () => {
+    const { log, told } = read(
+      vertex('a', '[2/2] COPY x /x', { inputs: ['base'] }),
+      vertex('golang', '[go 1/2] FROM golang', { started: at(0), completed: at(1) }),
+      vertex('build', '[go 2/2] RUN go build', { inputs: ['golang'], started: at(1), completed: at(2), error: 'no' }),
+      vertex('more', '[go 3/3] RUN more', { inputs: ['golang'], started: at(1), completed: at(2) }),
+      vertex('a', '[2/2] COPY x /x', { inputs: ['base'], started: at(3), completed: at(4) }),
+    )
+    expect(told.map(({ name }) => name)).toEqual(['[2/2] COPY x /x'])
+    expect(log.steps().map(({ step }) => step.name)).toEqual(['[2/2] COPY x /x'])
+    expect(log.failures()).toEqual([])
   })
 
   it('keeps what buildx prints beside it', () => {
@@ -72,19 +116,7 @@ describe('the progress of a build', () => {
       { name: '[2/2] RUN true', seconds: 1, cached: false },
     ]
     expect(told).toEqual(steps)
-    expect(log.steps()).toEqual(steps)
-  })
-
-  it('does not take the steps that were cancelled for the one that failed', () => {
-    const { log } = read(
-      vertex('a', '[x 2/2] RUN a', {
-        started: at(0),
-        completed: at(1),
-        error: 'process … exit code: 137: context canceled',
-      }),
-      vertex('b', '[y 2/2] RUN b', { started: at(0), completed: at(1), error: 'exit code: 1' }),
-    )
-    expect(log.stopped()?.name).toBe('[y 2/2] RUN b')
+    expect(log.steps().map(({ step }) => step)).toEqual(steps)
   })
 
   it('names the step that was running when the build was stopped', () => {

@@ -1,4 +1,6 @@
 import type { BuildOutcome } from '../../world.ts'
+import { chooseFailed, type FailedStep } from '../failed-step.ts'
+import { instructionIn } from './step-progress.ts'
 
 type Lines = NonNullable<Extract<BuildOutcome, { kind: 'failed' }>['lines']>
 
@@ -7,6 +9,8 @@ export interface Blame {
   readonly fault: 'dockerfile' | 'infrastructure'
   readonly message: string
   readonly lines?: Lines
+  /** Last lines of the step that failed, where one did. */
+  readonly log: readonly string[]
 }
 
 /** At the very end of the error: before it stands the step's command, which may say anything. */
@@ -36,29 +40,49 @@ const INFRASTRUCTURE = new RegExp(
 /** Longest name of a step and longest error in a sentence, in UTF-16 units: a RUN's whole heredoc stands in both. */
 const MAX_PART = 300
 
+/** Steps that failed as well and are named; further ones are counted. */
+const MAX_OTHERS = 3
+
 /**
- * `step`: the instruction that failed, where one did; `text`: what buildx printed beside the progress,
- * an excerpt of the Dockerfile and the error. What is neither known nor tied to a Dockerfile line is nobody's fault but
- * the infrastructure's.
+ * `steps`: those that ended with an error; `text`: what buildx printed beside the progress, an excerpt of the Dockerfile and
+ * the error. Step, words, lines and log are all of the step that buildx's error is about; others that failed by themselves
+ * are named behind it. What is neither known nor tied to a Dockerfile line is nobody's fault but the infrastructure's.
  */
-export function blame(end: { readonly step?: string | undefined; readonly text: string }): Blame {
+export function blame(end: { readonly steps: readonly FailedStep[]; readonly text: string }): Blame {
   const error = errorOf(end.text)
   const lines = excerptLines(end.text)
-  const exitCode = EXIT.exec(error)?.[1]
-  const said = exitCode === undefined ? tidy(error) : `exit code ${exitCode}`
-  const message = end.step === undefined ? ended(cut(said)) : `${cut(end.step)} failed: ${ended(cut(said))}`
+  const { step, others } = chooseFailed(end.steps, error, end.text)
+  const instruction = step && instructionIn(step.name)
+  const what = instruction === undefined ? '' : `${cut(instruction)} failed: `
+  const message = ended(what + cut(reasonOf(error)) + alsoFailed(others))
+  const log = step?.log ?? []
   const unquoted = error.replace(/"(?:[^"\\]|\\.)*"/g, '""')
-  const known = exitCode !== undefined || DOCKERFILE.test(unquoted)
+  const known = EXIT.test(error) || DOCKERFILE.test(unquoted)
   return known || (!INFRASTRUCTURE.test(unquoted) && lines)
-    ? { fault: 'dockerfile', message, ...(lines && { lines }) }
-    : { fault: 'infrastructure', message }
+    ? { fault: 'dockerfile', message, ...(lines && { lines }), log }
+    : { fault: 'infrastructure', message, log }
+}
+
+/** Without BuildKit's inner workings: a command's exit code, or what is missing. */
+function reasonOf(error: string): string {
+  const exitCode = EXIT.exec(error)?.[1]
+  return exitCode === undefined ? tidy(error) : `exit code ${exitCode}`
+}
+
+function alsoFailed(others: readonly FailedStep[]): string {
+  if (others.length === 0) return ''
+  const named = others.slice(0, MAX_OTHERS).map(({ name, error }) => `${cut(name)} (${cut(reasonOf(error))})`)
+  const rest = others.length - named.length
+  return `; also failed: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** buildx's last word, without the prefixes that say only that it is one. */
 function errorOf(text: string): string {
   const whole = `\n${text.trimEnd()}`
   const start = whole.lastIndexOf('\nERROR: ')
-  const said = start < 0 ? whole.slice(whole.lastIndexOf('\n') + 1) : whole.slice(start + '\nERROR: '.length)
+  const last = start < 0 ? whole.slice(whole.lastIndexOf('\n') + 1) : whole.slice(start + '\nERROR: '.length)
+  // Docker Desktop adds a line with an address of its own.
+  const said = last.replace(/\n\s*View build details: .*$/s, '')
   return said.replace(/^(?:failed to build: |failed to solve: |rpc error: code = Unknown desc = )*/, '')
 }
 

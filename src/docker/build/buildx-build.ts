@@ -81,7 +81,7 @@ async function builtImage(
   metadata: string,
 ): Promise<BuiltImage> {
   const provenance = parseProvenance(metadata)
-  const steps = log.steps()
+  const steps = log.steps().map(({ step }) => step)
   const facts: BuildFacts = {
     seconds,
     steps,
@@ -98,10 +98,10 @@ async function builtImage(
 }
 
 function failed(command: DockerCommand, ended: Ended, log: BuildLog): BuildOutcome {
-  const stopped = log.stopped()
   const lastWords = { ...ended, stderr: log.text() }
   if (ended.missing) throw failedCommand(command, lastWords)
   if (ended.timedOut) {
+    const stopped = log.stopped()
     const after = `after ${command.timeoutSeconds} s, the time limit for a build`
     if (stopped?.instruction === undefined || stopped.instruction.startsWith('FROM '))
       throw failedCommand(
@@ -111,10 +111,10 @@ function failed(command: DockerCommand, ended: Ended, log: BuildLog): BuildOutco
       )
     return { kind: 'failed', message: `${stopped.instruction} was cancelled ${after}.`, log: stopped.log }
   }
-  const { fault, ...rest } = blame({ step: stopped?.instruction, text: log.text() })
+  const { fault, ...rest } = blame({ steps: log.failures(), text: log.text() })
   if (fault === 'infrastructure')
     throw failedCommand(command, lastWords, `The build could not be carried out: ${rest.message}`)
-  return { kind: 'failed', ...rest, log: stopped?.log ?? [] }
+  return { kind: 'failed', ...rest }
 }
 
 /** Nothing where buildx wrote none; a larger file than any build has reason to write is none to us. */

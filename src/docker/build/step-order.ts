@@ -3,38 +3,68 @@ import type { BuildStep } from '../../model.ts'
 /** A step as the builder has spoken of it so far. */
 export interface SeenStep {
   readonly step: BuildStep
+  readonly digest: string
+  /** Digests of what it stands on or reads. */
+  readonly inputs: readonly string[]
   /** Milliseconds since any moment; `Infinity` for one that has not begun. */
   readonly startedAt: number
   readonly finished: boolean
   /**
-   * Heard of before anything was done for it, as all of a build's own steps are. When two builds at the same time need the
-   * same step, BuildKit does it once and speaks of it to both, to one of them under the name that it has in the other.
+   * Heard of before anything was done for it, as nearly all of a build's own steps are. When two builds at the same time need
+   * the same step, BuildKit does it once and speaks of it to both, to one of them under the name that it has in the other,
+   * and of what that one stands on as well.
    */
   readonly announced: boolean
 }
 
-/** The finished steps, each once and in the Dockerfile's order: what is cached begins in any order. */
-export function arrange(seen: readonly SeenStep[]): BuildStep[] {
-  const own = seen.filter(({ announced }) => announced)
-  const finished = seen
-    .filter((one) => one.finished)
-    .flatMap((one) => {
-      const same = one.announced ? undefined : own.find((other) => instructionOf(other) === instructionOf(one))
-      if (same) own.splice(own.indexOf(same), 1)
-      if (same?.finished === true) return []
-      return { ...one, step: { ...one.step, name: (same ?? one).step.name } }
+/** A finished step of this build, with every digest under which the builder may speak of the same work to another build. */
+export interface DoneStep {
+  readonly step: BuildStep
+  readonly digest: string
+  readonly digests: readonly string[]
+}
+
+/**
+ * The finished steps, each once and in the Dockerfile's order: what is cached begins in any order. Steps of other builds are
+ * left out; one that does what an own step waits for lends it its time, for that is when the work was done.
+ */
+export function arrange(seen: readonly SeenStep[]): DoneStep[] {
+  const isOwn = ownDigests(seen)
+  const strangers = seen.filter((one) => one.finished && !isOwn.has(one.digest))
+  const done = seen
+    .filter(({ digest }) => isOwn.has(digest))
+    // What is not finished gets a stranger first: a finished one needs none.
+    .toSorted((a, b) => Number(a.finished) - Number(b.finished))
+    .flatMap((own) => {
+      const index = strangers.findIndex((other) => instructionOf(other) === instructionOf(own))
+      const [stranger] = index === -1 ? [] : strangers.splice(index, 1)
+      const worker = own.finished && !(own.step.cached && stranger?.step.cached === false) ? own : stranger
+      if (worker === undefined) return []
+      const digests = [own.digest, ...(stranger ? [stranger.digest] : [])]
+      const startedAt = Math.min(own.startedAt, worker.startedAt)
+      return { step: { ...worker.step, name: own.step.name }, digest: own.digest, digests, startedAt }
     })
   const begins = new Map<string, number>()
-  for (const one of finished) begins.set(stageOf(one), Math.min(begins.get(stageOf(one)) ?? Infinity, one.startedAt))
-  const beginOf = (one: SeenStep): number => begins.get(stageOf(one)) ?? Infinity
-  return finished
+  for (const one of done) begins.set(stageOf(one), Math.min(begins.get(stageOf(one)) ?? Infinity, one.startedAt))
+  const beginOf = (one: DoneStep): number => begins.get(stageOf(one)) ?? Infinity
+  return done
     .toSorted((a, b) => beginOf(a) - beginOf(b) || stageOf(a).localeCompare(stageOf(b)) || numberOf(a) - numberOf(b))
-    .map(({ step }) => step)
+    .map(({ step, digest, digests }) => ({ step, digest, digests }))
+}
+
+/** Of the steps that were announced and all that they stand on; of all where none was, as for a Dockerfile that is a FROM alone. */
+export function ownDigests(seen: readonly Pick<SeenStep, 'digest' | 'inputs' | 'announced'>[]): ReadonlySet<string> {
+  const announced = seen.filter((one) => one.announced)
+  const known = new Map(seen.map((one) => [one.digest, one]))
+  const own = new Set((announced.length > 0 ? announced : seen).map(({ digest }) => digest))
+  for (const digest of own) for (const input of known.get(digest)?.inputs ?? []) own.add(input)
+  return own
 }
 
 /** `[linux/amd64 builder 2/5] RUN true` → `linux/amd64 builder`, `2` and `RUN true`. */
 const NAME = /^\[(?:([^\]]*) )?(\d+)\/\d+\] ([^]*)$/
 
-const stageOf = ({ step }: SeenStep): string => NAME.exec(step.name)?.[1] ?? ''
-const numberOf = ({ step }: SeenStep): number => Number(NAME.exec(step.name)?.[2] ?? 0)
-const instructionOf = ({ step }: SeenStep): string => NAME.exec(step.name)?.[3] ?? step.name
+type Named = Pick<SeenStep, 'step'>
+const stageOf = ({ step }: Named): string => NAME.exec(step.name)?.[1] ?? ''
+const numberOf = ({ step }: Named): number => Number(NAME.exec(step.name)?.[2] ?? 0)
+const instructionOf = ({ step }: Named): string => NAME.exec(step.name)?.[3] ?? step.name

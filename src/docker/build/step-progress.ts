@@ -1,8 +1,9 @@
 import { TextDecoder } from 'node:util'
 import type { BuildStep } from '../../model.ts'
+import type { FailedStep } from '../failed-step.ts'
 import { createTail, type Tail } from '../cli/lines.ts'
 import { parseStatus, type Vertex } from './rawjson.ts'
-import { arrange } from './step-order.ts'
+import { arrange, type DoneStep, ownDigests } from './step-order.ts'
 
 /** Last lines of a step's output that are kept while it runs. */
 const STEP_LOG_LINES = 20
@@ -15,12 +16,17 @@ const CONTEXT = /^\[(?:internal\] load build context|context .*\] load from clie
 
 /** What a build has said so far. */
 export interface BuildLog {
-  /** Takes one line of standard error and gives the steps that it finished. */
+  /**
+   * Takes one line of standard error and gives the steps that are known to be finished. A step that is called cached is
+   * believed when the next report has no error: BuildKit calls those cached as well that it gives up.
+   */
   add(line: string): BuildStep[]
   /** The Dockerfile's finished steps in its order; see `arrange`. */
-  steps(): BuildStep[]
+  steps(): DoneStep[]
+  /** Everything of this build that ended with an error, also the steps that were cancelled. */
+  failures(): FailedStep[]
   contextBytes(): number
-  /** What failed first, or what was running when the build was stopped. */
+  /** What was running when the build was stopped. */
   stopped(): StoppedStep | undefined
   /** What was printed beside the progress: BuildKit's excerpt and buildx's error. */
   text(): string
@@ -49,26 +55,50 @@ export function createBuildLog(): BuildLog {
   const runs = new Map<string, Run>()
   const contextBytes = new Map<string, number>()
   let text = ''
+  let hasFailed = false
+  let held: readonly Run[] = []
 
-  function update(vertex: Vertex): BuildStep[] {
+  const seen = () =>
+    [...runs.values()].map((run) => ({
+      step: stepOf(run),
+      digest: run.vertex.digest,
+      inputs: run.vertex.inputs ?? [],
+      startedAt: startOf(run),
+      finished: finished(run),
+      announced: run.announced && DOCKERFILE_STEP.test(run.vertex.name),
+    }))
+
+  function update(vertex: Vertex): Run[] {
     const run = runs.get(vertex.digest) ?? newRun(vertex)
     runs.set(vertex.digest, run)
     run.vertex = { ...vertex, cached: vertex.cached || run.vertex.cached }
     if (isTime(vertex.started) && isTime(vertex.completed))
       run.spans.set(Date.parse(vertex.started), Date.parse(vertex.completed))
-    if (run.told || !finished(run) || isPull(vertex)) return []
-    run.told = true
-    return [stepOf(run)]
+    return run.told || isPull(vertex) ? [] : [run]
   }
 
   /** Base images are told of when the first step that stands on them begins: only then they are surely there. */
-  function untoldInputs({ started, inputs }: Vertex): BuildStep[] {
+  function untoldInputs({ started, inputs }: Vertex): Run[] {
     if (!isTime(started)) return []
-    return (inputs ?? []).flatMap((digest) => {
-      const run = runs.get(digest)
-      if (run === undefined || run.told || !finished(run)) return []
+    return (inputs ?? []).flatMap((digest) => runs.get(digest) ?? [])
+  }
+
+  /** A step that another build does for this one is told of under this one's name. */
+  function tell(candidates: readonly Run[]): BuildStep[] {
+    const own = ownDigests(seen())
+    const waitsFor = (run: Run): Run | undefined =>
+      own.has(run.vertex.digest)
+        ? run
+        : [...runs.values()].find(
+            ({ vertex, told }) =>
+              !told && own.has(vertex.digest) && instructionIn(vertex.name) === instructionIn(run.vertex.name),
+          )
+    return candidates.flatMap((run) => {
+      const mine = finished(run) && !run.told ? waitsFor(run) : undefined
+      if (mine === undefined) return []
       run.told = true
-      return [stepOf(run)]
+      mine.told = true
+      return [{ ...stepOf(run), name: mine.vertex.name }]
     })
   }
 
@@ -82,37 +112,40 @@ export function createBuildLog(): BuildLog {
         const run = runs.get(vertex)
         run?.tail.add(run.decoder.decode(Buffer.from(data, 'base64'), { stream: true }))
       }
-      return (status?.vertexes ?? []).flatMap((vertex) => [...untoldInputs(vertex), ...update(vertex)])
+      const vertexes = status?.vertexes ?? []
+      if (vertexes.length === 0) return []
+      hasFailed ||= vertexes.some(({ error }) => error !== '')
+      const waiting = hasFailed ? [] : held
+      const candidates = vertexes.flatMap((vertex) => [...untoldInputs(vertex), ...update(vertex)])
+      held = candidates.filter(isCached)
+      return tell([...waiting, ...candidates.filter((run) => !isCached(run))])
     },
-    steps: () =>
-      arrange(
-        [...runs.values()]
-          .filter(({ vertex }) => DOCKERFILE_STEP.test(vertex.name))
-          .map((run) => ({
-            step: stepOf(run),
-            startedAt: startOf(run),
-            finished: finished(run),
-            announced: run.announced,
-          })),
-      ),
+    steps: () => arrange(seen().filter(({ step }) => DOCKERFILE_STEP.test(step.name))),
+    failures() {
+      const own = ownDigests(seen())
+      return [...runs.values()]
+        .filter(({ vertex }) => vertex.error !== '' && (own.has(vertex.digest) || !DOCKERFILE_STEP.test(vertex.name)))
+        .map(({ vertex, tail }) => ({ name: vertex.name, error: vertex.error, log: tail.lines() }))
+    },
     contextBytes: () => [...contextBytes.values()].reduce((sum, bytes) => sum + bytes, 0),
     stopped() {
       const all = [...runs.values()]
       const run =
-        all.find(({ vertex }) => vertex.error !== '' && !/context canceled/.test(vertex.error)) ??
         all.find(({ vertex }) => DOCKERFILE_STEP.test(vertex.name) && vertex.error !== '') ??
         all.find(({ vertex }) => isTime(vertex.started) && !isTime(vertex.completed))
       if (!run) return undefined
       const { name } = run.vertex
-      const numbered = DOCKERFILE_STEP.exec(name)?.[0]
-      return {
-        name,
-        ...(numbered !== undefined && { instruction: name.slice(numbered.length) }),
-        log: run.tail.lines(),
-      }
+      const instruction = instructionIn(name)
+      return { name, ...(instruction !== undefined && { instruction }), log: run.tail.lines() }
     },
     text: () => text,
   }
+}
+
+/** The Dockerfile's instruction in BuildKit's name of a step; nothing where it is none. */
+export function instructionIn(name: string): string | undefined {
+  const numbered = DOCKERFILE_STEP.exec(name)?.[0]
+  return numbered === undefined ? undefined : name.slice(numbered.length)
 }
 
 const newRun = (vertex: Vertex): Run => ({
@@ -130,6 +163,8 @@ const isPull = ({ name }: Vertex): boolean => /^\[[^\]]*\] FROM /.test(name)
 
 const finished = ({ vertex, spans }: Run): boolean =>
   DOCKERFILE_STEP.test(vertex.name) && spans.size > 0 && isTime(vertex.completed) && vertex.error === ''
+
+const isCached = (run: Run): boolean => run.vertex.cached && !isPull(run.vertex)
 
 const startOf = ({ spans }: Run): number => Math.min(...spans.keys())
 
