@@ -111,6 +111,23 @@ export interface BuildFacts {
   readonly contextBytes: number
   /** Base images as the builder resolved them. */
   readonly baseImages: readonly ResolvedImage[]
+  /**
+   * What a machine with an empty build cache and the base images at hand needs: the longest chain of steps that wait for each
+   * other. Absent where the time of a step is not known, because it came from the cache.
+   */
+  readonly uncachedSeconds?: number
+  /** What a change to application code costs; absent where no step takes any, or the builder does not tell. */
+  readonly rebuild?: Rebuild
+}
+
+/** The steps that are done again when application code changes and everything else is cached. */
+export interface Rebuild {
+  /** Lines of the Dockerfile, in its order; neighbours are one stretch. */
+  readonly lines: readonly { readonly line: number; readonly endLine: number }[]
+  /** Absent where the time of a step is not known. */
+  readonly seconds?: number
+  /** What it would be if dependencies were installed before the code is copied; absent where that changes nothing. */
+  readonly reorderedSeconds?: number
 }
 
 export interface ResolvedImage {

@@ -4,13 +4,14 @@ import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './
 import { findEngine, type Engine } from './engine.ts'
 import { ToolError } from './errors.ts'
 import { judgeImage, measureImage } from './image/image.ts'
+import { movableInstallLines } from './lint/late-installs.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
 import { decide } from './verdict.ts'
 import { version } from './version.ts'
-import type { BuildRequest, BuiltImage, World } from './world.ts'
+import type { BuildRequest, BuiltImage, FileRead, World } from './world.ts'
 
 /** The whole of Drydock, in order. Effects come in through `world`. */
 export async function run(plan: Plan, world: World): Promise<Report> {
@@ -69,7 +70,10 @@ async function checkImage(
     return report(image, before, undefined, plan, stages)
   }
 
-  await using sides = buildSides(requests, world)
+  await using sides = buildSides(requests, world, {
+    head: installLines(image.dockerfile, head.read),
+    base: before.kind === 'there' ? installLines(before.file, before.read) : [],
+  })
   const runtime = attempt(async () => {
     const built = imageOf(await sides.head)
     return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT
@@ -124,6 +128,9 @@ const missing = (engine: Engine): Stage<never> | undefined =>
 const NOT_READ: Stage<never> = { status: 'skipped', because: 'the Dockerfile cannot be read' }
 
 const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }
+
+const installLines = (file: string, read: FileRead): readonly number[] =>
+  read.kind === 'text' ? movableInstallLines(file, read.text) : []
 
 const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
   side?.kind === 'built' ? side.image : undefined

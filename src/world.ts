@@ -90,6 +90,19 @@ export interface BuiltImage extends AsyncDisposable {
   readonly reference: string
   readonly facts: BuildFacts
   readonly layerLines: LayerLines
+  /** At the same indexes as the steps of `facts`; absent where the builder does not tell. */
+  readonly nodes?: readonly StepNode[]
+}
+
+/** How one step of a build hangs together with the others. */
+export interface StepNode {
+  /** Indexes of the steps whose results it takes. */
+  readonly needs: readonly number[]
+  /** Paths of the build context that it takes, beginning with `/`; may hold patterns. Untrusted text. */
+  readonly reads: readonly string[]
+  /** Two steps that have one of these in common are the same work, done once. */
+  readonly same: readonly string[]
+  readonly lines?: { readonly line: number; readonly endLine: number }
 }
 
 /**

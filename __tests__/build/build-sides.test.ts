@@ -183,6 +183,33 @@ describe('the same base images', () => {
     expect(lines).toContain(`base: built again on the head's ${debian}, which moved between the two builds`)
   })
 
+  it('cost the base no time for steps that its first build had done', async () => {
+    const name = '[2/2] RUN make'
+    const made = (cached: boolean, digest: string) => ({
+      facts: {
+        ...on([debian, digest]).facts,
+        cachedSteps: cached ? 1 : 0,
+        steps: [{ name, seconds: cached ? 0 : 8, cached }],
+      },
+      nodes: [{ needs: [], reads: ['/'], same: ['make'], lines: { line: 2, endLine: 2 } }],
+    })
+    const { stage } = await tell({
+      head: { facts: on([debian, 'd2']).facts },
+      base: made(false, 'd1'),
+      pinnedBase: made(true, 'd2'),
+    })
+    expect(stage).toMatchObject({
+      result: {
+        base: {
+          steps: [{ name, seconds: 8, cached: false }],
+          cachedSteps: 0,
+          uncachedSeconds: 8,
+          rebuild: { lines: [{ line: 2, endLine: 2 }], seconds: 8 },
+        },
+      },
+    })
+  })
+
   it('leave no base where it does not build on them', async () => {
     const { base, stage } = await tell({ head: on([debian, 'd2']), base: on([debian, 'd1']), pinnedBase: { failure } })
     expect(base).toEqual({ kind: 'failed', ...failure })

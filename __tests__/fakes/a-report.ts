@@ -124,7 +124,7 @@ export function aBuild(overrides: Partial<BuildResult> = {}): Stage<BuildResult>
   return {
     status: 'done',
     findings: [],
-    result: { head: buildFacts, base: { ...buildFacts, seconds: 24.1 }, ...overrides },
+    result: { head: buildFacts, base: baseBuildFacts, ...overrides },
   }
 }
 
@@ -142,12 +142,22 @@ export const buildFacts: BuildFacts = {
   steps,
   cachedSteps: 1,
   contextBytes: 48_213,
+  uncachedSeconds: 19.5,
+  rebuild: { lines: [{ line: 11, endLine: 11 }], seconds: 0.2 },
   baseImages: [
     {
       reference: 'docker.io/library/python:3.13-slim',
       digest: 'sha256:5f55cdf0c5d9dc1a415637a5ccc4a9e18663ad203673173b8cda8f8dcacef689',
     },
   ],
+}
+
+/** The same, installed again whenever the code changes. */
+export const baseBuildFacts: BuildFacts = {
+  ...buildFacts,
+  seconds: 24.1,
+  uncachedSeconds: 23.2,
+  rebuild: { lines: [{ line: 5, endLine: 11 }], seconds: 22.9, reorderedSeconds: 0.9 },
 }
 
 export function anImage(overrides: Partial<ImageResult> = {}, findings: readonly Finding[] = []): Stage<ImageResult> {

@@ -23,6 +23,7 @@ export interface SideStory {
   /** Instead of an outcome. */
   readonly error?: Error
   readonly facts: BuildFacts
+  readonly nodes?: BuiltImage['nodes']
   readonly layers: readonly SavedLayer[]
   readonly layerLines: BuiltImage['layerLines']
   readonly config: ImageConfig
@@ -118,6 +119,7 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
         reference,
         facts: told.facts,
         layerLines: told.layerLines,
+        ...(told.nodes && { nodes: told.nodes }),
         [Symbol.asyncDispose]: dispose,
       }
       return { kind: 'built', image }

@@ -92,7 +92,14 @@ const heavyLayer = aLayer({
 })
 
 const mostlyCached = {
-  ...buildFacts,
+  contextBytes: buildFacts.contextBytes,
+  baseImages: buildFacts.baseImages,
+  rebuild: {
+    lines: [
+      { line: 5, endLine: 8 },
+      { line: 11, endLine: 11 },
+    ],
+  },
   seconds: 4.2,
   cachedSteps: 4,
   steps: buildFacts.steps.map((step, index) => (index < 4 ? { ...step, seconds: 0, cached: true } : step)),
@@ -178,6 +185,12 @@ export const stories: Readonly<Record<string, Report>> = {
     images: [
       anImageReport({
         stages: {
+          build: aBuild({
+            head: {
+              ...buildFacts,
+              rebuild: { lines: [{ line: 9, endLine: 14 }], seconds: 18.4, reorderedSeconds: 0.9 },
+            },
+          }),
           runtime: aRun(asRoot, [root]),
         },
       }),

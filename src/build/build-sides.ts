@@ -1,5 +1,6 @@
+import { shareTimes, withCosts } from '../build-time.ts'
 import { ToolError } from '../errors.ts'
-import type { BuildResult, BuildStep, Finding, Origin, Stage } from '../model.ts'
+import type { BuildFacts, BuildResult, BuildStep, Finding, Origin, Stage } from '../model.ts'
 import type { BuildOutcome, BuildRequest, BuiltImage, Pin, World } from '../world.ts'
 
 /** How the build of one side ended. `broken`: a tool failed, which says nothing about the Dockerfile. */
@@ -15,10 +16,19 @@ export interface Sides extends AsyncDisposable {
   readonly stage: Promise<Stage<BuildResult>>
 }
 
+/** First lines of the RUNs of each side that could install dependencies before the code is copied, and do it after. */
+export interface LateInstalls {
+  readonly head: readonly number[]
+  readonly base: readonly number[]
+}
+
+const NO_LATE_INSTALLS: LateInstalls = { head: [], base: [] }
+
 /** Starts the builds of head and base side by side. Neither promise rejects because of a ToolError. */
 export function buildSides(
   requests: { readonly head: BuildRequest; readonly base?: BuildRequest | undefined },
   world: Pick<World, 'docker' | 'progress'>,
+  lateInstalls = NO_LATE_INSTALLS,
 ): Sides {
   const builds: Promise<SideBuild>[] = []
   const build = (request: BuildRequest, pins?: readonly Pin[]): Promise<SideBuild> => {
@@ -29,9 +39,13 @@ export function buildSides(
 
   const head = build(requests.head)
   const base = requests.base ? onSameBaseImages(head, requests.base, build, world) : Promise.resolve(undefined)
-  const stage = Promise.all([head, base]).then(([headBuild, baseBuild]) =>
-    stageOf(requests.head.dockerfile, headBuild, baseBuild),
-  )
+  const stage = Promise.all([head, base]).then(async ([headBuild, baseBuild]) => {
+    // A base that was built twice did some of its steps the first time.
+    const images = (await Promise.all(builds)).flatMap((build) => (build.kind === 'built' ? [build.image] : []))
+    const factsOf = (side: 'head' | 'base', image: BuiltImage): BuildFacts =>
+      withCosts(shareTimes(image, images), image.nodes, lateInstalls[side])
+    return stageOf(requests.head.dockerfile, headBuild, baseBuild, factsOf)
+  })
   const settled = Promise.allSettled([head, base, stage])
   return {
     head,
@@ -94,14 +108,22 @@ async function onSameBaseImages(
   return build(request, shared)
 }
 
-function stageOf(dockerfile: string, head: SideBuild, base: SideBuild | undefined): Stage<BuildResult> {
+function stageOf(
+  dockerfile: string,
+  head: SideBuild,
+  base: SideBuild | undefined,
+  factsOf: (side: 'head' | 'base', image: BuiltImage) => BuildFacts,
+): Stage<BuildResult> {
   if (head.kind === 'broken') return { status: 'broken', because: head.because }
   if (head.kind === 'failed')
     return { status: 'stopped', findings: [doesNotBuild(dockerfile, head, base)], detail: { log: head.log } }
   if (base?.kind === 'broken') return { status: 'broken', because: `The base could not be built: ${base.because}` }
   return {
     status: 'done',
-    result: { head: head.image.facts, ...(base?.kind === 'built' && { base: base.image.facts }) },
+    result: {
+      head: factsOf('head', head.image),
+      ...(base?.kind === 'built' && { base: factsOf('base', base.image) }),
+    },
     findings: [],
   }
 }

@@ -15,7 +15,7 @@ const chain = (...digests: string[]) => [digests.map((digest) => ({ digest }))]
 const source = { Op: { source: {} } }
 
 function provenance(parts: Partial<Provenance>): Provenance {
-  return { materials: [], steps: [], locations: {}, layers: {}, ...parts }
+  return { materials: [], steps: [], digests: {}, locations: {}, layers: {}, ...parts }
 }
 
 describe('the Dockerfile lines of a layer', () => {
@@ -130,6 +130,7 @@ describe('the metadata file', () => {
     expect(parseProvenance(JSON.stringify({ 'buildx.build.provenance': statement }))).toEqual({
       materials: [{ uri: 'pkg:docker/alpine@3.22?platform=linux%2Famd64', digest: { sha256: 'ab' } }],
       steps: [{ id: 'step0' }],
+      digests: {},
       locations: {},
       layers: { 'step0:0': chain('d0') },
     })

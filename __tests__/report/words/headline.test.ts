@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageReport, Report, Stages } from '../../../src/model.ts'
+import type { BuildFacts, ImageReport, Report, Stages } from '../../../src/model.ts'
 import { headlineText, imageHeadline, reportHeadline } from '../../../src/report/words/headline.ts'
-import { isComparable } from '../../../src/report/rows/row-build.ts'
 import { plain } from '../../../src/report/words/phrase.ts'
 import { scoreboard } from '../../../src/report/rows/scoreboard.ts'
 import { known, news } from '../../../src/report/words/selection.ts'
 import {
-  aBuild,
   aFinding,
   aLint,
   aMeasurement,
@@ -95,25 +93,27 @@ describe.each(Object.entries(stories))('in the story of %s', (_, report: Report)
   })
 })
 
-describe('build times are compared only where they can be', () => {
-  const cached = (cachedSteps: number, seconds = 10): typeof buildFacts => ({ ...buildFacts, cachedSteps, seconds })
-  it.each([
-    ['nothing cached on either side', cached(0), { ...cached(0), steps: [] }, true],
-    ['as much cached on both sides', cached(3), cached(3), true],
-    ['more cached in one', cached(0), cached(3), false],
-    ['as many of other steps', cached(3), { ...cached(3), steps: buildFacts.steps.slice(1) }, false],
-  ])('%s', (_, base, head, comparable) => {
-    expect(isComparable(base, head)).toBe(comparable)
+describe('build times are compared only where all of both was measured', () => {
+  const unknown = (cachedSteps: number, seconds: number): BuildFacts => ({
+    seconds,
+    steps: buildFacts.steps,
+    cachedSteps,
+    contextBytes: 0,
+    baseImages: [],
   })
-
-  it.each([
-    [cached(0, 24.1), cached(0, 4.2), '24.1 s | 4.2 s | −83 %'],
-    [cached(0, 24.1), cached(4, 4.2), '24.1 s | 4.2 s, 4 of 6 steps cached | not comparable: base had 0 of 6 cached'],
-    [cached(0, 4.2), cached(0, 4.21), '4.2 s | 4.2 s | as fast'],
+  const known = (uncachedSeconds: number): BuildFacts => ({ ...unknown(1, 50), uncachedSeconds })
+  it.each<[BuildFacts | undefined, BuildFacts, string]>([
+    [known(24.1), known(4.2), '24.1 s | 4.2 s with an empty cache | −83 %'],
+    [known(4.2), known(4.21), '4.2 s | 4.2 s with an empty cache | as fast'],
+    [undefined, known(4.2), ' | 4.2 s with an empty cache | '],
+    [unknown(0, 24.1), known(4.2), '24.1 s | 50.0 s, 1 of 6 steps cached | not comparable: base had 0 of 6 cached'],
+    [known(24.1), unknown(4, 4.2), '50.0 s | 4.2 s, 4 of 6 steps cached | not comparable: base had 1 of 6 cached'],
+    [unknown(3, 24.1), unknown(3, 4.2), '24.1 s | 4.2 s, 3 of 6 steps cached | not comparable: base had 3 of 6 cached'],
+    [unknown(0, 24.1), unknown(0, 4.2), '24.1 s | 4.2 s | −83 %'],
+    [undefined, unknown(4, 4.2), ' | 4.2 s, 4 of 6 steps cached | '],
   ])('case %#', (base, head, text) => {
-    const row = scoreboard(anImageReport({ stages: { build: aBuild({ base, head }) } })).find(
-      ({ name }) => name === 'Build',
-    )
+    const build = { status: 'done', findings: [], result: { head, ...(base && { base }) } } as const
+    const row = scoreboard(anImageReport({ stages: { build } })).find(({ name }) => name === 'Build')
     expect([row?.base, row?.head, row?.result].map((phrase) => plain(phrase ?? [])).join(' | ')).toBe(text)
   })
 })

@@ -18,6 +18,7 @@ import { cacheNamespace, imageName } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
 import { type BuildLog, createBuildLog } from './step-progress.ts'
 import { parseProvenance } from './provenance.ts'
+import { stepNodes } from '../step-graph.ts'
 import { failedCommand } from '../cli/tool-error.ts'
 import { removeImages } from '../remove-ours.ts'
 
@@ -81,7 +82,9 @@ async function builtImage(
   metadata: string,
 ): Promise<BuiltImage> {
   const provenance = parseProvenance(metadata)
-  const steps = log.steps().map(({ step }) => step)
+  const done = log.steps()
+  const nodes = stepNodes(done, provenance)
+  const steps = done.map(({ step }) => step)
   const facts: BuildFacts = {
     seconds,
     steps,
@@ -93,6 +96,7 @@ async function builtImage(
     reference,
     facts,
     layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
+    ...(nodes && { nodes }),
     [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
   }
 }

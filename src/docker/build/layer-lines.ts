@@ -1,5 +1,5 @@
 import type { LayerLines } from '../../world.ts'
-import type { Provenance } from './provenance.ts'
+import { stepLines, type Provenance } from './provenance.ts'
 
 type Lines = Exclude<LayerLines[number], 'unknown' | undefined>
 
@@ -19,12 +19,12 @@ export function layerLines(provenance: Provenance | undefined, layerCount: numbe
   }
 
   for (const step of provenance.steps) {
-    const lines = linesOf(provenance.locations[step.id])
+    const lines = stepLines(provenance.locations[step.id])
     const chain = chains.get(`${step.id}:0`) ?? []
     const inputs = (step.inputs ?? []).map((input) => chains.get(input) ?? [])
     if (lines && !isSource(step) && madeLayer(chain, inputs) && startsWith(final, chain)) put(chain.length - 1, lines)
   }
-  const steps = path.map((step) => ({ ...step, lines: linesOf(provenance.locations[step.id]) }))
+  const steps = path.map((step) => ({ ...step, lines: stepLines(provenance.locations[step.id]) }))
   for (const [index, lines] of untold(steps, chains, layerCount)) put(index, lines)
   const own = firstOwnLayer(steps, chains, found)
   return found.map((lines, index) => lines ?? (index < own ? undefined : 'unknown'))
@@ -105,16 +105,3 @@ const isLocated = (step: LocatedStep): step is Step & { readonly lines: Lines } 
 
 /** A base image or a context. */
 const isSource = ({ op }: Step): boolean => op?.Op?.source !== undefined
-
-/** Of equal steps in several stages BuildKit makes one; it is shown where it stands last, as the final stage does. */
-function linesOf(located: Provenance['locations'][string] | undefined): Lines | undefined {
-  return (located?.locations ?? [])
-    .map(({ ranges }) => ranges ?? [])
-    .filter((ranges) => ranges.length > 0)
-    .map((ranges) => ({
-      line: Math.min(...ranges.map(({ start }) => start.line)),
-      endLine: Math.max(...ranges.map(({ end }) => end.line)),
-    }))
-    .sort((a, b) => a.line - b.line)
-    .at(-1)
-}

@@ -20,6 +20,14 @@ const buildFacts = z.strictObject({
   cachedSteps: whole,
   contextBytes: whole,
   baseImages: z.array(z.strictObject({ reference: text(LONGEST.name), digest: text(LONGEST.name) })).max(1000),
+  uncachedSeconds: number.exactOptional(),
+  rebuild: z
+    .strictObject({
+      lines: z.array(lines).max(10_000),
+      seconds: number.exactOptional(),
+      reorderedSeconds: number.exactOptional(),
+    })
+    .exactOptional(),
 })
 
 const layer = z.strictObject({

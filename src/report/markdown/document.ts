@@ -8,7 +8,7 @@ import { headWords } from '../words/location.ts'
 import { code, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
-import { stepsBlocks } from './section-build.ts'
+import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
@@ -48,6 +48,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
     ...stopBlocks(image),
     ...runtime.filter(({ kind }) => kind === 'open'),
     ...moversBlocks(image, subject),
+    ...rebuildBlocks(image),
     ...layersBlocks(image, subject),
     ...stepsBlocks(image),
     ...otherFindingsBlocks(image, subject),

@@ -2,7 +2,15 @@ import type { BuildFacts, BuildStep, ImageReport } from '../../model.ts'
 import type { Block } from './block.ts'
 import { code, details, more, table } from './markdown.ts'
 import { oneLine } from '../../visible.ts'
+import { rebuildWords } from '../rebuild-words.ts'
 import { bytes, counted, seconds } from '../words/quantities.ts'
+
+/** What a change of application code costs, in the open. */
+export function rebuildBlocks(image: ImageReport): readonly Block[] {
+  const words = rebuildWords(image)
+  if (words === undefined) return []
+  return [{ title: 'Rebuild cost', kind: 'open', rows: 1, render: (rows) => (rows === 0 ? '' : words) }]
+}
 
 /** Each step with its time on both sides. */
 export function stepsBlocks({ stages: { build } }: ImageReport): readonly Block[] {

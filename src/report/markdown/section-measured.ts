@@ -14,6 +14,7 @@ export function measuredBlock({ subject, environment }: Report, images: readonly
     ),
     ...environmentWords(environment).map(inline),
     'Sizes are sums over the files of the layers, unpacked, and as gzip for the download. 1 MB is 1,000,000 bytes.',
+    'A build’s time is what an empty cache costs where every step was measured: the longest chain of steps that wait for each other, base images at hand.',
     'Health is probed with the image’s own test and timeout at a shorter interval; users are read from outside the container.',
     ...notes(images).map((note) => `Not checked: ${prose(note)}`),
   ]

@@ -6,27 +6,41 @@ import { rowWithout, type Row } from './row.ts'
 export function buildRow(stage: Stage<BuildResult>): Row {
   if (stage.status !== 'done') return rowWithout('Build', stage, 'did not build')
   const { head, base } = stage.result
+  const alike = measuredAlike(head, base)
   return {
     name: 'Build',
-    base: base === undefined ? [] : [seconds(base.seconds)],
-    head: [seconds(head.seconds), ...(head.cachedSteps > 0 ? [cachedWords(head)] : [])],
-    result: base === undefined ? [] : compareTimes(base, head),
+    base: alike.base === undefined ? [] : [seconds(alike.base)],
+    head: [seconds(alike.head), alike.withoutCache ? ' with an empty cache' : cachedWords(head)],
+    result: base === undefined ? [] : compareTimes(alike, base, head),
     mark: 'good',
   }
 }
 
+interface Times {
+  readonly head: number
+  readonly base?: number
+  /** They are what an empty cache costs; otherwise what these builds took. */
+  readonly withoutCache: boolean
+}
+
+/** What an empty cache costs, where that is known of all that stands side by side. */
+function measuredAlike(head: BuildFacts, base: BuildFacts | undefined): Times {
+  if (head.uncachedSeconds !== undefined) {
+    if (base === undefined) return { head: head.uncachedSeconds, withoutCache: true }
+    if (base.uncachedSeconds !== undefined)
+      return { head: head.uncachedSeconds, base: base.uncachedSeconds, withoutCache: true }
+  }
+  return { head: head.seconds, ...(base && { base: base.seconds }), withoutCache: false }
+}
+
 function cachedWords({ steps, cachedSteps }: BuildFacts): string {
-  return `, ${cachedSteps} of ${counted(steps.length, 'step')} cached`
+  return cachedSteps > 0 ? `, ${cachedSteps} of ${counted(steps.length, 'step')} cached` : ''
 }
 
-/** A percentage compares builds only where both did the same share of the work themselves. */
-function compareTimes(base: BuildFacts, head: BuildFacts): Phrase {
-  if (!isComparable(base, head)) return [`not comparable: base had ${base.cachedSteps} of ${base.steps.length} cached`]
-  const percent = percentDelta(base.seconds, head.seconds)
+/** A percentage compares builds only where all that both need was measured. */
+function compareTimes(times: Times, base: BuildFacts, head: BuildFacts): Phrase {
+  if (!times.withoutCache && base.cachedSteps + head.cachedSteps > 0)
+    return [`not comparable: base had ${base.cachedSteps} of ${base.steps.length} cached`]
+  const percent = percentDelta(times.base ?? 0, times.head)
   return percent === undefined ? ['as fast'] : [percent]
-}
-
-export function isComparable(base: BuildFacts, head: BuildFacts): boolean {
-  if (base.cachedSteps !== head.cachedSteps) return false
-  return base.cachedSteps === 0 || base.steps.length === head.steps.length
 }

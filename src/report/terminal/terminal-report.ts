@@ -3,6 +3,7 @@ import type { Style } from '../../terminal/style.ts'
 import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
 import { plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
+import { rebuildWords } from '../rebuild-words.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
@@ -45,6 +46,7 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
     ...stopLogs(image).map(({ stage, log }) => logLines(STOP_TITLES[stage], log, style, WIDTH)),
     ...runLogs(image, style),
     moverLines(image, subject, style, WIDTH),
+    paragraph(rebuildWords(image) ?? '', '  ', WIDTH).filter((line) => line.trim() !== ''),
     listLines('Known', known(image), image, style),
     listLines('Fixed', fixed(image), image, style),
     listLines('Suppressed', suppressed(image), image, style),

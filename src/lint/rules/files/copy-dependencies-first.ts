@@ -1,7 +1,5 @@
-import { dependencyStepsOf } from '../../facts/packages/dependency-steps.ts'
-import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { folderCopies } from '../../facts/files/folder-copies.ts'
-import type { Add, Copy, Instruction } from '../../dockerfile/instruction.ts'
+import type { Instruction } from '../../dockerfile/instruction.ts'
+import { lateInstalls } from '../../late-installs.ts'
 import { defineRule } from '../../rule.ts'
 
 export const copyDependenciesFirst = defineRule({
@@ -23,41 +21,15 @@ the installation, and one that is told not to download is none; a cache mount he
     },
   ],
   *check(dockerfile) {
-    const copies = new Map<Instruction, Copy | Add>(
-      folderCopies(dockerfile)
-        .filter(({ folder }) => folder === '')
-        .map(({ instruction }) => [instruction, instruction] as const),
-    )
-    if (copies.size === 0) return
-    const known = new Map<BuildStage, State>()
     const reported = new Set<Instruction>()
-    for (const stage of dockerfile.stages) {
-      let { copy, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING
-      for (const instruction of stage.instructions) {
-        copy ??= copies.get(instruction)
-        if (instruction.keyword !== 'RUN') continue
-        for (const { ecosystem, title } of dependencyStepsOf(instruction))
-          if (!copy) installed = new Set([...installed, ecosystem])
-          else if (!installed.has(ecosystem) && !reported.has(copy)) {
-            reported.add(copy)
-            yield {
-              at: copy.span,
-              message: `Copies all files before \`${title}\`: any change downloads everything again`,
-              subject: ecosystem,
-            }
-          }
+    for (const { copy, title, ecosystem } of lateInstalls(dockerfile)) {
+      if (reported.has(copy)) continue
+      reported.add(copy)
+      yield {
+        at: copy.span,
+        message: `Copies all files before \`${title}\`: any change downloads everything again`,
+        subject: ecosystem,
       }
-      known.set(stage, { copy, installed })
     }
   },
 })
-
-/** What has happened at the end of a stage, in those it is built on too. */
-interface State {
-  /** The first copy of everything. */
-  readonly copy: Copy | Add | undefined
-  /** The ecosystems whose dependencies were installed before it. */
-  readonly installed: ReadonlySet<string>
-}
-
-const NOTHING: State = { copy: undefined, installed: new Set() }
