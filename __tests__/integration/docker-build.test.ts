@@ -161,6 +161,115 @@ describe('a build that fails by its Dockerfile', () => {
     })
   })
 
+  it('speaks of one step alone when two fail side by side, and names the other', async () => {
+    const request = harness.request({
+      Dockerfile: [
+        'FROM alpine:3.22 AS one',
+        'RUN sleep 0.3; echo from one; exit 3',
+        'FROM alpine:3.22 AS two',
+        'RUN sleep 0.3; echo from two; exit 4',
+        'FROM alpine:3.22',
+        'COPY --from=one /a /a',
+        'COPY --from=two /b /b',
+      ].join('\n'),
+    })
+    const [one, two] = ['RUN sleep 0.3; echo from one; exit 3', 'RUN sleep 0.3; echo from two; exit 4']
+    const outcome = await harness.docker.build(request, ignore)
+    // Which of them BuildKit hears of first is a matter of milliseconds; the one that it stops fails no more.
+    const isFirst = outcome.kind === 'failed' && outcome.lines?.line === 2
+    const [step, code, other] = isFirst
+      ? [one, 3, `[two 2/2] ${two} (exit code 4)`]
+      : [two, 4, `[one 2/2] ${one} (exit code 3)`]
+    const message = `${step} failed: exit code ${code}`
+    const line = isFirst ? 2 : 4
+    expect([
+      { ...outcome, message: `${message}.` },
+      { ...outcome, message: `${message}; also failed: ${other}.` },
+    ]).toContainEqual(outcome)
+    expect(outcome).toMatchObject({ lines: { line, endLine: line }, log: [isFirst ? 'from one' : 'from two'] })
+  })
+
+  it.each<[string, Record<string, string>, object, { line: number; step: RegExp }[]]>([
+    [
+      'of the files that a wrong context lacks',
+      { Dockerfile: 'FROM alpine:3.22\nCOPY uv.lock /a\nCOPY backend/scripts /b\nCOPY backend/app /c' },
+      {},
+      [
+        { line: 2, step: /^COPY uv\.lock \/a failed: "\/uv\.lock": not found\b/ },
+        { line: 3, step: /^COPY backend\/scripts \/b failed: "\/backend\/scripts": not found\b/ },
+        { line: 4, step: /^COPY backend\/app \/c failed: "\/backend\/app": not found\b/ },
+      ],
+    ],
+    [
+      'of a file that another stage lacks, and one that a mount lacks',
+      {
+        Dockerfile:
+          'FROM alpine:3.22 AS one\nRUN true\nFROM alpine:3.22\nCOPY --from=one /nope /one\nRUN --mount=type=bind,from=one,source=/gone,target=/g true',
+      },
+      {},
+      [
+        { line: 4, step: /^COPY --from=one \/nope \/one failed: "\/nope": not found\b/ },
+        { line: 5, step: /^RUN --mount=type=bind.* true failed: "\/gone": not found\b/ },
+      ],
+    ],
+    [
+      'of a heredoc in a stage with a name',
+      { Dockerfile: 'FROM alpine:3.22 AS named\nRUN <<EOF\necho one\nexit 5\nEOF\nFROM named\nRUN true' },
+      {},
+      [{ line: 2, step: /^RUN <<EOF \(echo one\.\.\.\) failed: exit code 5\.$/ }],
+    ],
+    [
+      'of the stage that is asked for',
+      {
+        Dockerfile:
+          'FROM alpine:3.22 AS wanted\nRUN exit 6\nFROM alpine:3.22 AS other\nRUN exit 7\nFROM wanted\nCOPY --from=other / /',
+      },
+      { target: 'wanted' },
+      [{ line: 2, step: /^RUN exit 6 failed: exit code 6\.$/ }],
+    ],
+    [
+      'of a file that an additional context lacks',
+      { Dockerfile: 'FROM alpine:3.22\nRUN true\nCOPY --from=other /gone /gone', 'other/f': 'x' },
+      { buildContexts: { other: 'other' } },
+      [{ line: 3, step: /^COPY --from=other \/gone \/gone failed: "\/gone": not found\.$/ }],
+    ],
+    [
+      'of the copy that ends the command beside it',
+      {
+        Dockerfile:
+          'FROM alpine:3.22 AS one\nRUN sleep 2; exit 3\nFROM alpine:3.22 AS two\nCOPY nope /b\nFROM alpine:3.22\nCOPY --from=one / /one\nCOPY --from=two / /two',
+      },
+      {},
+      [{ line: 4, step: /^COPY nope \/b failed: "\/nope": not found\.$/ }],
+    ],
+  ])('has step, error and line %s', async (_, files, part, possible) => {
+    const outcome = await harness.docker.build(harness.request(files, part), ignore)
+    if (outcome.kind !== 'failed') throw new Error('expected a failure')
+    const expected = possible.find(({ line }) => line === outcome.lines?.line)
+    expect(outcome.message).toMatch(expected?.step ?? /no such line/)
+  })
+
+  it('names a trigger of the base image at the FROM that brings it', async () => {
+    await using base = await harness.image({ Dockerfile: 'FROM alpine:3.22\nONBUILD RUN echo trigger; exit 6' })
+    const request = harness.request({ Dockerfile: `FROM ${base.reference}\nRUN true` })
+    expect(await harness.docker.build(request, ignore)).toEqual({
+      kind: 'failed',
+      message: 'ONBUILD RUN echo trigger; exit 6 failed: exit code 6.',
+      lines: { line: 1, endLine: 1 },
+      log: ['trigger'],
+    })
+  })
+
+  it('is not the fault of a command beside an image that cannot be had', async () => {
+    const request = harness.request({
+      Dockerfile:
+        'FROM alpine:3.22 AS one\nRUN exit 3\nFROM registry.invalid/nope:1 AS two\nRUN true\nFROM alpine:3.22\nCOPY --from=one / /one\nCOPY --from=two / /two',
+    })
+    expect(String(await reasonOf(harness.docker.build(request, ignore)))).toMatch(
+      /carried out: registry\.invalid\/nope:1/,
+    )
+  })
+
   it('is told from a registry that cannot be reached', async () => {
     const request = harness.request({ Dockerfile: 'FROM registry.invalid/a:1' })
     const error = await reasonOf(harness.docker.build(request, ignore))
