@@ -4,7 +4,7 @@ import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './
 import { findEngine, type Engine } from './engine.ts'
 import { ToolError } from './errors.ts'
 import { judgeImage, measureImage } from './image/image.ts'
-import { movableInstallLines } from './lint/late-installs.ts'
+import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
 import type { ImagePlan, Plan } from './plan.ts'

@@ -1,4 +1,4 @@
-import { shareTimes, withCosts } from '../build-time.ts'
+import { shareTimes, withCosts } from './build-time.ts'
 import { ToolError } from '../errors.ts'
 import type { BuildFacts, BuildResult, BuildStep, Finding, Origin, Stage } from '../model.ts'
 import type { BuildOutcome, BuildRequest, BuiltImage, Pin, World } from '../world.ts'

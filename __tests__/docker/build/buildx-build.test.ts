@@ -8,13 +8,6 @@ import { buildRequest } from '../../fakes/build-request.ts'
 import { createShim } from '../shim.ts'
 
 let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'drydock-build-'))
-  writeFileSync(path.join(folder, 'Dockerfile'), 'FROM scratch\n')
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
 
 const step = JSON.stringify({
   vertexes: [
@@ -49,6 +42,14 @@ const removals = (calls: string): string[] => calls.split('\n').filter((line) =>
 const TAG = [expect.stringMatching(/^image rm -- drydock-abcd1234-[0-9a-f]+:head$/)]
 
 describe('a build that ends without an image to hand out', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'drydock-build-'))
+    writeFileSync(path.join(folder, 'Dockerfile'), 'FROM scratch\n')
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
   it('removes its tag when whoever listens throws: the builder may have made it by then', async () => {
     const { outcome, removed } = await buildWith('exit 0', () => {
       throw new Error('a bug of the listener')

@@ -1,5 +1,5 @@
 import type { BuildOutcome } from '../../world.ts'
-import { chooseFailed, type FailedStep } from '../failed-step.ts'
+import { chooseFailed, type FailedStep } from './failed-step.ts'
 import { instructionIn } from './step-progress.ts'
 
 type Lines = NonNullable<Extract<BuildOutcome, { kind: 'failed' }>['lines']>

@@ -18,7 +18,7 @@ import { cacheNamespace, imageName } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
 import { type BuildLog, createBuildLog } from './step-progress.ts'
 import { parseProvenance } from './provenance.ts'
-import { stepNodes } from '../step-graph.ts'
+import { stepNodes } from './step-graph.ts'
 import { failedCommand } from '../cli/tool-error.ts'
 import { removeImages } from '../remove-ours.ts'
 

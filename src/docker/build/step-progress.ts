@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util'
 import type { BuildStep } from '../../model.ts'
-import type { FailedStep } from '../failed-step.ts'
+import type { FailedStep } from './failed-step.ts'
 import { createTail, type Tail } from '../cli/lines.ts'
 import { parseStatus, type Vertex } from './rawjson.ts'
 import { arrange, type DoneStep, ownDigests } from './step-order.ts'

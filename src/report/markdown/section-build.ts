@@ -2,7 +2,7 @@ import type { BuildFacts, BuildStep, ImageReport } from '../../model.ts'
 import type { Block } from './block.ts'
 import { code, details, more, table } from './markdown.ts'
 import { oneLine } from '../../visible.ts'
-import { rebuildWords } from '../rebuild-words.ts'
+import { rebuildWords } from '../words/rebuild-words.ts'
 import { bytes, counted, seconds } from '../words/quantities.ts'
 
 /** What a change of application code costs, in the open. */

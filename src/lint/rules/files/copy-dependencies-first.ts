@@ -1,5 +1,5 @@
 import type { Instruction } from '../../dockerfile/instruction.ts'
-import { lateInstalls } from '../../late-installs.ts'
+import { lateInstalls } from '../../facts/packages/late-installs.ts'
 import { defineRule } from '../../rule.ts'
 
 export const copyDependenciesFirst = defineRule({

@@ -1,9 +1,9 @@
-import { dependencyStepsOf } from './facts/packages/dependency-steps.ts'
-import type { Dockerfile } from './dockerfile/dockerfile.ts'
-import { folderCopies } from './facts/files/folder-copies.ts'
-import { readInstall } from './facts/packages/install.ts'
-import type { Add, BuildStage, Copy, Instruction, Run } from './dockerfile/instruction.ts'
-import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
+import { dependencyStepsOf } from './dependency-steps.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { folderCopies } from '../files/folder-copies.ts'
+import { readInstall } from './install.ts'
+import type { Add, BuildStage, Copy, Instruction, Run } from '../../dockerfile/instruction.ts'
+import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 
 /** An installation of dependencies that every change of any file repeats. */
 export interface LateInstall {

@@ -1,6 +1,6 @@
-import type { StepNode } from '../world.ts'
-import { stepLines, type Provenance } from './build/provenance.ts'
-import type { DoneStep } from './build/step-order.ts'
+import type { StepNode } from '../../world.ts'
+import { stepLines, type Provenance } from './provenance.ts'
+import type { DoneStep } from './step-order.ts'
 
 type Step = Provenance['steps'][number]
 

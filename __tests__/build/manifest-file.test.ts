@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { isManifest } from '../src/manifest-file.ts'
+import { isManifest } from '../../src/build/manifest-file.ts'
 
 it.each(
   `/package.json /package-lock.json /package*.json /requirements.txt /backend/requirements-dev.txt /requirements/*.txt /requirements*.txt /pyproject.toml /uv.lock /go.mod /go.sum

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { createBuildLog } from '../../src/docker/build/step-progress.ts'
-import { parseProvenance, type Provenance } from '../../src/docker/build/provenance.ts'
-import { stepNodes } from '../../src/docker/step-graph.ts'
-import { fixture } from './fixture.ts'
+import { createBuildLog } from '../../../src/docker/build/step-progress.ts'
+import { parseProvenance, type Provenance } from '../../../src/docker/build/provenance.ts'
+import { stepNodes } from '../../../src/docker/build/step-graph.ts'
+import { fixture } from '../fixture.ts'
 
 const done = (name: string, digest: string) => ({
   step: { name, seconds: 1, cached: false },

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { movableInstallLines } from '../../src/lint/late-installs.ts'
+import { movableInstallLines } from '../../../../src/lint/facts/packages/late-installs.ts'
 
 it.each<[claim: string, text: string, lines: number[]]>([
   ['an installation behind the copy of everything', 'FROM a\nCOPY . .\nRUN npm ci\n', [3]],

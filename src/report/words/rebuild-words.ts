@@ -1,6 +1,6 @@
 /** What a change of application code costs, in words. */
-import type { ImageReport, Rebuild } from '../model.ts'
-import { seconds } from './words/quantities.ts'
+import type { ImageReport, Rebuild } from '../../model.ts'
+import { seconds } from './quantities.ts'
 
 /** Stretches of lines that are named; the others are counted. */
 const MAX_STRETCHES = 4

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseFailed, type FailedStep } from '../../src/docker/failed-step.ts'
+import { chooseFailed, type FailedStep } from '../../../src/docker/build/failed-step.ts'
 
 const failed = (name: string, error: string, ...log: string[]): FailedStep => ({ name, error, log })
 const exits = (command: string, code: number) =>

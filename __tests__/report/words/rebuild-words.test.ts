@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Rebuild } from '../../src/model.ts'
-import { rebuildWords } from '../../src/report/rebuild-words.ts'
-import { anImageReport, buildFacts } from '../fakes/a-report.ts'
+import type { Rebuild } from '../../../src/model.ts'
+import { rebuildWords } from '../../../src/report/words/rebuild-words.ts'
+import { anImageReport, buildFacts } from '../../fakes/a-report.ts'
 
 const words = (head: Rebuild | undefined, base?: Rebuild) => {
   const { contextBytes, baseImages, steps, seconds, cachedSteps } = buildFacts

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { shareTimes, type TimedBuild, withCosts } from '../src/build-time.ts'
-import type { BuildFacts } from '../src/model.ts'
-import type { StepNode } from '../src/world.ts'
+import { shareTimes, type TimedBuild, withCosts } from '../../src/build/build-time.ts'
+import type { BuildFacts } from '../../src/model.ts'
+import type { StepNode } from '../../src/world.ts'
 
 interface Told {
   readonly name: string

@@ -1,7 +1,7 @@
 /** How long builds take, from steps that were measured. Pure. */
 import { isManifest } from './manifest-file.ts'
-import type { BuildFacts, BuildStep, Rebuild } from './model.ts'
-import type { BuiltImage, StepNode } from './world.ts'
+import type { BuildFacts, BuildStep, Rebuild } from '../model.ts'
+import type { BuiltImage, StepNode } from '../world.ts'
 
 /** A build as far as its time goes. */
 export type TimedBuild = Pick<BuiltImage, 'facts' | 'nodes'>
