@@ -36,7 +36,7 @@ ${Object.entries(actionOutputs)
   .join('')}runs:
   using: node24
   main: dist/index.js
-  post: dist/index.js
+  post: dist/post/index.js
 `
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

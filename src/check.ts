@@ -1,7 +1,9 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { openDisk } from './disk/disk.ts'
+import { readSecretFile } from './disk/secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
+import type { Env } from './docker/cli/child-env.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
 import { openCheckout, type Checkout } from './git/head.ts'
@@ -14,7 +16,13 @@ import { addHadolintConfig } from './lint/hadolint/hadolint-config.ts'
 import { makePlan, type BaseCommit, type ImagePlan, type Plan } from './plan.ts'
 import { readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/read-hadolint.ts'
+import { readTrustedConfig } from './read-trusted-config.ts'
 import { run } from './run.ts'
+import { redactError } from './secrets/error.ts'
+import { redactProgress } from './secrets/progress.ts'
+import type { Redaction } from './secrets/redaction.ts'
+import { redactReport } from './secrets/report.ts'
+import { environmentSecrets, secretValues } from './secrets/values.ts'
 import { connectShellCheck } from './shellcheck/shellcheck.ts'
 import { systemClock } from './terminal/clock.ts'
 import type { Disk, Progress, Trigger } from './world.ts'
@@ -35,13 +43,28 @@ export interface CheckRequest {
   readonly signal: AbortSignal
   /** What a private repository's server may be shown when the base has to be fetched. */
   readonly access?: Access | undefined
+  /** Told every secret that the settings hold; nothing of them is in the report or the progress. */
+  readonly redaction: Redaction
+  /** Told of secrets before anything can print them. */
+  readonly onSecret?: (value: string) => void
+  /** What buildx needs for a cache of GitHub's, where there is one. */
+  readonly cacheService?: Env
   /** Told of a worktree before it is made. */
   readonly onWorktree?: (path: string) => void
 }
 
 /** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right. */
 export async function check(request: CheckRequest): Promise<Report> {
-  const { inputs, trigger, progress, signal, runId, temp } = request
+  try {
+    return redactReport(await carryOut(request), request.redaction)
+  } catch (error) {
+    throw redactError(error, request.redaction)
+  }
+}
+
+async function carryOut(request: CheckRequest): Promise<Report> {
+  const { inputs, trigger, signal, runId, temp } = request
+  const progress = redactProgress(request.progress, request.redaction)
   await using temporary = await createRunFolder(runId, temp)
   const disk = openDisk()
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
@@ -51,19 +74,36 @@ export async function check(request: CheckRequest): Promise<Report> {
     findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
     checkout.kind === 'repository' ? listDockerfiles(checkout.git) : [],
   ])
-  const plan = makePlan({
+  const trusted = await readTrustedConfig({
+    config,
+    named: inputs.place.config,
+    base,
+    trigger,
+    git: checkout.kind === 'repository' ? checkout.git : undefined,
+    env: process.env,
+  })
+  for (const note of trusted.notes) progress.warning(note)
+  const planned = makePlan({
     root,
     subject: subjectOf(request.subject, checkout, base),
     base,
     inputs,
-    config,
+    config: trusted.config,
     dockerfiles,
     renames: await renamesSince(base, checkout),
   })
+  const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
+  learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
   return await run(await withHadolint(plan, disk, progress), {
-    docker: connectDocker({ workspace: root, signal, runId, temporary: temporary.path }),
+    docker: connectDocker({
+      workspace: root,
+      signal,
+      runId,
+      temporary: temporary.path,
+      ...(request.cacheService && { cacheService: request.cacheService }),
+    }),
     repository: createRepository(checkout, {
       temp: temporary.path,
       ...(request.onWorktree && { onPath: request.onWorktree }),
@@ -73,6 +113,28 @@ export async function check(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
+}
+
+function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
+  const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }
+  const values = plan.images.flatMap(({ context, build, runtime }) =>
+    secretValues({ context, build, env: runtime.kind === 'run' ? runtime.options.env : {} }, sources),
+  )
+  redaction.learn(environmentSecrets(process.env))
+  for (const value of redaction.learn(values)) onSecret?.(value)
+}
+
+const isFork = (trigger: Trigger): boolean => trigger.kind === 'pull-request' && trigger.fork
+
+/** What a stranger's build left in a cache would be taken for ours. */
+function withoutExports(plan: Plan, progress: Progress): Plan {
+  if (plan.images.some(({ build }) => build.cacheTo.length > 0))
+    progress.warning(
+      '`cache-to` is not used for a pull request from a fork: others would build on what its build left.',
+    )
+  const without = (image: ImagePlan): ImagePlan => ({ ...image, build: { ...image.build, cacheTo: [] } })
+  const [first, ...others] = plan.images
+  return { ...plan, images: [without(first), ...others.map(without)] }
 }
 
 /** What `.hadolint.yaml` says of each image's Dockerfile; our own settings win. */

@@ -111,6 +111,8 @@ export interface BuildFacts {
   readonly contextBytes: number
   /** Base images as the builder resolved them. */
   readonly baseImages: readonly ResolvedImage[]
+  /** What was asked for and not done, one sentence each, e.g. a cache that was not used. */
+  readonly notes?: readonly string[]
   /**
    * What a machine with an empty build cache and the base images at hand needs: the longest chain of steps that wait for each
    * other. Absent where the time of a step is not known, because it came from the cache.

@@ -24,7 +24,8 @@ export interface Plan {
 /** Which commit the head is compared with, or why there is none. */
 export type BaseCommit =
   | { readonly kind: 'commit'; readonly sha: string; readonly how: string }
-  | { readonly kind: 'none'; readonly because: string }
+  /** `isMerged`: the head is part of the default branch already. */
+  | { readonly kind: 'none'; readonly because: string; readonly isMerged?: boolean }
 
 export interface ImagePlan {
   readonly name: string

@@ -83,6 +83,8 @@ export type BuildOutcome =
       readonly lines?: { readonly line: number; readonly endLine: number }
       /** Last lines of the failing step's output. Untrusted text. */
       readonly log: readonly string[]
+      /** As in `BuildFacts`. */
+      readonly notes?: readonly string[]
     }
 
 /** An image that we built under a random tag; disposing removes the tag. */

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { connectDocker, removeRun } from '../../src/docker/connect.ts'
+import { connectDocker } from '../../src/docker/connect.ts'
+import { removeRun } from '../../src/docker/remove-run.ts'
 import type { BuildOptions, BuildOutcome, BuildRequest, BuiltImage, Docker } from '../../src/world.ts'
 
 const options: BuildOptions = {

@@ -1,13 +1,11 @@
 import * as core from '@actions/core'
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check } from '../check.ts'
-import { removeRunFolder } from '../disk/run-folder.ts'
 import { writeFiles } from '../disk/write.ts'
-import { removeRun } from '../docker/connect.ts'
+import { cacheService } from '../docker/cli/child-env.ts'
 import { UserError } from '../errors.ts'
-import { openCheckout } from '../git/head.ts'
-import { removeWorktree } from '../git/worktree.ts'
 import { readEvent } from '../github/event.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import type { Report } from '../model.ts'
@@ -15,23 +13,27 @@ import { options, readOptions, type Inputs } from '../settings/options.ts'
 import { plainLine } from '../plain.ts'
 import { publish } from './publish-report.ts'
 import { workflowChannels } from './workflow-channels.ts'
+import { redactProgress } from '../secrets/progress.ts'
+import { createRedaction, type Redaction } from '../secrets/redaction.ts'
+import { environmentSecrets } from '../secrets/values.ts'
 import { reportFiles } from '../report/report-files.ts'
 import { headlineText, reportHeadline } from '../report/words/headline.ts'
 import { outputDescriptions, renderOutputs } from '../report/workflow/outputs.ts'
 
-/** The action: the step itself, and later the post step that removes what a killed step has left. Sets the exit code; never throws. */
+/** The action's step. Sets the exit code; never throws. */
 export async function main(): Promise<void> {
-  const runId = core.getState('run-id')
+  const redaction = createRedaction()
+  redaction.learn(environmentSecrets(process.env))
   try {
-    if (runId === '') await checkEvent()
-    else await cleanUp(runId, core.getState('worktree'))
+    await checkEvent(redaction)
   } catch (error) {
-    core.error(plainLine(error instanceof UserError ? error.message : `This is a bug in Drydock: ${describe(error)}`))
+    const text = error instanceof UserError ? error.message : `This is a bug in Drydock: ${describe(error)}`
+    core.error(plainLine(redaction.text(text)))
     process.exitCode ??= 1
   }
 }
 
-async function checkEvent(): Promise<void> {
+async function checkEvent(redaction: Redaction): Promise<void> {
   const runId = randomBytes(6).toString('hex')
   core.saveState('run-id', runId)
   let report: Report | undefined
@@ -39,6 +41,8 @@ async function checkEvent(): Promise<void> {
   try {
     const token = core.getInput('github-token')
     const inputs = readInputs()
+    const service = cacheService(process.env)
+    redaction.learn([token])
     forgetTokens(process.env)
     const { trigger, subject } = await readEvent(process.env)
     report = await check({
@@ -49,6 +53,9 @@ async function checkEvent(): Promise<void> {
       runId,
       temp: process.env['RUNNER_TEMP'],
       progress: workflowProgress,
+      redaction,
+      onSecret: core.setSecret,
+      cacheService: service,
       signal: abortedBySignals(),
       ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
       onWorktree: (worktree) => {
@@ -57,7 +64,10 @@ async function checkEvent(): Promise<void> {
     })
     path = await writeReport(report, inputs, runId)
     sayVerdict(report)
-    await publish(workflowChannels(report, { token, inputs, trigger, env: process.env }), workflowProgress)
+    await publish(
+      workflowChannels(report, { token, inputs, trigger, env: process.env }),
+      redactProgress(workflowProgress, redaction),
+    )
     if (report.verdict.conclusion !== 'pass') process.exitCode = 1
   } finally {
     setOutputs(report, path)
@@ -77,7 +87,7 @@ function readInputs(): Inputs {
 /** Nothing that we start may inherit them. Reading a link to our own environment would otherwise find them, too. */
 function forgetTokens(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env))
-    if (/^INPUT_.*TOKEN|^ACTIONS_(?:RUNTIME|ID_TOKEN)/i.test(name)) Reflect.deleteProperty(env, name)
+    if (/^INPUT_.*TOKEN|^ACTIONS_(?:RUNTIME|ID_TOKEN|RESULTS|CACHE)/i.test(name)) Reflect.deleteProperty(env, name)
 }
 
 /** The runner signals this process only, and kills it 7.5 s later. */
@@ -96,8 +106,8 @@ function abortedBySignals(): AbortSignal {
 
 /** Resolves to the path of `report.json`. */
 async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<string> {
-  const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] ?? '.', `drydock-report-${runId}`)
-  await writeFiles(folder, reportFiles(report))
+  const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] || tmpdir(), `drydock-report-${runId}`)
+  await writeFiles(folder, reportFiles(report), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
   return join(folder, 'report.json')
 }
 
@@ -110,16 +120,5 @@ function setOutputs(report: Report | undefined, path: string): void {
 
 const blank = (names: object): Record<string, string> =>
   Object.fromEntries(Object.keys(names).map((name) => [name, '']))
-
-async function cleanUp(runId: string, worktree: string): Promise<void> {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
-  await Promise.all([removeRun({ runId, workspace }), removeLeftWorktree(workspace, worktree)])
-  await removeRunFolder(runId, process.env['RUNNER_TEMP'])
-}
-
-async function removeLeftWorktree(workspace: string, worktree: string): Promise<void> {
-  const checkout = worktree === '' ? undefined : await openCheckout(workspace)
-  if (checkout?.kind === 'repository') await removeWorktree(checkout.git, worktree)
-}
 
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -79,6 +79,8 @@ async function buildSide(
       },
       pins,
     )
+    const notes = outcome.kind === 'built' ? outcome.image.facts.notes : outcome.notes
+    for (const note of notes ?? []) progress.warning(`${request.side}: ${note}`)
     say(outcome.kind === 'built' ? describeImage(outcome.image) : `does not build: ${outcome.message}`)
     return outcome
   } catch (error) {

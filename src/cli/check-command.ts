@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
 import { renderComment } from '../report/markdown/comment.ts'
+import { createRedaction } from '../secrets/redaction.ts'
 import { reportFiles } from '../report/report-files.ts'
 import { renderTerminal } from '../report/terminal/terminal-report.ts'
 import { terminalProgress } from '../terminal/terminal-progress.ts'
@@ -22,18 +23,20 @@ export interface CheckArguments {
 /** `drydock check`. Resolves to the exit code; throws a UserError for what the user has to put right. */
 export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
   const render = rendererOf(format, terminal)
+  const redaction = createRedaction()
   const report = await check({
     folder: resolve(terminal.cwd, path),
     inputs,
     trigger: { kind: 'local' },
     subject: {},
+    redaction,
     runId: randomBytes(6).toString('hex'),
     progress: terminalProgress(terminal.stderr, chooseStyle(terminal.stderr, terminal.env)),
     signal: terminal.signal,
   })
   terminal.stdout.write(render(report))
   const folder = inputs.place['report-dir']
-  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report))
+  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report), terminal.cwd)
   return report.verdict.conclusion === 'pass' ? EXIT.pass : EXIT.fail
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 
 /** A folder for everything that a run keeps on the disk, which only this user can enter; disposing removes it. */
@@ -26,4 +26,9 @@ export async function removeRunFolder(runId: string, temp?: string): Promise<voi
   await rm(pathOf(runId, temp), { recursive: true, force: true, maxRetries: 3 })
 }
 
-const pathOf = (runId: string, temp = tmpdir()): string => join(temp, `drydock-${runId}`)
+/** Whether a path is that of something right inside of a run's folder. */
+export const isInRunFolder = (path: string, runId: string): boolean => basename(dirname(path)) === nameOf(runId)
+
+const nameOf = (runId: string): string => `drydock-${runId}`
+
+const pathOf = (runId: string, temp = tmpdir()): string => join(temp, nameOf(runId))

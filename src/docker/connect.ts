@@ -4,12 +4,11 @@ import { createMeasure } from './image/archive.ts'
 import { build } from './build/buildx-build.ts'
 import { check } from './build/buildkit-check.ts'
 import { childEnv, type Env } from './cli/child-env.ts'
-import { removeLeftovers } from './remove-ours.ts'
 import { createCli } from './cli/docker-cli.ts'
 import { start } from './run/container.ts'
 import { inspect } from './image/inspect.ts'
 import { checkRunId } from './names.ts'
-import { killOrphans, RUN_VARIABLE } from './orphans.ts'
+import { RUN_VARIABLE } from './orphans.ts'
 import { environment } from './preflight.ts'
 
 export interface DockerOptions {
@@ -21,6 +20,8 @@ export interface DockerOptions {
   readonly runId: string
   /** Where the docker client is found and how it reaches the engine. GitHub's tokens are taken out of it. */
   readonly env?: Env
+  /** The runner's variables of GitHub's cache; only builds that have such a cache are given them. */
+  readonly cacheService?: Env
   /** Folder for temporary files; the system's where absent. */
   readonly temporary?: string
 }
@@ -31,24 +32,14 @@ export function connectDocker(options: DockerOptions): Docker {
   const runId = checkRunId(options.runId)
   const marked = { ...childEnv(env), [RUN_VARIABLE]: runId }
   const cli = createCli({ cwd: options.workspace, env: marked, signal: options.signal })
+  const world = { cli, runId, workspace: options.workspace, env: marked, cacheService: options.cacheService ?? {} }
   const temporary = options.temporary === undefined ? {} : { temporary: options.temporary }
   return {
     environment: () => environment(cli),
     check: (request) => check(cli, request),
-    build: (request, onStep, pins) => build({ cli, runId, env, ...temporary }, request, onStep, pins),
+    build: (request, onStep, pins) => build({ ...world, ...temporary }, request, onStep, pins),
     inspect: (reference) => inspect(cli, reference),
     measure: createMeasure(cli),
     start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
   }
-}
-
-/**
- * Ends the docker processes and removes the containers, networks and image tags that a run has left behind, in at most
- * some seconds. Needs nothing but the run's id, so that a later process can do it.
- */
-export async function removeRun(options: Pick<DockerOptions, 'runId' | 'workspace' | 'env'>): Promise<void> {
-  const env = childEnv(options.env ?? process.env)
-  const cli = createCli({ cwd: options.workspace, env, signal: new AbortController().signal })
-  await killOrphans(options.runId)
-  await removeLeftovers(cli, options.runId)
 }

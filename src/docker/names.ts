@@ -7,8 +7,10 @@ export const RUN_LABEL = 'org.drydock.run'
 /** What may stand in the name of an image, a container and a network alike. */
 const RUN_ID = /^[a-z0-9]{4,40}$/
 
+export const isRunId = (text: string): boolean => RUN_ID.test(text)
+
 export function checkRunId(runId: string): string {
-  if (!RUN_ID.test(runId)) throw new UserError(`A run is named by 4 to 40 of a-z and 0-9, not "${runId}".`)
+  if (!isRunId(runId)) throw new UserError(`A run is named by 4 to 40 of a-z and 0-9, not "${runId}".`)
   return runId
 }
 

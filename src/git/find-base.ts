@@ -63,7 +63,7 @@ async function partedFromBranch(git: Git, head: Commit, branch: string): Promise
   if (sha === undefined) return none(`the default branch \`${branch}\` could not be fetched`)
   const base = await partedFrom(git, head, sha, `the default branch \`${branch}\``)
   if (base.kind === 'commit' && base.sha === head.sha)
-    return none(`the commit is already part of the default branch \`${branch}\``)
+    return { ...none(`the commit is already part of the default branch \`${branch}\``), isMerged: true }
   return base
 }
 
@@ -81,4 +81,4 @@ async function partedFromUpstream(git: Git, head: Commit): Promise<BaseCommit> {
   return { kind: 'commit', sha: head.sha, how: 'HEAD itself, so that only uncommitted changes count' }
 }
 
-const none = (because: string): BaseCommit => ({ kind: 'none', because })
+const none = (because: string): Extract<BaseCommit, { kind: 'none' }> => ({ kind: 'none', because })

@@ -14,6 +14,9 @@ const PREFIX = 'drydock-worktree-'
 /** What `mkdtemp` makes of the prefix; nothing else is ever removed. */
 const OURS = /^drydock-worktree-[A-Za-z0-9]{6}$/
 
+/** Whether a path is one that `createRepository` makes. */
+export const isWorktree = (path: string): boolean => OURS.test(basename(path)) && resolve(path) === path
+
 /** Checking out a large repository from a slow disk. */
 const CHECKOUT_SECONDS = 300
 
@@ -73,7 +76,7 @@ async function withoutFilters(git: Git): Promise<readonly string[]> {
  * Refuses every other path. Does nothing where there is nothing.
  */
 export async function removeWorktree(git: Git, path: string): Promise<void> {
-  if (!OURS.test(basename(path)) || resolve(path) !== path)
+  if (!isWorktree(path))
     throw new ToolError(`\`${path}\` is not a worktree of ours`, { command: ['git', 'worktree', 'add'] })
   await rm(path, { recursive: true, force: true, maxRetries: 3 })
   await removeEntry(git, path)

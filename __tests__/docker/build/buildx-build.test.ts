@@ -30,7 +30,9 @@ async function buildWith(end: string, onStep = () => undefined) {
   const world = {
     cli: createCli({ cwd: folder, env: shim.env, signal: controller.signal }),
     runId: 'abcd1234',
+    workspace: folder,
     env: {},
+    cacheService: {},
     temporary: folder,
   }
   const request = { ...buildRequest('head'), source: folder, dockerfile: 'Dockerfile', context: '.' }

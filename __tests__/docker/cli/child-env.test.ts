@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cacheTokens, childEnv } from '../../../src/docker/cli/child-env.ts'
+import { cacheService, cacheVariables, childEnv, unreachableCaches } from '../../../src/docker/cli/child-env.ts'
 import { withoutSecrets } from '../../../src/docker/cli/redaction.ts'
 
 describe('the environment of docker', () => {
@@ -26,13 +26,42 @@ describe('the environment of docker', () => {
     })
   })
 
+  const service = {
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_CACHE_URL: 'http://cache/',
+    ACTIONS_RESULTS_URL: 'http://results/',
+    ACTIONS_RUNTIME_TOKEN: 'x',
+  }
+
+  it('has none of the variables of GitHub’s services', () => {
+    expect(Object.keys(childEnv(service))).toEqual(['DOCKER_CLI_HINTS', 'NO_COLOR'])
+  })
+
+  it('knows what reaches GitHub’s cache', () => {
+    expect(cacheService({ ...service, GITHUB_TOKEN: 'y', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'z' })).toEqual(service)
+  })
+
   it.each([
-    [['type=gha,scope=a'], { ACTIONS_RUNTIME_TOKEN: 'x' }],
-    [['a', 'mode=max,type=gha'], { ACTIONS_RUNTIME_TOKEN: 'x' }],
+    [['type=gha,scope=a'], service],
+    [['a', 'mode=max,type=gha'], service],
+    [['"scope=a,b",type=gha'], service],
     [['type=ghastly'], {}],
+    [['scope=type=gha,type=registry'], {}],
     [[], {}],
-  ])('for the caches %j has the tokens %j', (caches, tokens) => {
-    expect(cacheTokens({ ACTIONS_RUNTIME_TOKEN: 'x', GITHUB_TOKEN: 'y' }, caches)).toEqual(tokens)
+  ])('for the caches %j has %j', (caches, variables) => {
+    expect(cacheVariables(service, caches)).toEqual(variables)
+  })
+
+  it.each([
+    ['type=gha', service, []],
+    ['type=gha', {}, ['type=gha']],
+    ['type=gha', { ACTIONS_RUNTIME_TOKEN: 'x' }, ['type=gha']],
+    ['type=gha', { ACTIONS_RESULTS_URL: 'http://results/' }, ['type=gha']],
+    ['type=gha,token=a,url=http://a/', {}, []],
+    ['type=registry,ref=a/b', {}, []],
+    ['a/b', {}, []],
+  ])('says of %j with %j that %j cannot be reached', (cache, variables, unreachable) => {
+    expect(unreachableCaches(variables, [cache])).toEqual(unreachable)
   })
 })
 

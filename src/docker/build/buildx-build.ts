@@ -5,7 +5,7 @@ import type { BuildFacts, BuildStep } from '../../model.ts'
 import type { BuildOutcome, BuildRequest, BuiltImage, Pin } from '../../world.ts'
 import { baseImages } from './base-images.ts'
 import { buildArgs } from './build-args.ts'
-import { cacheTokens, type Env } from '../cli/child-env.ts'
+import { cacheVariables, type Env } from '../cli/child-env.ts'
 import { bytesOf } from '../cli/docker-cli.ts'
 import type { Cli, DockerCommand, Ended } from '../cli/docker-command.ts'
 import { refuseOutside } from './context-containment.ts'
@@ -13,6 +13,7 @@ import { errorCode } from '../cli/error-code.ts'
 import { blame } from './build-failure.ts'
 import { layerCountOf } from '../image/inspect.ts'
 import { layerLines } from './layer-lines.ts'
+import { refuseLinkedSecrets } from '../secret-files.ts'
 import { splitLines } from '../cli/lines.ts'
 import { cacheNamespace, imageName } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
@@ -20,6 +21,7 @@ import { type BuildLog, createBuildLog } from './step-progress.ts'
 import { parseProvenance } from './provenance.ts'
 import { stepNodes } from './step-graph.ts'
 import { failedCommand } from '../cli/tool-error.ts'
+import { cachesOf, unusedCaches } from '../unused-caches.ts'
 import { removeImages } from '../remove-ours.ts'
 
 /** BuildKit prints at most 2 MiB of a step's log, in one object where it held it back: 2.8 MB of base64. */
@@ -30,8 +32,12 @@ const MAX_METADATA_BYTES = 32 * 1024 * 1024
 export interface BuildWorld {
   readonly cli: Cli
   readonly runId: string
-  /** The caller's own environment. */
+  /** Absolute path to which build secrets are relative. */
+  readonly workspace: string
+  /** The environment of docker. */
   readonly env: Env
+  /** The runner's variables of GitHub's cache. */
+  readonly cacheService: Env
   readonly temporary?: string
 }
 
@@ -43,6 +49,7 @@ export async function build(
   pins: readonly Pin[] = [],
 ): Promise<BuildOutcome> {
   await refuseOutside(request)
+  await refuseLinkedSecrets(request.options.secrets, world.workspace, world.env)
   await using folder = await createPrivateFolder(world.temporary)
   const metadataFile = path.join(folder.path, 'metadata.json')
   const tag = imageName(world.runId, request.side)
@@ -53,7 +60,7 @@ export async function build(
     env: {
       BUILDX_METADATA_PROVENANCE: 'max',
       BUILDX_GIT_INFO: 'false',
-      ...cacheTokens(world.env, [...request.options.cacheFrom, ...request.options.cacheTo]),
+      ...cacheVariables(world.cacheService, cachesOf(request)),
     },
   }
   const log = createBuildLog()
@@ -64,10 +71,12 @@ export async function build(
     })
     if (ended.exitCode !== 0 || ended.timedOut) {
       await removeImages(world.cli, [tag])
-      return failed(command, ended, log)
+      return withNotes(failed(command, ended, log), unusedCaches(request, log, world.cacheService))
     }
     const seconds = (performance.now() - start) / 1000
-    return { kind: 'built', image: await builtImage(world, tag, seconds, log, await readUpTo(metadataFile)) }
+    const notes = unusedCaches(request, log, world.cacheService)
+    const image = await builtImage(world, tag, { seconds, notes }, log, await readUpTo(metadataFile))
+    return { kind: 'built', image }
   } catch (error) {
     await removeImages(world.cli, [tag])
     throw error
@@ -77,7 +86,7 @@ export async function build(
 async function builtImage(
   { cli }: BuildWorld,
   reference: string,
-  seconds: number,
+  { seconds, notes }: { readonly seconds: number; readonly notes: readonly string[] },
   log: BuildLog,
   metadata: string,
 ): Promise<BuiltImage> {
@@ -91,6 +100,7 @@ async function builtImage(
     cachedSteps: steps.filter(({ cached }) => cached).length,
     contextBytes: log.contextBytes(),
     baseImages: provenance ? baseImages(provenance) : [],
+    ...(notes.length > 0 && { notes }),
   }
   return {
     reference,
@@ -100,6 +110,9 @@ async function builtImage(
     [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
   }
 }
+
+const withNotes = (outcome: BuildOutcome, notes: readonly string[]): BuildOutcome =>
+  outcome.kind === 'failed' && notes.length > 0 ? { ...outcome, notes } : outcome
 
 function failed(command: DockerCommand, ended: Ended, log: BuildLog): BuildOutcome {
   const lastWords = { ...ended, stderr: log.text() }

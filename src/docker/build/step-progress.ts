@@ -12,6 +12,7 @@ const MAX_TEXT = 64 * 1024
 
 /** A step that has a number, e.g. `[2/5] RUN …` or `[linux/amd64 builder 2/5] COPY …`, and so stands in the Dockerfile. */
 const DOCKERFILE_STEP = /^\[(?:[^\]]* )?\d+\/\d+\] /
+const IMPORT = /^importing cache manifest from (.*)/
 const CONTEXT = /^\[(?:internal\] load build context|context .*\] load from client)/
 
 /** What a build has said so far. */
@@ -28,6 +29,8 @@ export interface BuildLog {
   contextBytes(): number
   /** What was running when the build was stopped. */
   stopped(): StoppedStep | undefined
+  /** Caches that it has looked at, with what went wrong. Untrusted text. */
+  imports(): readonly { readonly from: string; readonly error: string }[]
   /** What was printed beside the progress: BuildKit's excerpt and buildx's error. */
   text(): string
 }
@@ -124,7 +127,12 @@ export function createBuildLog(): BuildLog {
     failures() {
       const own = ownDigests(seen())
       return [...runs.values()]
-        .filter(({ vertex }) => vertex.error !== '' && (own.has(vertex.digest) || !DOCKERFILE_STEP.test(vertex.name)))
+        .filter(
+          ({ vertex }) =>
+            vertex.error !== '' &&
+            !IMPORT.test(vertex.name) &&
+            (own.has(vertex.digest) || !DOCKERFILE_STEP.test(vertex.name)),
+        )
         .map(({ vertex, tail }) => ({ name: vertex.name, error: vertex.error, log: tail.lines() }))
     },
     contextBytes: () => [...contextBytes.values()].reduce((sum, bytes) => sum + bytes, 0),
@@ -138,6 +146,11 @@ export function createBuildLog(): BuildLog {
       const instruction = instructionIn(name)
       return { name, ...(instruction !== undefined && { instruction }), log: run.tail.lines() }
     },
+    imports: () =>
+      [...runs.values()].flatMap(({ vertex: { name, error } }) => {
+        const from = IMPORT.exec(name)?.[1]
+        return from === undefined ? [] : [{ from, error }]
+      }),
     text: () => text,
   }
 }

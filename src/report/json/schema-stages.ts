@@ -28,6 +28,7 @@ const buildFacts = z.strictObject({
       reorderedSeconds: number.exactOptional(),
     })
     .exactOptional(),
+  notes: z.array(sentence).max(1000).exactOptional(),
 })
 
 const layer = z.strictObject({

@@ -21,10 +21,24 @@ const ENDS_IN_SECRET = /(?:password|passwd|secret|token|apikey)$/
 
 /** Whether a variable of this name most likely holds a secret. */
 export function isSecretName(name: string): boolean {
-  const words = name
+  const words = wordsOf(name)
+  return !words.some((word) => HARMLESS.has(word)) && promise(words)
+}
+
+/** Whether a variable of this name may hold a secret: for hiding its value, where a mistake costs a word of a report. */
+export function maybeSecretName(name: string): boolean {
+  const words = wordsOf(name)
+  return !words.some((word) => PUBLIC.has(word)) && promise(words)
+}
+
+/** Those of BuildKit's SecretsUsedInArgOrEnv alone. */
+const PUBLIC = new Set(['public', 'file', 'version'])
+
+const promise = (words: readonly string[]): boolean =>
+  words.at(-1) === 'pass' || words.some((word) => SECRET.has(word) || ENDS_IN_SECRET.test(word))
+
+const wordsOf = (name: string): string[] =>
+  name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-  if (words.some((word) => HARMLESS.has(word))) return false
-  return words.at(-1) === 'pass' || words.some((word) => SECRET.has(word) || ENDS_IN_SECRET.test(word))
-}

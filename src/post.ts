@@ -1,0 +1,21 @@
+/** The action's post step. It removes what a killed run has left behind, and can do nothing else. Sets the exit code; never throws. */
+import { cleanUp } from './clean-up.ts'
+import { plainLine } from './plain.ts'
+
+const { env } = process
+
+try {
+  await cleanUp({
+    // What the step has saved; `@actions/core` would read no more, and has a web client.
+    runId: env['STATE_run-id'] ?? '',
+    worktree: env['STATE_worktree'] ?? '',
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temp: env['RUNNER_TEMP'],
+  })
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error)
+  process.stdout.write(
+    `::error::${plainLine(`What the run has left could not be removed: ${text}`).replaceAll('%', '%25')}\n`,
+  )
+  process.exitCode = 1
+}

@@ -1,0 +1,99 @@
+/** Which settings of the head's configuration count: whoever wrote the change wrote that file, too. Pure. */
+import { attributesOf } from './docker/attributes.ts'
+import { secretSource } from './docker/secret-source.ts'
+import type { Config, ImageSettings, RunSettings } from './settings/settings.ts'
+
+/** The configuration without what only a workflow or the base may say. */
+export interface Trusted {
+  readonly config: Config
+  /** What was left out and why, one sentence each. */
+  readonly notes: readonly string[]
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Settings that reach out of build and container; a value of any other is as harmless as the Dockerfile. */
+type Settings = ImageSettings & RunSettings
+
+/** Values of a setting that reach out, each as a text that can be compared. */
+const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settings[Name]>, env: Env) => string[] } = {
+  secrets: (secrets) => [...secrets],
+  ssh: (agents) => [...agents],
+  network: (mode) => (/^(?:default|none)$/i.test(mode) ? [] : [mode]),
+  builder: (builder) => [builder],
+  'add-hosts': (hosts) => [...hosts],
+  'cache-to': (caches) => [...caches],
+  'cache-from': (caches) => caches.filter(reachesOut),
+  'build-contexts': (contexts) =>
+    Object.entries(contexts)
+      .filter(([, place]) => /^(?:oci-layout:|ssh:|git@|\/|~)|(?:^|\/)\.\.(?:\/|$)/i.test(place))
+      .map(([name, place]) => `${name}=${place}`),
+  // buildx lends the agent's keys to a build whose context is fetched by them.
+  context: (context) => (/^(?:ssh:|git@)/i.test(context) ? [context] : []),
+}
+
+/** A registry's, and GitHub's own where it goes by its own address: every other names a server or a folder that is shown what we have. */
+function reachesOut(cache: string): boolean {
+  const attributes = attributesOf(cache)
+  if (attributes.get('type') === 'gha')
+    return [...attributes.keys()].some((name) => !/^(?:type|scope|timeout|version)$/.test(name))
+  return ![undefined, 'registry'].includes(attributes.get('type'))
+}
+
+/**
+ * Leaves out what reaches out of build and container and does not stand in the base's configuration as well.
+ * @param base the base's configuration; empty where there is none
+ * @param file name of the configuration, for the notes
+ */
+export function trustedConfig(head: Config, base: Config, file: string, env: Env): Trusted {
+  const allowed = reachesOfConfig(base, env)
+  const notes: string[] = []
+  const trust = <Part extends Partial<Settings>>(part: Part, fallback: Partial<Settings>): Part => {
+    const refused = Object.entries(reachesOf(part, env)).filter(([name, values]) =>
+      values.some((value) => !isAllowed(name, value, allowed, env)),
+    )
+    for (const [name] of refused) notes.push(noteOn(name, file))
+    const names = refused.map(([name]) => name)
+    const kept = Object.entries(part).flatMap(([name, value]): [string, unknown][] => {
+      if (!names.includes(name)) return [[name, value]]
+      const before = Object.entries(fallback).find(([key]) => key === name)?.[1]
+      return before === undefined ? [] : [[name, before]]
+    })
+    // The same settings, of the same kinds.
+    return Object.fromEntries(kept) as Part
+  }
+  const { images, ...shared } = head
+  const config = {
+    ...trust(shared, base),
+    ...(images && {
+      images: images.map((image) => trust(image, base.images?.find(({ name }) => name === image.name) ?? {})),
+    }),
+  }
+  return { config, notes: [...new Set(notes)] }
+}
+
+const reachesOf = (settings: Partial<Settings>, env: Env): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(REACHING).flatMap(([name, read]) => {
+      const value = Object.entries(settings).find(([key]) => key === name)?.[1]
+      // Each reader stands beside the name of its own setting.
+      return value === undefined ? [] : [[name, (read as (value: unknown, env: Env) => string[])(value, env)]]
+    }),
+  )
+
+function reachesOfConfig({ images = [], ...shared }: Config, env: Env): ReadonlySet<string> {
+  const all = [shared, ...images].flatMap((settings) => Object.entries(reachesOf(settings, env)))
+  return new Set(all.flatMap(([name, values]) => values.map((value) => `${name} ${value}`)))
+}
+
+/** Whoever may change a file of the checkout may not say which file outside of it is one. */
+function isAllowed(name: string, value: string, allowed: ReadonlySet<string>, env: Env): boolean {
+  if (!allowed.has(`${name} ${value}`)) return false
+  const source = name === 'secrets' ? secretSource(value, env) : undefined
+  return source?.kind !== 'file' || !/^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(source.path)
+}
+
+const noteOn = (name: string, file: string): string =>
+  `\`${name}\` of \`${file}\` is not used as this change has it, because it reaches out of build and container, ` +
+  'and whoever proposes a change could read or reach with it what is not theirs: ' +
+  `give it in the workflow (or on the command line), or bring it to the base branch first${name === 'secrets' ? '; its file has to lie in the repository' : ''}.`
