@@ -3,6 +3,7 @@ import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
+import { refuseLinkedSecrets } from './docker/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
@@ -93,6 +94,11 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     renames: await renamesSince(base, checkout),
   })
   const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
+  await refuseLinkedSecrets(
+    plan.images.flatMap(({ build }) => build.secrets),
+    root,
+    process.env,
+  )
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 

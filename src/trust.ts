@@ -49,15 +49,13 @@ export function trustedConfig(head: Config, base: Config, file: string, env: Env
   const allowed = reachesOfConfig(base, env)
   const notes: string[] = []
   const trust = <Part extends Partial<Settings>>(part: Part, fallback: Partial<Settings>): Part => {
-    const refused = Object.entries(reachesOf(part, env)).filter(([name, values]) =>
-      values.some((value) => !isAllowed(name, value, allowed, env)),
-    )
-    for (const [name] of refused) notes.push(noteOn(name, file))
-    const names = refused.map(([name]) => name)
+    const isTrusted = (settings: Partial<Settings>, name: string): boolean =>
+      (reachesOf(settings, env)[name] ?? []).every((value) => isAllowed(name, value, allowed, env))
     const kept = Object.entries(part).flatMap(([name, value]): [string, unknown][] => {
-      if (!names.includes(name)) return [[name, value]]
+      if (isTrusted(part, name)) return [[name, value]]
+      notes.push(noteOn(name, file))
       const before = Object.entries(fallback).find(([key]) => key === name)?.[1]
-      return before === undefined ? [] : [[name, before]]
+      return before === undefined || !isTrusted(fallback, name) ? [] : [[name, before]]
     })
     // The same settings, of the same kinds.
     return Object.fromEntries(kept) as Part

@@ -82,3 +82,35 @@ it('the post step has nothing to do after a run that has come to its end', async
   const post = await scene.tidy(end)
   expect([post.exitCode, post.log, post.stderr]).toEqual([0, '', ''])
 })
+
+/** What the runner hands to a post step whose main step could not say anything, or whose log another has written to. */
+it.each([
+  ['nothing', []],
+  [
+    'empty values',
+    [
+      ['run-id', ''],
+      ['worktree', ''],
+    ],
+  ],
+  [
+    'a name that is none of ours',
+    [
+      ['run-id', '*'],
+      ['worktree', '/tmp/drydock-worktree-abcdef'],
+    ],
+  ],
+  [
+    'a folder of the checkout',
+    [
+      ['run-id', 'abcd1234'],
+      ['worktree', '.'],
+    ],
+  ],
+] as const)('the post step that was told %s checks nothing and removes nothing', async (_, state) => {
+  await using scene = await setScene({ base: service, change: {} })
+  const end = { exitCode: null, signal: 'SIGKILL', log: '', stderr: '', outputs: [], state, summary: '' }
+  const post = await scene.tidy(end)
+  expect([post.exitCode, post.log, post.stderr]).toEqual([0, '', ''])
+  expect([post.outputs, post.state, post.summary]).toEqual([[], [], ''])
+})

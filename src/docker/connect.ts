@@ -32,7 +32,7 @@ export function connectDocker(options: DockerOptions): Docker {
   const runId = checkRunId(options.runId)
   const marked = { ...childEnv(env), [RUN_VARIABLE]: runId }
   const cli = createCli({ cwd: options.workspace, env: marked, signal: options.signal })
-  const world = { cli, runId, workspace: options.workspace, env: marked, cacheService: options.cacheService ?? {} }
+  const world = { cli, runId, cacheService: options.cacheService ?? {} }
   const temporary = options.temporary === undefined ? {} : { temporary: options.temporary }
   return {
     environment: () => environment(cli),

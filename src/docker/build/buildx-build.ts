@@ -13,7 +13,6 @@ import { errorCode } from '../cli/error-code.ts'
 import { blame } from './build-failure.ts'
 import { layerCountOf } from '../image/inspect.ts'
 import { layerLines } from './layer-lines.ts'
-import { refuseLinkedSecrets } from '../secret-files.ts'
 import { splitLines } from '../cli/lines.ts'
 import { cacheNamespace, imageName } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
@@ -32,10 +31,6 @@ const MAX_METADATA_BYTES = 32 * 1024 * 1024
 export interface BuildWorld {
   readonly cli: Cli
   readonly runId: string
-  /** Absolute path to which build secrets are relative. */
-  readonly workspace: string
-  /** The environment of docker. */
-  readonly env: Env
   /** The runner's variables of GitHub's cache. */
   readonly cacheService: Env
   readonly temporary?: string
@@ -49,7 +44,6 @@ export async function build(
   pins: readonly Pin[] = [],
 ): Promise<BuildOutcome> {
   await refuseOutside(request)
-  await refuseLinkedSecrets(request.options.secrets, world.workspace, world.env)
   await using folder = await createPrivateFolder(world.temporary)
   const metadataFile = path.join(folder.path, 'metadata.json')
   const tag = imageName(world.runId, request.side)

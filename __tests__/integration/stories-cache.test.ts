@@ -1,0 +1,79 @@
+/** A cache that is asked for is used, with the runner's own token, or the reader is told that it was not. */
+import { describe, expect, it, jest } from '@jest/globals'
+import { startCacheService, type CacheService } from './cache-service.ts'
+import { pullRequestEvent } from './pull-request.ts'
+import { service } from './service.ts'
+import { tell, type Setting } from './story.ts'
+
+jest.setTimeout(60_000)
+
+const change = { 'app.sh': `${String(service['app.sh'])}\n` }
+
+const cached = (variables: Setting['prepare'], inputs: Setting['inputs'] = {}): Setting => ({
+  base: service,
+  change,
+  inputs: { 'cache-from': 'type=gha', run: 'false', ...inputs },
+  ...(variables && { prepare: variables }),
+})
+
+const variables = ({ url, token }: CacheService, version: 1 | 2) => ({
+  ACTIONS_RUNTIME_TOKEN: token,
+  ACTIONS_RESULTS_URL: url,
+  ...(version === 2 ? { ACTIONS_CACHE_SERVICE_V2: 'True' } : { ACTIONS_CACHE_URL: url }),
+})
+
+const UNUSED = /The cache `type=gha` was not used/
+
+describe.each([
+  [1, 'GET /_apis/artifactcache/cache'],
+  [2, 'POST /twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'],
+] as const)('version %d of GitHub’s cache', (version, question) => {
+  it('is asked by BuildKit, with the token of the runner, which nobody sees', async () => {
+    await using cache = await startCacheService()
+    const told = await tell(cached(() => variables(cache, version)))
+    expect(told.outputs.conclusion).toBe('pass')
+    expect(cache.requests.map(({ what }) => what)).toContain(question)
+    expect(new Set(cache.requests.map(({ authorization }) => authorization))).toEqual(
+      new Set([`Bearer ${cache.token}`]),
+    )
+    expect(told.annotations.join('\n')).not.toMatch(UNUSED)
+    expect(JSON.stringify(told)).not.toContain(cache.token)
+  })
+
+  it('is not asked where nobody asked for it', async () => {
+    await using cache = await startCacheService()
+    await tell(cached(() => variables(cache, version), { 'cache-from': '' }))
+    expect(cache.requests).toEqual([])
+  })
+})
+
+it('a cache without a token and an address is said not to be used', async () => {
+  const told = await tell(cached(undefined))
+  expect(told.outputs.conclusion).toBe('pass')
+  expect(told.annotations.join('\n')).toMatch(UNUSED)
+  expect(told.report?.images[0]?.stages.build).toMatchObject({
+    result: { head: { notes: [expect.stringMatching(UNUSED)] } },
+  })
+})
+
+it('a cache that does not answer is said not to be used', async () => {
+  const nobody = { url: 'http://127.0.0.1:9/', token: 'a.b.c', requests: [] }
+  const told = await tell(
+    cached(() => ({
+      ACTIONS_RUNTIME_TOKEN: nobody.token,
+      ACTIONS_RESULTS_URL: nobody.url,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+    })),
+  )
+  expect(told.annotations.join('\n')).toMatch(/The cache gha\S* was not used/)
+})
+
+it('nothing is exported for a pull request from a fork', async () => {
+  await using cache = await startCacheService()
+  const told = await tell({
+    ...cached(() => variables(cache, 2), { 'cache-from': '', 'cache-to': 'type=gha,mode=max' }),
+    event: pullRequestEvent(2),
+  })
+  expect(told.annotations.join('\n')).toContain('`cache-to` is not used for a pull request from a fork')
+  expect(cache.requests).toEqual([])
+})
