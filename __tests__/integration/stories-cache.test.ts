@@ -2,12 +2,12 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { startCacheService, type CacheService } from './cache-service.ts'
 import { pullRequestEvent } from './pull-request.ts'
-import { service } from './service.ts'
+import { APP, service } from './service.ts'
 import { tell, type Setting } from './story.ts'
 
 jest.setTimeout(60_000)
 
-const change = { 'app.sh': `${String(service['app.sh'])}\n` }
+const change = { 'app.sh': `${APP}\n` }
 
 const cached = (variables: Setting['prepare'], inputs: Setting['inputs'] = {}): Setting => ({
   base: service,

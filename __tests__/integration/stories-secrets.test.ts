@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
-import { DOCKERFILE, service } from './service.ts'
+import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, tell, type Setting, type Told } from './story.ts'
 
 jest.setTimeout(120_000)
@@ -142,7 +142,7 @@ describe('the change’s own configuration reaches nothing of the host', () => {
 
   it('and what the base has counts', async () => {
     const config = { '.github/drydock.yml': 'network: host\n' }
-    const told = await tell({ base: { ...service, ...config }, change: { 'app.sh': `${String(service['app.sh'])}\n` } })
+    const told = await tell({ base: { ...service, ...config }, change: { 'app.sh': `${APP}\n` } })
     expect(told.annotations.join('\n')).not.toContain('is not used')
   })
 })

@@ -4,11 +4,11 @@ import { needlesOf, SHORTEST, type Needles } from './needles.ts'
 /** Knows every secret of a run, and hides them in texts. */
 export interface Redaction {
   /** Adds values. Gives those that are new and long enough to be hidden wherever they stand. */
-  learn(values: Iterable<string>): string[]
+  readonly learn: (values: Iterable<string>) => string[]
   /** The text with `***` for each secret, in whatever encoding, and for the login of a URL. As many lines as before. */
-  text(text: string): string
+  readonly text: (text: string) => string
   /** The same for lines of which one goes on where another ends. */
-  lines(lines: readonly string[]): string[]
+  readonly lines: (lines: readonly string[]) => string[]
 }
 
 const MASK = '***'
