@@ -26,3 +26,8 @@ describe('commentKey', () => {
     expect(() => writeMarker({ key: key({ dockerfile: `${'long-'.repeat(40)}/Dockerfile` }) })).not.toThrow()
   })
 })
+
+it('holds no login of a context', () => {
+  const image = { context: 'https://me:canary@example.org/a.git' }
+  expect(commentKey({ image, run: {}, place: {} })).toBe('https-example-org-a-git')
+})

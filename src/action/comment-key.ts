@@ -10,6 +10,8 @@ export function commentKey({ image, place }: Inputs): string {
   )
   const key = asked
     .join('-')
+    // A login is no part of the place, and a comment is read by everybody.
+    .replace(/:\/\/[^/@\s]*@/g, '://')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
