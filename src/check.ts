@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { openDisk } from './disk/disk.ts'
-import { readSecretFile } from './disk/secret-file.ts'
+import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
-import { refuseLinkedSecrets } from './docker/secret-files.ts'
+import { refuseLinkedSecrets } from './docker/build/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
@@ -14,16 +14,17 @@ import { createRepository } from './git/worktree.ts'
 import type { Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './lint/hadolint/hadolint-config.ts'
+import { readFileAt } from './git/file-at.ts'
 import { makePlan, type BaseCommit, type ImagePlan, type Plan } from './plan.ts'
 import { readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/read-hadolint.ts'
-import { readTrustedConfig } from './read-trusted-config.ts'
+import { readTrustedConfig } from './settings/read-trusted-config.ts'
 import { run } from './run.ts'
-import { redactError } from './secrets/error.ts'
-import { redactProgress } from './secrets/progress.ts'
+import { redactError } from './secrets/redact-error.ts'
+import { redactProgress } from './secrets/redact-progress.ts'
 import type { Redaction } from './secrets/redaction.ts'
-import { redactReport } from './secrets/report.ts'
-import { environmentSecrets, secretValues } from './secrets/values.ts'
+import { redactReport } from './secrets/redact-report.ts'
+import { environmentSecrets, secretValues } from './secrets/secret-values.ts'
 import { connectShellCheck } from './shellcheck/shellcheck.ts'
 import { systemClock } from './terminal/clock.ts'
 import type { Disk, Progress, Trigger } from './world.ts'
@@ -80,7 +81,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     named: inputs.place.config,
     base,
     trigger,
-    git: checkout.kind === 'repository' ? checkout.git : undefined,
+    readAt: checkout.kind === 'repository' ? (sha, path) => readFileAt(checkout.git, sha, path) : undefined,
     env: process.env,
   })
   for (const note of trusted.notes) progress.warning(note)

@@ -1,5 +1,5 @@
 /** The action's post step. It removes what a killed run has left behind, and can do nothing else. Sets the exit code; never throws. */
-import { cleanUp } from './clean-up.ts'
+import { cleanUp } from './action/clean-up.ts'
 import { plainLine } from './plain.ts'
 
 const { env } = process

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { removeRun } from '../../src/docker/remove-run.ts'
+import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { BuiltImage, Container, ContainerState, RunOptions } from '../../src/world.ts'
 import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 

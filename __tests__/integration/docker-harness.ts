@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { connectDocker } from '../../src/docker/connect.ts'
-import { removeRun } from '../../src/docker/remove-run.ts'
+import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { BuildOptions, BuildOutcome, BuildRequest, BuiltImage, Docker } from '../../src/world.ts'
 
 const options: BuildOptions = {

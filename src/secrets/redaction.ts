@@ -1,4 +1,4 @@
-import { findSecrets, type Range } from './find.ts'
+import { findSecrets, type Range } from './find-secrets.ts'
 import { needlesOf, SHORTEST, type Needles } from './needles.ts'
 
 /** Knows every secret of a run, and hides them in texts. */

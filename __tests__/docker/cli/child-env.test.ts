@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { cacheService, cacheVariables, childEnv, unreachableCaches } from '../../../src/docker/cli/child-env.ts'
-import { withoutSecrets } from '../../../src/docker/cli/redaction.ts'
+import { withoutSecrets } from '../../../src/docker/cli/redact-args.ts'
 
 describe('the environment of docker', () => {
   it('has none of GitHub’s tokens', () => {

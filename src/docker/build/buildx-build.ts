@@ -20,7 +20,7 @@ import { type BuildLog, createBuildLog } from './step-progress.ts'
 import { parseProvenance } from './provenance.ts'
 import { stepNodes } from './step-graph.ts'
 import { failedCommand } from '../cli/tool-error.ts'
-import { cachesOf, unusedCaches } from '../unused-caches.ts'
+import { cachesOf, unusedCaches } from './unused-caches.ts'
 import { removeImages } from '../remove-ours.ts'
 
 /** BuildKit prints at most 2 MiB of a step's log, in one object where it held it back: 2.8 MB of base64. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
-import { attributesOf } from '../attributes.ts'
-import { secretSource } from '../secret-source.ts'
+import { attributesOf } from '../../csv-attributes.ts'
+import { secretSource } from '../../secret-source.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 

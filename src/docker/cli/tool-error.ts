@@ -1,7 +1,7 @@
 import { ToolError } from '../../errors.ts'
 import type { Cli, DockerCommand, Ended } from './docker-command.ts'
 import { lastLines } from './lines.ts'
-import { withoutSecrets } from './redaction.ts'
+import { withoutSecrets } from './redact-args.ts'
 
 /** Lines of a tool's own words that an error carries. */
 const TAIL = 20

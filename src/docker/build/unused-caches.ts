@@ -1,7 +1,7 @@
-import type { BuildRequest } from '../world.ts'
-import { unreachableCaches, type Env } from './cli/child-env.ts'
-import type { BuildLog } from './build/step-progress.ts'
-import { withoutSecrets } from './cli/redaction.ts'
+import type { BuildRequest } from '../../world.ts'
+import { unreachableCaches, type Env } from '../cli/child-env.ts'
+import type { BuildLog } from './step-progress.ts'
+import { withoutSecrets } from '../cli/redact-args.ts'
 
 /** All that a build reads and writes. */
 export const cachesOf = ({ side, options }: BuildRequest): string[] => [

@@ -1,8 +1,8 @@
-import { isInRunFolder, removeRunFolder } from './disk/run-folder.ts'
-import { removeRun } from './docker/remove-run.ts'
-import { isRunId } from './docker/names.ts'
-import { openCheckout } from './git/head.ts'
-import { isWorktree, removeWorktree } from './git/worktree.ts'
+import { isInRunFolder, removeRunFolder } from '../disk/run-folder.ts'
+import { removeRun } from '../docker/run/remove-run.ts'
+import { isRunId } from '../docker/names.ts'
+import { openCheckout } from '../git/head.ts'
+import { isWorktree, removeWorktree } from '../git/worktree.ts'
 
 /** What a run has said of itself, each empty where it was killed before it could. */
 export interface LeftBehind {

@@ -1,4 +1,4 @@
-import { attributesOf } from './attributes.ts'
+import { attributesOf } from './csv-attributes.ts'
 
 /** Where buildx takes the value of a build secret from. */
 export type SecretSource =

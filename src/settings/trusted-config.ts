@@ -1,7 +1,7 @@
 /** Which settings of the head's configuration count: whoever wrote the change wrote that file, too. Pure. */
-import { attributesOf } from './docker/attributes.ts'
-import { secretSource } from './docker/secret-source.ts'
-import type { Config, ImageSettings, RunSettings } from './settings/settings.ts'
+import { attributesOf } from '../csv-attributes.ts'
+import { secretSource } from '../secret-source.ts'
+import type { Config, ImageSettings, RunSettings } from './settings.ts'
 
 /** The configuration without what only a workflow or the base may say. */
 export interface Trusted {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
-import { UserError } from '../errors.ts'
-import { secretSource } from './secret-source.ts'
+import { UserError } from '../../errors.ts'
+import { secretSource } from '../../secret-source.ts'
 
 /**
  * Refuses a secret whose file lies in the checkout and is a link, stands behind one or is no regular file: whoever wrote the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseConfig } from '../src/settings/config.ts'
-import { trustedConfig } from '../src/trust.ts'
+import { parseConfig } from '../../src/settings/config.ts'
+import { trustedConfig } from '../../src/settings/trusted-config.ts'
 
 const FILE = '.github/drydock.yml'
 

@@ -1,10 +1,8 @@
-import type { Git } from './git/git.ts'
-import { readFileAt } from './git/file-at.ts'
-import type { BaseCommit } from './plan.ts'
-import { CONFIG_FILE } from './settings/read-config.ts'
-import type { Config } from './settings/settings.ts'
-import { trustedConfig, type Trusted } from './trust.ts'
-import type { Trigger } from './world.ts'
+import type { BaseCommit } from '../plan.ts'
+import { CONFIG_FILE } from './read-config.ts'
+import type { Config } from './settings.ts'
+import { trustedConfig, type Trusted } from './trusted-config.ts'
+import type { Trigger } from '../world.ts'
 
 export interface ConfigSituation {
   /** The head's configuration. */
@@ -13,16 +11,16 @@ export interface ConfigSituation {
   readonly named: string | undefined
   readonly base: BaseCommit
   readonly trigger: Trigger
-  /** Absent outside of a repository. */
-  readonly git: Git | undefined
+  /** Reads a file of a commit; absent outside of a repository. */
+  readonly readAt: ((sha: string, path: string) => Promise<string | undefined>) | undefined
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /** The head's configuration as far as it counts. */
 export async function readTrustedConfig(situation: ConfigSituation): Promise<Trusted> {
-  const { config, named = CONFIG_FILE, base, git, env } = situation
+  const { config, named = CONFIG_FILE, base, readAt, env } = situation
   if (isMerged(situation)) return { config, notes: [] }
-  const before = base.kind === 'commit' && git ? await readFileAt(git, base.sha, named) : undefined
+  const before = base.kind === 'commit' ? await readAt?.(base.sha, named) : undefined
   return trustedConfig(config, before === undefined ? {} : await parse(before, named), named, env)
 }
 
@@ -33,7 +31,7 @@ const isMerged = ({ trigger, base }: ConfigSituation): boolean =>
 /** A mistake in the base's file is not this change's; nothing of it counts. */
 async function parse(text: string, file: string): Promise<Config> {
   try {
-    const { parseConfig } = await import('./settings/config.ts')
+    const { parseConfig } = await import('./config.ts')
     return parseConfig(text, file)
   } catch {
     return {}

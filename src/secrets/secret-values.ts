@@ -1,6 +1,6 @@
 /** Every secret that the settings and the environment give to builds and containers. Pure but for the files of secrets. */
-import { attributesOf } from '../docker/attributes.ts'
-import { secretSource } from '../docker/secret-source.ts'
+import { attributesOf } from '../csv-attributes.ts'
+import { secretSource } from '../secret-source.ts'
 import { maybeSecretName } from '../lint/facts/files/secret-name.ts'
 import type { BuildOptions } from '../world.ts'
 

@@ -1,9 +1,9 @@
 import process from 'node:process'
-import { childEnv } from './cli/child-env.ts'
-import { removeLeftovers } from './remove-ours.ts'
-import { createCli } from './cli/docker-cli.ts'
-import type { DockerOptions } from './connect.ts'
-import { killOrphans } from './orphans.ts'
+import { childEnv } from '../cli/child-env.ts'
+import { removeLeftovers } from '../remove-ours.ts'
+import { createCli } from '../cli/docker-cli.ts'
+import type { DockerOptions } from '../connect.ts'
+import { killOrphans } from '../orphans.ts'
 
 /**
  * Ends the docker processes and removes the containers, networks and image tags that a run has left behind, in at most
