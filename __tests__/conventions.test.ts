@@ -47,6 +47,7 @@ const GROUND = [
   'concurrency',
   'csv-attributes',
   'secret-source',
+  'build-context',
 ]
 
 /** What a part may import beside its own files and the ground. */
@@ -59,6 +60,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   verdict: [],
   report: [],
+  context: ['lint'],
   // edges: they carry out what world.ts says, and know no stage
   docker: [],
   git: [],
@@ -71,7 +73,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   secrets: ['lint'],
   plan: ['settings'],
   engine: [],
-  run: ['engine', 'lint', 'build', 'image', 'runtime', 'verdict'],
+  run: ['engine', 'context', 'lint', 'build', 'image', 'runtime', 'verdict'],
   check: ['settings', 'secrets', 'plan', 'run', 'lint', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
   // where the program begins
   action: ['check', 'settings', 'secrets', 'report', 'docker', 'git', 'github', 'disk'],

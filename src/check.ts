@@ -15,7 +15,7 @@ import type { Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './lint/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
-import { makePlan, type BaseCommit, type ImagePlan, type Plan } from './plan.ts'
+import { makePlan, plannedDockerfiles, type BaseCommit, type ImagePlan, type Plan, type Situation } from './plan.ts'
 import { readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/read-hadolint.ts'
 import { readTrustedConfig } from './settings/read-trusted-config.ts'
@@ -85,14 +85,19 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     env: process.env,
   })
   for (const note of trusted.notes) progress.warning(note)
-  const planned = makePlan({
+  const situation = {
     root,
-    subject: subjectOf(request.subject, checkout, base),
     base,
     inputs,
     config: trusted.config,
     dockerfiles,
+    uncommitted: trigger.kind === 'local',
+  }
+  const planned = makePlan({
+    ...situation,
+    subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
+    lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
   })
   const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
   await refuseLinkedSecrets(
@@ -103,7 +108,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
-  return await run(await withHadolint(plan, disk, progress), {
+  return await run(plan, {
     docker: connectDocker({
       workspace: root,
       signal,
@@ -144,16 +149,23 @@ function withoutExports(plan: Plan, progress: Progress): Plan {
   return { ...plan, images: [without(first), ...others.map(without)] }
 }
 
-/** What `.hadolint.yaml` says of each image's Dockerfile; our own settings win. */
-async function withHadolint(plan: Plan, disk: Disk, progress: Progress): Promise<Plan> {
+/** What `.hadolint.yaml` says of each Dockerfile; our own settings win. */
+async function readLintFor(
+  root: string,
+  dockerfiles: readonly string[],
+  disk: Disk,
+  progress: Progress,
+): Promise<NonNullable<Situation['lintFor']>> {
   const readHadolint = hadolintReader(disk, process.env)
-  const withSettings = async (image: ImagePlan): Promise<ImagePlan> => {
-    const hadolint = await readHadolint(plan.root, dirname(image.dockerfile))
-    for (const note of hadolint?.notes ?? []) progress.warning(note)
-    return hadolint ? { ...image, lint: addHadolintConfig(plan.lint, hadolint) } : image
+  const read = await Promise.all(
+    dockerfiles.map(async (dockerfile) => [dockerfile, await readHadolint(root, dirname(dockerfile))] as const),
+  )
+  for (const [, hadolint] of read) for (const note of hadolint?.notes ?? []) progress.warning(note)
+  const known = new Map(read)
+  return (dockerfile, settings) => {
+    const hadolint = known.get(dockerfile)
+    return hadolint ? addHadolintConfig(settings, hadolint) : settings
   }
-  const [first, ...others] = plan.images
-  return { ...plan, images: [await withSettings(first), ...(await Promise.all(others.map(withSettings)))] }
 }
 
 function subjectOf(subject: Subject, checkout: Checkout, base: BaseCommit): Subject {

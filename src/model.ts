@@ -163,6 +163,8 @@ export interface Layer {
   readonly fileCount: number
   /** The instruction as the image's history has it. Untrusted text. */
   readonly createdBy: string
+  /** How many of the unpacked bytes only the checkout had: git does not track them. */
+  readonly broughtBytes?: number
   /** Dockerfile lines that made it, through provenance; absent for layers of the base image. `unknown` may be either. */
   readonly lines?: { readonly line: number; readonly endLine: number } | 'unknown'
 }
@@ -180,13 +182,28 @@ export type LayerPair =
   | { readonly kind: 'added'; readonly head: Layer }
   | { readonly kind: 'removed'; readonly base: Layer }
 
+/** Bytes in the head's image that only the checkout had, so that they are no growth. */
+export type Brought =
+  /** By the line of the instruction that took them. */
+  | { readonly kind: 'counted'; readonly lines: readonly { readonly line: number; readonly bytes: number }[] }
+  /** One clause. */
+  | { readonly kind: 'unknown'; readonly because: string }
+
 export interface ImageResult {
   readonly head: ImageFacts
   readonly base?: ImageFacts
   /** Head's layers in order, with the base's beside them. Without a base every layer is `added`. */
   readonly layers: readonly LayerPair[]
   readonly budgets: readonly Budget[]
+  /** Present where the head was built from the checkout. */
+  readonly brought?: BroughtBytes
 }
+
+/** What of the head's unpacked size is left out of every comparison with the base. */
+export type BroughtBytes =
+  | { readonly kind: 'known'; readonly bytes: number }
+  /** Then the two sizes cannot be compared. One clause. */
+  | { readonly kind: 'unknown'; readonly because: string }
 
 /** A limit that the configuration sets, and whether the image keeps it. */
 export interface Budget {
@@ -277,12 +294,23 @@ export interface BrokenStage {
   readonly because: string
 }
 
+/** Which files the head was built from. */
+export type ContextUse =
+  /** What git tracks. `modified`: how many of the files have changes that are not committed. */
+  | { readonly kind: 'tracked'; readonly modified: number }
+  /** Everything in the checkout. One clause says why. */
+  | { readonly kind: 'checkout'; readonly because: string }
+
 export interface ImageReport {
   /** The image's name in the configuration; `image` where there is none. Keys the comment. */
   readonly name: string
   /** Relative to the repository's root. */
   readonly dockerfile: string
   readonly baseline: Baseline
+  /** Absent where the builder fetches the context itself. */
+  readonly context?: ContextUse
+  /** What else is to be known about the context, one sentence each. */
+  readonly contextNotes?: readonly string[]
   readonly stages: Stages
   readonly verdict: Verdict
 }

@@ -1,4 +1,5 @@
 import type { Threshold } from './severity.ts'
+import { readContext } from './build-context.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
@@ -16,8 +17,9 @@ export interface Plan {
   readonly subject: Subject
   readonly base: BaseCommit
   readonly images: readonly [ImagePlan, ...ImagePlan[]]
-  readonly lint: LintSettings
   readonly buildkitChecks: boolean
+  /** Changes of tracked files that are not committed belong to the head. */
+  readonly uncommitted: boolean
   readonly policy: Policy
 }
 
@@ -32,13 +34,15 @@ export interface ImagePlan {
   /** Relative to the root, `/`-separated. */
   readonly dockerfile: string
   readonly context: string
+  /** From which files the head is built; `auto` goes by what the Dockerfile names. */
+  readonly contextSource: 'auto' | 'tracked' | 'checkout'
   /** The same two on the base, where a rename moved them. */
   readonly onBase: { readonly dockerfile: string; readonly context: string }
   readonly build: BuildOptions
   readonly limits: BudgetLimits
   readonly runtime: RuntimePlan
-  /** Where files beside its Dockerfile say more than the plan's own. */
-  readonly lint?: LintSettings
+  /** With what files beside its Dockerfile say. */
+  readonly lint: LintSettings
 }
 
 /** What fails the check. */
@@ -58,27 +62,50 @@ export interface Situation {
   readonly dockerfiles: readonly string[]
   /** Names on the base of files that have another name now. */
   readonly renames: ReadonlyMap<string, string>
+  /** What the settings of the linter become for a Dockerfile, with what files beside it say. */
+  readonly lintFor?: (dockerfile: string, settings: LintSettings) => LintSettings
+  /** People look at uncommitted work: the command line. */
+  readonly uncommitted?: boolean
 }
 
 /** Pure. Throws a UserError when the settings contradict each other or there is no Dockerfile. */
-export function makePlan({ root, subject, base, inputs, config, dockerfiles, renames }: Situation): Plan {
+export function makePlan(situation: Situation): Plan {
+  const { root, subject, base, inputs, config } = situation
   const run: RunSettings = { ...config, ...inputs.run }
-  const [first, ...others] = selectImages(config, inputs)
-    .flatMap(onEachPlatform)
-    .map((image) => planImage(image, run, { dockerfiles, renames }))
+  const named = selectImages(config, inputs).flatMap(onEachPlatform)
+  refuseSameName(named)
+  const lint = planLint(config.lint)
+  const [first, ...others] = named.map((image) => planImage(image, run, lint, situation))
   if (!first) throw new UserError('The configuration names no image.')
   return {
     root,
     subject,
     base,
     images: [first, ...others],
-    lint: planLint(config.lint),
     buildkitChecks: run['buildkit-checks'] ?? defaults['buildkit-checks'],
+    uncommitted: situation.uncommitted ?? false,
     policy: {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
     },
   }
+}
+
+/** Names key comments and rows. Platforms are part of them by now. */
+function refuseSameName(images: readonly NamedImage[]): void {
+  const twice = images.find(({ name }, index) => images.findIndex((one) => one.name === name) !== index)
+  if (!twice) return
+  const platform = twice.platform === undefined ? '' : ` for the platform \`${twice.platform}\``
+  throw new UserError(`Two images would have the name \`${twice.name}\`${platform}; each has to have its own.`)
+}
+
+/** The Dockerfiles that a plan will speak of, so that what stands beside them can be read before. */
+export function plannedDockerfiles({
+  config,
+  inputs,
+  dockerfiles,
+}: Pick<Situation, 'config' | 'inputs' | 'dockerfiles'>): readonly string[] {
+  return [...new Set(selectImages(config, inputs).map((image) => dockerfileOf(image, dockerfiles)))]
 }
 
 interface NamedImage extends ImageSettings {
@@ -126,16 +153,18 @@ function selectImages(config: Config, { image: overrides, place }: Inputs): Name
 function planImage(
   image: NamedImage,
   run: RunSettings,
-  { dockerfiles, renames }: Pick<Situation, 'dockerfiles' | 'renames'>,
+  lint: LintSettings,
+  { dockerfiles, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor'>,
 ): ImagePlan {
-  const dockerfile = inside('dockerfile', image.dockerfile ?? findDockerfile(dockerfiles))
+  const dockerfile = dockerfileOf(image, dockerfiles)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
   const given = image.context
-  const context = given === undefined || isRemote(given) ? given : inside('context', given)
+  const context = given === undefined || readContext(given).kind === 'remote' ? given : inside('context', given)
   return {
     name: image.name,
     dockerfile,
     context: context ?? folderOf(dockerfile),
+    contextSource: image['context-source'] ?? 'auto',
     onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
     build: {
       ...optional('builder', run.builder),
@@ -161,8 +190,12 @@ function planImage(
       ...optional('maxLayersIncrease', image['max-layers-increase']),
     },
     runtime: planRuntime(image),
+    lint: lintFor?.(dockerfile, lint) ?? lint,
   }
 }
+
+const dockerfileOf = (image: ImageSettings, tracked: readonly string[]): string =>
+  inside('dockerfile', image.dockerfile ?? findDockerfile(tracked))
 
 function planRuntime(image: ImageSettings): RuntimePlan {
   if (!(image.run ?? defaults.run)) return { kind: 'skip', because: 'the settings say `run: false`' }
@@ -214,9 +247,6 @@ function inside(setting: string, path: string): string {
 
 const outside = (setting: string, path: string): UserError =>
   new UserError(`\`${setting}\`: \`${path}\` leads out of the repository; give a path below its root.`)
-
-/** Contexts that the builder fetches itself: a URL, or `git@host:…`. */
-const isRemote = (context: string): boolean => /^(?:[a-z]+:\/\/|git@)/.test(context)
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
   const record: Partial<Record<Key, Value>> = {}

@@ -8,7 +8,7 @@ try {
   await cleanUp({
     // What the step has saved; `@actions/core` would read no more, and has a web client.
     runId: env['STATE_run-id'] ?? '',
-    worktree: env['STATE_worktree'] ?? '',
+    worktrees: env['STATE_worktree'] ?? '',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: env['RUNNER_TEMP'],
   })

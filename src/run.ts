@@ -3,6 +3,7 @@ import { buildSides, type SideBuild } from './build/build-sides.ts'
 import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './build/base-side.ts'
 import { findEngine, type Engine } from './engine.ts'
 import { ToolError } from './errors.ts'
+import { checkOutHead, findHeadContext, type HeadContext } from './head-context.ts'
 import { judgeImage, measureImage } from './image/image.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { lintSides } from './lint/lint-stage.ts'
@@ -11,16 +12,21 @@ import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
 import { decide } from './verdict.ts'
 import { version } from './version.ts'
-import type { BuildRequest, BuiltImage, FileRead, World } from './world.ts'
+import type { BuildRequest, BuiltImage, FileRead, TrackedTree, World } from './world.ts'
 
 /** The whole of Drydock, in order. Effects come in through `world`. */
 export async function run(plan: Plan, world: World): Promise<Report> {
-  const [engine, checkout] = await Promise.all([findEngine(world), checkOutBase(plan, world)])
+  const [engine, checkout, tracked] = await Promise.all([
+    findEngine(world),
+    checkOutBase(plan, world),
+    checkOutHead(plan, world),
+  ])
   await using base = checkout
+  await using tree = tracked
 
   const images: ImageReport[] = []
   for (const [index, image] of plan.images.entries())
-    images.push(await checkImage(image, plan.images.slice(0, index), plan, base, engine, world))
+    images.push(await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world))
 
   return {
     schema: 1,
@@ -36,22 +42,24 @@ async function checkImage(
   image: ImagePlan,
   earlier: readonly ImagePlan[],
   plan: Plan,
-  base: Base,
+  { base, tree }: { readonly base: Base; readonly tree: TrackedTree },
   engine: Engine,
   world: World,
 ): Promise<ImageReport> {
   world.progress.section(`Image \`${image.name}\` from ${image.dockerfile}`)
   const head = { root: plan.root, file: image.dockerfile, read: await world.disk.read(plan.root, image.dockerfile) }
   const before = await readOnBase(image, base, world)
+  const context = await findHeadContext(image, plan, head.read, tree, world)
+  sayContext(context, world)
   const requests = {
-    head: requestOf(image, { side: 'head', source: plan.root, ...image }),
+    head: requestOf(image, { side: 'head', source: context.source, ...image }),
     ...(before.kind === 'there' && { base: requestOf(image, { side: 'base', source: before.root, ...image.onBase }) }),
   }
 
   const lint = attempt(() =>
     lintSides(
       { head, ...(before.kind === 'there' && { base: before }) },
-      image.lint ?? plan.lint,
+      image.lint,
       {
         context: image.context,
         ...(image.build.target !== undefined && { target: image.build.target }),
@@ -67,7 +75,7 @@ async function checkImage(
   const obstacle = head.read.kind === 'text' ? missing(engine) : NOT_READ
   if (obstacle) {
     const stages = { lint: await lint, build: obstacle, image: NOT_BUILT, runtime: NOT_BUILT }
-    return report(image, before, undefined, plan, stages)
+    return report(image, context, before, undefined, plan, stages)
   }
 
   await using sides = buildSides(requests, world, {
@@ -85,16 +93,18 @@ async function checkImage(
     await Promise.race([runtime, sides.base])
     const head = await measureImage(headImage, world.docker)
     const baseImage = imageOf(await sides.base)
-    return judgeImage({ head, base: baseImage && (await measureImage(baseImage, world.docker)) }, image.limits)
+    const base = baseImage && (await measureImage(baseImage, world.docker))
+    return judgeImage({ head, base }, image.limits, await context.brought())
   })
   // A bug in one of them must not leave the others running behind our back.
   await Promise.allSettled([lint, sides.stage, measured, runtime])
   const stages = { lint: await lint, build: await sides.stage, image: await measured, runtime: await runtime }
-  return report(image, before, await sides.base, plan, stages)
+  return report(image, context, before, await sides.base, plan, stages)
 }
 
 function report(
   image: ImagePlan,
+  context: HeadContext,
   before: OnBase,
   baseBuild: SideBuild | undefined,
   plan: Plan,
@@ -103,10 +113,21 @@ function report(
   return {
     name: image.name,
     dockerfile: image.dockerfile,
-    baseline: baselineOf(before, baseBuild),
+    baseline: baselineOf(before, baseBuild, context.use),
+    ...(context.use && { context: context.use }),
+    ...(context.notes.length > 0 && { contextNotes: context.notes }),
     stages,
     verdict: decide(stages, plan.policy),
   }
+}
+
+function sayContext({ use, notes }: HeadContext, { progress }: Pick<World, 'progress'>): void {
+  if (use?.kind === 'checkout') progress.line(`head: built from the checkout, ${use.because}`)
+  if (use?.kind === 'tracked') {
+    const modified = use.modified === 0 ? '' : `, ${use.modified} of them with uncommitted changes`
+    progress.line(`head: built from the files that git tracks${modified}`)
+  }
+  for (const note of notes) progress.warning(note)
 }
 
 /** A tool that failed breaks its own stage, so that the rest can still be reported. Bugs and user errors pass through. */

@@ -228,7 +228,29 @@ export interface Pin {
 export interface Repository {
   /** Files of a commit in a folder of their own; disposing removes it. Fetches the commit where a shallow clone lacks it. */
   checkout(sha: string): Promise<Worktree>
+  /**
+   * What git tracks of the commit that is checked out, in a folder of its own; with `uncommitted`, tracked files are as the
+   * checkout has them. Rejects with a ToolError where git cannot make it.
+   */
+  tracked(options: { readonly uncommitted: boolean }): Promise<TrackedTree>
 }
+
+export type TrackedTree = AsyncDisposable &
+  (
+    | {
+        readonly kind: 'there'
+        /** Absolute path. */
+        readonly path: string
+        /** Tracked files that the checkout has in another state than the commit; relative to the root. */
+        readonly modified: readonly string[]
+        /** Folders of submodules: the tree has nothing in them. */
+        readonly submodules: readonly string[]
+        /** Files of Git LFS: the tree has their pointers. */
+        readonly lfs: readonly string[]
+      }
+    /** There is no repository, or no commit. One clause. */
+    | { readonly kind: 'none'; readonly because: string }
+  )
 
 export interface Worktree extends AsyncDisposable {
   /** Absolute path. */

@@ -41,6 +41,12 @@ export function fakeWorld({ docker, files = {}, checkoutError }: WorldStory = {}
       list: () => Promise.resolve({ files: [], complete: true }),
     },
     repository: {
+      tracked: () =>
+        Promise.resolve({
+          kind: 'none',
+          because: 'there is no repository',
+          [Symbol.asyncDispose]: () => Promise.resolve(),
+        }),
       checkout: (sha) => {
         if (checkoutError !== undefined) return Promise.reject(new ToolError(checkoutError, { command: ['git'] }))
         worktrees.add(sha)

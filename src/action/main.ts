@@ -43,6 +43,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
     const inputs = readInputs()
     const service = cacheService(process.env)
     redaction.learn([token])
+    const worktrees: string[] = []
     forgetTokens(process.env)
     const { trigger, subject } = await readEvent(process.env)
     report = await check({
@@ -59,7 +60,8 @@ async function checkEvent(redaction: Redaction): Promise<void> {
       signal: abortedBySignals(),
       ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
       onWorktree: (worktree) => {
-        core.saveState('worktree', worktree)
+        worktrees.push(worktree)
+        core.saveState('worktree', worktrees.join('\n'))
       },
     })
     path = await writeReport(report, inputs, runId)

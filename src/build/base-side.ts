@@ -1,6 +1,6 @@
 import type { SideBuild } from './build-sides.ts'
 import { ToolError } from '../errors.ts'
-import type { Baseline } from '../model.ts'
+import type { Baseline, ContextUse } from '../model.ts'
 import type { ImagePlan, Plan } from '../plan.ts'
 import type { FileRead, World } from '../world.ts'
 
@@ -71,13 +71,14 @@ export async function readOnBase(
 }
 
 /** What the report says of the base, once it is built or not. */
-export function baselineOf(before: OnBase, build: SideBuild | undefined): Baseline {
+export function baselineOf(before: OnBase, build: SideBuild | undefined, head?: ContextUse): Baseline {
   if (before.kind === 'absent') return before
+  const without = head?.kind === 'checkout' ? ' without files that only the checkout has' : ''
   switch (build?.kind) {
     case 'built':
       return { kind: 'measured', sha: before.sha, how: before.how }
     case 'failed':
-      return { kind: 'absent', because: `the base does not build: ${build.message}`, sha: before.sha }
+      return { kind: 'absent', because: `the base does not build${without}: ${build.message}`, sha: before.sha }
     case 'broken':
       return { kind: 'absent', because: `the base could not be built: ${build.because}`, sha: before.sha }
     case undefined:

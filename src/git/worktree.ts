@@ -3,11 +3,13 @@ import { mkdtemp, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { ToolError } from '../errors.ts'
-import type { Repository, Worktree } from '../world.ts'
+import type { Repository, TrackedTree, Worktree } from '../world.ts'
 import { ensureCommit, SHA, shortSha } from './commit.ts'
 import { NOTHING } from './environment.ts'
 import type { Git } from './git.ts'
+import { listElsewhere } from './elsewhere.ts'
 import type { Checkout } from './head.ts'
+import { carryOver, listUncommitted } from './uncommitted.ts'
 
 const PREFIX = 'drydock-worktree-'
 
@@ -29,24 +31,45 @@ export interface WorktreePlace {
 
 /** The user's checkout, index, configuration and refs stay as they are. */
 export function createRepository(checkout: Checkout, { temp = tmpdir(), onPath }: WorktreePlace = {}): Repository {
+  const checkoutOf = async (sha: string): Promise<Worktree> => {
+    if (checkout.kind === 'none') throw failure(sha, checkout.because)
+    const { git } = checkout
+    if (!SHA.test(sha)) throw failure(sha, 'it is not a full commit name')
+    const commit = await ensureCommit(git, sha)
+    if (commit.kind === 'missing') throw failure(sha, commit.because)
+    const path = await makeFolder(temp, sha)
+    onPath?.(path)
+    try {
+      return await addWorktree(git, path, sha)
+    } catch (error) {
+      await removeWorktree(git, path)
+      throw error
+    }
+  }
   return {
-    async checkout(sha) {
-      if (checkout.kind === 'none') throw failure(sha, checkout.because)
-      const { git } = checkout
-      if (!SHA.test(sha)) throw failure(sha, 'it is not a full commit name')
-      const commit = await ensureCommit(git, sha)
-      if (commit.kind === 'missing') throw failure(sha, commit.because)
-      const path = await makeFolder(temp, sha)
-      onPath?.(path)
+    checkout: checkoutOf,
+    async tracked({ uncommitted }) {
+      if (checkout.kind === 'none') return noTree(checkout.because)
+      const { git, root, head } = checkout
+      if (!head) return noTree('the repository has no commit yet')
+      const worktree = await checkoutOf(head.sha)
       try {
-        return await addWorktree(git, path, sha)
+        const modified = await listUncommitted(git, head.sha)
+        if (uncommitted) await carryOver(modified, root, worktree.path)
+        return { kind: 'there', ...worktree, modified, ...(await listElsewhere(git)) }
       } catch (error) {
-        await removeWorktree(git, path)
+        await worktree[Symbol.asyncDispose]()
         throw error
       }
     },
   }
 }
+
+const noTree = (because: string): TrackedTree => ({
+  kind: 'none',
+  because,
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+})
 
 async function makeFolder(temp: string, sha: string): Promise<string> {
   try {
@@ -61,6 +84,8 @@ async function addWorktree(git: Git, path: string, sha: string): Promise<Worktre
     config: await withoutFilters(git),
     timeoutSeconds: CHECKOUT_SECONDS,
   })
+  // It names our folder and would be in the context: no two builds would be alike.
+  await rm(join(path, '.git'))
   return { path, [Symbol.asyncDispose]: () => removeWorktree(git, path) }
 }
 

@@ -1,4 +1,4 @@
-import type { Budget, Finding, ImageFacts, LayerPair, Origin, Place } from '../model.ts'
+import type { BroughtBytes, Budget, Finding, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
 import { sizeText } from './size-text.ts'
 
 /** What an image may cost. `text` is what the user wrote. */
@@ -26,6 +26,7 @@ export interface Measured {
   readonly head: ImageFacts
   readonly base?: ImageFacts
   readonly layers: readonly LayerPair[]
+  readonly brought?: BroughtBytes
 }
 
 /** A limit that was compared; a finding where it is not kept. */
@@ -52,9 +53,9 @@ function judgeSize(limit: SizeLimit, { head, base }: Measured): Judged {
   return judged(budget, `The image has ${actual} unpacked; the limit is ${limit.text}`, origin)
 }
 
-function judgeGrowth(limit: GrowthLimit, { head, base, layers }: Measured): Judged {
-  if (base === undefined) return incomparable('max-size-increase', limit.text)
-  const bytes = head.unpackedBytes - base.unpackedBytes
+function judgeGrowth(limit: GrowthLimit, { head, base, layers, brought }: Measured): Judged {
+  if (base === undefined || brought?.kind === 'unknown') return incomparable('max-size-increase', limit.text)
+  const bytes = head.unpackedBytes - base.unpackedBytes - (brought?.bytes ?? 0)
   const { actual, isKept } = compareGrowth(limit, bytes, base.unpackedBytes)
   const budget: Budget = { limit: 'max-size-increase', allowed: limit.text, actual, kept: isKept }
   const message = `The image grew by ${actual} unpacked; the limit is ${limit.text}`
@@ -108,8 +109,8 @@ function originOf(doesBaseKeepIt: boolean | undefined): Origin {
 function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {
   const growth = new Map(
     layers.flatMap((pair): [string, number][] => {
-      if (pair.kind === 'added') return [[pair.head.diffId, pair.head.unpackedBytes]]
-      if (pair.kind === 'changed') return [[pair.head.diffId, pair.head.unpackedBytes - pair.base.unpackedBytes]]
+      if (pair.kind === 'added') return [[pair.head.diffId, ownBytes(pair.head)]]
+      if (pair.kind === 'changed') return [[pair.head.diffId, ownBytes(pair.head) - pair.base.unpackedBytes]]
       return []
     }),
   )
@@ -120,6 +121,8 @@ function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {
   const { createdBy, lines } = layer
   return { at: 'layer', index, createdBy, ...(lines && lines !== 'unknown' && { line: lines.line }) }
 }
+
+const ownBytes = ({ unpackedBytes, broughtBytes = 0 }: Layer): number => unpackedBytes - broughtBytes
 
 /** As many digits as it takes to look different from the limit where it is. */
 function percentText(percent: number, limit: number): string {

@@ -1,5 +1,6 @@
-import type { ImageFacts, ImageResult, Stage } from '../model.ts'
+import type { Brought, ImageFacts, ImageResult, Stage } from '../model.ts'
 import type { BuiltImage, Docker } from '../world.ts'
+import { markBrought } from './brought.ts'
 import { judgeBudgets, type BudgetLimits } from './budget.ts'
 import { compareLayers } from './compare.ts'
 import { imageFacts } from './layers.ts'
@@ -12,11 +13,14 @@ export const measureImage = async (
 
 /** Holds the head's image against the base's, where there is one, and against the limits. */
 export function judgeImage(
-  { head, base }: { readonly head: ImageFacts; readonly base?: ImageFacts | undefined },
+  sides: { readonly head: ImageFacts; readonly base?: ImageFacts | undefined },
   limits: BudgetLimits,
+  broughtToLines?: Brought,
 ): Stage<ImageResult> {
+  const { base } = sides
+  const { head, brought } = broughtToLines ? markBrought(sides.head, broughtToLines) : { head: sides.head }
   const layers = compareLayers(head.layers, base?.layers ?? [])
-  const measured = { head, ...(base && { base }), layers }
+  const measured = { head, ...(base && { base }), layers, ...(brought && { brought }) }
   const judged = judgeBudgets(limits, measured)
   return {
     status: 'done',

@@ -1,3 +1,4 @@
+import { readContext } from '../build-context.ts'
 import type { Finding, LintResult, Stage } from '../model.ts'
 import type { BuildRequest, FileRead, World } from '../world.ts'
 import type { ComposedImage, ComposeOutcome } from './compose/compose-beside.ts'
@@ -113,7 +114,7 @@ async function lintSide(
     request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
     ownFindings(side, context, settings, world.disk),
-    composeFiles && !isRemote(context)
+    composeFiles && readContext(context).kind === 'folder'
       ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
       : undefined,
   ])
@@ -157,7 +158,7 @@ const NOT_LISTED = { kind: 'unknown', because: 'the files are not listed yet' } 
 
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
 async function findIgnoreFile(disk: World['disk'], root: string, file: string, context: string): Promise<IgnoreFile> {
-  if (isRemote(context)) return { kind: 'unknown', because: 'the build context is not a folder' }
+  if (readContext(context).kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
   const shared = context === '.' || context === '' ? '.dockerignore' : `${context.replace(/\/$/, '')}/.dockerignore`
   for (const candidate of [`${file}.dockerignore`, shared]) {
     const read = await disk.read(root, candidate)
@@ -168,13 +169,8 @@ async function findIgnoreFile(disk: World['disk'], root: string, file: string, c
 }
 
 async function listFiles(disk: World['disk'], root: string, context: string): Promise<ContextFiles> {
-  if (isRemote(context)) return { kind: 'unknown', because: 'the build context is not a folder' }
+  if (readContext(context).kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
   return { kind: 'listed', ...(await disk.list(root, context)) }
-}
-
-/** An address, a Git reference, or standard input. */
-function isRemote(context: string): boolean {
-  return context === '-' || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(context)
 }
 
 function unreadable(file: string, read: Exclude<FileRead, { kind: 'text' }>): Finding {

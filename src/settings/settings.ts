@@ -12,6 +12,10 @@ export const imageSchema = z.strictObject({
   context: text(
     'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile, or the root for a Dockerfile in the root.',
   ),
+  'context-source': choice(
+    ['tracked', 'checkout'],
+    'Files that the head is built from: what git tracks, or all that is in the checkout. Without it: what git tracks, unless the Dockerfile names a file that only the checkout has.',
+  ),
   target: text('Stage to build.'),
   platforms: list('Platforms to build and run, e.g. `linux/amd64`; each is reported as an image of its own.'),
   'build-args': pairs('Build arguments, `NAME=value`.'),

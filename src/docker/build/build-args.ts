@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readContext, readNamedContext } from '../../build-context.ts'
 import { UserError } from '../../errors.ts'
 import type { BuildOptions, BuildRequest, Pin } from '../../world.ts'
 import { refuseTokenSecrets } from '../cli/child-env.ts'
@@ -58,7 +59,7 @@ export function checkArgs(request: BuildRequest): string[] {
 /** The flags that say what to solve, alike for building and checking. */
 function solveFlags({ options, source, dockerfile, context }: BuildRequest): string[] {
   return [
-    flag('file', isRemote(context) ? dockerfile : path.resolve(source, dockerfile)),
+    flag('file', readContext(context).kind === 'remote' ? dockerfile : path.resolve(source, dockerfile)),
     ...optional('builder', options.builder),
     ...optional('target', options.target),
     ...optional('platform', platformOf(options)),
@@ -96,7 +97,7 @@ function platformOf({ platform }: BuildOptions): string | undefined {
 function contextFlag(name: string, value: string, source: string): string {
   if (name === '' || name.includes('='))
     throw new UserError(`build-contexts: "${name}" cannot be the name of a context.`)
-  const target = /^[a-z][a-z0-9-]*:/i.test(value) || isRemote(value) ? value : path.resolve(source, value)
+  const target = readNamedContext(value).kind === 'remote' ? value : path.resolve(source, value)
   return flag('build-context', `${name}=${target}`)
 }
 
@@ -107,8 +108,4 @@ function pinFlag({ reference, digest }: Pin): string {
 
 /** The context as an argument: a URL as it is, a folder as an absolute path. */
 export const contextOf = ({ context, source }: BuildRequest): string =>
-  isRemote(context) ? plain('context', context) : plain('context', path.resolve(source, context))
-
-/** As buildx tells a URL or Git reference from a folder. */
-export const isRemote = (context: string): boolean =>
-  /^(?:https?|git|ssh):\/\//i.test(context) || /^git@/.test(context) || /^github\.com\//.test(context)
+  readContext(context).kind === 'remote' ? plain('context', context) : plain('context', path.resolve(source, context))

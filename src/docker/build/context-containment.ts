@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { readContext, readNamedContext } from '../../build-context.ts'
 import { UserError } from '../../errors.ts'
 import type { BuildRequest } from '../../world.ts'
-import { isRemote } from './build-args.ts'
 
 /**
  * Refuses a Dockerfile's folder, a context or a named context that lies outside the checkout, by `..` or through a
@@ -11,9 +11,9 @@ import { isRemote } from './build-args.ts'
  */
 export async function refuseOutside({ source, dockerfile, context, options }: BuildRequest): Promise<void> {
   const root = await realpath(source)
-  const places = isRemote(context) ? {} : { dockerfile: path.dirname(dockerfile), context }
+  const places = readContext(context).kind === 'remote' ? {} : { dockerfile: path.dirname(dockerfile), context }
   for (const [input, place] of [...Object.entries(places), ...Object.entries(options.buildContexts)]) {
-    if (/^[a-z][a-z0-9-]*:/i.test(place) || isRemote(place)) continue
+    if (readNamedContext(place).kind === 'remote') continue
     const absolute = path.resolve(source, place)
     const real = await realpath(absolute).catch(() => absolute)
     if (isBelow(source, absolute) && (isBelow(root, real) || real === absolute)) continue

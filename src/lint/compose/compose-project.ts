@@ -1,3 +1,4 @@
+import { readContext } from '../../build-context.ts'
 import { yamlComments } from './yaml-comments.ts'
 import { readService, type Service } from './service.ts'
 import type { YamlProblem } from './yaml-problems.ts'
@@ -80,8 +81,7 @@ export function dockerfilePath(file: string, { build }: Service): string | undef
 
 /** Where a build context is, from the same root; empty for the root itself. */
 export function contextPath(file: string, build: Service['build']): string | undefined {
-  const isElsewhere =
-    build?.context === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(build.context)
+  const isElsewhere = build?.context === undefined || readContext(build.context).kind === 'remote'
   return isElsewhere ? undefined : pathFrom(file.slice(0, file.lastIndexOf('/') + 1), build.context)
 }
 

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts'
 import { STAGES, worstConclusion } from '../../conclusion.ts'
 import type { Report } from '../../model.ts'
 import { someFindings } from './schema-finding.ts'
-import { baseline, stages } from './schema-stages.ts'
+import { baseline, context, stages } from './schema-stages.ts'
 import { LONGEST, sha, text } from './schema-values.ts'
 
 const broken = z.strictObject({ stage: z.enum(STAGES), because: text(LONGEST.text) })
@@ -15,7 +15,15 @@ const verdict = z.discriminatedUnion('conclusion', [
 ])
 
 const image = z
-  .strictObject({ name: text(LONGEST.name), dockerfile: text(LONGEST.name), baseline, stages, verdict })
+  .strictObject({
+    name: text(LONGEST.name),
+    dockerfile: text(LONGEST.name),
+    baseline,
+    context: context.exactOptional(),
+    contextNotes: z.array(text(LONGEST.text)).max(100).exactOptional(),
+    stages,
+    verdict,
+  })
   .refine((report) => report.verdict.conclusion !== 'pass' || STAGES.every((name) => isThrough(report.stages[name])), {
     message: 'passes although a stage did not come to its end',
   })

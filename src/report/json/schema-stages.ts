@@ -37,6 +37,7 @@ const layer = z.strictObject({
   compressedBytes: whole,
   fileCount: whole,
   createdBy: sentence,
+  broughtBytes: whole.exactOptional(),
   lines: z.union([lines, z.literal('unknown')]).exactOptional(),
 })
 
@@ -64,6 +65,12 @@ const image = z.strictObject({
       }),
     )
     .max(100),
+  brought: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('known'), bytes: whole }),
+      z.strictObject({ kind: z.literal('unknown'), because: sentence }),
+    ])
+    .exactOptional(),
 })
 
 const process = z.strictObject({
@@ -109,4 +116,9 @@ export const stages = z.strictObject({
 export const baseline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measured'), sha, how: sentence }),
   z.strictObject({ kind: z.literal('absent'), because: sentence, sha: sha.exactOptional() }),
+])
+
+export const context = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('tracked'), modified: whole }),
+  z.strictObject({ kind: z.literal('checkout'), because: sentence }),
 ])

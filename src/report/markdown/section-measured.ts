@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { commitPage } from '../words/links.ts'
 import { details, inline, prose } from './markdown.ts'
 import type { Phrase } from '../words/phrase.ts'
+import { bytes, counted } from '../words/quantities.ts'
 
 const MAX_NOTES = 20
 
@@ -11,6 +12,11 @@ export function measuredBlock({ subject, environment }: Report, images: readonly
   const lines = [
     ...images.map((image) =>
       inline([...(images.length > 1 ? [{ code: image.name }, ': '] : []), ...baselineWords(image, subject)]),
+    ),
+    ...images.flatMap((image) =>
+      contextWords(image).map((words) =>
+        inline([...(images.length > 1 ? [{ code: image.name }, ': '] : []), ...words]),
+      ),
     ),
     ...environmentWords(environment).map(inline),
     'Sizes are sums over the files of the layers, unpacked, and as gzip for the download. 1 MB is 1,000,000 bytes.',
@@ -33,6 +39,32 @@ function baselineWords({ baseline }: ImageReport, subject: Subject): Phrase {
     case 'absent':
       return ['No base: ', { said: baseline.because }]
   }
+}
+
+function contextWords({ context, contextNotes = [], stages: { image } }: ImageReport): readonly Phrase[] {
+  const brought = image.status === 'done' ? image.result.brought : undefined
+  return [
+    ...(context?.kind === 'checkout' ? [['Built from the checkout: ', { said: context.because }]] : []),
+    ...(context?.kind === 'tracked' && context.modified > 0
+      ? [
+          [
+            `Built from the commit with ${counted(context.modified, 'file')} that ${context.modified === 1 ? 'has' : 'have'} uncommitted changes`,
+          ],
+        ]
+      : []),
+    ...(brought?.kind === 'known' && brought.bytes > 0
+      ? [[`${bytes(brought.bytes)} of the image only the checkout had; they are not counted as growth`]]
+      : []),
+    ...(brought?.kind === 'unknown'
+      ? [
+          [
+            'Sizes are not compared, since files that only the checkout has cannot be told apart: ',
+            { said: brought.because },
+          ],
+        ]
+      : []),
+    ...contextNotes.map((note): Phrase => [{ said: note }]),
+  ]
 }
 
 const STORES = { classic: 'classic image store', containerd: 'containerd image store' } as const

@@ -1,16 +1,16 @@
-import type { Budget, ImageFacts, ImageResult, Stage } from '../../model.ts'
+import type { BroughtBytes, Budget, ImageFacts, ImageResult, Stage } from '../../model.ts'
 import { join, type Phrase } from '../words/phrase.ts'
 import { bytes, bytesDelta, count, countDelta, percentDelta } from '../words/quantities.ts'
 import { rowWithout, type Mark, type Row } from './row.ts'
 
 export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
   if (stage.status !== 'done') return [rowWithout('Size', stage, 'could not be measured')]
-  const { head, base, budgets } = stage.result
+  const { head, base, brought, budgets } = stage.result
   const ofSize = budgets.filter(({ limit }) => limit === 'max-size' || limit === 'max-size-increase')
   const ofLayers = budgets.filter(({ limit }) => limit === 'max-layers' || limit === 'max-layers-increase')
   return [
-    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWords, ofSize),
-    row('Download', base, head, ({ compressedBytes }) => compressedBytes, sizeWords, []),
+    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), ofSize),
+    row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), []),
     row('Layers', base, head, ({ layers }) => layers.length, countWords, ofLayers),
   ]
 }
@@ -21,6 +21,22 @@ interface Words {
 }
 
 const sizeWords: Words = { value: bytes, change: sizeChange }
+
+/** What only the checkout had is shown apart. */
+function sizeWordsWithout(brought: BroughtBytes | undefined): Words {
+  if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0)) return sizeWords
+  if (brought.kind === 'unknown')
+    return { value: bytes, change: () => 'not compared: files that only the checkout has' }
+  const apart = `${bytes(brought.bytes)} only from the checkout`
+  return { value: bytes, change: (base, head) => `${sizeChange(base, head - brought.bytes)} · ${apart}` }
+}
+
+/** How far such files can be compressed is not known. */
+function downloadWords(brought: BroughtBytes | undefined): Words {
+  if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0)) return sizeWords
+  return { value: bytes, change: () => 'not compared' }
+}
+
 const countWords: Words = { value: count, change: (base, head) => countDelta(head - base) }
 
 function row(

@@ -1,5 +1,6 @@
 /** The one sentence at the top of everything, so that no two places disagree about the verdict. */
-import type { Finding, ImageReport, Report } from '../../model.ts'
+import type { Finding, ImageReport, ImageResult, Report } from '../../model.ts'
+import { growthOf } from '../growth.ts'
 import { join, list, plain, sentence, type Phrase } from './phrase.ts'
 import { bytes, counted } from './quantities.ts'
 import { notFoundOut, reasons } from './reasons.ts'
@@ -80,9 +81,9 @@ function costSentence({ stages }: ImageReport): Phrase {
   return said.length === 0 ? [] : ['The image is ', ...said, '.']
 }
 
-function sizeWords({ head, base }: { head: { unpackedBytes: number }; base?: { unpackedBytes: number } }): string {
-  if (base === undefined) return `${bytes(head.unpackedBytes)} large`
-  return changeWords(head.unpackedBytes - base.unpackedBytes)
+function sizeWords(result: ImageResult): string {
+  const growth = growthOf(result)
+  return growth === undefined ? `${bytes(result.head.unpackedBytes)} large` : changeWords(growth)
 }
 
 function changeWords(difference: number): string {
@@ -93,9 +94,7 @@ function changeWords(difference: number): string {
 /** Of several images together, where each could be compared. */
 function sizeOfAll(images: readonly ImageReport[]): Phrase {
   const differences = images.map(({ stages: { image } }) =>
-    image.status === 'done' && image.result.base !== undefined
-      ? image.result.head.unpackedBytes - image.result.base.unpackedBytes
-      : undefined,
+    image.status === 'done' ? growthOf(image.result) : undefined,
   )
   const compared = differences.filter((difference) => difference !== undefined)
   if (compared.length === 0 || compared.length < images.length) return []

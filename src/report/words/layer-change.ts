@@ -17,19 +17,21 @@ export function movers({ stages: { image } }: ImageReport): readonly LayerPair[]
     .slice(0, MAX_MOVERS)
 }
 
-/** Bytes that the head has more than the base. */
+/** Bytes that the head has more than the base, without those that only the checkout had. */
 export function differenceOf(pair: LayerPair): number {
   switch (pair.kind) {
     case 'both':
       return 0
     case 'changed':
-      return pair.head.unpackedBytes - pair.base.unpackedBytes
+      return ownBytes(pair.head) - pair.base.unpackedBytes
     case 'added':
-      return pair.head.unpackedBytes
+      return ownBytes(pair.head)
     case 'removed':
       return -pair.base.unpackedBytes
   }
 }
+
+const ownBytes = ({ unpackedBytes, broughtBytes = 0 }: Layer): number => unpackedBytes - broughtBytes
 
 /** The layer to name, and the commit whose Dockerfile made it. */
 export function layerOf(pair: LayerPair): { readonly layer: Layer; readonly side: 'head' | 'base' } {

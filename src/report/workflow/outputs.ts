@@ -1,4 +1,5 @@
 import type { Finding, Health, ImageReport, Report, RunsAs } from '../../model.ts'
+import { growthOf } from '../growth.ts'
 import { headlineText, reportHeadline } from '../words/headline.ts'
 import { allFindings, countOf, fixed, isNews } from '../words/selection.ts'
 import { cut } from '../../visible.ts'
@@ -45,7 +46,7 @@ export function renderOutputs(report: Report): Record<Output, string> {
     fixed: String(images.flatMap<Finding>(fixed).length),
     'size-bytes': total(images, ({ head }) => head.unpackedBytes),
     'size-compressed-bytes': total(images, ({ head }) => head.compressedBytes),
-    'size-delta-bytes': total(images, ({ head, base }) => base && head.unpackedBytes - base.unpackedBytes),
+    'size-delta-bytes': total(images, growthOf),
     layers: total(images, ({ head }) => head.layers.length),
     'layers-delta': total(images, ({ head, base }) => base && head.layers.length - base.layers.length),
     'build-seconds': buildSeconds(images),

@@ -1,3 +1,4 @@
+import { isAddress } from '../../../build-context.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Add, Copy, Word } from '../../dockerfile/instruction.ts'
 import { absolutePath } from './absolute-path.ts'
@@ -35,7 +36,7 @@ export const folderCopies = remember((dockerfile: Dockerfile): readonly FolderCo
 })
 
 function folderOf({ resolved }: Word): string | undefined {
-  if (resolved === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(resolved)) return undefined
+  if (resolved === undefined || isAddress(resolved)) return undefined
   const path = absolutePath(resolved.replace(EVERYTHING_IN, '/'), '/')
   return path === undefined || /[*?[]/.test(path) ? undefined : path.slice(1)
 }
