@@ -19,14 +19,16 @@ describe('makePlan', () => {
       root: '/repo',
       subject: {},
       base: { kind: 'none', because: 'not asked for' },
-      lint: DEFAULT_SETTINGS,
       buildkitChecks: true,
+      uncommitted: false,
       policy: { failOn: 'error', failOnExisting: false },
       images: [
         {
           name: 'image',
           dockerfile: 'Dockerfile',
           context: '.',
+          contextSource: 'auto',
+          lint: DEFAULT_SETTINGS,
           onBase: { dockerfile: 'Dockerfile', context: '.' },
           build: {
             buildArgs: {},
@@ -67,6 +69,25 @@ describe('makePlan', () => {
     ['expects one in the root where git knows none', [], 'Dockerfile', '.'],
   ])('finds the Dockerfile: %s', (_, dockerfiles, dockerfile, context) => {
     expect(makePlan(situation({ dockerfiles })).images[0]).toMatchObject({ dockerfile, context })
+  })
+
+  it.each(['HTTPS://example.org/a.git', 'git+ssh://example.org/a.git', 'github.com/a/b', '-'])(
+    'leaves the context %s to the builder',
+    (context) => {
+      expect(makePlan(situation({ config: { context } })).images[0].context).toBe(context)
+    },
+  )
+
+  it.each([
+    ['a platform in it', [{ name: 'a', platforms: ['linux/amd64', 'linux/arm64'] }, { name: 'a-linux-amd64' }]],
+    ['the same platform twice', [{ name: 'a', platforms: ['linux/amd64', 'linux/amd64'] }]],
+  ])('refuses names that are the same once platforms are in them: %s', (_, images) => {
+    expect(() => makePlan(situation({ config: { images } }))).toThrow('Two images would have the name `a-linux-amd64`')
+  })
+
+  it('is complete: what stands beside a Dockerfile is in it', () => {
+    const lintFor: Situation['lintFor'] = (dockerfile, settings) => ({ ...settings, disabled: [dockerfile] })
+    expect(makePlan(situation({ lintFor })).images[0].lint.disabled).toEqual(['Dockerfile'])
   })
 
   it('does not guess between several', () => {

@@ -142,7 +142,7 @@ describe('run', () => {
       'says that the base does not build',
       { files: sides(GOOD), docker: { base: { failure: { message: 'broken', log: [] } } } },
       COMMIT,
-      'the base does not build: broken',
+      'the base does not build without files that only the checkout has: broken',
     ],
   ])('%s, and the head still counts', async (_, story, base, because) => {
     const { report, image } = await tell(story, plan({}, base))

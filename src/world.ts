@@ -247,6 +247,8 @@ export type TrackedTree = AsyncDisposable &
         readonly submodules: readonly string[]
         /** Files of Git LFS: the tree has their pointers. */
         readonly lfs: readonly string[]
+        /** The checkout's `.git/config` holds a token or a password. */
+        readonly keepsToken: boolean
       }
     /** There is no repository, or no commit. One clause. */
     | { readonly kind: 'none'; readonly because: string }

@@ -53,7 +53,7 @@ describe('a worktree', () => {
     const before = fingerprint(clone)
     {
       await using worktree = await (await open()).checkout(origin.parted)
-      expect(readdirSync(worktree.path).sort()).toEqual(['.git', 'Dockerfile', 'README.md'])
+      expect(readdirSync(worktree.path).sort()).toEqual(['Dockerfile', 'README.md'])
       expect(readFileSync(join(worktree.path, 'Dockerfile'), 'utf8')).toBe('FROM base\n')
       expect(worktree.path).toMatch(/runner temp\/drydock-worktree-[A-Za-z0-9]{6}$/)
       // git's own entry is the one thing in the checkout that a worktree needs while it lives.
@@ -105,7 +105,7 @@ describe('a worktree', () => {
       await using worktree = await (await open()).checkout(origin.parted)
       git(clone, 'worktree', 'lock', worktree.path)
       write(worktree.path, { 'node_modules/x/y.js': '1' })
-      rmSync(join(worktree.path, '.git'))
+      rmSync(join(worktree.path, 'Dockerfile'))
     }
     expect(readdirSync(temp)).toEqual([])
     expect(fingerprint(clone)).toEqual(before)
@@ -225,5 +225,53 @@ describe('what a commit and a configuration cannot make us run', () => {
     await using worktree = await (await open()).checkout(linked)
     expect(lstatSync(join(worktree.path, 'Dockerfile')).isSymbolicLink()).toBe(true)
     expect((await disk.read(worktree.path, 'Dockerfile')).kind).not.toBe('text')
+  })
+})
+
+describe('what git tracks of the checkout', () => {
+  const track = async (uncommitted: boolean) => {
+    const tree = await (await open()).tracked({ uncommitted })
+    if (tree.kind === 'none') throw new Error(tree.because)
+    return tree
+  }
+
+  it('is the commit without untracked files and history', async () => {
+    write(clone, { Dockerfile: 'FROM changed\n', untracked: 'mine' })
+    const before = fingerprint(clone)
+    {
+      await using tree = await track(false)
+      expect(existsSync(join(tree.path, 'untracked')) || existsSync(join(tree.path, '.git'))).toBe(false)
+      expect(readFileSync(join(tree.path, 'Dockerfile'), 'utf8')).not.toBe('FROM changed\n')
+      expect(tree).toMatchObject({ modified: ['Dockerfile'], submodules: [], lfs: [], keepsToken: false })
+    }
+    expect(fingerprint(clone)).toEqual(before)
+  })
+
+  it('has uncommitted changes where they are asked for: contents, modes, links, new and removed files', async () => {
+    write(clone, { Dockerfile: 'FROM changed\n', 'new/file': 'staged', untracked: 'mine' })
+    chmodSync(join(clone, 'Dockerfile'), 0o755)
+    symlinkSync('file', join(clone, 'new/link'))
+    git(clone, 'add', 'new')
+    rmSync(join(clone, 'README.md'))
+    await using tree = await track(true)
+    expect(readdirSync(tree.path, { recursive: true }).sort()).toEqual(['Dockerfile', 'new', 'new/file', 'new/link'])
+    expect(readFileSync(join(tree.path, 'Dockerfile'), 'utf8')).toBe('FROM changed\n')
+    expect(lstatSync(join(tree.path, 'Dockerfile')).mode & 0o100).toBe(0o100)
+    expect(lstatSync(join(tree.path, 'new/link')).isSymbolicLink()).toBe(true)
+    expect(tree.modified).toEqual(['Dockerfile', 'README.md', 'new/file', 'new/link'])
+  })
+
+  it('tells submodules, files of Git LFS and a token that the checkout keeps', async () => {
+    write(clone, { '.gitattributes': '*.bin filter=lfs\n', 'a.bin': 'pointer' })
+    git(clone, '-c', 'filter.lfs.clean=', 'add', '.gitattributes', 'a.bin')
+    git(clone, 'update-index', '--add', '--cacheinfo', `160000,${origin.parted},vendor/x`)
+    git(clone, 'config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic eA==')
+    await using tree = await track(false)
+    expect(tree).toMatchObject({ submodules: ['vendor/x'], lfs: ['a.bin'], keepsToken: true })
+  })
+
+  it('is nothing outside of a repository', async () => {
+    await using tree = await createRepository({ kind: 'none', because: 'no git' }).tracked({ uncommitted: true })
+    expect(tree).toMatchObject({ kind: 'none', because: 'no git' })
   })
 })

@@ -81,11 +81,16 @@ async function has(disk: Disk, root: string, folder: string, path: string): Prom
 
 /** A file, or a folder with a file in it. */
 async function exists(disk: Disk, root: string, path: string): Promise<boolean> {
-  if ((await disk.read(root, path)).kind === 'text') return true
+  const { kind } = await disk.read(root, path)
+  if (kind !== 'refused') return kind === 'text'
   const upper = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if ((await disk.list(root, path)).files.length > 0) return true
-  return (await disk.list(root, upper)).files.some((file) => file.path === name)
+  const [inside, beside, all] = await Promise.all([path, upper, '.'].map((folder) => disk.list(root, folder)))
+  return (
+    (inside?.files.length ?? 0) > 0 ||
+    (beside?.files.some((file) => joined(upper, file.path) === path) ?? false) ||
+    // Git's own folder is listed with the root alone.
+    (all?.files.some((file) => file.path === path || file.path.startsWith(`${path}/`)) ?? false)
+  )
 }
 
 /** First line of a pointer (git-lfs, docs/spec.md). */

@@ -6,8 +6,7 @@ import { folderOf, ignoreText, wishesOf, type ContextQuestion } from './choose.t
 import { contextSources } from './sources.ts'
 import { takes } from './taken-files.ts'
 
-/** As actions/checkout keeps a token, and an address with a password in it. */
-const TOKEN = /^\s*extraheader\s*=\s*["']?authorization:|^\s*url\s*=\s*["']?https?:\/\/[^/\s@]+@/im
+const CONFIG = '.git/config'
 
 export async function contextNotes(
   question: ContextQuestion,
@@ -15,7 +14,7 @@ export async function contextNotes(
   tree: TrackedTree,
   disk: Disk,
 ): Promise<readonly string[]> {
-  const takesToken = await takesConfig(question, disk)
+  const takesToken = tree.kind === 'there' && tree.keepsToken && (await takesConfig(question, disk))
   const isBare = tree.kind === 'there' && use.kind === 'checkout'
   return [
     ...(takesToken
@@ -28,16 +27,13 @@ export async function contextNotes(
   ]
 }
 
-/** Whether git's configuration has a token in it, and COPY, ADD or a mount takes that file. */
+/** Whether COPY, ADD or a mount takes git's configuration from the checkout. */
 async function takesConfig(question: ContextQuestion, disk: Disk): Promise<boolean> {
-  const read = await disk.read(question.root, '.git/config')
-  if (read.kind !== 'text' || !TOKEN.test(read.text)) return false
+  if (!(await disk.list(question.root, '.')).files.some(({ path }) => path === CONFIG)) return false
   for (const source of contextSources(question.dockerfile, wishesOf(question))) {
     if (folderOf(question, source) !== '.') continue
-    const isTaken = source.path === undefined || takes(source.path)?.('.git/config') !== false
-    const sent = readDockerignore(await ignoreText(question, source, disk, '.')).judge([
-      { path: '.git/config', bytes: 0 },
-    ])
+    const isTaken = source.path === undefined || takes(source.path)?.(CONFIG) !== false
+    const sent = readDockerignore(await ignoreText(question, source, disk, '.')).judge([{ path: CONFIG, bytes: 0 }])
     if (isTaken && sent?.length !== 0) return true
   }
   return false

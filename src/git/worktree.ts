@@ -9,6 +9,7 @@ import { NOTHING } from './environment.ts'
 import type { Git } from './git.ts'
 import { listElsewhere } from './elsewhere.ts'
 import type { Checkout } from './head.ts'
+import { keepsToken } from './kept-token.ts'
 import { carryOver, listUncommitted } from './uncommitted.ts'
 
 const PREFIX = 'drydock-worktree-'
@@ -56,7 +57,8 @@ export function createRepository(checkout: Checkout, { temp = tmpdir(), onPath }
       try {
         const modified = await listUncommitted(git, head.sha)
         if (uncommitted) await carryOver(modified, root, worktree.path)
-        return { kind: 'there', ...worktree, modified, ...(await listElsewhere(git)) }
+        const [elsewhere, isKept] = await Promise.all([listElsewhere(git), keepsToken(git)])
+        return { kind: 'there', ...worktree, modified, ...elsewhere, keepsToken: isKept }
       } catch (error) {
         await worktree[Symbol.asyncDispose]()
         throw error
