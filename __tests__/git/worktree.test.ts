@@ -254,7 +254,13 @@ describe('what git tracks of the checkout', () => {
     git(clone, 'add', 'new')
     rmSync(join(clone, 'README.md'))
     await using tree = await track(true)
-    expect(readdirSync(tree.path, { recursive: true }).sort()).toEqual(['Dockerfile', 'new', 'new/file', 'new/link'])
+    expect(readdirSync(tree.path, { recursive: true }).sort()).toEqual([
+      'Dockerfile',
+      'main.txt',
+      'new',
+      'new/file',
+      'new/link',
+    ])
     expect(readFileSync(join(tree.path, 'Dockerfile'), 'utf8')).toBe('FROM changed\n')
     expect(lstatSync(join(tree.path, 'Dockerfile')).mode & 0o100).toBe(0o100)
     expect(lstatSync(join(tree.path, 'new/link')).isSymbolicLink()).toBe(true)
