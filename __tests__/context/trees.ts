@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { ContextQuestion } from '../../src/context/choose.ts'
+import type { ContextQuestion } from '../../src/context/choose-context.ts'
 import { openDisk } from '../../src/disk/disk.ts'
 import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import type { Disk, TrackedTree } from '../../src/world.ts'

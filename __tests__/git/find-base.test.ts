@@ -170,6 +170,7 @@ describe('a manual run', () => {
     expect(await baseOf(clone, { kind: 'manual', sha: origin.advanced, defaultBranch: 'main' })).toEqual({
       kind: 'none',
       because: 'the commit is already part of the default branch `main`',
+      isMerged: true,
     })
   })
 

@@ -1,6 +1,6 @@
 import type { Brought, ImageFacts, ImageResult, Stage } from '../model.ts'
 import type { BuiltImage, Docker } from '../world.ts'
-import { markBrought } from './brought.ts'
+import { markBrought } from './checkout-bytes.ts'
 import { judgeBudgets, type BudgetLimits } from './budget.ts'
 import { compareLayers } from './compare.ts'
 import { imageFacts } from './layers.ts'

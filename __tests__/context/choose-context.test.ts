@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseContext } from '../../src/context/choose.ts'
+import { chooseContext } from '../../src/context/choose-context.ts'
 import { makeTrees, type TreeStory } from './trees.ts'
 
 const DIST = { untracked: { 'dist/app.js': 'app' } }

@@ -3,7 +3,7 @@ import type { Dockerfile } from '../lint/dockerfile/dockerfile.ts'
 import { readDockerignore } from '../lint/ignore-file/dockerignore.ts'
 import type { ContextUse } from '../model.ts'
 import type { Disk, FileRead, TrackedTree } from '../world.ts'
-import { contextSources, type BuildWishes, type ContextSource } from './sources.ts'
+import { contextSources, type BuildWishes, type ContextSource } from './context-sources.ts'
 import { isPattern, takes } from './taken-files.ts'
 
 /** What the choice and the count of bytes need to know of an image. */

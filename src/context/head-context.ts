@@ -1,12 +1,12 @@
-import { readContext, readNamedContext } from './build-context.ts'
-import { countBrought } from './context/brought.ts'
-import { chooseContext, type Chosen, type ContextQuestion } from './context/choose.ts'
-import { contextNotes } from './context/notes.ts'
-import { ToolError } from './errors.ts'
-import { parseDockerfile } from './lint/dockerfile/parse-dockerfile.ts'
-import type { Brought } from './model.ts'
-import type { ImagePlan, Plan } from './plan.ts'
-import type { FileRead, TrackedTree, World } from './world.ts'
+import { readContext, readNamedContext } from '../build-context.ts'
+import { countBrought } from './checkout-only.ts'
+import { chooseContext, type Chosen, type ContextQuestion } from './choose-context.ts'
+import { contextNotes } from './context-notes.ts'
+import { ToolError } from '../errors.ts'
+import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
+import type { Brought } from '../model.ts'
+import type { ImagePlan, Plan } from '../plan.ts'
+import type { FileRead, TrackedTree, World } from '../world.ts'
 
 /** A tree that git cannot make is a reason to build the checkout, not an error. */
 export async function checkOutHead(

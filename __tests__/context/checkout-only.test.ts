@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { countBrought } from '../../src/context/brought.ts'
-import { contextNotes } from '../../src/context/notes.ts'
+import { countBrought } from '../../src/context/checkout-only.ts'
+import { contextNotes } from '../../src/context/context-notes.ts'
 import { makeTrees, type TreeStory } from './trees.ts'
 
 const EXTRA: TreeStory = { tracked: { 'src/a': '12' }, untracked: { 'src/b': '12345', 'node_modules/x': '1234567' } }

@@ -2,8 +2,8 @@
 import { readDockerignore } from '../lint/ignore-file/dockerignore.ts'
 import type { ContextUse } from '../model.ts'
 import type { Disk, TrackedTree } from '../world.ts'
-import { folderOf, ignoreText, wishesOf, type ContextQuestion } from './choose.ts'
-import { contextSources } from './sources.ts'
+import { folderOf, ignoreText, wishesOf, type ContextQuestion } from './choose-context.ts'
+import { contextSources } from './context-sources.ts'
 import { takes } from './taken-files.ts'
 
 const CONFIG = '.git/config'
