@@ -246,6 +246,22 @@ describe('names', () => {
   })
 })
 
+describe('answers', () => {
+  /** Where the setting is defined, and what decides between both sides. */
+  const DECIDING = ['settings', 'own-findings', 'name-judge', 'ignore-reach']
+
+  const isOurs = (file: string): boolean =>
+    /^lint\/(?!hadolint\/)/.test(file) && !DECIDING.includes(basename(file, '.ts'))
+
+  it("are our own in a rule and in what it asks; hadolint's stand in src/lint/hadolint", () => {
+    const asking = sources.filter(
+      (file) => isOurs(file) && /\bcompat\b(?!: hadolint)|ForHadolint/.test(readFileSync(join('src', file), 'utf8')),
+    )
+    const importing = imports.filter(({ from, to }) => isOurs(from) && to.startsWith('lint/hadolint/'))
+    expect([...asking, ...importing.map(({ from }) => from)]).toEqual([])
+  })
+})
+
 describe('registries', () => {
   const fileNames = (folder: string): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model.ts'
 import type { LintContext } from '../lint-context.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
-import { asHadolintSees } from '../hadolint/hadolint-view.ts'
+import { asHadolint } from '../hadolint/as-hadolint.ts'
 import type { DockerfileRule, Problem, Rule } from '../rule.ts'
 import { isNamed } from '../comments/rule-names.ts'
 import { rules } from '../rules/index.ts'
@@ -26,8 +26,8 @@ export function applyRules(dockerfile: Dockerfile, context: LintContext, known?:
   for (const rule of activeRules(context.settings)) {
     const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule)
     current = rule.id
-    const seen = context.settings.compat === 'hadolint' ? asHadolintSees(dockerfile, rule) : dockerfile
-    byRule.set(rule, before ?? applyRule(rule, seen, dockerfile.file, watched))
+    const applied = context.settings.compat === 'hadolint' ? asHadolint(rule) : rule
+    byRule.set(rule, before ?? applyRule(applied, dockerfile, dockerfile.file, watched))
   }
   return { context, byRule, undecided }
 }

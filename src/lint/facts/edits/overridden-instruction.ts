@@ -2,7 +2,6 @@ import type { Fix } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { replace } from './edit.ts'
 import type { Instruction, InstructionOf, Keyword } from '../../dockerfile/instruction.ts'
-import type { LintSettings } from '../../lint-settings.ts'
 
 /** An instruction without effect, because a later one of its kind in the same stage replaces it. */
 export interface Overridden<K extends Keyword> {
@@ -13,19 +12,18 @@ export interface Overridden<K extends Keyword> {
   readonly fix: Fix | undefined
 }
 
-/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other, and hadolint passes over them. */
-export function overriddenIn<K extends Keyword>(
-  dockerfile: Dockerfile,
-  keyword: K,
-  { compat }: Pick<LintSettings, 'compat'>,
-): readonly Overridden<K>[] {
-  return dockerfile.stages.flatMap((stage) => {
-    const all = stage.all(keyword, { onbuild: compat !== 'hadolint' })
-    return [false, true].flatMap((onbuild) => {
-      const rivals = all.filter((instruction) => instruction.onbuild === onbuild)
-      const by = rivals.at(-1)
-      return by ? rivals.slice(0, -1).map((instruction) => ({ instruction, by, fix: removal(instruction) })) : []
-    })
+/** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other. */
+export function overriddenIn<K extends Keyword>(dockerfile: Dockerfile, keyword: K): readonly Overridden<K>[] {
+  const rivals = new Map<string, InstructionOf<K>[]>()
+  for (const instruction of dockerfile.all(keyword, { onbuild: true })) {
+    const key = `${instruction.stage.index} ${String(instruction.onbuild)}`
+    const known = rivals.get(key)
+    if (known) known.push(instruction)
+    else rivals.set(key, [instruction])
+  }
+  return [...rivals.values()].flatMap((all) => {
+    const by = all.at(-1)
+    return by ? all.slice(0, -1).map((instruction) => ({ instruction, by, fix: removal(instruction) })) : []
   })
 }
 

@@ -2,7 +2,6 @@ import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import { managerOf, type ManagerName } from './managers.ts'
 import { remember } from '../../text/computed-once.ts'
-import type { LintSettings } from '../../lint-settings.ts'
 import { type Package, readPackage } from './package.ts'
 
 /** A command that installs packages. */
@@ -35,14 +34,6 @@ const findAll = remember((commands: readonly RunCommand[]): readonly (Install & 
     return install ? [{ run, ...install }] : []
   }),
 )
-
-/** All installs with apt. hadolint looks at those with `apt-get` only, and asks for that program otherwise. */
-export function aptInstallsOf(
-  commands: readonly RunCommand[],
-  { compat }: Pick<LintSettings, 'compat'>,
-): readonly (Install & Pick<RunCommand, 'run'>)[] {
-  return compat === 'hadolint' ? installsOf(commands, 'apt-get') : installsOf(commands, 'apt-get', 'apt')
-}
 
 /** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */
 const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/

@@ -1,36 +1,24 @@
+import type { Span } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
-import { openForHadolint } from '../../hadolint/hadolint-packages.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { once } from '../../text/lazy-value.ts'
 import { type Install, installsOf } from './install.ts'
 import type { ManagerName } from './managers.ts'
 import type { Package } from './package.ts'
-import type { LintSettings } from '../../lint-settings.ts'
 import { namesSetBy } from './shell-variables.ts'
 
 /** A package whose version is left to the day of the build. */
 export interface OpenPackage {
   readonly install: Install
-  readonly package: Package
+  readonly at: Span
   /** One sentence that says so, for a finding. */
   readonly message: string
 }
 
-/** The packages without a version, in file order. A name that a variable hides counts only where hadolint's answer is wanted. */
-export function* openPackagesOf(
-  dockerfile: Dockerfile,
-  settings: LintSettings,
-  ...managers: readonly ManagerName[]
-): Generator<OpenPackage> {
+/** The packages without a version, in file order. A name that a variable hides does not count. */
+export function* openPackagesOf(dockerfile: Dockerfile, ...managers: readonly ManagerName[]): Generator<OpenPackage> {
   const declared = { arg: once(() => namesIn(dockerfile, 'ARG')), env: once(() => namesIn(dockerfile, 'ENV')) }
   for (const install of installsOf(dockerfile.commands, ...managers)) {
-    if (settings.compat === 'hadolint') {
-      const isSet = (name: string): boolean =>
-        declared.arg().has(name) || ['arg', 'env'].includes(install.run.scope.lookup(name).kind)
-      for (const found of openForHadolint(install, isSet))
-        yield { install, package: found, message: `The package \`${found.name}\` has no version` }
-      continue
-    }
     for (const found of install.packages) {
       const { kind, name, version } = found
       if (kind !== 'named' && kind !== 'repository') continue
@@ -41,11 +29,13 @@ export function* openPackagesOf(
           ? `The version of \`${name}\` is in \`${empty}\`, which is not set in this stage`
           : kind === 'repository'
             ? `The repository \`${name}\` is taken without a tag or commit`
-            : `The package \`${name}\` has no version`
-      yield { install, package: found, message }
+            : withoutVersion(found)
+      yield { install, at: found.word.span, message }
     }
   }
 }
+
+export const withoutVersion = ({ name }: Package): string => `The package \`${name}\` has no version`
 
 /** The variables that are declared anywhere in the file. */
 interface Declared {
@@ -53,7 +43,8 @@ interface Declared {
   env(): ReadonlySet<string>
 }
 
-function namesIn(dockerfile: Dockerfile, keyword: 'ARG' | 'ENV'): ReadonlySet<string> {
+/** Names that an instruction of this kind declares anywhere in the file. */
+export function namesIn(dockerfile: Dockerfile, keyword: 'ARG' | 'ENV'): ReadonlySet<string> {
   return new Set(dockerfile.all(keyword).flatMap(({ pairs }) => pairs.map(({ name }) => name)))
 }
 

@@ -1,9 +1,7 @@
 import type { Command, ShellWord } from '../../shell/command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { isMounted, removes, staysInImage } from '../files/deletion.ts'
-import { isMountedForHadolint, isWipeForHadolint } from '../../hadolint/hadolint-view.ts'
 import { remember } from '../../text/computed-once.ts'
-import type { LintSettings } from '../../lint-settings.ts'
 
 /** A command of yum, dnf, microdnf or zypper that changes what is installed. */
 export interface Transaction extends RunCommand {
@@ -43,7 +41,7 @@ const DNF: TransactionProgram = {
   caches: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
 }
 
-const PROGRAMS = {
+export const TRANSACTION_PROGRAMS = {
   yum: DNF,
   dnf: DNF,
   microdnf: DNF,
@@ -59,33 +57,7 @@ const PROGRAMS = {
   },
 } as const satisfies Readonly<Record<string, TransactionProgram>>
 
-export type TransactionProgramName = keyof typeof PROGRAMS
-
-/** The subcommands that hadolint asks for an answer, and those whose downloads it misses the cleaning of. */
-interface HadolintProgram {
-  readonly asks: readonly string[]
-  readonly downloads: readonly string[]
-  /** Folders on which it sees a mount. */
-  readonly caches: readonly string[]
-}
-
-const RPM_INSTALLS = ['install', 'group install', 'groups install', 'module install']
-const RPM_ASKS = [...RPM_INSTALLS, 'localinstall', 'groupinstall']
-const HADOLINT_DNF: HadolintProgram = {
-  asks: RPM_ASKS,
-  downloads: [...RPM_INSTALLS, 'in', 'reinstall', 'rei', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'group upgrade'],
-  caches: ['/var/cache/libdnf5'],
-}
-const HADOLINT: Readonly<Record<TransactionProgramName, HadolintProgram>> = {
-  yum: { asks: RPM_ASKS, downloads: RPM_INSTALLS, caches: [] },
-  dnf: HADOLINT_DNF,
-  microdnf: HADOLINT_DNF,
-  zypper: {
-    asks: ['install', 'in', 'patch', 'source-install', 'si', 'remove', 'rm'],
-    downloads: ['install', 'in'],
-    caches: ['/var/cache/zypp'],
-  },
-}
+export type TransactionProgramName = keyof typeof TRANSACTION_PROGRAMS
 
 /** All transactions of some programs, in file order. */
 export function transactionsOf(
@@ -101,14 +73,14 @@ const findAll = remember((commands: readonly RunCommand[]): readonly Transaction
   commands.flatMap((one) => readTransaction(one) ?? []),
 )
 
-const isProgram = (name: string): name is TransactionProgramName => Object.hasOwn(PROGRAMS, name)
+const isProgram = (name: string): name is TransactionProgramName => Object.hasOwn(TRANSACTION_PROGRAMS, name)
 
 function readTransaction({ run, command }: RunCommand): Transaction | undefined {
   const { program } = command
   if (!isProgram(program)) return undefined
   const [first, second] = command.operands
   if (!first || command.hasFlag('help', 'h')) return undefined
-  const known: TransactionProgram = PROGRAMS[program]
+  const known: TransactionProgram = TRANSACTION_PROGRAMS[program]
   for (const [verb, text] of [
     [second, `${first.text} ${second?.text ?? ''}`],
     [first, first.text],
@@ -123,54 +95,38 @@ function readTransaction({ run, command }: RunCommand): Transaction | undefined 
 /** The transactions that wait for an answer which nobody gives. */
 export function unansweredOf(
   { commands }: Dockerfile,
-  { compat }: LintSettings,
   ...programs: readonly TransactionProgramName[]
 ): readonly Transaction[] {
-  return transactionsOf(commands, programs).filter(({ command, program, subcommand }) => {
-    if (compat === 'hadolint')
-      return (
-        HADOLINT[program].asks.includes(subcommand) && !command.hasFlag(...without(PROGRAMS[program].yes, 'assumeno'))
-      )
+  return transactionsOf(commands, programs).filter(({ command, program }) => {
     const isFed = command.place.connector === '|'
     const options = command.flags.filter(({ name }) => name === 'setopt').map(({ value }) => value ?? '')
     const isSet = options.some((option) => /^assumeyes=(?:1|true|yes|on)$/i.test(option))
-    return !isFed && !isSet && !command.hasFlag(...PROGRAMS[program].yes)
+    return !isFed && !isSet && !command.hasFlag(...TRANSACTION_PROGRAMS[program].yes)
   })
 }
 
-/**
- * Of each RUN the last transaction whose downloads stay in the image. Stages that are in no image are left out, unless
- * hadolint's answer is wanted.
- */
+/** Of each RUN the last transaction whose downloads stay in the image. */
 export function leftCachesOf(
   { commands }: Dockerfile,
-  { compat }: LintSettings,
   ...programs: readonly TransactionProgramName[]
 ): readonly Transaction[] {
   return programs.flatMap((program) => {
-    const counts = ({ downloads, subcommand }: Transaction): boolean =>
-      compat === 'hadolint' ? HADOLINT[program].downloads.includes(subcommand) : downloads
-    const downloads = transactionsOf(commands, [program]).filter(counts)
-    const lastOfRun = new Map(downloads.map((one) => [one.run, one]))
-    const { caches } = PROGRAMS[program]
-    return [...lastOfRun.values()].filter(({ run, command }) => {
-      const isOut =
-        compat === 'hadolint'
-          ? HADOLINT[program].caches.some((cache) => isMountedForHadolint(run, cache))
-          : !staysInImage(run) || caches.some((cache) => isMounted(run, cache))
-      if (isOut) return false
-      return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program, compat))
+    const downloads = transactionsOf(commands, [program]).filter((one) => one.downloads)
+    const { caches } = TRANSACTION_PROGRAMS[program]
+    return lastOfEachRun(downloads).filter(({ run, command }) => {
+      if (!staysInImage(run) || caches.some((cache) => isMounted(run, cache))) return false
+      return !run.commands.slice(command.place.index + 1).some((later) => empties(later, program))
     })
   })
 }
 
-const without = (names: readonly string[], name: string): readonly string[] => names.filter((one) => one !== name)
+export function lastOfEachRun(transactions: readonly Transaction[]): readonly Transaction[] {
+  return [...new Map(transactions.map((one) => [one.run, one])).values()]
+}
 
-/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both; hadolint takes neither for the other. */
-function empties(command: Command, program: TransactionProgramName, compat: LintSettings['compat']): boolean {
-  const { cleans, caches } = PROGRAMS[program]
-  if (compat === 'hadolint')
-    return command.runs(program, ...cleans) || (program !== 'zypper' && isWipeForHadolint(command))
+/** On today's systems `yum` is another name of `dnf`, so either empties the cache of both. */
+function empties(command: Command, program: TransactionProgramName): boolean {
+  const { cleans, caches } = TRANSACTION_PROGRAMS[program]
   const names = program === 'yum' || program === 'dnf' ? ['yum', 'dnf'] : [program]
   return names.some((name) => command.runs(name, ...cleans)) || caches.some((cache) => removes(command, cache))
 }

@@ -1,8 +1,9 @@
 import type { Command } from '../../shell/command.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import type { Instruction, Run } from '../../dockerfile/instruction.ts'
 import { joinRuns } from '../../facts/edits/join-runs.ts'
-import { defineRule } from '../../rule.ts'
-import type { LintSettings } from '../../lint-settings.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const noConsecutiveRuns = defineRule({
   id: 'no-consecutive-runs',
@@ -21,36 +22,41 @@ image, where more layers only mean a better cache.`,
       good: 'FROM debian:13\nRUN mkdir /data && chown 10001 /data\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const stage of dockerfile.stages) {
-      if (!stage.reachesFinal && !stage.isTarget && settings.compat !== 'hadolint') continue
-      let before: Instruction | undefined
-      for (const instruction of stage.instructions) {
-        if (
-          before?.keyword === 'RUN' &&
-          instruction.keyword === 'RUN' &&
-          belongTogether(before, instruction, settings)
-        ) {
-          const edit = joinRuns(dockerfile, before, instruction)
-          yield {
-            at: instruction.span,
-            message: `This RUN can be part of the one in line ${String(before.span.line)}`,
-            ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
-          }
-        }
-        before = instruction
-      }
-    }
+  *check(dockerfile) {
+    const stages = dockerfile.stages.filter(({ reachesFinal, isTarget }) => reachesFinal || isTarget)
+    yield* consecutiveRuns(dockerfile, stages, isSingle)
   },
 })
 
-/** A RUN of which no command can be read counts as one command for hadolint. */
-function belongTogether(one: Run, other: Run, { compat }: Pick<LintSettings, 'compat'>): boolean {
-  const isSingle = (run: Run): boolean =>
-    onlyCommand(run) !== undefined ||
-    (compat === 'hadolint' && run.commands.length === 0 && !run.args.text.includes('&&'))
-  return isSingle(one) && isSingle(other) && flagsOf(one) === flagsOf(other)
+/** For each RUN of the stages that is a single command and follows such a one with the same flags. */
+export function* consecutiveRuns(
+  dockerfile: Dockerfile,
+  stages: readonly BuildStage[],
+  isSingle: (run: Run) => boolean,
+): Generator<Problem> {
+  for (const { instructions } of stages) {
+    let before: Instruction | undefined
+    for (const instruction of instructions) {
+      if (
+        before?.keyword === 'RUN' &&
+        instruction.keyword === 'RUN' &&
+        isSingle(before) &&
+        isSingle(instruction) &&
+        flagsOf(before) === flagsOf(instruction)
+      ) {
+        const edit = joinRuns(dockerfile, before, instruction)
+        yield {
+          at: instruction.span,
+          message: `This RUN can be part of the one in line ${String(before.span.line)}`,
+          ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
+        }
+      }
+      before = instruction
+    }
+  }
 }
+
+export const isSingle = (run: Run): boolean => onlyCommand(run) !== undefined
 
 /** What a program runs in turn does not count. */
 function onlyCommand({ commands }: Run): Command | undefined {

@@ -1,7 +1,19 @@
-import { defineRule } from '../../rule.ts'
+import type { Command } from '../../shell/command.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** They look at, or steer, a running machine. */
-const HOST_COMMANDS = new Set(['free', 'ifconfig', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim'])
+export const HOST_COMMANDS = new Set([
+  'free',
+  'ifconfig',
+  'kill',
+  'mount',
+  'ps',
+  'service',
+  'shutdown',
+  'ssh',
+  'top',
+  'vim',
+])
 
 export const noHostCommands = defineRule({
   id: 'no-host-commands',
@@ -22,14 +34,17 @@ and knows neither \`ifconfig\` nor a path such as \`/bin/ps\`; \`compat: hadolin
       good: 'FROM debian:13\nCMD ["cron", "-f"]\n',
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     for (const { run, command } of dockerfile.commands) {
       if (!HOST_COMMANDS.has(command.name)) continue
-      if (command.name === 'ifconfig' && settings.compat === 'hadolint') continue
       const stopsOwn = command.name === 'kill' && run.commands.some(({ place }) => place.background)
       const reachesOut = command.name === 'ssh' && run.mounts.some(({ type }) => type === 'ssh' || type === 'secret')
-      if ((stopsOwn || reachesOut) && settings.compat !== 'hadolint') continue
-      yield { at: command.span, message: `\`${command.name}\` is for a running machine, and a build is none` }
+      if (!stopsOwn && !reachesOut) yield isForMachine(command)
     }
   },
+})
+
+export const isForMachine = ({ span, name }: Command): Problem => ({
+  at: span,
+  message: `\`${name}\` is for a running machine, and a build is none`,
 })

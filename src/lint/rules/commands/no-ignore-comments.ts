@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts'
+import type { IgnorePragma } from '../../dockerfile/pragma.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const noIgnoreComments = defineRule({
   id: 'no-ignore-comments',
@@ -18,12 +19,12 @@ Comments that speak of a whole stage or file are left alone. To make comments si
       good: 'FROM debian:13\nRUN mkdir /data\n',
     },
   ],
-  *check({ pragmas }, { settings }) {
-    for (const pragma of pragmas) {
-      if (pragma.kind !== 'ignore' || pragma.reach !== 'line') continue
-      if (settings.compat === 'hadolint' && (pragma.dialect !== 'hadolint' || !pragma.isStrict)) continue
-      const names = pragma.rules.map((rule) => `\`${rule}\``).join(', ')
-      yield { at: pragma.at.span(), message: `This comment silences ${names}: mend what it hides instead` }
-    }
+  *check({ pragmas }) {
+    for (const pragma of pragmas) if (pragma.kind === 'ignore' && pragma.reach === 'line') yield silences(pragma)
   },
 })
+
+export function silences({ at, rules }: IgnorePragma): Problem {
+  const names = rules.map((rule) => `\`${rule}\``).join(', ')
+  return { at: at.span(), message: `This comment silences ${names}: mend what it hides instead` }
+}

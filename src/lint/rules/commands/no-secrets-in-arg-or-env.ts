@@ -1,9 +1,7 @@
 import type { Arg, Env, Pair } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 import { isSecretName } from '../../facts/files/secret-name.ts'
-
-/** Anywhere in a name, for whoever wants hadolint's answer. */
-const HADOLINT = /^aws_access_key_id$|api_key|client_key|password|private|secret|token|username/i
 
 export const noSecretsInArgOrEnv = defineRule({
   id: 'no-secrets-in-arg-or-env',
@@ -27,25 +25,31 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
       good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const setters: readonly (Arg | Env)[] = [
-      ...dockerfile.all('ARG', { onbuild: true }),
-      ...dockerfile.all('ENV', { onbuild: true }),
-    ]
-    for (const { keyword, pairs } of setters)
-      for (const pair of pairs) {
-        const isFound =
-          settings.compat === 'hadolint'
-            ? HADOLINT.test(pair.name)
-            : isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair))
-        if (isFound)
-          yield {
-            at: pair.span,
-            message: `\`${keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
-          }
-      }
+  *check(dockerfile) {
+    yield* secretsIn(
+      dockerfile,
+      ({ keyword }, pair) => isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair)),
+    )
   },
 })
+
+/** For each ARG and ENV that holds a secret. */
+export function* secretsIn(
+  dockerfile: Dockerfile,
+  isSecret: (setter: Arg | Env, pair: Pair) => boolean,
+): Generator<Problem> {
+  const setters: readonly (Arg | Env)[] = [
+    ...dockerfile.all('ARG', { onbuild: true }),
+    ...dockerfile.all('ENV', { onbuild: true }),
+  ]
+  for (const setter of setters)
+    for (const pair of setter.pairs)
+      if (isSecret(setter, pair))
+        yield {
+          at: pair.span,
+          message: `\`${setter.keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
+        }
+}
 
 function holdsNothing({ value }: Pair): boolean {
   return value?.text === '' || value?.text.startsWith('/run/secrets/') === true

@@ -1,8 +1,9 @@
 import type { Fix } from '../../../model.ts'
 import type { Command } from '../../shell/command.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertBefore } from '../../facts/edits/edit.ts'
 import type { Run, ShellInstruction } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 import type { Shell } from '../../dockerfile/shell-kind.ts'
 
 /** Shells that have the option. `sh` is not among them: on Debian it is dash. */
@@ -27,32 +28,47 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
       good: 'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -qO - https://example.com/app.tar | tar x\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const compat = settings.compat === 'hadolint'
-    for (const stage of dockerfile.stages) {
-      const shells = stage.all('SHELL').values()
-      let next = shells.next().value
-      let last: ShellInstruction | undefined
-      const mended = new Set<ShellInstruction>()
-      for (const run of stage.all('RUN', { onbuild: !compat })) {
-        while (next && next.index < run.index) [last, next] = [next, shells.next().value]
-        const piped = run.commands.find((command) => isWriter(run, command) && (compat || command.name !== 'yes'))
-        // A trigger runs in the shell that the image ends with.
-        const current = run.onbuild ? stage.all('SHELL').at(-1) : last
-        const shell = run.form === 'exec' ? undefined : current
-        const isSet = compat ? shell !== undefined && isSafeForHadolint(run) : isSafe(run)
-        if (!piped || isSet || (!compat && setsPipefail(run, piped))) continue
-        const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined
-        if (shell && fix) mended.add(shell)
-        yield {
-          at: piped.span,
-          message: 'If this fails, the pipe still succeeds: set `pipefail`',
-          ...(fix && { fix }),
-        }
-      }
-    }
+  *check(dockerfile) {
+    yield* unsafePipes(dockerfile, {
+      onbuild: true,
+      counts: ({ name }) => name !== 'yes',
+      isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
+    })
   },
 })
+
+/** What makes a pipe unsafe. */
+interface PipeJudgement {
+  readonly onbuild: boolean
+  readonly counts: (writer: Command) => boolean
+  /** `shell` is the SHELL of the stage that is in force, if any. */
+  readonly isSafe: (run: Run, writer: Command, shell: ShellInstruction | undefined) => boolean
+}
+
+/** For each RUN with an unsafe pipe. */
+export function* unsafePipes({ stages }: Dockerfile, { onbuild, counts, isSafe }: PipeJudgement): Generator<Problem> {
+  for (const stage of stages) {
+    const shells = stage.all('SHELL').values()
+    let next = shells.next().value
+    let last: ShellInstruction | undefined
+    const mended = new Set<ShellInstruction>()
+    for (const run of stage.all('RUN', { onbuild })) {
+      while (next && next.index < run.index) [last, next] = [next, shells.next().value]
+      const writer = run.commands.find((command) => isWriter(run, command) && counts(command))
+      // A trigger runs in the shell that the image ends with.
+      const current = run.onbuild ? stage.all('SHELL').at(-1) : last
+      const shell = run.form === 'exec' ? undefined : current
+      if (!writer || isSafe(run, writer, shell)) continue
+      const fix = shell && !mended.has(shell) ? withPipefail(shell, run.shell) : undefined
+      if (shell && fix) mended.add(shell)
+      yield {
+        at: writer.span,
+        message: 'If this fails, the pipe still succeeds: set `pipefail`',
+        ...(fix && { fix }),
+      }
+    }
+  }
+}
 
 /** In the first shell; a script that it hands to another shell is that shell's matter. */
 function isWriter(run: Run, { place }: Command): boolean {
@@ -69,11 +85,6 @@ function withPipefail({ words }: ShellInstruction, inForce: Shell): Fix | undefi
 
 function isSafe({ form, shell: { name, words } }: Run): boolean {
   return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail')
-}
-
-/** It knows these shells without a folder, and in one. */
-function isSafeForHadolint({ shell: { words } }: Run): boolean {
-  return /^(?:\/bin\/)?(?:ba|a|z)sh$/.test(words[0] ?? '') && words.includes('pipefail')
 }
 
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */

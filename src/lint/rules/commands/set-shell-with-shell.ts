@@ -1,5 +1,5 @@
 import type { Command } from '../../shell/command.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 const SHELL = /^\/(?:usr\/)?bin\/sh$/
 
@@ -19,16 +19,15 @@ Links that only point to \`/bin/sh\` are left alone; with \`compat: hadolint\` t
       good: 'FROM debian:13\nSHELL ["/bin/bash", "-c"]\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { command } of dockerfile.commands) {
-      if (command.name !== 'ln') continue
-      const isReplaced =
-        settings.compat === 'hadolint'
-          ? command.operands.some(({ text }) => text === '/bin/sh')
-          : linksOf(command).some(({ text }) => SHELL.test(text))
-      if (isReplaced) yield { at: command.span, message: 'Replaces `/bin/sh` for the whole image: use SHELL' }
-    }
+  *check(dockerfile) {
+    for (const { command } of dockerfile.commands)
+      if (command.name === 'ln' && linksOf(command).some(({ text }) => SHELL.test(text))) yield replacesShell(command)
   },
+})
+
+export const replacesShell = ({ span }: Command): Problem => ({
+  at: span,
+  message: 'Replaces `/bin/sh` for the whole image: use SHELL',
 })
 
 /** The links that a command makes where it names them; with a folder as target it does not. */

@@ -1,6 +1,7 @@
 import { replace } from '../../facts/edits/edit.ts'
 import type { Cmd, Entrypoint, Healthcheck } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const execForm = defineRule({
   id: 'exec-form',
@@ -21,43 +22,56 @@ replaces the shell.`,
       good: 'FROM debian:13\nHEALTHCHECK CMD ["/bin/check", "--quick"]\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const called = [
-      ...dockerfile.all('CMD', ONBUILD),
-      ...dockerfile.all('ENTRYPOINT', ONBUILD),
-      ...dockerfile.all('HEALTHCHECK', ONBUILD),
-    ]
-    for (const instruction of called) {
-      if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
-      const words = isGivenToShell(instruction) ? undefined : plainWords(instruction)
-      const [first, ...others] = instruction.commands
-      const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec')
-      const needsShell = instruction.keyword === 'HEALTHCHECK' ? !words : isExec
-      if (needsShell && settings.compat !== 'hadolint') continue
-      const body = instruction.script?.body
-      const fix = words &&
-        body && {
-          title: 'Use the exec form',
-          edits: [replace(body.span(), JSON.stringify(words).replaceAll('","', '", "'))],
-        }
-      yield {
-        at: instruction.span,
-        message: `${instruction.keyword} in shell form: signals stop at the shell`,
-        ...(fix && { fix }),
-      }
-    }
+  *check(dockerfile) {
+    yield* inShellForm(dockerfile, needsShell)
   },
 })
 
 const ONBUILD = { onbuild: true } as const
 
+/** For each in shell form, but for those that have to be. */
+export function* inShellForm(
+  dockerfile: Dockerfile,
+  hasToBe: (instruction: Called, words: readonly string[] | undefined) => boolean,
+): Generator<Problem> {
+  const called = [
+    ...dockerfile.all('CMD', ONBUILD),
+    ...dockerfile.all('ENTRYPOINT', ONBUILD),
+    ...dockerfile.all('HEALTHCHECK', ONBUILD),
+  ]
+  for (const instruction of called) {
+    if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
+    const words = isGivenToShell(instruction) ? undefined : plainWords(instruction)
+    if (hasToBe(instruction, words)) continue
+    const body = instruction.script?.body
+    const fix = words &&
+      body && {
+        title: 'Use the exec form',
+        edits: [replace(body.span(), JSON.stringify(words).replaceAll('","', '", "'))],
+      }
+    yield {
+      at: instruction.span,
+      message: `${instruction.keyword} in shell form: signals stop at the shell`,
+      ...(fix && { fix }),
+    }
+  }
+}
+
+type Called = Cmd | Entrypoint | Healthcheck
+
+function needsShell({ keyword, commands }: Called, words: readonly string[] | undefined): boolean {
+  const [first, ...others] = commands
+  const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec')
+  return keyword === 'HEALTHCHECK' ? !words : isExec
+}
+
 /** The arguments of a shell that ENTRYPOINT starts: words in the exec form would be others, and neither does what it says. */
-function isGivenToShell({ keyword, stage }: Cmd | Entrypoint | Healthcheck): boolean {
+function isGivenToShell({ keyword, stage }: Called): boolean {
   return keyword === 'CMD' && stage.inherited('ENTRYPOINT')?.commands.at(-1)?.program === 'sh'
 }
 
 /** The words of a script that needs no shell: one command without variables, globs, redirections and the like. */
-function plainWords({ script }: Cmd | Entrypoint | Healthcheck): readonly string[] | undefined {
+function plainWords({ script }: Called): readonly string[] | undefined {
   const [command, ...others] = script?.commands ?? []
   if (!command || others.length > 0 || script?.pipelines.length !== 0 || script.errors.length > 0) return undefined
   const { redirects, assignments, background, nesting } = command.place

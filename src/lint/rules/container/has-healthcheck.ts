@@ -1,5 +1,5 @@
 import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const hasHealthcheck = defineRule({
   id: 'has-healthcheck',
@@ -20,21 +20,12 @@ stages that only feed others too; \`compat: hadolint\` asks them as well.`,
       good: 'FROM nginx:1.29\nCOPY site /usr/share/nginx/html\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
     },
   ],
-  *check({ stages }, { settings }) {
-    const without = settings.compat === 'hadolint' ? withoutForHadolint(stages) : stages.filter(isWithout)
-    for (const { from } of without)
-      if (from) yield { at: from.span, message: 'The image of this stage has no HEALTHCHECK' }
+  *check({ stages }) {
+    yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK')))
   },
 })
 
-const isWithout = (stage: BuildStage): boolean => stage.isTarget && !stage.inherited('HEALTHCHECK')
-
-/** It asks every stage, and takes a check for one of the stages below too, and of those that are built on them later. */
-function withoutForHadolint(stages: readonly BuildStage[]): readonly BuildStage[] {
-  const checked = new Set<BuildStage>()
-  for (const stage of stages) {
-    if (stage.parent && checked.has(stage.parent)) checked.add(stage)
-    if (stage.all('HEALTHCHECK').length > 0) for (const one of [stage, ...stage.ancestors]) checked.add(one)
-  }
-  return stages.filter((stage) => !checked.has(stage))
+export function* withoutCheck(stages: readonly BuildStage[]): Generator<Problem> {
+  for (const { from } of stages)
+    if (from) yield { at: from.span, message: 'The image of this stage has no HEALTHCHECK' }
 }

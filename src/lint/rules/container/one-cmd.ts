@@ -10,8 +10,8 @@ export const oneCmd = defineRule({
 hadolint has it at the later one.`,
   sources: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
   examples: [{ bad: 'FROM debian:13\nCMD ["app", "--help"]\nCMD ["app"]\n', good: 'FROM debian:13\nCMD ["app"]\n' }],
-  *check(dockerfile, { settings }) {
-    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'CMD', settings))
+  *check(dockerfile) {
+    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'CMD'))
       yield {
         at: instruction.span,
         message: `This CMD has no effect: the one in line ${String(by.span.line)} replaces it`,

@@ -12,8 +12,8 @@ hadolint has it at the later one.`,
   examples: [
     { bad: 'FROM debian:13\nENTRYPOINT ["sh"]\nENTRYPOINT ["app"]\n', good: 'FROM debian:13\nENTRYPOINT ["app"]\n' },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'ENTRYPOINT', settings))
+  *check(dockerfile) {
+    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'ENTRYPOINT'))
       yield {
         at: instruction.span,
         message: `This ENTRYPOINT has no effect: the one in line ${String(by.span.line)} replaces it`,

@@ -18,8 +18,8 @@ way, so the finding is there; hadolint has it at the later one. A stage that is 
       good: 'FROM nginx:1.29\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK', settings))
+  *check(dockerfile) {
+    for (const { instruction, by, fix } of overriddenIn(dockerfile, 'HEALTHCHECK'))
       yield {
         at: instruction.span,
         message: `This HEALTHCHECK has no effect: the one in line ${String(by.span.line)} replaces it`,

@@ -1,15 +1,14 @@
 import type { Command } from '../../shell/command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import type { Copy } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
-import type { LintSettings } from '../../lint-settings.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** Archives by name that ADD unpacks, whatever tool a RUN unpacks them with. */
 const TAR = /\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|tb2|tpz|txz)$/
 /** Compressed with something that ADD knows: an archive only if `tar` opens it. */
 const COMPRESSED = /\.(?:gz|bz2|xz)$/
-/** What hadolint takes for an archive. */
-const HADOLINT = /\.(?:tar|gz|bz2|xz|tgz|tb2|tbz2?|tpz|txz|Z|tZ|lz|lzma|tlz)$/
+/** Every ending that may be an archive's. */
+const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tb2|tbz2?|tpz|txz|Z|tZ|lz|lzma|tlz)$/
 const UNPACKERS = new Set('unzip gunzip bunzip2 unlzma unxz zgz uncompress zcat gzcat bzcat xzcat'.split(' '))
 /** Options of tar that ADD has no counterpart for. */
 const SELECTIVE = ['strip-components', 'transform', 'xform', 'exclude', 'X', 'wildcards', 'T', 'files-from']
@@ -31,21 +30,29 @@ with the names of single members. hadolint reports those as well; \`compat: hado
       good: 'FROM debian:13\nADD rootfs.tar.gz /srv/\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const unpackings = unpackingsOf(dockerfile)
-    if (unpackings.size === 0) return
-    for (const copy of dockerfile.all('COPY', { onbuild: true })) {
-      if (settings.compat === 'hadolint' && copy.stage !== dockerfile.finalStage) continue
-      const archive = landingPaths(copy).find((path) =>
-        unpackings
-          .get(baseName(path))
-          ?.some((one) => isAfter(one, copy) && isSameFile(one.file, path) && isAllOf(one, path, settings.compat)),
-      )
-      if (archive !== undefined)
-        yield { at: copy.span, message: `\`${baseName(archive)}\` is copied and then unpacked: ADD does both at once` }
-    }
+  *check(dockerfile) {
+    yield* copiedAndUnpacked(dockerfile, dockerfile.all('COPY', { onbuild: true }), doesTheSame)
   },
 })
+
+/** For each of the copies of an archive that a later command unpacks, where ADD would do the same. */
+export function* copiedAndUnpacked(
+  dockerfile: Dockerfile,
+  copies: readonly Copy[],
+  doesTheSame: (command: Command, path: string) => boolean,
+): Generator<Problem> {
+  const unpackings = unpackingsOf(dockerfile)
+  if (unpackings.size === 0) return
+  for (const copy of copies) {
+    const archive = landingPaths(copy).find((path) =>
+      unpackings
+        .get(baseName(path))
+        ?.some((one) => isAfter(one, copy) && isSameFile(one.file, path) && doesTheSame(one.command, path)),
+    )
+    if (archive !== undefined)
+      yield { at: copy.span, message: `\`${baseName(archive)}\` is copied and then unpacked: ADD does both at once` }
+  }
+}
 
 /** A file that a command of a RUN unpacks. */
 interface Unpacking extends RunCommand {
@@ -82,17 +89,15 @@ function isAfter({ run }: Unpacking, { stage, index, onbuild }: Copy): boolean {
 function landingPaths({ sources, target, from }: Copy): readonly string[] {
   const folder = target?.text ?? ''
   if (from) return []
-  if (HADOLINT.test(folder)) return [folder]
+  if (ARCHIVE.test(folder)) return [folder]
   return sources
-    .filter(({ text }) => HADOLINT.test(text))
+    .filter(({ text }) => ARCHIVE.test(text))
     .map(({ text }) => `${folder.replace(/\/$/, '')}/${baseName(text)}`)
 }
 
 /** Whether ADD would do the same. */
-function isAllOf({ command }: Unpacking, path: string, compat: LintSettings['compat']): boolean {
+function doesTheSame(command: Command, path: string): boolean {
   const isTar = command.name === 'tar'
-  // It knows no letters without a dash.
-  if (compat === 'hadolint') return !isTar || command.words[1]?.text.startsWith('-') === true
   const takesAll = !isTar || (command.operands.length === 0 && !command.hasFlag(...SELECTIVE))
   return takesAll && (TAR.test(path) || (isTar && COMPRESSED.test(path)))
 }

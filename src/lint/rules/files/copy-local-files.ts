@@ -1,9 +1,10 @@
 import { replace } from '../../facts/edits/edit.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Word } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** What ADD unpacks. */
-const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/
+export const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/
 const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/)|\.git(?:[#?].*)?$/
 
 export const copyLocalFiles = defineRule({
@@ -16,28 +17,27 @@ happens and cannot begin to do something else. Archives, addresses, Git reposito
 reports \`git@\` addresses and such names; \`compat: hadolint\` does too.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   examples: [{ bad: 'FROM debian:13\nADD app.py /app/\n', good: 'FROM debian:13\nCOPY app.py /app/\n' }],
-  *check(dockerfile, { settings }) {
-    for (const add of dockerfile.all('ADD', { onbuild: true })) {
-      const isCounted = settings.compat === 'hadolint' ? isPlainForHadolint : isPlain
-      const plain = add.sources.find((source) => isCounted(source))
-      if (!plain) continue
-      const onlyAdd = add.flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack')
-      const isMixed = add.sources.some((source) => !isPlain(source))
-      yield {
-        at: add.span,
-        message: `\`${plain.text}\` is a plain file or folder: use COPY`,
-        ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, 'COPY')] } }),
-      }
-    }
+  *check(dockerfile) {
+    yield* plainAdds(dockerfile, isPlain)
   },
 })
+
+/** For each ADD of something that counts as a plain file. */
+export function* plainAdds(dockerfile: Dockerfile, counts: (source: Word) => boolean): Generator<Problem> {
+  for (const add of dockerfile.all('ADD', { onbuild: true })) {
+    const plain = add.sources.find((source) => counts(source))
+    if (!plain) continue
+    const onlyAdd = add.flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack')
+    const isMixed = add.sources.some((source) => !isPlain(source))
+    yield {
+      at: add.span,
+      message: `\`${plain.text}\` is a plain file or folder: use COPY`,
+      ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, 'COPY')] } }),
+    }
+  }
+}
 
 function isPlain({ text, resolved }: Word): boolean {
   const path = resolved ?? text
   return !ARCHIVE.test(path) && !REMOTE.test(path) && !(resolved === undefined && text.startsWith('$'))
-}
-
-/** It knows addresses of the web and archives, by what is written. */
-function isPlainForHadolint({ text }: Word): boolean {
-  return !ARCHIVE.test(text) && !/^https?:\/\//.test(text)
 }

@@ -1,6 +1,6 @@
 import { insertAfter, insertBefore } from '../../facts/edits/edit.ts'
-import type { Word } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { Add, Copy, Word } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const copySeveralIntoFolder = defineRule({
   id: 'copy-several-into-folder',
@@ -19,28 +19,34 @@ without a word, and only the last one is left; other builders stop with an error
       good: 'FROM node:24\nCOPY package.json package-lock.json /app/\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const adds = settings.compat === 'hadolint' ? [] : dockerfile.all('ADD', { onbuild: true })
-    const all = [...dockerfile.all('COPY', { onbuild: true }), ...adds]
-    for (const { keyword, sources, heredocs, target } of all) {
-      const count = sources.length + heredocs.length
-      if (!target || count < 2 || isFolder(target, settings.compat === 'hadolint')) continue
-      const isQuoted = /["']$/.test(target.raw)
-      const { endLine, endColumn } = target.span
-      const quote = { ...target.span, line: endLine, column: endColumn - 1 }
-      yield {
-        at: target.span,
-        message: `${keyword} writes ${count} files to the one file \`${target.text}\`: end a folder with a slash`,
-        fix: {
-          title: 'End the folder with a slash',
-          edits: [isQuoted ? insertBefore(quote, '/') : insertAfter(target.span, '/')],
-        },
-      }
-    }
+  *check(dockerfile) {
+    const all = [...dockerfile.all('COPY', { onbuild: true }), ...dockerfile.all('ADD', { onbuild: true })]
+    yield* writtenToOneFile(all, isFolder)
   },
 })
 
-function isFolder({ text, resolved }: Word, isStrict: boolean): boolean {
-  if (isStrict) return text.endsWith('/')
+/** For each that writes several files to a target which is no folder. */
+export function* writtenToOneFile(
+  all: readonly (Copy | Add)[],
+  isFolder: (target: Word) => boolean,
+): Generator<Problem> {
+  for (const { keyword, sources, heredocs, target } of all) {
+    const count = sources.length + heredocs.length
+    if (!target || count < 2 || isFolder(target)) continue
+    const isQuoted = /["']$/.test(target.raw)
+    const { endLine, endColumn } = target.span
+    const quote = { ...target.span, line: endLine, column: endColumn - 1 }
+    yield {
+      at: target.span,
+      message: `${keyword} writes ${count} files to the one file \`${target.text}\`: end a folder with a slash`,
+      fix: {
+        title: 'End the folder with a slash',
+        edits: [isQuoted ? insertBefore(quote, '/') : insertAfter(target.span, '/')],
+      },
+    }
+  }
+}
+
+function isFolder({ resolved }: Word): boolean {
   return resolved === undefined || /(?:[/\\]|(?:^|[/\\])\.{1,2})$/.test(resolved)
 }

@@ -1,6 +1,6 @@
 import { isAbsolutePath } from '../../facts/files/container-path.ts'
-import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { Add, BuildStage, Copy } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const workdirBeforeRelativeCopy = defineRule({
   id: 'workdir-before-relative-copy',
@@ -19,21 +19,27 @@ it holds.`,
       good: 'FROM debian:13\nWORKDIR /app\nCOPY app.sh bin/\n',
     },
   ],
-  *check({ stages }, { settings }) {
-    for (const stage of stages) {
-      if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR', { onbuild: true }).length > 0)) continue
-      const compat = settings.compat === 'hadolint'
-      const copies = stage.all('COPY', { onbuild: !compat })
-      const adds = compat ? [] : stage.all('ADD', { onbuild: true })
-      const own = firstWorkdir(stage, false)
-      const triggered = firstWorkdir(stage, true)
-      for (const { target, index, onbuild, span } of [...copies, ...adds]) {
-        const isSet = onbuild ? own < Infinity || triggered < index : own < index
-        if (target && !isSet && isAbsolutePath(target) === false)
-          yield { at: span, message: `\`${target.text}\` is relative to a WORKDIR that this file does not set` }
-      }
-    }
+  *check({ stages }) {
+    for (const copy of copiesBeforeWorkdir(stages)) yield goesAnywhere(copy)
   },
+})
+
+/** Those to a relative path in a stage that has set no WORKDIR by then. */
+export function* copiesBeforeWorkdir(stages: readonly BuildStage[]): Generator<Copy | Add> {
+  for (const stage of stages) {
+    if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR', { onbuild: true }).length > 0)) continue
+    const own = firstWorkdir(stage, false)
+    const triggered = firstWorkdir(stage, true)
+    for (const copy of [...stage.all('COPY', { onbuild: true }), ...stage.all('ADD', { onbuild: true })]) {
+      const isSet = copy.onbuild ? own < Infinity || triggered < copy.index : own < copy.index
+      if (copy.target && !isSet && isAbsolutePath(copy.target) === false) yield copy
+    }
+  }
+}
+
+export const goesAnywhere = ({ span, target }: Copy | Add): Problem => ({
+  at: span,
+  message: `\`${target?.text ?? ''}\` is relative to a WORKDIR that this file does not set`,
 })
 
 /** Infinity where there is none. */

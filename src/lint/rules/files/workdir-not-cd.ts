@@ -1,7 +1,6 @@
-import type { ShellWord } from '../../shell/command.ts'
+import type { Command, Nesting, ShellWord } from '../../shell/command.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 import type { Scope } from '../../dockerfile/variables.ts'
-import type { Nesting } from '../../shell/command.ts'
-import { defineRule } from '../../rule.ts'
 
 /** Where no instruction can stand in for a `cd`. */
 const SHELL_ONLY = new Set<Nesting>(['substitution', 'loop', 'function', 'branch', 'case'])
@@ -25,17 +24,22 @@ reported.`,
       good: 'FROM debian:13\nWORKDIR /opt/app\nRUN make\n',
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     for (const run of dockerfile.all('RUN', { onbuild: true })) {
-      const cd = run.commands.find(({ name, place, operands }) => {
-        if (name !== 'cd' || settings.compat === 'hadolint') return name === 'cd'
-        return (
-          !place.nesting.some((outer) => SHELL_ONLY.has(outer)) && operands.every((word) => isKnown(word, run.scope))
-        )
-      })
-      if (cd) yield { at: cd.span, message: 'RUN changes the folder with `cd`: use WORKDIR' }
+      const cd = run.commands.find(
+        ({ name, place, operands }) =>
+          name === 'cd' &&
+          !place.nesting.some((outer) => SHELL_ONLY.has(outer)) &&
+          operands.every((word) => isKnown(word, run.scope)),
+      )
+      if (cd) yield changesFolder(cd)
     }
   },
+})
+
+export const changesFolder = ({ span }: Command): Problem => ({
+  at: span,
+  message: 'RUN changes the folder with `cd`: use WORKDIR',
 })
 
 /** Whether the Dockerfile knows the word: it is plain, or made of ARGs and ENVs. */

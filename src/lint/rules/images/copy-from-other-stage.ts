@@ -14,9 +14,9 @@ refused as a circular dependency. Within a stage \`RUN cp\` copies files.`,
       good: 'FROM golang:1.25 AS build\nRUN cp /app /usr/local/bin/\n',
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     for (const { from, stage } of dockerfile.all('COPY'))
-      if (from?.stage && from.stage === stage && !(settings.compat === 'hadolint' && /^\d+$/.test(from.word.text)))
+      if (from?.stage && from.stage === stage)
         yield { at: from.word.span, message: 'COPY takes files from its own stage' }
     for (const { mounts, stage } of dockerfile.all('RUN'))
       for (const { fromStage, span } of mounts)

@@ -1,5 +1,5 @@
-import type { From } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { From, Word } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const noConstantPlatform = defineRule({
   id: 'no-constant-platform',
@@ -21,21 +21,18 @@ change it. hadolint allows only \`$BUILDPLATFORM\` and \`$TARGETPLATFORM\`; \`co
       good: 'FROM debian:13\n',
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     for (const from of dockerfile.all('FROM')) {
       const { platform } = from
       if (!platform || platform.text === '') continue
-      const isFine =
-        settings.compat === 'hadolint'
-          ? /BUILDPLATFORM|TARGETPLATFORM/.test(platform.text)
-          : platform.hasVariable || isNamedFor(from, platform.text)
-      if (!isFine)
-        yield {
-          at: platform.span,
-          message: `The image is always for \`${platform.text}\`: leave the platform to the build`,
-        }
+      if (!platform.hasVariable && !isNamedFor(from, platform.text)) yield isForOnePlatform(platform)
     }
   },
+})
+
+export const isForOnePlatform = ({ span, text }: Word): Problem => ({
+  at: span,
+  message: `The image is always for \`${text}\`: leave the platform to the build`,
 })
 
 function isNamedFor({ alias }: From, platform: string): boolean {

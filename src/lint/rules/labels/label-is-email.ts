@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const emailLabels: LabelClaim = { kind: 'email', says: 'is not an e-mail address', fits: isEmail }
 
 export const labelIsEmail = defineRule({
   id: 'label-is-email',
@@ -22,10 +24,7 @@ alone, because the build decides it.`,
       context: { settings: { ...DEFAULT_SETTINGS, labelSchema: new Map([['maintainer', 'email']]) } },
     },
   ],
-  *check(dockerfile, context) {
-    for (const { name, value, span } of misfits(dockerfile, context, 'email', isEmail))
-      yield { at: span, message: `The label \`${name}\` is not an e-mail address: \`${value}\``, subject: name }
-  },
+  check: misfits(emailLabels),
 })
 
 /** What browsers take, without the stray dots that mail servers refuse. */

@@ -1,6 +1,8 @@
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const hashLabels: LabelClaim = { kind: 'hash', says: 'is not a Git hash', fits: (text) => HASH.test(text) }
 
 export const labelIsGitHash = defineRule({
   id: 'label-is-git-hash',
@@ -24,10 +26,7 @@ alone, because the build decides it.`,
       },
     },
   ],
-  *check(dockerfile, context) {
-    const hash =
-      context.settings.compat === 'hadolint' ? /^([0-9a-f]{7}|[0-9a-f]{40})$/ : /^([0-9a-f]{7,40}|[0-9a-f]{64})$/
-    for (const { name, value, span } of misfits(dockerfile, context, 'hash', (text) => hash.test(text)))
-      yield { at: span, message: `The label \`${name}\` is not a Git hash: \`${value}\``, subject: name }
-  },
+  check: misfits(hashLabels),
 })
+
+const HASH = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/

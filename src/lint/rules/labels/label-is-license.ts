@@ -1,7 +1,9 @@
 import parseLicense from 'spdx-expression-parse'
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const licenseLabels: LabelClaim = { kind: 'spdx', says: 'is no SPDX license', fits: isExpression }
 
 export const labelIsLicense = defineRule({
   id: 'label-is-license',
@@ -21,22 +23,14 @@ identifier is wanted. A value that an \`ARG\` gives is left alone, because the b
       },
     },
   ],
-  *check(dockerfile, context) {
-    const fits = context.settings.compat === 'hadolint' ? isIdentifier : isExpression
-    for (const { name, value, span } of misfits(dockerfile, context, 'spdx', fits))
-      yield { at: span, message: `The label \`${name}\` is no SPDX license: \`${value}\``, subject: name }
-  },
+  check: misfits(licenseLabels),
 })
 
-function isExpression(value: string): boolean {
+export function isExpression(value: string): boolean {
   try {
     parseLicense(value)
     return true
   } catch {
     return false
   }
-}
-
-function isIdentifier(value: string): boolean {
-  return /^[A-Za-z0-9.-]+$/.test(value) && !value.startsWith('LicenseRef-') && isExpression(value)
 }

@@ -1,6 +1,12 @@
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const semverLabels: LabelClaim = {
+  kind: 'semver',
+  says: 'is not a semantic version',
+  fits: (text) => SEMVER.test(text),
+}
 
 export const labelIsSemver = defineRule({
   id: 'label-is-semver',
@@ -20,10 +26,7 @@ alone, because the build decides it.`,
       },
     },
   ],
-  *check(dockerfile, context) {
-    for (const { name, value, span } of misfits(dockerfile, context, 'semver', (text) => SEMVER.test(text)))
-      yield { at: span, message: `The label \`${name}\` is not a semantic version: \`${value}\``, subject: name }
-  },
+  check: misfits(semverLabels),
 })
 
 /** The expression that semver.org recommends, without its groups. */

@@ -1,6 +1,8 @@
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const timeLabels: LabelClaim = { kind: 'rfc3339', says: 'is not a time as in RFC 3339', fits: isTime }
 
 export const labelIsTime = defineRule({
   id: 'label-is-time',
@@ -23,10 +25,7 @@ alone, because the build decides it.`,
       },
     },
   ],
-  *check(dockerfile, context) {
-    for (const { name, value, span } of misfits(dockerfile, context, 'rfc3339', isTime))
-      yield { at: span, message: `The label \`${name}\` is not a time as in RFC 3339: \`${value}\``, subject: name }
-  },
+  check: misfits(timeLabels),
 })
 
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i

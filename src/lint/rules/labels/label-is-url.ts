@@ -1,6 +1,8 @@
-import { misfits } from '../../facts/image/label-schema.ts'
+import { type LabelClaim, misfits } from '../../facts/image/label-schema.ts'
 import { defineRule } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
+
+export const urlLabels: LabelClaim = { kind: 'url', says: 'is not a URL', fits: isUrl }
 
 export const labelIsUrl = defineRule({
   id: 'label-is-url',
@@ -21,10 +23,7 @@ alone, because the build decides it.`,
       context: { settings: { ...DEFAULT_SETTINGS, labelSchema: new Map([['org.opencontainers.image.url', 'url']]) } },
     },
   ],
-  *check(dockerfile, context) {
-    for (const { name, value, span } of misfits(dockerfile, context, 'url', isUrl))
-      yield { at: span, message: `The label \`${name}\` is not a URL: \`${value}\``, subject: name }
-  },
+  check: misfits(urlLabels),
 })
 
 /** The characters of RFC 3986. */

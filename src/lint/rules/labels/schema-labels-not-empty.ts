@@ -1,5 +1,5 @@
-import { schemaLabels } from '../../facts/image/label-schema.ts'
-import { defineRule } from '../../rule.ts'
+import { type SchemaLabel, schemaLabels } from '../../facts/image/label-schema.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 import { DEFAULT_SETTINGS } from '../../lint-settings.ts'
 
 export const schemaLabelsNotEmpty = defineRule({
@@ -19,8 +19,10 @@ and answers nothing. A value that an \`ARG\` gives is left alone, because the bu
       },
     },
   ],
-  *check(dockerfile, context) {
-    for (const { name, value, span } of schemaLabels(dockerfile, context))
-      if (value === '') yield { at: span, message: `The label \`${name}\` is empty` }
-  },
+  check: (dockerfile, context) => emptyLabels(schemaLabels(dockerfile, context)),
 })
+
+export function* emptyLabels(labels: readonly SchemaLabel[]): Generator<Problem> {
+  for (const { name, value, span } of labels)
+    if (value === '') yield { at: span, message: `The label \`${name}\` is empty` }
+}

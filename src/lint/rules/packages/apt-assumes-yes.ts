@@ -1,5 +1,5 @@
 import { insertWord } from '../../facts/edits/edit.ts'
-import { aptInstallsOf } from '../../facts/packages/install.ts'
+import { installsOf } from '../../facts/packages/install.ts'
 import { defineRule } from '../../rule.ts'
 
 export const aptAssumesYes = defineRule({
@@ -16,8 +16,8 @@ an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`,
       good: 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
+  *check(dockerfile) {
+    for (const { run, command } of installsOf(dockerfile.commands, 'apt-get', 'apt')) {
       const quiet = command.countFlag('q', 'quiet') >= 2 || Number(command.flag('q', 'quiet')?.value) >= 2
       const configured = /^APT::Get::Assume-Yes=(true|1|yes)$/i.test(command.flag('o', 'option')?.value ?? '')
       const answered = command.place.connector === '|'

@@ -2,7 +2,8 @@ import { isMounted, removes, staysInImage } from '../../facts/files/deletion.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import { followed } from '../../facts/edits/later-command.ts'
-import { defineRule } from '../../rule.ts'
+import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** The second is where `setup-apkcache` puts it. */
 const CACHES = ['/var/cache/apk', '/etc/apk/cache'] as const
@@ -32,20 +33,21 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
       good: `FROM alpine:3.22\nRUN --mount=type=cache,target=${CACHES[0]} apk add curl~8.14\n`,
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     const isFollowed = followed()
     for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
-      const mountable = settings.compat === 'hadolint' ? CACHES.slice(0, 1) : CACHES
-      if (command.hasFlag('no-cache') || mountable.some((cache) => isMounted(run, cache))) continue
+      if (command.hasFlag('no-cache') || CACHES.some((cache) => isMounted(run, cache))) continue
       const cleans = isFollowed(run, command, CACHES, (one) => removes(one, CACHES[0]))
-      const isGone = cleans || !staysInImage(run)
-      if (isGone && settings.compat !== 'hadolint') continue
-      const [verb] = command.operands
-      yield {
-        at: command.span,
-        message: '`apk add` leaves its lists in the image: add `--no-cache`',
-        ...(verb && { fix: { title: 'Add `--no-cache`', edits: [insertWord(run, command, verb, '--no-cache')] } }),
-      }
+      if (!cleans && staysInImage(run)) yield leavesLists({ run, command })
     }
   },
 })
+
+export function leavesLists({ run, command }: RunCommand): Problem {
+  const [verb] = command.operands
+  return {
+    at: command.span,
+    message: '`apk add` leaves its lists in the image: add `--no-cache`',
+    ...(verb && { fix: { title: 'Add `--no-cache`', edits: [insertWord(run, command, verb, '--no-cache')] } }),
+  }
+}

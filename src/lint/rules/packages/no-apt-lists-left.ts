@@ -1,9 +1,8 @@
 import { isMounted, removes } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import { followed } from '../../facts/edits/later-command.ts'
-import { isMountedForHadolint, isWipeForHadolint } from '../../hadolint/hadolint-view.ts'
-import type { Run } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
 const PROGRAMS = ['apt-get', 'apt', 'aptitude']
@@ -29,29 +28,25 @@ clean-up; \`compat: hadolint\` does too.`,
       good: 'FROM debian:13\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n',
     },
   ],
-  *check(dockerfile, { settings }) {
+  *check(dockerfile) {
     const isFollowed = followed()
-    for (const { run, command } of dockerfile.commands) {
-      if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
-      const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
-      const isGone =
-        settings.compat === 'hadolint'
-          ? isGoneForHadolint(run)
-          : isFollowed(run, command, LISTS, isCleaner) || isMounted(run, LISTS)
-      if (run.stage.reachesFinal && !isGone)
-        yield {
-          at: command.span,
-          message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,
-        }
-    }
+    const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
+    yield* leftLists(
+      dockerfile,
+      ({ run, command }) => isFollowed(run, command, LISTS, isCleaner) || isMounted(run, LISTS),
+    )
   },
 })
 
-/** Wherever in the RUN it is deleted, and with mounts on this very folder or on both of apt's. */
-function isGoneForHadolint(run: Run): boolean {
-  const isDeleted = run.commands.some(
-    (one) => isWipeForHadolint(one) || (one.name === 'rm' && one.operands.some(({ text }) => text === `${LISTS}/*`)),
-  )
-  const isKeptOut = ['/var/lib/apt', '/var/cache/apt'].every((folder) => isMountedForHadolint(run, folder))
-  return isDeleted || isKeptOut || isMountedForHadolint(run, LISTS)
+/** For each update of the lists in the final image that leaves them there. */
+export function* leftLists({ commands }: Dockerfile, isGone: (update: RunCommand) => boolean): Generator<Problem> {
+  for (const update of commands) {
+    const { run, command } = update
+    if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
+    if (run.stage.reachesFinal && !isGone(update))
+      yield {
+        at: command.span,
+        message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,
+      }
+  }
 }

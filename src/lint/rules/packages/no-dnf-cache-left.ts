@@ -1,18 +1,15 @@
-import { canBeFollowed, insertAfter } from '../../facts/edits/edit.ts'
 import { defineRule } from '../../rule.ts'
-import { leftCachesOf } from '../../facts/packages/transaction.ts'
+import { leavesNoLists } from '../../rule-makers/transaction-cache-left.ts'
 
 export const noDnfCacheLeft = defineRule({
   id: 'no-dnf-cache-left',
   aliases: ['DL3040'],
-  severity: 'warning',
   summary: 'A RUN with `dnf` ends with `dnf clean all`',
-  why: `\`dnf\` and \`microdnf\` keep the lists of all repositories below \`/var/cache\`, often over 100 MB, and nobody reads them in an image.
-Each cleans only its own.
-
-Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
-folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
-these and looks at every stage; \`compat: hadolint\` does the same.`,
+  ...leavesNoLists(
+    ['dnf', 'microdnf'],
+    `\`dnf\` and \`microdnf\` keep the lists of all repositories below \`/var/cache\`, often over 100 MB, and nobody reads them in an image.
+Each cleans only its own.`,
+  ),
   sources: ['https://dnf5.readthedocs.io/en/latest/commands/clean.8.html'],
   examples: [
     {
@@ -20,18 +17,4 @@ these and looks at every stage; \`compat: hadolint\` does the same.`,
       good: 'FROM fedora:43\nRUN dnf install -y httpd-2.4.65 && dnf clean all\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { run, command, verb } of leftCachesOf(dockerfile, settings, 'dnf', 'microdnf')) {
-      const clean = `${command.name} clean all`
-      const fix = canBeFollowed(run, command) && {
-        title: `Add \`${clean}\``,
-        edits: [insertAfter(command.span, ` && ${clean}`)],
-      }
-      yield {
-        at: command.span,
-        message: `What \`${command.name} ${verb.text}\` has loaded stays in the image: end this RUN with \`${clean}\``,
-        ...(fix && { fix }),
-      }
-    }
-  },
 })

@@ -1,5 +1,5 @@
 import { insertWord } from '../../facts/edits/edit.ts'
-import { aptInstallsOf } from '../../facts/packages/install.ts'
+import { installsOf } from '../../facts/packages/install.ts'
 import { defineRule } from '../../rule.ts'
 
 export const noInstallRecommends = defineRule({
@@ -18,8 +18,8 @@ The same holds for \`apt install\`, which hadolint leaves alone, and so does \`c
       good: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends git\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { run, command } of aptInstallsOf(dockerfile.commands, settings)) {
+  *check(dockerfile) {
+    for (const { run, command } of installsOf(dockerfile.commands, 'apt-get', 'apt')) {
       const options = command.flags
         .filter(({ name }) => name === 'o' || name === 'option')
         .map(({ value }) => value ?? '')

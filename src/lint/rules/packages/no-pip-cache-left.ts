@@ -1,12 +1,11 @@
 import { isMountedBelowHome, removes } from '../../facts/files/deletion.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
-import { isMountedForHadolint } from '../../hadolint/hadolint-view.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import type { Command } from '../../shell/command.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { followed } from '../../facts/edits/later-command.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 const CACHE = '.cache/pip'
 const ON = /^(1|true|on|yes)$/i
@@ -35,33 +34,39 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
       good: 'FROM python:3.13-slim\nRUN --mount=type=cache,target=/root/.cache/pip python3 -m pip install flask==3.1.0\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const compat = settings.compat === 'hadolint'
-    // pip takes the beginning of an option for the option.
-    const flags = compat ? ['no-cache-dir'] : ['no-cache-dir', 'no-cache']
+  *check(dockerfile) {
     const isFollowed = followed()
+    const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
     for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
-      const stays = compat || run.stage.reachesFinal || run.stage.isTarget
-      if (!stays || command.hasFlag(...flags) || isSwitchedOff({ run, command }, compat)) continue
-      const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
-      const cleans = isFollowed(run, command, CACHE, isCleaner)
-      if (compat ? isMountedForHadolint(run, CACHE) : cleans || isMountedBelowHome(run, CACHE)) continue
-      const verb = command.operands[0]
-      yield {
-        at: command.span,
-        message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
-        ...(verb && {
-          fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
-        }),
-      }
+      const stays = run.stage.reachesFinal || run.stage.isTarget
+      // pip takes the beginning of an option for the option.
+      if (!stays || command.hasFlag('no-cache-dir', 'no-cache') || isSwitchedOff({ run, command })) continue
+      const isGone = isFollowed(run, command, CACHE, isCleaner) || isMountedBelowHome(run, CACHE)
+      if (!isGone) yield leavesPipCache({ run, command })
     }
   },
 })
 
-/** By the environment: of the image, of this command, or exported before it. */
-function isSwitchedOff({ run, command }: RunCommand, compat: boolean): boolean {
+export function leavesPipCache({ run, command }: RunCommand): Problem {
+  const verb = command.operands[0]
+  return {
+    at: command.span,
+    message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
+    ...(verb && {
+      fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
+    }),
+  }
+}
+
+/** By the environment: of the image, of the build, of this command, or exported before it. */
+function isSwitchedOff({ run, command }: RunCommand): boolean {
   const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
-  if ((variable.kind === 'env' || (variable.kind === 'arg' && !compat)) && ON.test(variable.value ?? '')) return true
+  const isSet = (variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? '')
+  return isSet || isSwitchedOffInShell({ run, command })
+}
+
+/** By the environment of this command, or exported before it. */
+export function isSwitchedOffInShell({ run, command }: RunCommand): boolean {
   if (firstSwitch(run) < command.place.index) return true
   return command.place.assignments.some(({ name, value }) => isSwitch(`${name}=${value}`))
 }

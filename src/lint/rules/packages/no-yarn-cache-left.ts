@@ -1,9 +1,9 @@
 import { isMounted, isMountedBelowHome, removes, removesBelowHome } from '../../facts/files/deletion.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { canBeFollowed, insertAfter } from '../../facts/edits/edit.ts'
-import { isMountedForHadolint } from '../../hadolint/hadolint-view.ts'
 import { type Install, installsOf } from '../../facts/packages/install.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** Where Yarn 1 keeps its cache as root, and below the home of another user. */
 const ROOT_CACHE = '/usr/local/share/.cache/yarn'
@@ -35,31 +35,41 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
       good: 'FROM node:24\nRUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    let known: { readonly run: Run; readonly folder: string; readonly cleanedAt: number } | undefined
-    for (const { run, ...install } of installsOf(dockerfile.commands, 'yarn')) {
-      const { command, verb } = install
-      const compat = settings.compat === 'hadolint'
-      if (compat && verb !== 'install') continue
-      if (!run.stage.reachesFinal && !run.onbuild && !(compat && run.stage.usedAsBase)) continue
-      const folder = cacheFolder(run, install)
-      if (known?.run !== run || known.folder !== folder) known = { run, folder, cleanedAt: lastCleaning(run, folder) }
-      const isOut = compat
-        ? isMountedForHadolint(run, '.cache/yarn')
-        : isMounted(run, folder) || HOME_CACHES.some((cache) => isMountedBelowHome(run, cache))
-      if (known.cleanedAt > command.place.index || isOut) continue
-      const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
-      yield {
-        at: command.span,
-        message: `\`${['yarn', verb].join(' ').trim()}\` leaves its cache in the image: add \`yarn cache clean\``,
-        ...(canBeFollowed(run, command) &&
-          !isCaught && {
-            fix: { title: 'Clean the cache afterwards', edits: [insertAfter(command.span, ' && yarn cache clean')] },
-          }),
-      }
-    }
+  *check(dockerfile) {
+    yield* leftYarnCaches(
+      dockerfile,
+      ({ run }) => run.stage.reachesFinal || run.onbuild,
+      ({ run }, folder) => isMounted(run, folder) || HOME_CACHES.some((cache) => isMountedBelowHome(run, cache)),
+    )
   },
 })
+
+type YarnInstall = Install & { readonly run: Run }
+
+/** For each installation that counts, leaves its cache in the image's own folder and is not followed by a clean-up. */
+export function* leftYarnCaches(
+  { commands }: Dockerfile,
+  counts: (install: YarnInstall) => boolean,
+  isKeptOut: (install: YarnInstall, folder: string) => boolean,
+): Generator<Problem> {
+  let known: { readonly run: Run; readonly folder: string; readonly cleanedAt: number } | undefined
+  for (const install of installsOf(commands, 'yarn')) {
+    const { run, command, verb } = install
+    if (!counts(install)) continue
+    const folder = cacheFolder(run, install)
+    if (known?.run !== run || known.folder !== folder) known = { run, folder, cleanedAt: lastCleaning(run, folder) }
+    if (known.cleanedAt > command.place.index || isKeptOut(install, folder)) continue
+    const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
+    yield {
+      at: command.span,
+      message: `\`${['yarn', verb].join(' ').trim()}\` leaves its cache in the image: add \`yarn cache clean\``,
+      ...(canBeFollowed(run, command) &&
+        !isCaught && {
+          fix: { title: 'Clean the cache afterwards', edits: [insertAfter(command.span, ' && yarn cache clean')] },
+        }),
+    }
+  }
+}
 
 /** Position of the last command of a RUN that empties the cache; -1 where none does. */
 function lastCleaning({ commands }: Run, folder: string): number {

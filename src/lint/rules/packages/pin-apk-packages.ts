@@ -18,11 +18,7 @@ Files, addresses and names that a variable hides, e.g. \`$PHPIZE_DEPS\`, are lef
       good: 'FROM alpine:3.22\nRUN apk add --no-cache curl~8.14\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'apk'))
-      yield { at: word.span, message }
+  *check(dockerfile) {
+    for (const { at, message } of openPackagesOf(dockerfile, 'apk')) yield { at, message }
   },
 })

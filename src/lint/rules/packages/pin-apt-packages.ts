@@ -1,6 +1,6 @@
-import { openForHadolint } from '../../hadolint/hadolint-packages.ts'
-import { aptInstallsOf } from '../../facts/packages/install.ts'
+import { installsOf } from '../../facts/packages/install.ts'
 import type { Package } from '../../facts/packages/package.ts'
+import { withoutVersion } from '../../facts/packages/pinning.ts'
 import { defineRule } from '../../rule.ts'
 
 export const pinAptPackages = defineRule({
@@ -21,12 +21,12 @@ the last. Packages of \`apt install\` are looked at as well; hadolint leaves the
       good: "FROM debian:13\nRUN apt-get update && apt-get install -y 'curl=8.14.*'\n",
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const install of aptInstallsOf(dockerfile.commands, settings)) {
-      const isOpen = ({ kind, version, name }: Package): boolean =>
-        kind === 'named' && version === undefined && !name.includes('/')
-      const open = settings.compat === 'hadolint' ? openForHadolint(install) : install.packages.filter(isOpen)
-      for (const { name, word } of open) yield { at: word.span, message: `The package \`${name}\` has no version` }
-    }
+  *check(dockerfile) {
+    for (const { packages } of installsOf(dockerfile.commands, 'apt-get', 'apt'))
+      for (const one of packages) if (isOpen(one)) yield { at: one.word.span, message: withoutVersion(one) }
   },
 })
+
+function isOpen({ kind, version, name }: Package): boolean {
+  return kind === 'named' && version === undefined && !name.includes('/')
+}

@@ -19,11 +19,7 @@ name is in a stage that this one is not built on.`,
       good: 'FROM fedora:43\nRUN dnf install -y httpd-2.4.65 && dnf clean all\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'dnf', 'microdnf'))
-      yield { at: word.span, message }
+  *check(dockerfile) {
+    for (const { at, message } of openPackagesOf(dockerfile, 'dnf', 'microdnf')) yield { at, message }
   },
 })

@@ -18,14 +18,8 @@ its value; \`compat: hadolint\` does too.`,
       good: 'FROM ruby:3.4\nRUN gem install rails:8.0.2\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      install,
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'gem')) {
-      if (settings.compat !== 'hadolint' && install.command.hasFlag('v', 'version')) continue
-      yield { at: word.span, message }
-    }
+  *check(dockerfile) {
+    for (const { install, at, message } of openPackagesOf(dockerfile, 'gem'))
+      if (!install.command.hasFlag('v', 'version')) yield { at, message }
   },
 })

@@ -1,6 +1,7 @@
 import { installsOf } from '../../facts/packages/install.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Package } from '../../facts/packages/package.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** What is built from the sources at hand: paths, files, patterns of the main module, the standard library. */
 const LOCAL = /^\.{0,2}\/|^\.{1,2}$|\.go$|^(?:all|std|cmd|tool|work)$|^cmd\//
@@ -24,22 +25,25 @@ in variables, but no branches, and so does \`compat: hadolint\`.`,
       good: 'FROM golang:1.25\nRUN go install golang.org/x/tools/cmd/stringer@v0.38.0\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { verb, packages } of installsOf(dockerfile.commands, 'go'))
-      for (const one of packages) {
-        const problem = settings.compat === 'hadolint' ? hadolintProblemOf(one) : problemOf(one)
-        if (problem) yield { at: one.word.span, message: `\`go ${verb} ${one.text}\` ${problem}` }
-      }
+  *check(dockerfile) {
+    yield* openGoPackages(dockerfile, problemOf)
   },
 })
+
+/** For each package of which there is something to say: what, as the end of a sentence. */
+export function* openGoPackages(
+  { commands }: Dockerfile,
+  problemOf: (one: Package) => string | undefined,
+): Generator<Problem> {
+  for (const { verb, packages } of installsOf(commands, 'go'))
+    for (const one of packages) {
+      const problem = problemOf(one)
+      if (problem !== undefined) yield { at: one.word.span, message: `\`go ${verb} ${one.text}\` ${problem}` }
+    }
+}
 
 function problemOf({ name, version, kind, word }: Package): string | undefined {
   if (kind === 'variable' || LOCAL.test(name)) return undefined
   if (version === undefined) return word.isLiteral ? 'names no version' : undefined
   return FLOATING.has(version) ? `takes whatever \`${version}\` is that day` : undefined
-}
-
-function hadolintProblemOf({ text, version }: Package): string | undefined {
-  if (/^[./]/.test(text) || (version !== undefined && !['latest', 'none'].includes(version))) return undefined
-  return 'names no fixed version'
 }

@@ -18,11 +18,7 @@ Folders, archives and names that a variable hides are left alone. hadolint repor
       good: 'FROM node:24\nRUN npm install --global pm2@6.0.8\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'npm'))
-      yield { at: word.span, message }
+  *check(dockerfile) {
+    for (const { at, message } of openPackagesOf(dockerfile, 'npm')) yield { at, message }
   },
 })

@@ -1,3 +1,4 @@
+import type { Install } from '../../facts/packages/install.ts'
 import { openPackagesOf } from '../../facts/packages/pinning.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -21,15 +22,12 @@ reports the last two as well, and nothing beside a requirements file; \`compat: 
       good: 'FROM python:3.13-slim\nRUN pip install --no-cache-dir flask==3.1.0\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      install,
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'pip', 'pipx', 'uv')) {
-      if (!DECIDES_HERE.has(install.verb) || install.command.hasFlag('c', 'constraint', 'constraints')) continue
-      if (install.command.hasFlag('no-index') && settings.compat !== 'hadolint') continue
-      yield { at: word.span, message }
-    }
+  *check(dockerfile) {
+    for (const { install, at, message } of openPackagesOf(dockerfile, 'pip', 'pipx', 'uv'))
+      if (decidesHere(install) && !install.command.hasFlag('no-index')) yield { at, message }
   },
 })
+
+/** Whether the command itself says which versions there will be. */
+export const decidesHere = ({ verb, command }: Install): boolean =>
+  DECIDES_HERE.has(verb) && !command.hasFlag('c', 'constraint', 'constraints')

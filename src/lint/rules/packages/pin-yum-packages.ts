@@ -21,11 +21,7 @@ name is in a stage that this one is not built on.`,
       good: 'FROM almalinux:9\nRUN yum install -y httpd-2.4.62 && yum clean all\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'yum'))
-      yield { at: word.span, message }
+  *check(dockerfile) {
+    for (const { at, message } of openPackagesOf(dockerfile, 'yum')) yield { at, message }
   },
 })

@@ -18,11 +18,7 @@ addresses and hidden names as well; \`compat: hadolint\` does too.`,
       good: 'FROM opensuse/leap:16.0\nRUN zypper --non-interactive install "curl>=8.14" && zypper clean\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const {
-      package: { word },
-      message,
-    } of openPackagesOf(dockerfile, settings, 'zypper'))
-      yield { at: word.span, message }
+  *check(dockerfile) {
+    for (const { at, message } of openPackagesOf(dockerfile, 'zypper')) yield { at, message }
   },
 })

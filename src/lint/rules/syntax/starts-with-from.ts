@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts'
+import type { Instruction } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const startsWithFrom = defineRule({
   id: 'starts-with-from',
@@ -14,17 +15,16 @@ directives and comments. hadolint reports each such instruction, this rule the f
       good: 'FROM debian:13\nLABEL org.opencontainers.image.title="app"\n',
     },
   ],
-  *check({ instructions, stages, source }, { settings }) {
+  *check({ instructions, stages, source }) {
     const from = stages.find((stage) => stage.from)
-    if (settings.compat === 'hadolint') {
-      for (const { keyword, span } of instructions.slice(0, from?.from?.index))
-        if (keyword !== 'ARG') yield { at: span, message: `${keyword} stands before the first FROM` }
-      return
-    }
     const first = instructions.find(({ keyword }) => keyword !== 'ARG')
     if (!from)
       yield { at: first?.span ?? source.span(0, 0), message: 'The file has no FROM, so there is nothing to build on' }
-    else if (first && first !== from.from)
-      yield { at: first.span, message: `${first.keyword} stands before the first FROM` }
+    else if (first && first !== from.from) yield standsBefore(first)
   },
+})
+
+export const standsBefore = ({ keyword, span }: Instruction): Problem => ({
+  at: span,
+  message: `${keyword} stands before the first FROM`,
 })

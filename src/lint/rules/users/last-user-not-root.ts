@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts'
 import type { User } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const lastUserNotRoot = defineRule({
   id: 'last-user-not-root',
@@ -13,13 +13,13 @@ Every spelling of root counts (\`0\`, \`00\`, \`0:0\`, \`root:root\`), and a var
 stay root. hadolint looks at every stage, and only for \`root\` and \`0\`; \`compat: hadolint\` does too.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [{ bad: 'FROM debian:13\nUSER root\nCMD ["id"]\n', good: 'FROM debian:13\nUSER 10001\nCMD ["id"]\n' }],
-  *check({ stages }, { settings }) {
-    const compat = settings.compat === 'hadolint'
-    const last = compat
-      ? stages.flatMap((stage) => stage.all('USER').at(-1) ?? [])
-      : stages.filter(({ isTarget }) => isTarget).flatMap(({ user }) => user ?? [])
-    for (const user of new Set<User>(last))
-      if (compat ? /^(?:root|0)(?::|$)/.test(user.args.text) : user.isRoot)
-        yield { at: user.span, message: `The image runs as \`${user.word?.text ?? 'root'}\`: end with another USER` }
+  *check({ stages }) {
+    const last = stages.filter(({ isTarget }) => isTarget).flatMap(({ user }) => user ?? [])
+    for (const user of new Set(last)) if (user.isRoot) yield isRootToTheEnd(user)
   },
+})
+
+export const isRootToTheEnd = ({ span, word }: User): Problem => ({
+  at: span,
+  message: `The image runs as \`${word?.text ?? 'root'}\`: end with another USER`,
 })

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { replace } from '../../facts/edits/edit.ts'
 import type { User } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 /** Windows has no numbers for users. */
 const WINDOWS = /^Container(?:User|Administrator)$/i
@@ -24,29 +24,29 @@ name is a finding.`,
       good: 'FROM debian:13\nRUN useradd --uid 10001 app\nUSER 10001\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const final = dockerfile.finalStage?.user
-    const users = settings.compat === 'hadolint' ? dockerfile.all('USER') : final ? [final] : []
-    // hadolint takes an ARG of any stage for set, and an ENV for nothing.
-    const args = new Set(dockerfile.all('ARG').flatMap(({ pairs }) => pairs.map(({ name }) => name)))
-    for (const one of users) {
-      const { word, user, group, scope } = one
-      const compat = settings.compat === 'hadolint'
-      const isArg = (name: string): boolean => scope.lookup(name).kind === 'arg' || (compat && args.has(name))
-      const fromArg = word?.variables.some(isArg)
-      const isMatter = compat || !(one.isRoot || WINDOWS.test(user ?? ''))
-      const name = compat && word?.hasVariable === true ? word.text : user
-      if (!word || fromArg || !name || /^\d+$/.test(name) || !isMatter) continue
-      const uid = word.hasVariable || one !== final ? undefined : uidOf(dockerfile, one)
-      const text = [uid, group].filter((part) => part !== undefined).join(':')
-      yield {
-        at: one.span,
-        message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
-        ...(uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
-      }
-    }
+  *check(dockerfile) {
+    const user = dockerfile.finalStage?.user
+    if (!user || user.isRoot || WINDOWS.test(user.user ?? '')) return
+    const isGiven = user.word?.variables.some((name) => user.scope.lookup(name).kind === 'arg')
+    if (isGiven !== true && isName(user.user)) yield isByName(dockerfile, user, user.user)
   },
 })
+
+export const isName = (user: string | undefined): user is string =>
+  user !== undefined && user !== '' && !/^\d+$/.test(user)
+
+/** With the number as a fix, where the user is that of the final image and a command names its number. */
+export function isByName(dockerfile: Dockerfile, one: User, name: string): Problem {
+  const { word, group } = one
+  const isKnown = word?.hasVariable === false && one === dockerfile.finalStage?.user
+  const uid = isKnown ? uidOf(dockerfile, one) : undefined
+  const text = [uid, group].filter((part) => part !== undefined).join(':')
+  return {
+    at: one.span,
+    message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
+    ...(word && uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
+  }
+}
 
 /** As a command of this stage, or of one that it is built on, makes the user. */
 function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefined {

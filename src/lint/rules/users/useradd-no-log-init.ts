@@ -1,5 +1,7 @@
+import type { Command } from '../../shell/command.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
-import { defineRule } from '../../rule.ts'
+import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const useraddNoLogInit = defineRule({
   id: 'useradd-no-log-init',
@@ -18,24 +20,23 @@ Uids of up to five digits are left alone: those files stay below 30 MB. hadolint
       good: 'FROM debian:13\nRUN useradd -l --uid 1000100000 app\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    for (const { run, command } of dockerfile.commands) {
-      if (command.name !== 'useradd' || command.hasFlag('l', 'no-log-init')) continue
-      const compat = settings.compat === 'hadolint'
-      const flag = compat ? command.flag('u') : command.flag('u', 'uid')
-      const uid = flag?.value ?? ''
-      const [name] = command.words
-      if (compat ? lengthForHadolint(uid) > 5 && flag?.word.text.endsWith('u') === true : /^\d{6,}$/.test(uid))
-        yield {
-          at: command.span,
-          message: `\`useradd\` makes huge log files for uid ${uid}: add \`-l\``,
-          ...(name && { fix: { title: 'Add `-l`', edits: [insertWord(run, command, name, '-l')] } }),
-        }
+  *check(dockerfile) {
+    for (const one of dockerfile.commands) {
+      const uid = logged(one)?.flag('u', 'uid')?.value ?? ''
+      if (/^\d{6,}$/.test(uid)) yield makesHugeLogs(one, uid)
     }
   },
 })
 
-/** It counts characters, those of the braces that a variable could have as well. */
-function lengthForHadolint(uid: string): number {
-  return uid.replaceAll(/\$(\w+)/g, '${$1}').length
+/** The command, where it adds a user with an entry in the logs. */
+export const logged = ({ command }: RunCommand): Command | undefined =>
+  command.name === 'useradd' && !command.hasFlag('l', 'no-log-init') ? command : undefined
+
+export function makesHugeLogs({ run, command }: RunCommand, uid: string): Problem {
+  const [name] = command.words
+  return {
+    at: command.span,
+    message: `\`useradd\` makes huge log files for uid ${uid}: add \`-l\``,
+    ...(name && { fix: { title: 'Add `-l`', edits: [insertWord(run, command, name, '-l')] } }),
+  }
 }

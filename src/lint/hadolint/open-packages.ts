@@ -27,7 +27,7 @@ const MODULE = /:/
 const ASKED = new Set<Package['kind']>(['named', 'variable', 'repository'])
 
 /** The packages of an install that it asks a version of. A variable behind a dash is one where ARG or ENV sets it. */
-export function openForHadolint(install: Install, isSet: (name: string) => boolean = () => false): readonly Package[] {
+export function openPackages(install: Install, isSet: (name: string) => boolean): readonly Package[] {
   const { manager, verb, packages, requirementFiles } = install
   if (VERBS[manager]?.includes(verb) === false || requirementFiles.length > 0) return []
   if (manager === 'gem') return openGems(install)

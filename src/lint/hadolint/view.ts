@@ -13,7 +13,7 @@ const STRANGERS = new Set(['dnf5', 'dnf-3'])
 const ABOUT_TRIGGERS = new Set(['DL3043', 'DL3064'])
 
 /** The Dockerfile for a rule of hadolint's: commands that it overlooks are left out, and so are triggers, but for RUN. */
-export function asHadolintSees(dockerfile: Dockerfile, rule: Rule<never>): Dockerfile {
+export function asHadolintSees(dockerfile: Dockerfile, rule: Pick<Rule<never>, 'aliases'>): Dockerfile {
   const codes = rule.aliases.filter((alias) => alias.startsWith('DL'))
   if (codes.length === 0) return dockerfile
   return codes.some((code) => ABOUT_TRIGGERS.has(code)) ? dockerfile : narrowed(dockerfile)
@@ -26,13 +26,18 @@ const narrowed = remember((dockerfile: Dockerfile): Dockerfile => ({
   commands: dockerfile.commands.filter(({ command }) => isSeen(command)),
 }))
 
+/** The same without the commands of a program. */
+export function withoutProgram(dockerfile: Dockerfile, name: string): Dockerfile {
+  return { ...dockerfile, commands: dockerfile.commands.filter(({ command }) => command.name !== name) }
+}
+
 /** It takes `rm -rf` of whatever for the cleaning of the folder of apt, yum or dnf. */
-export function isWipeForHadolint({ name, words }: Command): boolean {
+export function isWipe({ name, words }: Command): boolean {
   return name === 'rm' && words.some(({ text }) => text === '-rf')
 }
 
 /** It sees a cache or tmpfs mount on this very folder only, and for a folder below the home on one that ends with it. */
-export function isMountedForHadolint({ mounts }: Run, folder: string): boolean {
+export function isMountedThere({ mounts }: Run, folder: string): boolean {
   return mounts.some(({ type, target = '' }) => {
     const path = target.replace(/\/$/, '')
     return (

@@ -1,0 +1,89 @@
+import { isMounted } from '../../facts/files/deletion.ts'
+import { installsOf } from '../../facts/packages/install.ts'
+import type { Run } from '../../dockerfile/instruction.ts'
+import { leavesItsCache } from '../../rule-makers/transaction-cache-left.ts'
+import type { DockerfileRule } from '../../rule.ts'
+import { leavesLists } from '../../rules/packages/no-apk-cache-left.ts'
+import { leftLists } from '../../rules/packages/no-apt-lists-left.ts'
+import { isSwitchedOffInShell, leavesPipCache } from '../../rules/packages/no-pip-cache-left.ts'
+import { leftYarnCaches } from '../../rules/packages/no-yarn-cache-left.ts'
+import {
+  lastOfEachRun,
+  TRANSACTION_PROGRAMS,
+  type TransactionProgramName,
+  transactionsOf,
+} from '../../facts/packages/transaction.ts'
+import type { Overrides } from '../override.ts'
+import { isMountedThere, isWipe } from '../view.ts'
+
+/** Of a program the subcommands of which it misses the clean-up, and the folders on which it sees a mount. */
+interface Known {
+  readonly downloads: readonly string[]
+  readonly caches: readonly string[]
+}
+
+const INSTALLS = ['install', 'group install', 'groups install', 'module install']
+const DNF: Known = {
+  downloads: [...INSTALLS, 'in', 'reinstall', 'rei', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'group upgrade'],
+  caches: ['/var/cache/libdnf5'],
+}
+const KNOWN: Readonly<Record<TransactionProgramName, Known>> = {
+  yum: { downloads: INSTALLS, caches: [] },
+  dnf: DNF,
+  microdnf: DNF,
+  zypper: { downloads: ['install', 'in'], caches: ['/var/cache/zypp'] },
+}
+
+/** In every stage, and cleaned by the very program or, but for zypper, by any `rm -rf`. */
+const leftBy = (...programs: readonly TransactionProgramName[]): DockerfileRule['check'] =>
+  function* ({ commands }) {
+    for (const program of programs) {
+      const { downloads, caches } = KNOWN[program]
+      const all = transactionsOf(commands, [program]).filter(({ subcommand }) => downloads.includes(subcommand))
+      for (const one of lastOfEachRun(all)) {
+        const isCleaned = one.run.commands
+          .slice(one.command.place.index + 1)
+          .some(
+            (later) =>
+              later.runs(program, ...TRANSACTION_PROGRAMS[program].cleans) || (program !== 'zypper' && isWipe(later)),
+          )
+        if (!isCleaned && !caches.some((cache) => isMountedThere(one.run, cache))) yield leavesItsCache(one)
+      }
+    }
+  }
+
+const APT_LISTS = '/var/lib/apt/lists'
+
+/** Wherever in the RUN they are deleted, and with mounts on this very folder or on both of apt's. */
+function areListsGone(run: Run): boolean {
+  const isDeleted = run.commands.some(
+    (one) => isWipe(one) || (one.name === 'rm' && one.operands.some(({ text }) => text === `${APT_LISTS}/*`)),
+  )
+  const isKeptOut = ['/var/lib/apt', '/var/cache/apt'].every((folder) => isMountedThere(run, folder))
+  return isDeleted || isKeptOut || isMountedThere(run, APT_LISTS)
+}
+
+export const leftCaches: Overrides = {
+  'no-dnf-cache-left': leftBy('dnf', 'microdnf'),
+  'no-yum-cache-left': leftBy('yum'),
+  'no-zypper-cache-left': leftBy('zypper'),
+  'no-apt-lists-left': (dockerfile) => leftLists(dockerfile, ({ run }) => areListsGone(run)),
+  *'no-apk-cache-left'({ commands }) {
+    for (const one of installsOf(commands, 'apk'))
+      if (!one.command.hasFlag('no-cache') && !isMounted(one.run, '/var/cache/apk')) yield leavesLists(one)
+  },
+  *'no-pip-cache-left'({ commands }) {
+    for (const one of installsOf(commands, 'pip')) {
+      const variable = one.run.scope.lookup('PIP_NO_CACHE_DIR')
+      const isSwitchedOff = variable.kind === 'env' && /^(1|true|on|yes)$/i.test(variable.value ?? '')
+      if (one.command.hasFlag('no-cache-dir') || isSwitchedOff || isSwitchedOffInShell(one)) continue
+      if (!isMountedThere(one.run, '.cache/pip')) yield leavesPipCache(one)
+    }
+  },
+  'no-yarn-cache-left': (dockerfile) =>
+    leftYarnCaches(
+      dockerfile,
+      ({ run, verb }) => verb === 'install' && (run.stage.reachesFinal || run.onbuild || run.stage.usedAsBase),
+      ({ run }) => isMountedThere(run, '.cache/yarn'),
+    ),
+}
