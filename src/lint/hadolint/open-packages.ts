@@ -1,10 +1,10 @@
 /** Which packages hadolint takes for unpinned, as hadolint 2.15 answers when it is asked. */
 import type { Install } from '../facts/packages/install.ts'
-import type { ManagerName } from '../facts/packages/managers.ts'
+import type { InstallerName } from '../programs/manager.ts'
 import type { Package } from '../facts/packages/package.ts'
 
 /** What it looks at where that is less than all that installs. */
-const VERBS: Partial<Record<ManagerName, readonly string[]>> = {
+const VERBS: Partial<Record<InstallerName, readonly string[]>> = {
   npm: ['install'],
   yum: ['install', 'group install', 'groups install', 'module install'],
   dnf: ['install', 'groups install', 'module install'],
@@ -14,7 +14,7 @@ const VERBS: Partial<Record<ManagerName, readonly string[]>> = {
 /** A dash with a digit behind it anywhere; neither variables nor patterns. */
 const RPM = /^[^$*]*-\d[^$*]*$/
 /** What a pinned package looks like; of the others any version counts, and names in variables have none. */
-const PINNED: Partial<Record<ManagerName, RegExp>> = {
+const PINNED: Partial<Record<InstallerName, RegExp>> = {
   'apt-get': /[=/]|\.deb$/,
   yum: RPM,
   dnf: RPM,

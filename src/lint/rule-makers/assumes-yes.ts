@@ -1,6 +1,7 @@
 import { insertWord } from '../facts/edits/edit.ts'
 import type { DockerfileRule, Problem } from '../rule.ts'
-import { type Transaction, type TransactionProgramName, unansweredOf } from '../facts/packages/transaction.ts'
+import type { TransactionProgramName } from '../programs/manager.ts'
+import { type Transaction, unansweredOf } from '../facts/packages/transaction.ts'
 
 /** What the rules about package managers that ask have in common. */
 export function assumesYes(

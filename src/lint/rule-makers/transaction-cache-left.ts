@@ -1,6 +1,7 @@
 import { canBeFollowed, insertAfter } from '../facts/edits/edit.ts'
 import type { DockerfileRule, Problem } from '../rule.ts'
-import { leftCachesOf, type Transaction, type TransactionProgramName } from '../facts/packages/transaction.ts'
+import type { TransactionProgramName } from '../programs/manager.ts'
+import { leftCachesOf, type Transaction } from '../facts/packages/transaction.ts'
 
 /** What the rules about the lists of package managers of RPMs have in common. `keeps` says what is kept, as a paragraph. */
 export function leavesNoLists(
@@ -20,8 +21,8 @@ these and looks at every stage; \`compat: hadolint\` does the same.`,
   }
 }
 
-export function leavesItsCache({ run, command, program, verb }: Transaction): Problem {
-  const clean = `${command.name} clean ${program === 'zypper' ? '--all' : 'all'}`
+export function leavesItsCache({ run, command, known, verb }: Transaction): Problem {
+  const clean = `${command.name} clean ${known.program === 'zypper' ? '--all' : 'all'}`
   const fix = canBeFollowed(run, command) && {
     title: `Add \`${clean}\``,
     edits: [insertAfter(command.span, ` && ${clean}`)],

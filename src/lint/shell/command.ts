@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { type Grammar, grammarOf, programFamily } from './programs.ts'
+import type { Grammar } from '../programs/grammar.ts'
+import { grammarOf, programFamily } from '../programs/registry.ts'
 
 /** A word of a command. */
 export interface ShellWord {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Command, ShellWord } from './command.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { grammarOf, runnerOf } from './programs.ts'
+import { grammarOf, runnerOf } from '../programs/registry.ts'
 
 /** A word that knows where it is. A class, because a large file makes half a million of them and few are asked. */
 export class LocatedWord implements ShellWord {

@@ -7,6 +7,12 @@ export function isWithin(path: string, folder: string): boolean {
   return inner === outer || (inner ?? '').startsWith(`${outer ?? ''}/`)
 }
 
+/** Whether a command is the program with the subcommand that words such as `npm cache` name. */
+export function isCalledAs({ program, operands }: Command, words: string): boolean {
+  const [name, ...subcommand] = words.split(' ')
+  return program === name && subcommand.every((word, at) => operands[at]?.text === word)
+}
+
 /** Whether a command deletes a folder or all that is in it: `rm -r` of it or of a folder above, `find … -delete`. */
 export function removes(command: Command, folder: string): boolean {
   const covers = command.operands.some((word) => word.text.startsWith('/') && isWithin(folder, word.text))

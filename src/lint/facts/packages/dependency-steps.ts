@@ -1,6 +1,7 @@
 import type { Command } from '../../shell/command.ts'
 import { type Install, readInstall } from './install.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 
 /** A command that downloads what the project's own manifest names. */
 export interface DependencyStep {
@@ -10,42 +11,6 @@ export interface DependencyStep {
   readonly title: string
 }
 
-/** Tools that download while they build. Wrappers in the project (`./mvnw`) count as what they wrap. */
-const BUILDERS: readonly {
-  readonly ecosystem: string
-  readonly names: readonly string[]
-  readonly verbs: RegExp
-}[] = [
-  {
-    ecosystem: 'maven',
-    names: ['mvn', 'mvnw', 'mvnd'],
-    verbs: /^(?:compile|test|package|verify|install|deploy|dependency:.+|.+:(?:go-offline|resolve(?:-plugins)?))$/,
-  },
-  {
-    ecosystem: 'gradle',
-    names: ['gradle', 'gradlew'],
-    verbs:
-      /^:?(?:[\w-]+:)*(?:build|assemble|check|classes|jar|bootJar|shadowJar|war|bootWar|installDist|distTar|distZip|nativeCompile|\w*[dD]ependencies)$/,
-  },
-  { ecosystem: 'dotnet', names: ['dotnet'], verbs: /^(?:restore|build|publish)$/ },
-  { ecosystem: 'go', names: ['go'], verbs: /^build$/ },
-  { ecosystem: 'cargo', names: ['cargo'], verbs: /^(?:build|cook)$/ },
-  { ecosystem: 'python', names: ['pipenv', 'pdm'], verbs: /^(?:install|sync)$/ },
-  { ecosystem: 'node', names: ['bun'], verbs: /^(?:install|i)$/ },
-  { ecosystem: 'mix', names: ['mix'], verbs: /^deps\.get$/ },
-]
-
-const BUILDER_BY_NAME = new Map(BUILDERS.flatMap((builder) => builder.names.map((name) => [name, builder] as const)))
-
-const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
-  ['pip', 'python'],
-  ['uv', 'python'],
-  ['poetry', 'python'],
-  ['npm', 'node'],
-  ['yarn', 'node'],
-  ['pnpm', 'node'],
-])
-
 /** Flags that leave a command without a download. */
 const OFFLINE = ['offline', 'no-index', 'no-deps', 'no-restore']
 
@@ -54,15 +19,15 @@ const isOffline = (command: Command): boolean => command.hasFlag(...OFFLINE) || 
 /** Those of a RUN, in its order. */
 export function dependencyStepsOf({ commands }: Run): readonly DependencyStep[] {
   return commands.flatMap((command) => {
+    const manager = managerOf(command.program)
+    if (!manager || isOffline(command)) return []
+    const ecosystem = manager.ecosystem ?? manager.name
     const install = readInstall(command)
-    const builder = BUILDER_BY_NAME.get(command.name)
-    if ((!install && !builder) || isOffline(command)) return []
-    if (install && (install.readsManifest || installsProject(install))) {
-      const ecosystem = ECOSYSTEMS.get(install.manager) ?? install.manager
+    if (install && (install.readsManifest || installsProject(install)))
       return [{ ecosystem, title: [command.name, install.verb].filter(Boolean).join(' ') }]
-    }
-    const verb = builder ? command.operands.findIndex(({ text }) => builder.verbs.test(text)) : -1
-    return builder && verb >= 0 ? [{ ecosystem: builder.ecosystem, title: titleOf(command, verb) }] : []
+    const { builds } = manager
+    const verb = builds ? command.operands.findIndex(({ text }) => builds.test(text)) : -1
+    return verb >= 0 ? [{ ecosystem, title: titleOf(command, verb) }] : []
   })
 }
 

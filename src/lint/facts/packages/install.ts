@@ -1,12 +1,13 @@
 import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
-import { managerOf, type ManagerName } from './managers.ts'
 import { remember } from '../../text/computed-once.ts'
 import { type Package, readPackage } from './package.ts'
+import type { InstallerName } from '../../programs/manager.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 
 /** A command that installs packages. */
 export interface Install {
-  readonly manager: ManagerName
+  readonly manager: InstallerName
   readonly command: Command
   /** The words that say so, e.g. `install`, `ci`, `pip install` of `uv pip install`. */
   readonly verb: string
@@ -21,7 +22,7 @@ export interface Install {
 /** All installs of some managers in a list of commands; of every manager when none is named. */
 export function installsOf(
   commands: readonly RunCommand[],
-  ...managers: readonly ManagerName[]
+  ...managers: readonly InstallerName[]
 ): readonly (Install & Pick<RunCommand, 'run'>)[] {
   const all = findAll(commands)
   return managers.length === 0 ? all : all.filter(({ manager }) => managers.includes(manager))
@@ -42,12 +43,12 @@ const GROUP_TYPES = new Set(['pattern', 'product', 'patch'])
 
 /** Undefined for a command that installs nothing. */
 export function readInstall(command: Command): Install | undefined {
-  return managerOf(command.program) && findInstall(command)
+  return managerOf(command.program)?.packages && findInstall(command)
 }
 
 /** Several rules ask about the same commands. */
 const findInstall = remember((command: Command): Install | undefined => {
-  const manager = managerOf(command.program)
+  const manager = managerOf(command.program)?.packages
   if (!manager) return undefined
   const texts = command.operands.map((word) => word.text)
   const verb = manager.verbs.find((candidate) =>
@@ -66,7 +67,7 @@ const findInstall = remember((command: Command): Install | undefined => {
     .flatMap((flag) => flag.value ?? [])
   const isGlobal = command.hasFlag('g', 'global')
   return {
-    manager: manager.name,
+    manager: manager.manager,
     command,
     verb,
     packages: readsOnly ? [] : operands.map((word) => readPackage(word, manager, verb, isGroup)),

@@ -1,5 +1,5 @@
 import type { ShellWord } from '../../shell/command.ts'
-import type { Manager } from './managers.ts'
+import type { PackageGrammar } from '../../programs/manager.ts'
 
 /** A package that a command asks for. */
 export interface Package {
@@ -37,7 +37,7 @@ const STREAM = /^([^:]+):(.+)$/
 /** Takes an operand of an install command apart; `isGroup` where the command says that it names groups. */
 export function readPackage(
   word: ShellWord,
-  { version, slash, hasGroups }: Manager,
+  { version, slash, hasGroups }: PackageGrammar,
   verb: string,
   isGroup: boolean,
 ): Package {

@@ -3,8 +3,9 @@ import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { once } from '../../text/lazy-value.ts'
 import { type Install, installsOf } from './install.ts'
-import type { ManagerName } from './managers.ts'
 import type { Package } from './package.ts'
+import type { InstallerName } from '../../programs/manager.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { namesSetBy } from './shell-variables.ts'
 
 /** A package whose version is left to the day of the build. */
@@ -16,7 +17,7 @@ export interface OpenPackage {
 }
 
 /** The packages without a version, in file order. A name that a variable hides does not count. */
-export function* openPackagesOf(dockerfile: Dockerfile, ...managers: readonly ManagerName[]): Generator<OpenPackage> {
+export function* openPackagesOf(dockerfile: Dockerfile, ...managers: readonly InstallerName[]): Generator<OpenPackage> {
   const declared = { arg: once(() => namesIn(dockerfile, 'ARG')), env: once(() => namesIn(dockerfile, 'ENV')) }
   for (const install of installsOf(dockerfile.commands, ...managers)) {
     for (const found of install.packages) {
@@ -64,12 +65,9 @@ function emptyVariableIn(
   const isSet = (name: string): boolean =>
     declared.arg().has(name) ||
     run.commands.some((other) => namesSetBy(other).includes(name)) ||
-    mayBeInherited(declared, run, name, DASHED.has(manager))
+    mayBeInherited(declared, run, name, managerOf(manager)?.packages?.isDashed === true)
   return word.variables.find((name) => version.split(/\W+/).includes(name) && !isSet(name))
 }
-
-/** They write `name-version`, so that what follows the dash may as well belong to the name. */
-const DASHED = new Set<ManagerName>(['yum', 'dnf', 'microdnf'])
 
 /** A base image may set any name, but hardly one that an unrelated stage of the file sets. */
 function mayBeInherited(declared: Declared, { scope, stage }: Run, name: string, isDashed: boolean): boolean {

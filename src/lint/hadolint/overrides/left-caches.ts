@@ -7,46 +7,41 @@ import { leavesLists } from '../../rules/packages/no-apk-cache-left.ts'
 import { leftLists } from '../../rules/packages/no-apt-lists-left.ts'
 import { isSwitchedOffInShell, leavesPipCache } from '../../rules/packages/no-pip-cache-left.ts'
 import { leftYarnCaches } from '../../rules/packages/no-yarn-cache-left.ts'
-import {
-  lastOfEachRun,
-  TRANSACTION_PROGRAMS,
-  type TransactionProgramName,
-  transactionsOf,
-} from '../../facts/packages/transaction.ts'
+import { lastOfEachRun, transactionsOf } from '../../facts/packages/transaction.ts'
+import type { TransactionProgramName } from '../../programs/manager.ts'
 import type { Overrides } from '../override.ts'
 import { isMountedThere, isWipe } from '../view.ts'
 
-/** Of a program the subcommands of which it misses the clean-up, and the folders on which it sees a mount. */
+/** Of a program the subcommands of which it misses the clean-up, those that clean, and the folders on which it sees a mount. */
 interface Known {
   readonly downloads: readonly string[]
+  readonly cleans: readonly string[]
   readonly caches: readonly string[]
 }
 
 const INSTALLS = ['install', 'group install', 'groups install', 'module install']
 const DNF: Known = {
   downloads: [...INSTALLS, 'in', 'reinstall', 'rei', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'group upgrade'],
+  cleans: ['clean'],
   caches: ['/var/cache/libdnf5'],
 }
 const KNOWN: Readonly<Record<TransactionProgramName, Known>> = {
-  yum: { downloads: INSTALLS, caches: [] },
+  yum: { downloads: INSTALLS, cleans: ['clean'], caches: [] },
   dnf: DNF,
   microdnf: DNF,
-  zypper: { downloads: ['install', 'in'], caches: ['/var/cache/zypp'] },
+  zypper: { downloads: ['install', 'in'], cleans: ['clean', 'cc'], caches: ['/var/cache/zypp'] },
 }
 
 /** In every stage, and cleaned by the very program or, but for zypper, by any `rm -rf`. */
 const leftBy = (...programs: readonly TransactionProgramName[]): DockerfileRule['check'] =>
   function* ({ commands }) {
     for (const program of programs) {
-      const { downloads, caches } = KNOWN[program]
+      const { downloads, cleans, caches } = KNOWN[program]
       const all = transactionsOf(commands, [program]).filter(({ subcommand }) => downloads.includes(subcommand))
       for (const one of lastOfEachRun(all)) {
         const isCleaned = one.run.commands
           .slice(one.command.place.index + 1)
-          .some(
-            (later) =>
-              later.runs(program, ...TRANSACTION_PROGRAMS[program].cleans) || (program !== 'zypper' && isWipe(later)),
-          )
+          .some((later) => later.runs(program, ...cleans) || (program !== 'zypper' && isWipe(later)))
         if (!isCleaned && !caches.some((cache) => isMountedThere(one.run, cache))) yield leavesItsCache(one)
       }
     }

@@ -1,7 +1,7 @@
 import { once } from '../../text/lazy-value.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { type Install, installsOf } from '../../facts/packages/install.ts'
-import type { ManagerName } from '../../facts/packages/managers.ts'
+import type { InstallerName } from '../../programs/manager.ts'
 import { namesIn, withoutVersion } from '../../facts/packages/pinning.ts'
 import type { DockerfileRule, Problem } from '../../rule.ts'
 import { openGoPackages } from '../../rules/packages/pin-go-packages.ts'
@@ -9,13 +9,13 @@ import { decidesHere } from '../../rules/packages/pin-pip-packages.ts'
 import { openPackages } from '../open-packages.ts'
 import type { Overrides } from '../override.ts'
 
-const pinned = (...managers: readonly ManagerName[]): DockerfileRule['check'] => {
+const pinned = (...managers: readonly InstallerName[]): DockerfileRule['check'] => {
   return (dockerfile) => unpinned(dockerfile, managers)
 }
 
 function* unpinned(
   dockerfile: Dockerfile,
-  managers: readonly ManagerName[],
+  managers: readonly InstallerName[],
   counts: (install: Install) => boolean = () => true,
 ): Generator<Problem> {
   const args = once(() => namesIn(dockerfile, 'ARG'))

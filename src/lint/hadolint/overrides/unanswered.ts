@@ -1,7 +1,8 @@
 import { asks } from '../../rule-makers/assumes-yes.ts'
 import type { DockerfileRule } from '../../rule.ts'
 import { aptAssumesYes } from '../../rules/packages/apt-assumes-yes.ts'
-import { TRANSACTION_PROGRAMS, type TransactionProgramName, transactionsOf } from '../../facts/packages/transaction.ts'
+import { transactionsOf } from '../../facts/packages/transaction.ts'
+import type { TransactionProgramName } from '../../programs/manager.ts'
 import type { Overrides } from '../override.ts'
 import { withoutProgram } from '../view.ts'
 
@@ -19,9 +20,9 @@ const ASKING: Readonly<Record<TransactionProgramName, readonly string[]>> = {
 const unansweredBy = (...programs: readonly TransactionProgramName[]): DockerfileRule['check'] =>
   function* ({ commands }) {
     for (const one of transactionsOf(commands, programs)) {
-      const { command, program, subcommand } = one
-      const yes = TRANSACTION_PROGRAMS[program].yes.filter((flag) => flag !== 'assumeno')
-      if (ASKING[program].includes(subcommand) && !command.hasFlag(...yes)) yield asks(one)
+      const { command, known, subcommand } = one
+      const yes = known.yes.filter((flag) => flag !== 'assumeno')
+      if (ASKING[known.program].includes(subcommand) && !command.hasFlag(...yes)) yield asks(one)
     }
   }
 

@@ -5,6 +5,7 @@ import { readInstall } from '../../facts/packages/install.ts'
 import type { Add, Copy, Healthcheck } from '../../dockerfile/instruction.ts'
 import { isOpaque } from '../../facts/files/opaque-run.ts'
 import { fileName } from '../../facts/files/absolute-path.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 import { lineageOf, rootBase } from '../../facts/files/stage-steps.ts'
 
@@ -78,7 +79,7 @@ function mayBring({ command }: RunCommand, tool: ProbeTool): boolean {
   if (command.name === tool || CARRIERS.has(command.name)) return true
   const install = readInstall(command)
   if (!install) return command.words.some(({ text }) => new RegExp(`(?:^|/)${tool}$`).test(text))
-  if (!SYSTEM_MANAGERS.has(install.manager)) return install.manager === 'conda'
+  if (!managerOf(install.manager)?.isForSystem) return install.manager === 'conda'
   return install.packages.some(({ kind, name }) => kind !== 'named' || brings(name, tool))
 }
 
@@ -96,4 +97,3 @@ const CARRIERS = new Set([
   'playwright',
   'dpkg-deb',
 ])
-const SYSTEM_MANAGERS = new Set(['apt-get', 'apt', 'aptitude', 'apk', 'yum', 'dnf', 'microdnf', 'zypper'])

@@ -1,6 +1,7 @@
 import type { Instruction, Run } from '../../dockerfile/instruction.ts'
 import { readInstall } from '../../facts/packages/install.ts'
 import { joinRuns } from '../../facts/edits/join-runs.ts'
+import { APT_NAMES } from '../../programs/managers/apt.ts'
 import { defineRule } from '../../rule.ts'
 
 export const groupAptInstalls = defineRule({
@@ -46,7 +47,7 @@ that a part of it is cached for longer, silence the rule with that reason.`,
 })
 
 function installOf(run: Run): Run['commands'][number] | undefined {
-  return run.commands.find((command) => ['apt-get', 'apt', 'aptitude'].includes(readInstall(command)?.manager ?? ''))
+  return run.commands.find((command) => APT_NAMES.has(readInstall(command)?.manager ?? ''))
 }
 
 /** What the rule about consecutive RUNs reports already: equal flags, and one command each. */

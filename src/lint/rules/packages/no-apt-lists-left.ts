@@ -2,10 +2,10 @@ import { isMounted, removes } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import { followed } from '../../facts/edits/later-command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
+import { APT_NAMES } from '../../programs/managers/apt.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
-const PROGRAMS = ['apt-get', 'apt', 'aptitude']
 
 export const noAptListsLeft = defineRule({
   id: 'no-apt-lists-left',
@@ -42,7 +42,7 @@ clean-up; \`compat: hadolint\` does too.`,
 export function* leftLists({ commands }: Dockerfile, isGone: (update: RunCommand) => boolean): Generator<Problem> {
   for (const update of commands) {
     const { run, command } = update
-    if (!PROGRAMS.some((program) => command.runs(program, 'update'))) continue
+    if (!APT_NAMES.has(command.program) || command.operands[0]?.text !== 'update') continue
     if (run.stage.reachesFinal && !isGone(update))
       yield {
         at: command.span,

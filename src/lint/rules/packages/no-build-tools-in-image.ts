@@ -1,6 +1,7 @@
 import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { type Install, installsOf } from '../../facts/packages/install.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 import { startOf } from '../../facts/image/start-command.ts'
 import { lineageOf } from '../../facts/files/stage-steps.ts'
@@ -14,7 +15,6 @@ const BUILD_TOOL = new RegExp(
   ].join('|'),
 )
 const UNINSTALL = new Set(['purge', 'remove', 'autoremove', 'del', 'erase', 'rm'])
-const MANAGERS = ['apt-get', 'apt', 'aptitude', 'apk', 'yum', 'dnf', 'microdnf', 'zypper'] as const
 /** Whoever starts one of these wants to build, or to look around. */
 const WORKBENCH = new Set(
   'gcc g++ cc clang make cmake go cargo rustc mvn gradle sleep tail jupyter jupyter-lab code-server sshd pytest tox air'.split(
@@ -61,8 +61,9 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
   *check(dockerfile) {
     const { finalStage } = dockerfile
     if (!finalStage || !startsProgram(finalStage)) return
-    for (const { run, command, packages } of installsOf(dockerfile.commands, ...MANAGERS)) {
-      if (!run.stage.reachesFinal || run.onbuild || isCleanedUp(run, command)) continue
+    for (const { manager, run, command, packages } of installsOf(dockerfile.commands)) {
+      if (!managerOf(manager)?.isForSystem || !run.stage.reachesFinal || run.onbuild || isCleanedUp(run, command))
+        continue
       const tools = packages.filter(({ kind, name }) => kind === 'named' && BUILD_TOOL.test(name))
       const first = tools[0]
       if (first)
@@ -86,7 +87,7 @@ function isService(stage: BuildStage): boolean {
 function isCleanedUp(run: Run, install: Install['command']): boolean {
   return run.commands
     .slice(install.place.index + 1)
-    .some(({ name, operands }) => MANAGERS.some((one) => one === name) && UNINSTALL.has(operands[0]?.text ?? ''))
+    .some(({ name, operands }) => managerOf(name)?.isForSystem === true && UNINSTALL.has(operands[0]?.text ?? ''))
 }
 
 function listed(tools: Install['packages']): string {

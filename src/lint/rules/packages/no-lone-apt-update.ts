@@ -2,9 +2,9 @@ import { isMounted } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { joinRuns } from '../../facts/edits/join-runs.ts'
+import { APT_NAMES } from '../../programs/managers/apt.ts'
 import { defineRule } from '../../rule.ts'
 
-const PROGRAMS = new Set(['apt-get', 'apt', 'aptitude'])
 const KEEPS_PACKAGES = new Set(['update', 'clean', 'autoclean'])
 /** What people do around an update, none of which installs anything. */
 const HARMLESS = new Set(
@@ -34,7 +34,7 @@ and so is one with a cache mount for the lists.`,
   *check(dockerfile) {
     for (const run of dockerfile.all('RUN', { onbuild: true })) {
       const update = run.commands.find(
-        (command) => PROGRAMS.has(command.name) && command.operands[0]?.text === 'update',
+        (command) => APT_NAMES.has(command.name) && command.operands[0]?.text === 'update',
       )
       if (!update || !run.commands.every(installsNothing) || isMounted(run, '/var/lib/apt/lists')) continue
       const next = dockerfile.instructions[run.index + 1]
@@ -49,11 +49,11 @@ and so is one with a cache mount for the lists.`,
 })
 
 function installsNothing(command: Command): boolean {
-  if (PROGRAMS.has(command.name)) return KEEPS_PACKAGES.has(command.operands[0]?.text ?? '')
+  if (APT_NAMES.has(command.name)) return KEEPS_PACKAGES.has(command.operands[0]?.text ?? '')
   if (command.name === 'dpkg') return command.hasFlag('add-architecture')
   return HARMLESS.has(command.name)
 }
 
 function installs(run: Run): boolean {
-  return run.commands.some((command) => PROGRAMS.has(command.name) && command.operands[0]?.text === 'install')
+  return run.commands.some((command) => APT_NAMES.has(command.name) && command.operands[0]?.text === 'install')
 }

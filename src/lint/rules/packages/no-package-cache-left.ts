@@ -1,11 +1,19 @@
-import { isMounted, isMountedBelowHome, removes, removesBelowHome, staysInImage } from '../../facts/files/deletion.ts'
+import {
+  isCalledAs,
+  isMounted,
+  isMountedBelowHome,
+  removes,
+  removesBelowHome,
+  staysInImage,
+} from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertAfter, insertWord } from '../../facts/edits/edit.ts'
 import type { Fix } from '../../../model.ts'
-import { PACKAGE_CACHES, type PackageCache } from '../../facts/packages/package-caches.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { followed, type IsFollowed } from '../../facts/edits/later-command.ts'
+import type { PackageCache } from '../../programs/manager.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 import { startOf } from '../../facts/image/start-command.ts'
 
@@ -43,11 +51,13 @@ is linked to or small.`,
   *check(dockerfile) {
     const isFollowed = followed()
     for (const { run, command } of dockerfile.commands) {
-      const cache = PACKAGE_CACHES.get(command.program)
-      if (!cache?.isFilledBy(command) || !staysInImage(run) || isKeptOut({ run, command }, cache, isFollowed)) continue
-      if (cache.remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
-      const fix = fixOf({ run, command }, cache)
-      const advice = cache.remedy.kind === 'stage' ? cache.remedy.text : `add \`${cache.remedy.text}\``
+      const cache = managerOf(command.program)?.cache
+      const remedy = cache?.remedy
+      if (!remedy || !fills(command, cache) || !staysInImage(run)) continue
+      if (isKeptOut({ run, command }, cache, isFollowed)) continue
+      if (remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
+      const fix = fixOf({ run, command }, remedy)
+      const advice = remedy.kind === 'stage' ? remedy.text : `add \`${remedy.text}\``
       yield {
         at: command.span,
         message: `\`${command.program} ${command.operands[0]?.text ?? ''}\` leaves its cache in the image: ${advice}`,
@@ -56,6 +66,10 @@ is linked to or small.`,
     }
   },
 })
+
+function fills(command: Command, { filledBy }: PackageCache): boolean {
+  return filledBy.some((verb) => isCalledAs(command, `${command.program} ${verb}`))
+}
 
 function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed: IsFollowed): boolean {
   if (command.hasFlag('help', ...cache.flags)) return true
@@ -70,7 +84,7 @@ function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed
     command,
     cache,
     (one) =>
-      cache.isCleanedBy(one) ||
+      cache.cleanedBy.some((words) => isCalledAs(one, words)) ||
       cache.folders.some((folder) => removes(one, folder)) ||
       cache.belowHome.some((folder) => removesBelowHome(one, folder)) ||
       (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)),
@@ -100,7 +114,7 @@ function compilesAtStart({ finalStage }: Dockerfile, { program }: Command): bool
   return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program)
 }
 
-function fixOf({ run, command }: RunCommand, { remedy }: PackageCache): Fix | undefined {
+function fixOf({ run, command }: RunCommand, remedy: NonNullable<PackageCache['remedy']>): Fix | undefined {
   const { nesting, background, piped, connector, wrapper } = command.place
   if (remedy.kind === 'stage') return undefined
   const title = `Add \`${remedy.text}\``

@@ -1,9 +1,11 @@
 import { insertAfter } from '../../facts/edits/edit.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { type CacheFill, calledAs, type DownloadCache, findCacheFill } from '../../facts/packages/download-caches.ts'
+import { type CacheFill, findCacheFill } from '../../facts/packages/download-caches.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { once } from '../../text/lazy-value.ts'
+import type { CacheMount, PackageManager } from '../../programs/manager.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 import { isWithin, staysInImage } from '../../facts/files/deletion.ts'
 import { stepsOf } from '../../facts/files/stage-steps.ts'
@@ -30,23 +32,23 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
     const taken = once(() => foldersTaken(dockerfile))
     for (const stage of dockerfile.stages) {
       if (stage.all('RUN').every(staysInImage)) continue
-      const readers = new Map<DownloadCache, readonly Run[]>()
+      const readers = new Map<CacheMount, readonly Run[]>()
       for (const { instruction, user } of stepsOf(stage)) {
         if (instruction.keyword !== 'RUN' || staysInImage(instruction) || hasCacheMount(instruction)) continue
         const found = findCacheFill(instruction)
         if (!found || (found.cache.isRead === true && taken()(stage, found))) continue
-        const { command, cache, folder } = found
+        const { command, manager, cache, folder } = found
         const mount = `--mount=type=cache,target=${folder}`
         if (cache.isRead && !readers.has(cache))
           readers.set(
             cache,
-            stage.all('RUN').filter((run) => isReader(run, cache)),
+            stage.all('RUN').filter((run) => isReader(run, manager)),
           )
         const runs = readers.get(cache) ?? [instruction]
         const isRoot = (!user || user.isRoot) && (runs.length === 1 || stage.all('USER').every((one) => one.isRoot))
         const isFixable = isRoot && runs.length <= MOST_RUNS && !(cache.isRead && stage.usedAsBase)
         const edits = isFixable ? runs.map(({ keywordSpan }) => insertAfter(keywordSpan, ` ${mount}`)) : []
-        const title = [calledAs(command), command.operands[0]?.text].filter(Boolean).join(' ')
+        const title = [command.program, command.operands[0]?.text].filter(Boolean).join(' ')
         yield {
           at: command.span,
           message: `\`${title}\` starts without its cache each time: add \`${mount}\``,
@@ -62,8 +64,8 @@ const MOST_RUNS = 20
 
 const hasCacheMount = ({ mounts }: Run): boolean => mounts.some(({ type }) => type === 'cache')
 
-const isReader = (run: Run, { programs }: DownloadCache): boolean =>
-  !hasCacheMount(run) && run.commands.some((command) => programs.includes(calledAs(command)))
+const isReader = (run: Run, manager: PackageManager): boolean =>
+  !hasCacheMount(run) && run.commands.some(({ program }) => managerOf(program) === manager)
 
 /** Tells whether a stage downloads for others, which would find nothing in a mount. */
 function foldersTaken(dockerfile: Dockerfile): (stage: BuildStage, found: CacheFill) => boolean {

@@ -5,22 +5,14 @@ import { readInstall } from '../../facts/packages/install.ts'
 import type { User } from '../../dockerfile/instruction.ts'
 import { isPlainImage, officialImage } from '../../facts/image/official-image.ts'
 import { absolutePath } from '../../facts/files/absolute-path.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { type Problem, defineRule } from '../../rule.ts'
 import { pathInShell } from '../../facts/files/shell-path.ts'
 import { startOf } from '../../facts/image/start-command.ts'
 import { lineageOf, rootBase, type Step, stepsOf } from '../../facts/files/stage-steps.ts'
 
-/** Managers that write beside the manifest: `node_modules`, `vendor`, `.venv`. */
-const INSTALLERS = new Set(['npm', 'yarn', 'pnpm', 'composer', 'uv'])
 /** Flags that name another folder. */
 const ELSEWHERE = ['g', 'global', 'prefix', 'C', 'cwd', 'dir', 'd', 'working-dir', 'directory', 'project', 'location']
-/** Programs that write what they build into the folder of the project, by their subcommands. */
-const BUILDERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cargo', ['build']],
-  ['dotnet', ['restore', 'build', 'publish']],
-  ['mvn', ['package', 'install', 'verify']],
-  ['gradle', ['build', 'assemble', 'bootJar']],
-])
 /** Servers that do so while they run: `tmp/pids`, `storage/logs`. */
 const SERVERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rails', ['server', 's']],
@@ -100,8 +92,9 @@ const isRoots = (steps: readonly Step[], folder: string): boolean =>
 
 function writes(command: Command): boolean {
   if (command.hasFlag(...ELSEWHERE)) return false
-  const install = readInstall(command)
-  return (install?.readsManifest === true && INSTALLERS.has(install.manager)) || isCalled(BUILDERS, command)
+  const manager = managerOf(command.name)
+  if (manager?.writesToProject === 'packages') return readInstall(command)?.readsManifest === true
+  return manager?.name === command.name && manager.writesToProject?.includes(command.operands[0]?.text ?? '') === true
 }
 
 function isCalled(table: ReadonlyMap<string, readonly string[]>, { name, operands }: Command): boolean {

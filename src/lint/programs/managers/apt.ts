@@ -1,0 +1,26 @@
+import { takes } from '../grammar.ts'
+import { asks, type InstallerName, type PackageCache, type PackageManager } from '../manager.ts'
+import { EQUALS } from '../versions.ts'
+
+/** The lists of all repositories. */
+const LISTS: PackageCache = {
+  filledBy: ['update'],
+  belowHome: [],
+  folders: ['/var/lib/apt/lists'],
+  flags: [],
+  variables: [],
+  cleanedBy: ['apt-get distclean'],
+}
+
+const apt = (name: InstallerName): PackageManager => ({
+  name,
+  grammar: takes('t target-release default-release o option c config-file a host-architecture solver'),
+  isForSystem: true,
+  packages: asks(name, ['install'], EQUALS),
+  cache: LISTS,
+})
+
+export const APT: readonly PackageManager[] = [apt('apt-get'), apt('apt'), apt('aptitude')]
+
+/** The programs that share them. */
+export const APT_NAMES: ReadonlySet<string> = new Set(APT.map(({ name }) => name))
