@@ -102,15 +102,17 @@ const LINT_GROUND = ['rule', 'lint-context', 'lint-settings', 'rule-url']
 const LINT_PARTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LINT_GROUND.map((part) => [part, []])),
   text: [],
-  shell: ['text'],
+  programs: [],
+  shell: ['text', 'programs'],
   dockerfile: ['text', 'shell'],
   'ignore-file': ['text'],
   comments: ['text', 'shell', 'dockerfile'],
   others: ['text', 'shell', 'dockerfile'],
-  hadolint: ['text', 'shell', 'dockerfile', 'comments', 'all-rules'],
-  facts: ['text', 'shell', 'dockerfile', 'ignore-file', 'hadolint'],
-  rules: ['text', 'shell', 'dockerfile', 'ignore-file', 'comments', 'hadolint', 'facts'],
-  apply: ['text', 'dockerfile', 'comments', 'others', 'facts', 'hadolint', 'rules', 'all-rules'],
+  facts: ['text', 'programs', 'shell', 'dockerfile', 'ignore-file'],
+  'rule-makers': ['facts'],
+  rules: ['text', 'programs', 'shell', 'dockerfile', 'ignore-file', 'comments', 'facts', 'rule-makers'],
+  hadolint: ['text', 'shell', 'dockerfile', 'facts', 'rule-makers', 'rules'],
+  apply: ['text', 'dockerfile', 'comments', 'others', 'facts', 'rules', 'hadolint', 'all-rules'],
   compose: ['text', 'dockerfile', 'comments', 'facts', 'rules', 'apply', 'all-rules'],
   'all-rules': ['rules', 'compose'],
   'lint-dockerfile': ['text', 'dockerfile', 'comments', 'others', 'rules', 'apply'],
@@ -248,7 +250,7 @@ describe('names', () => {
 
 describe('answers', () => {
   /** Where the setting is defined, and what decides between both sides. */
-  const DECIDING = ['settings', 'own-findings', 'name-judge', 'ignore-reach']
+  const DECIDING = ['lint-settings', 'own-findings', 'name-judge', 'ignore-reach']
 
   const isOurs = (file: string): boolean =>
     /^lint\/(?!hadolint\/)/.test(file) && !DECIDING.includes(basename(file, '.ts'))

@@ -4,10 +4,10 @@ import { repositoryFinder } from '../disk/find-repository.ts'
 import { UserError } from '../errors.ts'
 import type { FileSettings } from './lint-files/lint-files.ts'
 import { fileLocator, type Located } from './lint-files/locate.ts'
-import type { HadolintConfig } from '../lint/hadolint/hadolint-config.ts'
+import type { HadolintConfig } from '../settings/hadolint/hadolint-config.ts'
 import { planLint } from '../settings/plan-lint.ts'
 import { readConfig } from '../settings/read-config.ts'
-import { hadolintReader } from '../settings/read-hadolint.ts'
+import { hadolintReader } from '../settings/hadolint/read-hadolint.ts'
 import type { Config } from '../settings/settings.ts'
 import type { Disk } from '../world.ts'
 import type { LintOptions } from './lint-options.ts'
@@ -45,7 +45,7 @@ export async function readSettings(
     const hadolint = await readHadolint(file.root, file.folder)
     const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error'
     if (!hadolint) return { lint, failOn: threshold, notes: [] }
-    const { addHadolintConfig } = await import('../lint/hadolint/hadolint-config.ts')
+    const { addHadolintConfig } = await import('../settings/hadolint/hadolint-config.ts')
     return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes }
   }
   const here = fileLocator(cwd)('.hadolint.yaml')

@@ -1,13 +1,13 @@
 import type { DockerfileRule } from '../rule.ts'
 import { commands } from './overrides/commands.ts'
-import { container } from './overrides/container.ts'
+import { container } from './overrides/running-container.ts'
 import { copies } from './overrides/copies.ts'
 import { labels } from './overrides/labels.ts'
 import { leftCaches } from './overrides/left-caches.ts'
 import { pinnedVersions } from './overrides/pinned-versions.ts'
 import { unanswered } from './overrides/unanswered.ts'
 import { users } from './overrides/users.ts'
-import { asHadolintSees } from './view.ts'
+import { asHadolintSees } from './hadolint-view.ts'
 
 const OVERRIDES: ReadonlyMap<string, DockerfileRule['check']> = new Map(
   Object.entries({

@@ -8,7 +8,7 @@ import { unsafePipes } from '../../rules/commands/pipes-can-fail.ts'
 import { replacesShell } from '../../rules/commands/set-shell-with-shell.ts'
 import { changesFolder } from '../../rules/files/workdir-not-cd.ts'
 import type { Overrides } from '../override.ts'
-import { withoutProgram } from '../view.ts'
+import { withoutProgram } from '../hadolint-view.ts'
 
 /** Anywhere in a name. */
 const SECRET = /^aws_access_key_id$|api_key|client_key|password|private|secret|token|username/i

@@ -10,7 +10,7 @@ import { leftYarnCaches } from '../../rules/packages/no-yarn-cache-left.ts'
 import { lastOfEachRun, transactionsOf } from '../../facts/packages/transaction.ts'
 import type { TransactionProgramName } from '../../programs/manager.ts'
 import type { Overrides } from '../override.ts'
-import { isMountedThere, isWipe } from '../view.ts'
+import { isMountedThere, isWipe } from '../hadolint-view.ts'
 
 /** Of a program the subcommands of which it misses the clean-up, those that clean, and the folders on which it sees a mount. */
 interface Known {

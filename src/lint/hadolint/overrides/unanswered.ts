@@ -4,7 +4,7 @@ import { aptAssumesYes } from '../../rules/packages/apt-assumes-yes.ts'
 import { transactionsOf } from '../../facts/packages/transaction.ts'
 import type { TransactionProgramName } from '../../programs/manager.ts'
 import type { Overrides } from '../override.ts'
-import { withoutProgram } from '../view.ts'
+import { withoutProgram } from '../hadolint-view.ts'
 
 const RPM = ['install', 'group install', 'groups install', 'module install', 'localinstall', 'groupinstall']
 

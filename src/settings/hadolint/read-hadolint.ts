@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts'
-import type { HadolintConfig } from '../lint/hadolint/hadolint-config.ts'
-import type { Environment } from '../lint/hadolint/hadolint-environment.ts'
-import type { Disk } from '../world.ts'
+import { UserError } from '../../errors.ts'
+import type { HadolintConfig } from './hadolint-config.ts'
+import type { Environment } from './hadolint-environment.ts'
+import type { Disk } from '../../world.ts'
 
 /** As hadolint calls its file; the first one counts. */
 const NAMES = ['.hadolint.yaml', '.hadolint.yml']
@@ -30,7 +30,7 @@ export function hadolintReader(disk: Pick<Disk, 'read'>, env: Environment): Read
     const source = await find(root, folder === '.' ? '' : folder)
     if (!source && !isInEnvironment) return undefined
     // Most projects have neither, and need not wait for a YAML reader.
-    const { readHadolintConfig } = await import('../lint/hadolint/hadolint-config.ts')
+    const { readHadolintConfig } = await import('./hadolint-config.ts')
     return readHadolintConfig(source, env)
   }
 }

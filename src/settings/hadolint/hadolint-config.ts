@@ -2,9 +2,9 @@ import { UserError } from '../../errors.ts'
 import type { Severity } from '../../model.ts'
 import { type Environment, readHadolintEnvironment } from './hadolint-environment.ts'
 import { hadolintSchema, type HadolintSettings, overrideSchema } from './hadolint-schema.ts'
-import { allRules } from '../all-rules.ts'
-import { isNamed } from '../comments/rule-names.ts'
-import type { LabelKind, LintSettings } from '../lint-settings.ts'
+import { allRules } from '../../lint/all-rules.ts'
+import { isNamed } from '../../lint/comments/rule-names.ts'
+import type { LabelKind, LintSettings } from '../../lint/lint-settings.ts'
 import { readYamlFile } from './yaml-file.ts'
 
 /** What a project says to hadolint, in its file and in the environment together. */

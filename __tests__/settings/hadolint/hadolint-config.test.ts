@@ -4,8 +4,8 @@ import {
   addHadolintConfig,
   type HadolintConfig,
   readHadolintConfig,
-} from '../../../src/lint/hadolint/hadolint-config.ts'
-import type { Environment } from '../../../src/lint/hadolint/hadolint-environment.ts'
+} from '../../../src/settings/hadolint/hadolint-config.ts'
+import type { Environment } from '../../../src/settings/hadolint/hadolint-environment.ts'
 import { DEFAULT_SETTINGS } from '../../../src/lint/lint-settings.ts'
 
 const NOTHING: HadolintConfig = {
