@@ -14,6 +14,8 @@ export interface Dockerfile {
   readonly comments: readonly Comment[]
   /** What comments ask of linters, in file order. */
   readonly pragmas: readonly Pragma[]
+  /** Instructions with empty lines inside, in file order. */
+  readonly emptyContinuations: readonly EmptyContinuation[]
   /** What BuildKit would refuse. */
   readonly problems: readonly SyntaxProblem[]
   /** In file order, ARGs before the first FROM included; an ONBUILD trigger is inside its ONBUILD. */
@@ -30,6 +32,14 @@ export interface Dockerfile {
   all<K extends Keyword>(keyword: K, lookup?: Lookup): readonly InstructionOf<K>[]
   /** Every simple command of every RUN, those in ONBUILD triggers included, in file order. */
   readonly commands: readonly RunCommand[]
+}
+
+/** Empty lines in the middle of an instruction. */
+export interface EmptyContinuation {
+  /** 1-based, in file order; at least one. */
+  readonly lines: readonly number[]
+  /** The line, 1-based, in which the instruction ends, not counting its heredocs. */
+  readonly lastLine: number
 }
 
 /** A command with the RUN that runs it. */

@@ -21,14 +21,15 @@ export function unreadableWord(instruction: Instruction, escape: Escape): Unread
   return undefined
 }
 
-interface UsedWord {
+/** A word with which BuildKit works. */
+export interface UsedWord {
   readonly at: MappedText
   /** What BuildKit looks at: the string itself in the JSON form. */
   readonly text: string
 }
 
 /** The words in which BuildKit looks for quotes and variables. */
-function wordsOf(instruction: Instruction, escape: Escape): readonly UsedWord[] {
+export function wordsOf(instruction: Instruction, escape: Escape): readonly UsedWord[] {
   const { keyword, args } = instruction
   switch (keyword) {
     case 'FROM':

@@ -30,6 +30,8 @@ export interface LogicalLine {
   readonly heredocs: readonly Heredoc[]
   /** Lines, 1-based, that are empty inside the instruction. */
   readonly emptyLines: readonly number[]
+  /** The last line, 1-based, before its heredocs. */
+  readonly lastLine: number
 }
 
 /** Something that makes the file invalid for BuildKit. */
@@ -111,7 +113,8 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
         continue
       }
       if (pieces.length > 0 && content === '') {
-        emptyLines.push(line)
+        // What follows the file's last line break is no line for BuildKit.
+        if (lineStart < source.text.length) emptyLines.push(line)
         continue
       }
       const continued = CONTINUATION[escape].exec(text)?.[1]
@@ -120,6 +123,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
       open = continued !== undefined
     }
     const text = joinPieces(source, pieces, start).trim()
+    const lastLine = source.offset(line - 1, 1) < source.text.length ? line - 1 : line - 2
     const heredocs: Heredoc[] = []
     for (const word of readHeredocWords(text)) {
       const bodyStart = line > source.lineCount ? source.text.length : source.offset(line, 1)
@@ -140,7 +144,7 @@ export function splitLogicalLines(source: SourceText): LogicalLines {
         terminated,
       })
     }
-    if (text.text !== '') lines.push({ text, start, end, heredocs, emptyLines })
+    if (text.text !== '') lines.push({ text, start, end, heredocs, emptyLines, lastLine })
   }
   return { escape, directives, comments, lines, problems }
 }

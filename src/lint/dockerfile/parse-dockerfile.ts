@@ -85,6 +85,9 @@ export function parseDockerfile(file: string, text: string, target?: string): Do
     directives,
     comments,
     pragmas,
+    emptyContinuations: lines.flatMap(({ emptyLines, lastLine }) =>
+      emptyLines.length > 0 ? [{ lines: emptyLines, lastLine }] : [],
+    ),
     problems: [...problems, ...refused],
     instructions,
     globalArgs,

@@ -2,6 +2,7 @@ import type { Fix } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { replace } from '../../facts/edits/edit.ts'
 import type { Env, Pair } from '../../dockerfile/instruction.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const envDefinedBeforeUse = defineRule({
@@ -45,15 +46,10 @@ function isNew({ scope }: Env, name: string): boolean {
 }
 
 /** No fix where there is more than spaces and a continuation between the two, e.g. a comment. */
-function splitBefore(
-  { source }: Dockerfile,
-  { onbuild }: Env,
-  before: Pair | undefined,
-  pair: Pair['span'],
-): Fix | undefined {
-  if (!before || onbuild) return undefined
+function splitBefore({ source }: Dockerfile, env: Env, before: Pair | undefined, pair: Pair['span']): Fix | undefined {
+  if (!before || env.onbuild) return undefined
   const gap = { line: before.span.endLine, column: before.span.endColumn, endLine: pair.line, endColumn: pair.column }
   return /^[\s\\`]*$/.test(source.slice(gap))
-    ? { title: 'Begin a second ENV here', edits: [replace(gap, '\nENV ')] }
+    ? { title: 'Begin a second ENV here', edits: [replace(gap, `\n${keywordLike(env, 'ENV')} `)] }
     : undefined
 }

@@ -1,5 +1,6 @@
 import { insertAfter } from '../../facts/edits/edit.ts'
 import { isPlainImage, officialImage } from '../../facts/image/official-image.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 import { readServer } from '../../facts/image/server.ts'
 import { startOf } from '../../facts/image/start-command.ts'
@@ -30,7 +31,7 @@ The rule knows servers whose command line says that they are one (\`gunicorn\`, 
       const isSocket = server?.address?.text.startsWith('unix:') ?? false
       if (!server || server.isElsewhere || isSocket) continue
       const before = dockerfile.instructions[instruction.index - 1]
-      const line = server.port === undefined ? undefined : `EXPOSE ${server.port}`
+      const line = server.port === undefined ? undefined : `${keywordLike(instruction, 'EXPOSE')} ${server.port}`
       yield {
         at: command.span,
         message: `\`${server.name}\` serves a port${server.port === undefined ? '' : `, ${server.port},`} that no EXPOSE names`,

@@ -1,6 +1,7 @@
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertAfter } from '../../facts/edits/edit.ts'
 import { hasEnvironment, pythonStart } from '../../facts/image/python-start.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const pythonNoBytecode = defineRule({
@@ -30,7 +31,7 @@ final images that start Python on one of the bare official images.`,
       message: 'Python writes bytecode files into each container: set `PYTHONDONTWRITEBYTECODE=1`',
       fix: {
         title: 'Set `PYTHONDONTWRITEBYTECODE`',
-        edits: [insertAfter(from.span, '\nENV PYTHONDONTWRITEBYTECODE=1')],
+        edits: [insertAfter(from.span, `\n${keywordLike(from, 'ENV')} PYTHONDONTWRITEBYTECODE=1`)],
       },
     }
   },

@@ -1,5 +1,6 @@
 import { insertAfter } from '../../facts/edits/edit.ts'
 import { hasEnvironment, pythonStart } from '../../facts/image/python-start.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const pythonUnbuffered = defineRule({
@@ -25,7 +26,10 @@ The rule looks at final images that start Python on one of the bare official ima
     yield {
       at: first.span,
       message: 'What Python prints is held back until its buffer is full: set `PYTHONUNBUFFERED=1`',
-      fix: { title: 'Set `PYTHONUNBUFFERED`', edits: [insertAfter(from.span, '\nENV PYTHONUNBUFFERED=1')] },
+      fix: {
+        title: 'Set `PYTHONUNBUFFERED`',
+        edits: [insertAfter(from.span, `\n${keywordLike(from, 'ENV')} PYTHONUNBUFFERED=1`)],
+      },
     }
   },
 })

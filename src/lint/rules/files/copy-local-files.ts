@@ -1,6 +1,7 @@
 import { replace } from '../../facts/edits/edit.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Word } from '../../dockerfile/instruction.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 /** What ADD unpacks. */
@@ -32,7 +33,7 @@ export function* plainAdds(dockerfile: Dockerfile, counts: (source: Word) => boo
     yield {
       at: add.span,
       message: `\`${plain.text}\` is a plain file or folder: use COPY`,
-      ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, 'COPY')] } }),
+      ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] } }),
     }
   }
 }

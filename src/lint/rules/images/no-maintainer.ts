@@ -1,4 +1,5 @@
 import { replace } from '../../facts/edits/edit.ts'
+import { keywordLike } from '../../facts/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const noMaintainer = defineRule({
@@ -21,7 +22,7 @@ registries and scanners look.`,
   *check(dockerfile) {
     for (const maintainer of dockerfile.all('MAINTAINER')) {
       const author = maintainer.args.text.replace(/^(["'])(.*)\1$/, '$2')
-      const label = `LABEL org.opencontainers.image.authors="${author.replace(/["\\$]/g, '\\$&')}"`
+      const label = `${keywordLike(maintainer, 'LABEL')} org.opencontainers.image.authors="${author.replace(/["\\$]/g, '\\$&')}"`
       yield {
         at: maintainer.span,
         message: 'MAINTAINER is deprecated: use a label',
