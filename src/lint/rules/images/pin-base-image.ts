@@ -7,10 +7,10 @@ export const pinBaseImage = defineRule({
   summary: 'A base image names its tag',
   why: `Without a tag the build takes \`latest\`: another image tomorrow than today, so the same commit builds, or fails, differently.
 
-A digest is as good as a tag. An image that a variable names is left alone: whoever starts the build decides.`,
+A digest is as good as a tag. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [{ bad: 'FROM debian\n', good: 'FROM debian:13-slim\n' }],
-  *check(dockerfile) {
+  *check(dockerfile, { settings }) {
     for (const { base, from } of dockerfile.stages)
       if (from?.image && base.kind === 'image' && !base.tag && !base.digest && !from.image.hasVariable)
         yield { at: from.image.span, message: `The base image \`${base.name}\` has no tag` }
