@@ -27,9 +27,14 @@ function ask(text: string, ignore = ''): Promise<BuildkitCheck | undefined> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'drydock-test-'))
   writeFileSync(path.join(folder, '.dockerignore'), ignore)
   writeFileSync(path.join(folder, 'Dockerfile'), text)
-  const args = ['buildx', 'build', '--call=check,format=json', '--build-arg=BUILDKIT_DOCKERFILE_CHECK=experimental=all']
+  const args = [
+    'buildx',
+    'build',
+    '--call=check,format=json',
+    '--build-arg=BUILDKIT_DOCKERFILE_CHECK=experimental=CopyIgnoredFile',
+  ]
   return new Promise((resolve) => {
-    execFile('docker', [...args, folder], { timeout: 60_000 }, (_, stdout) => {
+    execFile('docker', [...args, folder], { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 }, (_, stdout) => {
       rmSync(folder, { recursive: true })
       resolve(stdout.trimStart().startsWith('{') ? readCheck(stdout) : undefined)
     })
@@ -100,25 +105,59 @@ async function differences(texts: readonly string[], ignore = ''): Promise<reado
   return compared.filter(isDifferent)
 }
 
-/** What the checks are about. */
-const EXTRA_PIECES: readonly string[] = [
-  ...['$APP', '${APP_HOME}', '${A:-$B}', "'$A'", '\\$A', '$1', '${A%$B}', 'ARG APP=1\n', 'ARG APP\n', 'ENV APP 1\n'],
-  ...['as', 'As', 'from ', 'From ', 'run ', 'Copy ', 'AS Build', 'LABEL a b\n', '\\\n\n', 'EXPOSE 80/TCP\n'],
+/** Lines that the checks are about, right and wrong. */
+const LINES: readonly string[] = [
+  ...['FROM scratch AS b', 'from scratch as B', 'FROM scratch As c', 'From scratch as d', 'FROM b', 'FROM b AS Build'],
   ...[
-    'EXPOSE 1.2.3.4:80:80\n',
-    'EXPOSE 8080:80\n',
-    'EXPOSE [::1]:80:80\n',
-    'ONBUILD ENV X=$Y\n',
-    'ONBUILD EXPOSE 8/UDP\n',
+    'FROM ${BASE:-scratch}',
+    'FROM $ONE',
+    'FROM $PLAT',
+    'FROM --platform=$TARGETPLATFORM scratch',
+    'FROM --platform=$PLAT scratch',
   ],
   ...[
-    'WORKDIR /$APP\n',
-    'FROM ${BASE:-debian}\n',
-    'FROM --platform=$X a\n',
-    'USER $USR\n',
-    'RUN --mount=type=cache,target=/$C x\n',
+    'ARG ONE=scratch',
+    'arg APP=1',
+    'ARG APP',
+    'ARG APP=$ONE TWO=$APP',
+    'ENV APP 1',
+    'ENV APP=$APP A=${B:-$C}',
+    'env X=1',
   ],
+  ...[
+    'LABEL a b',
+    'LABEL a=\'$A\' b=\\$B c="$C"',
+    'WORKDIR /$APP',
+    'workdir /w',
+    'USER $USR',
+    'COPY $APP ${APP%$Q} /x/',
+  ],
+  ...['COPY --chown=$O --chmod=$M a /b', 'ADD --checksum=$S a /b', 'COPY ["$J", "/b"]', 'COPY <<E /b\n$HERE "$1\'\nE'],
+  ...[
+    'RUN --mount=type=cache,target=/$C x',
+    'RUN echo $R',
+    'RUN x \\\n\n y',
+    'RUN x \\\n # c\n y',
+    'VOLUME /$V',
+    'STOPSIGNAL $G',
+  ],
+  ...[
+    'EXPOSE 80/TCP 53/udp',
+    'EXPOSE 8080:80',
+    'EXPOSE 1.2.3.4:80:80',
+    'EXPOSE [::1]:80:80',
+    'EXPOSE 80 $P',
+    'EXPOSE 1-2/Sctp',
+  ],
+  ...['ONBUILD ENV X=$Y', 'ONBUILD EXPOSE 8/UDP', 'onbuild ARG Z', 'ONBUILD WORKDIR /$Z', 'CMD ["$C"]', 'Expose 1'],
 ]
+
+const lined = fc
+  .sample(fc.array(fc.constantFrom(...LINES), { minLength: 3, maxLength: 14 }), { seed: 20_261_127, numRuns: 320 })
+  .map(
+    (lines) =>
+      `ARG ONE=scratch\nARG PLAT\n${lines[0]?.startsWith('FROM') ? '' : 'FROM scratch\n'}${lines.join('\n')}\n`,
+  )
 
 const BATCHES = 8
 const batches = Array.from({ length: BATCHES }, (_, batch) => batch)
@@ -142,12 +181,43 @@ describe('our checks and BuildKit’s', () => {
     .sample(
       mutated(
         corpus.map(({ text }) => text),
-        [...DOCKERFILE_PIECES, ...EXTRA_PIECES],
+        DOCKERFILE_PIECES,
       ),
       { seed: 20_261_127, numRuns: 240 },
     )
     .map(neutral)
     .filter((text) => !/^\uFEFF?\s*#\s*syntax\s*=|--parents|--security/im.test(text) && !text.includes('\0'))
+
+  it('agree on what the ignore file leaves out', async () => {
+    const sources = ['a', 'a/b', 'a/b/c.txt', 'd.md', 'e', '.env', 'x/.env', 'node_modules/m'] as const
+    const patterns = ['a', 'a/b', '*.md', '**/*.txt', '.env', '**/.env', 'node_modules', 'e/**', 'x/*'] as const
+    const cases = fc.sample(
+      fc.tuple(fc.subarray([...sources], { minLength: 1 }), fc.subarray([...patterns], { minLength: 1, maxLength: 3 })),
+      { seed: 20_261_127, numRuns: 24 },
+    )
+    const limit = limitTo(4)
+    const found = await Promise.all(
+      cases.map(([files, ignored]) => {
+        const text = ['FROM scratch', ...files.map((file) => `COPY ${file} /x/`), 'ADD a.d /y/', ''].join('\n')
+        return limit(() => compare(text, `${ignored.join('\n')}\n`))
+      }),
+    )
+    expect(found.filter(isDifferent)).toEqual([])
+    expect(found).not.toContain(undefined)
+  }, 120_000)
+
+  it('have something to say', () => {
+    const said = new Set([...files, ...lined].flatMap((text) => ours(text).map((one) => one.split('@')[0])))
+    expect([...said].sort()).toEqual(CHECKS.filter((name) => name !== 'CopyIgnoredFile').sort())
+  })
+
+  it.each(batches)(
+    'agree on files of lines that they are about, batch %i',
+    async (batch) => {
+      expect(await differences(part(lined, batch))).toEqual([])
+    },
+    240_000,
+  )
 
   it.each(batches)(
     'agree on files with a few changes, batch %i',

@@ -25,7 +25,7 @@ export interface PackageManager {
   readonly mounts?: readonly CacheMount[]
 }
 
-export type ManagerName = InstallerName | 'pipenv' | 'pdm' | 'bun' | 'mvn' | 'gradle' | 'dotnet' | 'mix'
+export type ManagerName = InstallerName | 'mamba' | 'micromamba' | 'pipenv' | 'pdm' | 'bun' | 'mvn' | 'gradle' | 'dotnet' | 'mix'
 
 /** Those that packages are asked of by name. */
 export type InstallerName =
@@ -111,6 +111,8 @@ export interface Transactions {
 export interface PackageCache {
   /** The subcommands that fill it. */
   readonly filledBy: readonly string[]
+  /** Those that fill each of its folders, so that each has to be kept out. */
+  readonly fillsAll?: readonly string[]
   /** Where it is below the home folder. */
   readonly belowHome: readonly string[]
   /** Where it is in images that are made for it, and what belongs to the system. */

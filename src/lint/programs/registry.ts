@@ -29,6 +29,8 @@ const RUNNERS: ReadonlyMap<string, string | number> = new Map<string, string | n
     rye: 'run',
     'newrelic-admin': 'run-program',
     timeout: 1,
+    chroot: 1,
+    flock: 1,
     gosu: 1,
     'su-exec': 1,
     's6-setuidgid': 1,
@@ -39,6 +41,24 @@ const RUNNERS: ReadonlyMap<string, string | number> = new Map<string, string | n
 export function runnerOf(program: string): string | number | undefined {
   return RUNNERS.get(program)
 }
+
+/** Flags whose value is a script, for programs that hand one to a shell. */
+const SCRIPT_FLAGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sh: ['c'],
+    su: ['c', 'command'],
+    runuser: ['c', 'command'],
+    flock: ['c', 'command'],
+    env: ['S', 'split-string'],
+  }),
+)
+
+/** The flags whose value is a script; none for a program that hands none to a shell. */
+export function scriptFlagsOf(program: string): readonly string[] {
+  return SCRIPT_FLAGS.get(program) ?? NO_FLAGS
+}
+
+const NO_FLAGS: readonly string[] = []
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'])
 

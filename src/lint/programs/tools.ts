@@ -27,10 +27,14 @@ export const TOOLS: Readonly<Record<string, Grammar>> = {
   mkdir: takes('m mode Z context'),
   chmod: takes('reference'),
   chown: takes('reference from'),
-  find: takes('name iname path ipath type size mtime newer user group perm maxdepth mindepth exec', {
+  find: takes('name iname path ipath type size mtime newer user group perm maxdepth mindepth', {
     singleDash: true,
   }),
   timeout: takes('k kill-after s signal'),
+  chroot: takes('userspec groups'),
+  su: takes('c command s shell g group G supp-group w whitelist-environment'),
+  runuser: takes('c command s shell g group G supp-group u user w whitelist-environment'),
+  flock: takes('E conflict-exit-code w wait timeout c command'),
   python: takes('m c W X', {}),
   sh: takes('c o'),
 }

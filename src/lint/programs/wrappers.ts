@@ -7,6 +7,15 @@ export const WRAPPERS: Readonly<Record<string, Grammar>> = {
   }),
   doas: takes('u C', { wraps: true }),
   env: takes('u unset C chdir S split-string', { wraps: true }),
+  xargs: takes('a arg-file d delimiter E I L max-lines n max-args P max-procs s max-chars process-slot-var', {
+    wraps: true,
+  }),
+  time: takes('f format o output', { wraps: true }),
+  setpriv: takes(
+    'reuid regid groups inh-caps ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile',
+    { wraps: true },
+  ),
+  unshare: takes('S setuid G setgid R root w wd', { wraps: true }),
   nice: takes('n adjustment', { wraps: true }),
   ionice: takes('c class n classdata p pid', { wraps: true }),
   stdbuf: takes('i input o output e error', { wraps: true }),

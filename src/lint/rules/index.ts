@@ -3,17 +3,13 @@ import { absoluteWorkdir } from './files/absolute-workdir.ts'
 import { addUnpacksArchives } from './files/add-unpacks-archives.ts'
 import { aptAssumesYes } from './packages/apt-assumes-yes.ts'
 import { aptGetNotApt } from './packages/apt-get-not-apt.ts'
-import { consistentInstructionCasing } from './syntax/consistent-instruction-casing.ts'
 import { copyDependenciesFirst } from './files/copy-dependencies-first.ts'
 import { copyFromKnownStage } from './images/copy-from-known-stage.ts'
 import { copyFromOtherStage } from './images/copy-from-other-stage.ts'
 import { copyLocalFiles } from './files/copy-local-files.ts'
-import { copySentFiles } from './files/copy-sent-files.ts'
 import { copySeveralIntoFolder } from './files/copy-several-into-folder.ts'
 import { copyWithOwner } from './files/copy-with-owner.ts'
 import { curlOrWget } from './packages/curl-or-wget.ts'
-import { definedArgsInFrom } from './syntax/defined-args-in-from.ts'
-import { definedVariables } from './commands/defined-variables.ts'
 import { deleteInSameLayer } from './files/delete-in-same-layer.ts'
 import { detectsFailureInTime } from './container/detects-failure-in-time.ts'
 import { dnfAssumesYes } from './packages/dnf-assumes-yes.ts'
@@ -23,7 +19,6 @@ import { dockerignoreLeavesOutGit } from './files/dockerignore-leaves-out-git.ts
 import { dockerignoreLeavesOutSecrets } from './files/dockerignore-leaves-out-secrets.ts'
 import { envDefinedBeforeUse } from './commands/env-defined-before-use.ts'
 import { execForm } from './container/exec-form.ts'
-import { exposeContainerPorts } from './container/expose-container-ports.ts'
 import { exposedPortsExist } from './container/exposed-ports-exist.ts'
 import { exposesServerPort } from './container/exposes-server-port.ts'
 import { groupAptInstalls } from './packages/group-apt-installs.ts'
@@ -31,7 +26,6 @@ import { hasDockerignore } from './files/has-dockerignore.ts'
 import { hasHealthcheck } from './container/has-healthcheck.ts'
 import { hasSchemaLabels } from './labels/has-schema-labels.ts'
 import { hasUser } from './users/has-user.ts'
-import { keyEqualsValue } from './commands/key-equals-value.ts'
 import { knownRuleInIgnore } from './commands/known-rule-in-ignore.ts'
 import { labelIsEmail } from './labels/label-is-email.ts'
 import { labelIsGitHash } from './labels/label-is-git-hash.ts'
@@ -41,16 +35,12 @@ import { labelIsTime } from './labels/label-is-time.ts'
 import { labelIsUrl } from './labels/label-is-url.ts'
 import { lastUserNotRoot } from './users/last-user-not-root.ts'
 import { listensOnAllInterfaces } from './container/listens-on-all-interfaces.ts'
-import { lowercaseProtocols } from './container/lowercase-protocols.ts'
-import { lowercaseStageNames } from './images/lowercase-stage-names.ts'
-import { matchingAsCasing } from './images/matching-as-casing.ts'
 import { noApkCacheLeft } from './packages/no-apk-cache-left.ts'
 import { noAptListsLeft } from './packages/no-apt-lists-left.ts'
 import { noBuildToolsInImage } from './packages/no-build-tools-in-image.ts'
 import { noConsecutiveRuns } from './commands/no-consecutive-runs.ts'
 import { noConstantPlatform } from './images/no-constant-platform.ts'
 import { noDnfCacheLeft } from './packages/no-dnf-cache-left.ts'
-import { noEmptyContinuation } from './syntax/no-empty-continuation.ts'
 import { noFloatingTag } from './images/no-floating-tag.ts'
 import { noHostCommands } from './commands/no-host-commands.ts'
 import { noIgnoreComments } from './commands/no-ignore-comments.ts'
@@ -108,7 +98,6 @@ import { userOwnsWhatItWrites } from './users/user-owns-what-it-writes.ts'
 import { useraddNoLogInit } from './users/useradd-no-log-init.ts'
 import { validDockerfile } from './syntax/valid-dockerfile.ts'
 import { validDockerignore } from './files/valid-dockerignore.ts'
-import { validImageNames } from './syntax/valid-image-names.ts'
 import { validLabelKeys } from './labels/valid-label-keys.ts'
 import { validOnbuildTrigger } from './commands/valid-onbuild-trigger.ts'
 import { validWords } from './syntax/valid-words.ts'
@@ -126,27 +115,7 @@ export const rules = [
   startsWithFrom,
   validDockerfile,
   validWords,
-<<<<<<< HEAD
   // images
-=======
-  startsWithFrom,
-  consistentInstructionCasing,
-  noEmptyContinuation,
-  validImageNames,
-  definedArgsInFrom,
-  // base images and stages
-  pinBaseImage,
-  noLatestTag,
-  uniqueStageNames,
-  matchingAsCasing,
-  lowercaseStageNames,
-  noMaintainer,
-  noReservedStageNames,
-  noRedundantPlatform,
-  noRootCopy,
-  noConstantPlatform,
-  trustedRegistriesOnly,
->>>>>>> b0c9e4c (Make BuildKit's checks without an engine)
   copyFromKnownStage,
   copyFromOtherStage,
   noConstantPlatform,
@@ -204,21 +173,6 @@ export const rules = [
   zypperAssumesYes,
   // files
   absoluteWorkdir,
-<<<<<<< HEAD
-=======
-  copyLocalFiles,
-  copyDependenciesFirst,
-  copySentFiles,
-  hasDockerignore,
-  validDockerignore,
-  dockerignoreLeavesOutGit,
-  dockerignoreLeavesOutSecrets,
-  dockerignoreLeavesOutDependencies,
-  dockerignoreLeavesOutCaches,
-  workdirBeforeRelativeCopy,
-  workdirNotCd,
-  copySeveralIntoFolder,
->>>>>>> b0c9e4c (Make BuildKit's checks without an engine)
   addUnpacksArchives,
   copyDependenciesFirst,
   copyLocalFiles,
@@ -245,14 +199,7 @@ export const rules = [
   oneCmd,
   oneEntrypoint,
   oneHealthcheck,
-<<<<<<< HEAD
   oneServicePerContainer,
-=======
-  exposedPortsExist,
-  lowercaseProtocols,
-  exposeContainerPorts,
-  probeToolInstalled,
->>>>>>> b0c9e4c (Make BuildKit's checks without an engine)
   probeCanFail,
   probeSeesHttpErrors,
   probeToolInstalled,
@@ -267,15 +214,6 @@ export const rules = [
   noSecretsInArgOrEnv,
   pipesCanFail,
   setShellWithShell,
-<<<<<<< HEAD
-=======
-  keyEqualsValue,
-  definedVariables,
-  envDefinedBeforeUse,
-  noSecretsInArgOrEnv,
-  validOnbuildTrigger,
-  noIgnoreComments,
->>>>>>> b0c9e4c (Make BuildKit's checks without an engine)
   unusedIgnore,
   validOnbuildTrigger,
   wellFormedIgnore,

@@ -56,12 +56,20 @@ const NO_NAMES: readonly string[] = []
 /** What a program such as sudo, `poetry run` or `python -m` runs in turn; empty for any other program and for `command -v`. */
 export function wrappedCommand(command: Command, words: readonly LocatedWord[]): readonly LocatedWord[] {
   const from = startOfWrapped(command)
-  return from ? words.slice(words.findIndex((word) => word === from)) : []
+  if (!from) return []
+  const inner = words.slice(words.findIndex((word) => word === from))
+  const end = command.program === 'find' ? inner.findIndex(({ text }) => text === ';' || text === '+') : -1
+  return end < 0 ? inner : inner.slice(0, end)
 }
+
+/** `find` runs what follows one of these, up to `;` or `+`. */
+const FIND_RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir'])
 
 function startOfWrapped(command: Command): ShellWord | undefined {
   const { program, words, operands } = command
   if (program === 'command' && command.hasFlag('v', 'V')) return undefined
+  if (program === 'find') return words[words.findIndex(({ text }) => FIND_RUNS.has(text)) + 1 || words.length]
+  if (program === 'runuser') return command.hasFlag('u', 'user') ? operands[0] : undefined
   if (grammarOf(program).wraps) return operands.find((word) => !word.text.includes('='))
   const runner = runnerOf(program)
   if (typeof runner === 'number') return operands[runner]

@@ -5,6 +5,7 @@ import { decodedText } from './decoded-text.ts'
 import type { JsonWord } from '../text/json-array.ts'
 import { LocatedWord, unquoted, wrappedCommand } from './shell-word.ts'
 import type { MappedText } from '../text/mapped-text.ts'
+import { scriptFlagsOf } from '../programs/registry.ts'
 
 /** A text that a POSIX shell runs. */
 export interface ShellScript {
@@ -195,11 +196,12 @@ function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found
       found,
     )
   }
-  if (command.program !== 'sh') return
-  const script = command.flag('c')?.value
+  const scriptFlags = scriptFlagsOf(command.program)
+  if (scriptFlags.length === 0) return
+  const script = command.flag(...scriptFlags)?.value
   const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0])
   const inside = quoted ? unquoted(quoted.at) : undefined
-  const bodies = redirects.flatMap(({ body }) => body ?? [])
+  const bodies = command.program === 'sh' ? redirects.flatMap(({ body }) => body ?? []) : []
   for (const body of inside ? [inside, ...bodies] : bodies)
     visitList(parse(body.text), body, found, {
       ...TOP,

@@ -14,4 +14,9 @@ testRule('lowercase-protocols', [
     ['FROM a AS b', 'ONBUILD EXPOSE 80/TCP', 'FROM b'],
     ['3:1 `80/TCP` has a protocol in capitals'],
   ],
+  [
+    'says nothing of a stage with triggers that the final one does not need',
+    ['FROM a AS b', 'ONBUILD EXPOSE 80/TCP', 'FROM b', 'FROM c'],
+    [],
+  ],
 ])

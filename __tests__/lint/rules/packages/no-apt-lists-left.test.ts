@@ -3,6 +3,11 @@ import { testRule } from '../../rule-table.ts'
 const MESSAGE = 'The package lists stay in the image: end this RUN with `rm -rf /var/lib/apt/lists/*`'
 
 testRule('no-apt-lists-left', [
+  [
+    'finds an installation that updates the lists on its way',
+    ['FROM a', 'RUN apt-get install --update -y x'],
+    ['2:5 The package lists stay in the image: end this RUN with `rm -rf /var/lib/apt/lists/*`'],
+  ],
   ['finds a RUN without a FROM', 'RUN apt-get update && apt-get install curl', [`1:5 ${MESSAGE}`]],
   ['looks inside ONBUILD', ['FROM debian', 'ONBUILD RUN apt update'], [`2:13 ${MESSAGE}`]],
   ['knows aptitude', ['FROM debian', 'RUN aptitude update'], [`2:5 ${MESSAGE}`]],

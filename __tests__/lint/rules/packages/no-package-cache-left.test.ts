@@ -3,6 +3,35 @@ import { testRule } from '../../rule-table.ts'
 
 testRule('no-package-cache-left', [
   [
+    'finds the caches of mamba and its kin',
+    [
+      'FROM a',
+      'RUN mamba install -y x',
+      'RUN micromamba env create -f e.yml',
+      'RUN mamba install -y x && mamba clean -afy',
+    ],
+    [
+      '2:5 `mamba install` leaves its cache in the image: add `mamba clean -afy`',
+      '3:5 `micromamba env` leaves its cache in the image: add `micromamba clean -afy`',
+    ],
+  ],
+  [
+    'does not take the verification of a cache for its removal',
+    ['FROM node:24', 'RUN npm ci && npm cache verify'],
+    ['2:5 `npm ci` leaves its cache in the image: add `npm cache clean --force`'],
+  ],
+  [
+    'wants both caches of Go mounted where both are filled',
+    [
+      'FROM golang:1.25',
+      'RUN --mount=type=cache,target=/go/pkg/mod go build .',
+      'RUN --mount=type=cache,target=/go/pkg/mod go mod download',
+      'RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go build .',
+      'CMD ["/app"]',
+    ],
+    ['2:43 `go build` leaves its cache in the image: compile in a stage of its own'],
+  ],
+  [
     'finds each command of npm',
     ['FROM node:24', 'RUN npm install', 'RUN npm i -g pm2@6', 'RUN cd app && npm ci'],
     [

@@ -15,6 +15,7 @@ export const GO: PackageManager = {
   builds: /^build$/,
   cache: {
     filledBy: ['build', 'install', 'mod download'],
+    fillsAll: ['build', 'install'],
     belowHome: ['.cache/go-build'],
     folders: ['/go/pkg/mod'],
     flags: [],

@@ -4,7 +4,7 @@ import { APT } from './apt.ts'
 import { BUN } from './bun.ts'
 import { CARGO } from './cargo.ts'
 import { COMPOSER } from './composer.ts'
-import { CONDA } from './conda.ts'
+import { CONDA, MAMBA } from './conda.ts'
 import { DNF } from './dnf.ts'
 import { DOTNET } from './dotnet.ts'
 import { BUNDLE, GEM } from './gem.ts'
@@ -26,7 +26,7 @@ import { ZYPPER } from './zypper.ts'
 /** Every package manager that the linter knows. */
 export const managers: readonly PackageManager[] = [
   ...[...APT, APK, ...DNF, ZYPPER],
-  ...[PIP, PIPX, UV, POETRY, PIPENV, PDM, CONDA],
+  ...[PIP, PIPX, UV, POETRY, PIPENV, PDM, CONDA, ...MAMBA],
   ...[NPM, YARN, PNPM, BUN],
   ...[GEM, BUNDLE],
   ...[GO, CARGO, COMPOSER, MAVEN, GRADLE, DOTNET, MIX],

@@ -22,7 +22,7 @@ export const NPM: PackageManager = {
     folders: [],
     flags: ['cache'],
     variables: ['NPM_CONFIG_CACHE', 'npm_config_cache'],
-    cleanedBy: ['npm cache'],
+    cleanedBy: ['npm cache clean', 'npm cache clear', 'npm cache rm'],
     remedy: { kind: 'command', text: 'npm cache clean --force' },
   },
   mounts: [{ verbs: ['ci', 'install', 'i', 'clean-install'], folder: '/root/.npm' }],

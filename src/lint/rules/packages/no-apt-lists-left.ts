@@ -42,11 +42,18 @@ clean-up; \`compat: hadolint\` does too.`,
 export function* leftLists({ commands }: Dockerfile, isGone: (update: RunCommand) => boolean): Generator<Problem> {
   for (const update of commands) {
     const { run, command } = update
-    if (!APT_NAMES.has(command.program) || command.operands[0]?.text !== 'update') continue
+    if (!updates(command)) continue
     if (run.stage.reachesFinal && !isGone(update))
       yield {
         at: command.span,
         message: `The package lists stay in the image: end this RUN with \`rm -rf ${LISTS}/*\``,
       }
   }
+}
+
+/** `apt-get install --update` does so on the way. https://manpages.debian.org/trixie/apt/apt-get.8.en.html */
+function updates(command: Command): boolean {
+  if (!APT_NAMES.has(command.program)) return false
+  const verb = command.operands[0]?.text
+  return verb === 'update' || (verb === 'install' && command.hasFlag('update'))
 }

@@ -77,8 +77,12 @@ function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed
     const { kind } = run.scope.lookup(name)
     return kind === 'env' || kind === 'arg' || mentions(run, name)
   })
-  if (isMoved || cache.belowHome.some((folder) => isMountedBelowHome(run, folder))) return true
-  if (cache.folders.some((folder) => isMounted(run, folder))) return true
+  const mounted = [
+    ...cache.belowHome.map((folder) => isMountedBelowHome(run, folder)),
+    ...cache.folders.map((folder) => isMounted(run, folder)),
+  ]
+  const needsAll = cache.fillsAll?.some((verb) => isCalledAs(command, `${command.program} ${verb}`)) === true
+  if (isMoved || (needsAll ? mounted.every(Boolean) : mounted.includes(true))) return true
   return isFollowed(
     run,
     command,
