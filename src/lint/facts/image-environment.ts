@@ -1,4 +1,4 @@
-import type { Base } from '../dockerfile/dockerfile.ts'
+import type { Base } from '../dockerfile/instruction.ts'
 import { officialImage } from './image/official-image.ts'
 
 const NOTHING = /^(?!)/

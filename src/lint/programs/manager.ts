@@ -25,7 +25,8 @@ export interface PackageManager {
   readonly mounts?: readonly CacheMount[]
 }
 
-export type ManagerName = InstallerName | 'mamba' | 'micromamba' | 'pipenv' | 'pdm' | 'bun' | 'mvn' | 'gradle' | 'dotnet' | 'mix'
+export type ManagerName =
+  InstallerName | 'mamba' | 'micromamba' | 'pipenv' | 'pdm' | 'bun' | 'mvn' | 'gradle' | 'dotnet' | 'mix'
 
 /** Those that packages are asked of by name. */
 export type InstallerName =

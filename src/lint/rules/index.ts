@@ -3,13 +3,17 @@ import { absoluteWorkdir } from './files/absolute-workdir.ts'
 import { addUnpacksArchives } from './files/add-unpacks-archives.ts'
 import { aptAssumesYes } from './packages/apt-assumes-yes.ts'
 import { aptGetNotApt } from './packages/apt-get-not-apt.ts'
+import { consistentInstructionCasing } from './syntax/consistent-instruction-casing.ts'
 import { copyDependenciesFirst } from './files/copy-dependencies-first.ts'
 import { copyFromKnownStage } from './images/copy-from-known-stage.ts'
 import { copyFromOtherStage } from './images/copy-from-other-stage.ts'
 import { copyLocalFiles } from './files/copy-local-files.ts'
+import { copySentFiles } from './files/copy-sent-files.ts'
 import { copySeveralIntoFolder } from './files/copy-several-into-folder.ts'
 import { copyWithOwner } from './files/copy-with-owner.ts'
 import { curlOrWget } from './packages/curl-or-wget.ts'
+import { definedArgsInFrom } from './syntax/defined-args-in-from.ts'
+import { definedVariables } from './commands/defined-variables.ts'
 import { deleteInSameLayer } from './files/delete-in-same-layer.ts'
 import { detectsFailureInTime } from './container/detects-failure-in-time.ts'
 import { dnfAssumesYes } from './packages/dnf-assumes-yes.ts'
@@ -17,15 +21,19 @@ import { dockerignoreLeavesOutCaches } from './files/dockerignore-leaves-out-cac
 import { dockerignoreLeavesOutDependencies } from './files/dockerignore-leaves-out-dependencies.ts'
 import { dockerignoreLeavesOutGit } from './files/dockerignore-leaves-out-git.ts'
 import { dockerignoreLeavesOutSecrets } from './files/dockerignore-leaves-out-secrets.ts'
+import { downloadsCanFail } from './packages/downloads-can-fail.ts'
 import { envDefinedBeforeUse } from './commands/env-defined-before-use.ts'
 import { execForm } from './container/exec-form.ts'
+import { exposeContainerPorts } from './container/expose-container-ports.ts'
 import { exposedPortsExist } from './container/exposed-ports-exist.ts'
 import { exposesServerPort } from './container/exposes-server-port.ts'
+import { gracefulStopSignal } from './container/graceful-stop-signal.ts'
 import { groupAptInstalls } from './packages/group-apt-installs.ts'
 import { hasDockerignore } from './files/has-dockerignore.ts'
 import { hasHealthcheck } from './container/has-healthcheck.ts'
 import { hasSchemaLabels } from './labels/has-schema-labels.ts'
 import { hasUser } from './users/has-user.ts'
+import { keyEqualsValue } from './commands/key-equals-value.ts'
 import { knownRuleInIgnore } from './commands/known-rule-in-ignore.ts'
 import { labelIsEmail } from './labels/label-is-email.ts'
 import { labelIsGitHash } from './labels/label-is-git-hash.ts'
@@ -35,12 +43,16 @@ import { labelIsTime } from './labels/label-is-time.ts'
 import { labelIsUrl } from './labels/label-is-url.ts'
 import { lastUserNotRoot } from './users/last-user-not-root.ts'
 import { listensOnAllInterfaces } from './container/listens-on-all-interfaces.ts'
+import { lowercaseProtocols } from './container/lowercase-protocols.ts'
+import { lowercaseStageNames } from './images/lowercase-stage-names.ts'
+import { matchingAsCasing } from './images/matching-as-casing.ts'
 import { noApkCacheLeft } from './packages/no-apk-cache-left.ts'
 import { noAptListsLeft } from './packages/no-apt-lists-left.ts'
 import { noBuildToolsInImage } from './packages/no-build-tools-in-image.ts'
 import { noConsecutiveRuns } from './commands/no-consecutive-runs.ts'
 import { noConstantPlatform } from './images/no-constant-platform.ts'
 import { noDnfCacheLeft } from './packages/no-dnf-cache-left.ts'
+import { noEmptyContinuation } from './syntax/no-empty-continuation.ts'
 import { noFloatingTag } from './images/no-floating-tag.ts'
 import { noHostCommands } from './commands/no-host-commands.ts'
 import { noIgnoreComments } from './commands/no-ignore-comments.ts'
@@ -57,6 +69,7 @@ import { noSecretFiles } from './files/no-secret-files.ts'
 import { noSecretValues } from './files/no-secret-values.ts'
 import { noSecretsInArgOrEnv } from './commands/no-secrets-in-arg-or-env.ts'
 import { noSudo } from './users/no-sudo.ts'
+import { noWorldWritableFiles } from './files/no-world-writable-files.ts'
 import { noYarnCacheLeft } from './packages/no-yarn-cache-left.ts'
 import { noYumCacheLeft } from './packages/no-yum-cache-left.ts'
 import { noZypperCacheLeft } from './packages/no-zypper-cache-left.ts'
@@ -89,15 +102,19 @@ import { setShellWithShell } from './commands/set-shell-with-shell.ts'
 import { sortedPackages } from './packages/sorted-packages.ts'
 import { startsWithFrom } from './syntax/starts-with-from.ts'
 import { trustedRegistriesOnly } from './images/trusted-registries-only.ts'
+import { uniqueKeys } from './commands/unique-keys.ts'
 import { uniqueStageNames } from './images/unique-stage-names.ts'
 import { unusedIgnore } from './commands/unused-ignore.ts'
 import { useCacheMounts } from './packages/use-cache-mounts.ts'
 import { useCreatedUser } from './users/use-created-user.ts'
 import { useSlimBase } from './images/use-slim-base.ts'
+import { usedStages } from './images/used-stages.ts'
+import { userKeepsGroups } from './users/user-keeps-groups.ts'
 import { userOwnsWhatItWrites } from './users/user-owns-what-it-writes.ts'
 import { useraddNoLogInit } from './users/useradd-no-log-init.ts'
 import { validDockerfile } from './syntax/valid-dockerfile.ts'
 import { validDockerignore } from './files/valid-dockerignore.ts'
+import { validImageNames } from './syntax/valid-image-names.ts'
 import { validLabelKeys } from './labels/valid-label-keys.ts'
 import { validOnbuildTrigger } from './commands/valid-onbuild-trigger.ts'
 import { validWords } from './syntax/valid-words.ts'
@@ -112,12 +129,18 @@ import { zypperAssumesYes } from './packages/zypper-assumes-yes.ts'
 /** Every rule about Dockerfiles, in the order of the documentation. */
 export const rules = [
   // syntax
+  consistentInstructionCasing,
+  definedArgsInFrom,
+  noEmptyContinuation,
   startsWithFrom,
   validDockerfile,
+  validImageNames,
   validWords,
   // images
   copyFromKnownStage,
   copyFromOtherStage,
+  lowercaseStageNames,
+  matchingAsCasing,
   noConstantPlatform,
   noFloatingTag,
   noLatestTag,
@@ -130,12 +153,14 @@ export const rules = [
   trustedRegistriesOnly,
   uniqueStageNames,
   useSlimBase,
+  usedStages,
   // users
   hasUser,
   lastUserNotRoot,
   noSudo,
   numericUser,
   useCreatedUser,
+  userKeepsGroups,
   userOwnsWhatItWrites,
   useraddNoLogInit,
   volumeWritableByUser,
@@ -144,6 +169,7 @@ export const rules = [
   aptGetNotApt,
   curlOrWget,
   dnfAssumesYes,
+  downloadsCanFail,
   groupAptInstalls,
   noApkCacheLeft,
   noAptListsLeft,
@@ -176,6 +202,7 @@ export const rules = [
   addUnpacksArchives,
   copyDependenciesFirst,
   copyLocalFiles,
+  copySentFiles,
   copySeveralIntoFolder,
   copyWithOwner,
   deleteInSameLayer,
@@ -186,16 +213,20 @@ export const rules = [
   hasDockerignore,
   noSecretFiles,
   noSecretValues,
+  noWorldWritableFiles,
   validDockerignore,
   workdirBeforeRelativeCopy,
   workdirNotCd,
   // container
   detectsFailureInTime,
   execForm,
+  exposeContainerPorts,
   exposedPortsExist,
   exposesServerPort,
+  gracefulStopSignal,
   hasHealthcheck,
   listensOnAllInterfaces,
+  lowercaseProtocols,
   oneCmd,
   oneEntrypoint,
   oneHealthcheck,
@@ -206,7 +237,9 @@ export const rules = [
   pythonNoBytecode,
   pythonUnbuffered,
   // commands
+  definedVariables,
   envDefinedBeforeUse,
+  keyEqualsValue,
   knownRuleInIgnore,
   noConsecutiveRuns,
   noHostCommands,
@@ -214,6 +247,7 @@ export const rules = [
   noSecretsInArgOrEnv,
   pipesCanFail,
   setShellWithShell,
+  uniqueKeys,
   unusedIgnore,
   validOnbuildTrigger,
   wellFormedIgnore,

@@ -1,4 +1,4 @@
-import type { BuildStage } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { officialImage } from '../../facts/image/official-image.ts'
 import { defineRule } from '../../rule.ts'
 import { startOf } from '../../facts/image/start-command.ts'

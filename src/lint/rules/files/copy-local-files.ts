@@ -33,7 +33,8 @@ export function* plainAdds(dockerfile: Dockerfile, counts: (source: Word) => boo
     yield {
       at: add.span,
       message: `\`${plain.text}\` is a plain file or folder: use COPY`,
-      ...(!onlyAdd && !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] } }),
+      ...(!onlyAdd &&
+        !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] } }),
     }
   }
 }

@@ -1,7 +1,7 @@
 import { referenceProblem } from '../../facts/image-reference.ts'
 import { PLATFORM_ARGS } from '../../facts/platform-args.ts'
 import type { Arg, Word } from '../../dockerfile/instruction.ts'
-import type { Escape } from '../../dockerfile/logical-lines.ts'
+import type { Escape } from '../../dockerfile/escape.ts'
 import { defineRule } from '../../rule.ts'
 import { expand, type Scope } from '../../dockerfile/variables.ts'
 
