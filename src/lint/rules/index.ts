@@ -5,6 +5,7 @@ import { aptAssumesYes } from './packages/apt-assumes-yes.ts'
 import { aptGetNotApt } from './packages/apt-get-not-apt.ts'
 import { consistentInstructionCasing } from './syntax/consistent-instruction-casing.ts'
 import { copyDependenciesFirst } from './files/copy-dependencies-first.ts'
+import { copyFromFilledStage } from './images/copy-from-filled-stage.ts'
 import { copyFromKnownStage } from './images/copy-from-known-stage.ts'
 import { copyFromOtherStage } from './images/copy-from-other-stage.ts'
 import { copyLocalFiles } from './files/copy-local-files.ts'
@@ -65,6 +66,7 @@ import { noPipCacheLeft } from './packages/no-pip-cache-left.ts'
 import { noRedundantPlatform } from './images/no-redundant-platform.ts'
 import { noReservedStageNames } from './images/no-reserved-stage-names.ts'
 import { noRootCopy } from './images/no-root-copy.ts'
+import { noRunInScratch } from './images/no-run-in-scratch.ts'
 import { noSecretFiles } from './files/no-secret-files.ts'
 import { noSecretValues } from './files/no-secret-values.ts'
 import { noSecretsInArgOrEnv } from './commands/no-secrets-in-arg-or-env.ts'
@@ -74,6 +76,7 @@ import { noYarnCacheLeft } from './packages/no-yarn-cache-left.ts'
 import { noYumCacheLeft } from './packages/no-yum-cache-left.ts'
 import { noZypperCacheLeft } from './packages/no-zypper-cache-left.ts'
 import { noZypperDistUpgrade } from './packages/no-zypper-dist-upgrade.ts'
+import { numericUserInScratch } from './users/numeric-user-in-scratch.ts'
 import { numericUser } from './users/numeric-user.ts'
 import { oneCmd } from './container/one-cmd.ts'
 import { oneEntrypoint } from './container/one-entrypoint.ts'
@@ -117,6 +120,7 @@ import { validDockerignore } from './files/valid-dockerignore.ts'
 import { validImageNames } from './syntax/valid-image-names.ts'
 import { validLabelKeys } from './labels/valid-label-keys.ts'
 import { validOnbuildTrigger } from './commands/valid-onbuild-trigger.ts'
+import { validSyntaxDirective } from './syntax/valid-syntax-directive.ts'
 import { validWords } from './syntax/valid-words.ts'
 import { volumeWritableByUser } from './users/volume-writable-by-user.ts'
 import { wellFormedIgnore } from './commands/well-formed-ignore.ts'
@@ -135,8 +139,10 @@ export const rules = [
   startsWithFrom,
   validDockerfile,
   validImageNames,
+  validSyntaxDirective,
   validWords,
   // images
+  copyFromFilledStage,
   copyFromKnownStage,
   copyFromOtherStage,
   lowercaseStageNames,
@@ -148,6 +154,7 @@ export const rules = [
   noRedundantPlatform,
   noReservedStageNames,
   noRootCopy,
+  noRunInScratch,
   pinBaseDigest,
   pinBaseImage,
   trustedRegistriesOnly,
@@ -158,6 +165,7 @@ export const rules = [
   hasUser,
   lastUserNotRoot,
   noSudo,
+  numericUserInScratch,
   numericUser,
   useCreatedUser,
   userKeepsGroups,

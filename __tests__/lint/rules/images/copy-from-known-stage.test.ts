@@ -29,4 +29,15 @@ testRule('copy-from-known-stage', [
   ['leaves a copy from its own stage to another rule', ['FROM a AS b', 'COPY --from=b x y'], []],
   ['leaves ONBUILD alone, whose stages are in another file', ['FROM a', 'ONBUILD COPY --from=build x y'], []],
   ['leaves a copy from the context alone', ['FROM a', 'COPY x y'], []],
+  [
+    'finds stages that take files from each other, and mounts of a stage below',
+    [
+      'FROM a:1 AS x',
+      'COPY --from=y /b /b',
+      'RUN --mount=type=bind,from=y,target=/y cp /y/b /b',
+      'FROM a:1 AS y',
+      'COPY --from=x /b /b',
+    ],
+    ['2:13 The stage `y` comes only after this one', '3:5 The stage `y` comes only after this one'],
+  ],
 ])

@@ -13,4 +13,9 @@ testRule('pin-base-image', [
   ['takes an earlier stage, in any case', ['FROM debian:13 AS Build', 'FROM build'], []],
   ['takes what a variable names', ['ARG IMAGE=debian', 'FROM $IMAGE'], []],
   ['says nothing of a FROM without an image', 'FROM', []],
+  [
+    'takes the default of a name that no ARG declares, since nothing else can take its place',
+    ['FROM ${BASE:-debian}'],
+    ['1:6 The base image `debian` has no tag'],
+  ],
 ])

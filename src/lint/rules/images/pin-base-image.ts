@@ -1,4 +1,8 @@
+import { PLATFORM_ARGS } from '../../facts/platform-args.ts'
+import type { Word } from '../../dockerfile/instruction.ts'
 import { defineRule } from '../../rule.ts'
+import type { LintSettings } from '../../lint-settings.ts'
+import type { Scope } from '../../dockerfile/variables.ts'
 
 export const pinBaseImage = defineRule({
   id: 'pin-base-image',
@@ -12,7 +16,20 @@ A digest is as good as a tag. An image that a variable names is left alone, sinc
   examples: [{ bad: 'FROM debian\n', good: 'FROM debian:13-slim\n' }],
   *check(dockerfile, { settings }) {
     for (const { base, from } of dockerfile.stages)
-      if (from?.image && base.kind === 'image' && !base.tag && !base.digest && !from.image.hasVariable)
+      if (
+        from?.image &&
+        base.kind === 'image' &&
+        !base.tag &&
+        !base.digest &&
+        isCertain(from.image, from.scope, settings.compat)
+      )
         yield { at: from.image.span, message: `The base image \`${base.name}\` has no tag` }
   },
 })
+
+/** A variable that no ARG before it declares is empty, or its default, in every build. */
+function isCertain({ hasVariable, variables }: Word, scope: Scope, compat: LintSettings['compat']): boolean {
+  if (!hasVariable) return true
+  const isFixed = (name: string): boolean => scope.lookup(name).kind === 'unset' && !PLATFORM_ARGS.includes(name)
+  return compat !== 'hadolint' && variables.every(isFixed)
+}
