@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { makeFolder, type Given } from './command-line.ts'
 
-const TEXT = 'FROM scratch\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
+const TEXT = 'FROM me/a:1\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
 
 async function lint(files: Readonly<Record<string, string>>, args: readonly string[] = [], given: Given = {}) {
   using folder = makeFolder({ 'app/Dockerfile': TEXT, ...files }, { tracked: true })

@@ -6,7 +6,7 @@ import { lintFormats } from '../../src/report/lint/formats.ts'
 import { makeFolder, type Ended } from './command-line.ts'
 
 const QUIET = ['--no-buildkit', '--no-shellcheck']
-const SUDO = 'FROM scratch\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
+const SUDO = 'FROM me/a:1\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
 const CLEAN = 'FROM scratch\nUSER 1\nHEALTHCHECK NONE\n'
 const WARNING = 'FROM scratch\nUSER 1\nWORKDIR /a\nCMD a\nHEALTHCHECK NONE\n'
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { makeFolder } from './command-line.ts'
 
 const FIX = ['lint', '--no-buildkit', '--no-shellcheck', '--format=gnu', '--fix'] as const
-const BEFORE = 'FROM scratch\nUSER 1\nRUN apt-get install -q a=1\nHEALTHCHECK NONE\n'
-const AFTER = 'FROM scratch\nUSER 1\nRUN apt-get install --no-install-recommends -y -q a=1\nHEALTHCHECK NONE\n'
+const BEFORE = 'FROM me/a:1\nUSER 1\nRUN apt-get install -q a=1\nHEALTHCHECK NONE\n'
+const AFTER = 'FROM me/a:1\nUSER 1\nRUN apt-get install --no-install-recommends -y -q a=1\nHEALTHCHECK NONE\n'
 
 describe('drydock lint --fix', () => {
   it('writes what it can put right, says it, and lists what is left', async () => {
