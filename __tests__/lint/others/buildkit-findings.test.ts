@@ -35,15 +35,21 @@ describe('BuildKit’s warnings', () => {
     ],
     [
       'stay theirs on another line',
-      ['FROM a:1', 'CMD x', 'FROM b:1'],
+      ['FROM a:1 AS x', 'CMD x', 'FROM b:1'],
       [warning('JSONArgsRecommended', 3)],
       ['2-2 exec-form drydock', '3-3 JSONArgsRecommended buildkit'],
     ],
     [
       'stay theirs where we have no such rule',
       ['FROM a:1'],
-      [warning('UndefinedVar', 1)],
-      ['1-1 UndefinedVar buildkit'],
+      [warning('InvalidDefinitionDescription', 1)],
+      ['1-1 InvalidDefinitionDescription buildkit'],
+    ],
+    [
+      'are ours where we know without an engine, too',
+      ['FROM scratch', 'COPY $A /x/'],
+      [warning('UndefinedVar', 2)],
+      ['2-2 defined-variables drydock'],
     ],
     [
       'without a line are about the first one',
@@ -77,7 +83,7 @@ describe('BuildKit’s warnings', () => {
     })
     expect(findings.find(({ rule }) => rule === 'UndefinedVar')).toEqual({
       rule: 'UndefinedVar',
-      aliases: [],
+      aliases: ['defined-variables'],
       source: 'buildkit',
       severity: 'warning',
       message: 'UndefinedVar here',
