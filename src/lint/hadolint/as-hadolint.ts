@@ -2,6 +2,7 @@ import type { DockerfileRule } from '../rule.ts'
 import { commands } from './overrides/commands.ts'
 import { container } from './overrides/running-container.ts'
 import { copies } from './overrides/copies.ts'
+import { images } from './overrides/images.ts'
 import { labels } from './overrides/labels.ts'
 import { leftCaches } from './overrides/left-caches.ts'
 import { pinnedVersions } from './overrides/pinned-versions.ts'
@@ -12,6 +13,7 @@ import { asHadolintSees } from './hadolint-view.ts'
 const OVERRIDES: ReadonlyMap<string, DockerfileRule['check']> = new Map(
   Object.entries({
     ...container,
+    ...images,
     ...users,
     ...pinnedVersions,
     ...unanswered,

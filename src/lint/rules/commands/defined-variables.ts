@@ -1,4 +1,4 @@
-import { undefinedVariables } from '../../facts/undefined-variables.ts'
+import { undefinedVariables } from '../../facts/image/undefined-variables.ts'
 import { defineRule } from '../../rule.ts'
 
 export const definedVariables = defineRule({

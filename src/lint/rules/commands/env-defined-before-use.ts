@@ -2,7 +2,7 @@ import type { Fix } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { replace } from '../../facts/edits/edit.ts'
 import type { Env, Pair } from '../../dockerfile/instruction.ts'
-import { keywordLike } from '../../facts/keyword-case.ts'
+import { keywordLike } from '../../facts/edits/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const envDefinedBeforeUse = defineRule({

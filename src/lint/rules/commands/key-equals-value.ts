@@ -1,4 +1,4 @@
-import { dispatched } from '../../facts/dispatched.ts'
+import { dispatched } from '../../facts/image/dispatched-variables.ts'
 import { defineRule } from '../../rule.ts'
 
 export const keyEqualsValue = defineRule({

@@ -1,6 +1,6 @@
 import { insertAfter } from '../../facts/edits/edit.ts'
 import { isPlainImage, officialImage } from '../../facts/image/official-image.ts'
-import { keywordLike } from '../../facts/keyword-case.ts'
+import { keywordLike } from '../../facts/edits/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 import { readServer } from '../../facts/image/server.ts'
 import { startOf } from '../../facts/image/start-command.ts'

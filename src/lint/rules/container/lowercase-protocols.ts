@@ -1,4 +1,4 @@
-import { exposedPorts } from '../../facts/exposed.ts'
+import { exposedPorts } from '../../facts/image/exposed-ports.ts'
 import { defineRule } from '../../rule.ts'
 
 export const lowercaseProtocols = defineRule({

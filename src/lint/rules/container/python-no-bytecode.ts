@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertAfter } from '../../facts/edits/edit.ts'
 import { hasEnvironment, pythonStart } from '../../facts/image/python-start.ts'
-import { keywordLike } from '../../facts/keyword-case.ts'
+import { keywordLike } from '../../facts/edits/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const pythonNoBytecode = defineRule({

@@ -1,7 +1,7 @@
 import { replace } from '../../facts/edits/edit.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Word } from '../../dockerfile/instruction.ts'
-import { keywordLike } from '../../facts/keyword-case.ts'
+import { keywordLike } from '../../facts/edits/keyword-case.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 /** What ADD unpacks. */

@@ -1,5 +1,5 @@
 import { readDockerignore } from '../../ignore-file/dockerignore.ts'
-import { dispatched, within } from '../../facts/dispatched.ts'
+import { dispatched, within } from '../../facts/image/dispatched-variables.ts'
 import { defineRule } from '../../rule.ts'
 
 export const copySentFiles = defineRule({

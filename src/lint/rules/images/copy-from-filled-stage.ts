@@ -1,4 +1,4 @@
-import { broughtIn } from '../../facts/scratch.ts'
+import { broughtIn } from '../../facts/image/scratch.ts'
 import type { Workdir } from '../../dockerfile/instruction.ts'
 import { defineRule } from '../../rule.ts'
 

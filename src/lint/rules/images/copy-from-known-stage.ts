@@ -1,4 +1,7 @@
-import { defineRule } from '../../rule.ts'
+import type { Severity } from '../../../model.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const copyFromKnownStage = defineRule({
   id: 'copy-from-known-stage',
@@ -18,27 +21,34 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
       good: 'FROM golang:1.25 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n',
     },
   ],
-  *check(dockerfile, { settings }) {
-    const lastOf = new Map(
-      dockerfile.stages.flatMap(({ index, name = '' }) =>
-        [String(index), name.toLowerCase()].map((key) => [key, index] as const),
-      ),
-    )
-    for (const { from, stage } of dockerfile.all('COPY')) {
-      const { text = '', span } = from?.word ?? {}
-      if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':')))) continue
-      const isBelow = (lastOf.get(text.toLowerCase()) ?? -1) > stage.index
-      const isRefused = isBelow && settings.compat !== 'hadolint'
-      yield { at: span, message: complaint(text, isBelow), ...(isRefused && { severity: 'error' }) }
-    }
-    if (settings.compat === 'hadolint') return
+  *check(dockerfile) {
+    yield* copiesFromUnknown(dockerfile, 'error')
+    const isBelow = stagesBelow(dockerfile)
     for (const { mounts, stage } of dockerfile.all('RUN'))
-      for (const { from, fromStage, span } of mounts) {
-        const isBelow = from && !fromStage && (lastOf.get(from.text.toLowerCase()) ?? -1) > stage.index
-        if (isBelow) yield { at: span, message: complaint(from.text, true), severity: 'error' }
-      }
+      for (const { from, fromStage, span } of mounts)
+        if (from && !fromStage && isBelow(from.text, stage))
+          yield { at: span, message: complaint(from.text, true), severity: 'error' }
   },
 })
+
+/** COPYs from what is no stage above them; `severityBelow` is for a stage that comes later, where it is another than the rule's. */
+export function* copiesFromUnknown(dockerfile: Dockerfile, severityBelow: Severity | undefined): Generator<Problem> {
+  const isBelow = stagesBelow(dockerfile)
+  for (const { from, stage } of dockerfile.all('COPY')) {
+    const { text = '', span } = from?.word ?? {}
+    if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':')))) continue
+    const isLater = isBelow(text, stage)
+    yield { at: span, message: complaint(text, isLater), ...(isLater && severityBelow && { severity: severityBelow }) }
+  }
+}
+
+/** Answers whether a name or a number is that of a stage below another. */
+function stagesBelow({ stages }: Dockerfile): (name: string, stage: BuildStage) => boolean {
+  const lastOf = new Map(
+    stages.flatMap(({ index, name = '' }) => [String(index), name.toLowerCase()].map((key) => [key, index] as const)),
+  )
+  return (name, stage) => (lastOf.get(name.toLowerCase()) ?? -1) > stage.index
+}
 
 function complaint(text: string, isBelow: boolean): string {
   if (isBelow) return `The stage \`${text}\` comes only after this one`

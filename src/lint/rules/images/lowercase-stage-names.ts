@@ -1,4 +1,4 @@
-import { fromWords } from '../../facts/from-words.ts'
+import { fromWords } from '../../facts/image/from-words.ts'
 import { defineRule } from '../../rule.ts'
 
 export const lowercaseStageNames = defineRule({

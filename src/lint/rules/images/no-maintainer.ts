@@ -1,5 +1,5 @@
 import { replace } from '../../facts/edits/edit.ts'
-import { keywordLike } from '../../facts/keyword-case.ts'
+import { keywordLike } from '../../facts/edits/keyword-case.ts'
 import { defineRule } from '../../rule.ts'
 
 export const noMaintainer = defineRule({

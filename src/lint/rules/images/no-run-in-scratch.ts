@@ -1,4 +1,4 @@
-import { broughtBefore } from '../../facts/scratch.ts'
+import { broughtBefore } from '../../facts/image/scratch.ts'
 import { defineRule } from '../../rule.ts'
 
 export const noRunInScratch = defineRule({

@@ -1,7 +1,7 @@
-import { PLATFORM_ARGS } from '../../facts/platform-args.ts'
+import { PLATFORM_ARGS } from '../../facts/image/platform-args.ts'
 import type { Word } from '../../dockerfile/instruction.ts'
-import { defineRule } from '../../rule.ts'
-import type { LintSettings } from '../../lint-settings.ts'
+import { defineRule, type Problem } from '../../rule.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Scope } from '../../dockerfile/variables.ts'
 
 export const pinBaseImage = defineRule({
@@ -14,22 +14,21 @@ export const pinBaseImage = defineRule({
 A digest is as good as a tag. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   examples: [{ bad: 'FROM debian\n', good: 'FROM debian:13-slim\n' }],
-  *check(dockerfile, { settings }) {
-    for (const { base, from } of dockerfile.stages)
-      if (
-        from?.image &&
-        base.kind === 'image' &&
-        !base.tag &&
-        !base.digest &&
-        isCertain(from.image, from.scope, settings.compat)
-      )
-        yield { at: from.image.span, message: `The base image \`${base.name}\` has no tag` }
-  },
+  check: (dockerfile) => withoutTag(dockerfile, isCertain),
 })
 
+/** Images that name no tag, of the FROMs that count. */
+export function* withoutTag(
+  { stages }: Dockerfile,
+  counts: (image: Word, scope: Scope) => boolean,
+): Generator<Problem> {
+  for (const { base, from } of stages)
+    if (from?.image && base.kind === 'image' && !base.tag && !base.digest && counts(from.image, from.scope))
+      yield { at: from.image.span, message: `The base image \`${base.name}\` has no tag` }
+}
+
 /** A variable that no ARG before it declares is empty, or its default, in every build. */
-function isCertain({ hasVariable, variables }: Word, scope: Scope, compat: LintSettings['compat']): boolean {
-  if (!hasVariable) return true
+function isCertain({ hasVariable, variables }: Word, scope: Scope): boolean {
   const isFixed = (name: string): boolean => scope.lookup(name).kind === 'unset' && !PLATFORM_ARGS.includes(name)
-  return compat !== 'hadolint' && variables.every(isFixed)
+  return !hasVariable || variables.every(isFixed)
 }

@@ -1,6 +1,6 @@
-import { nearName } from '../../facts/near-name.ts'
-import { PLATFORM_ARGS } from '../../facts/platform-args.ts'
-import { variableLookups } from '../../facts/variable-lookups.ts'
+import { nearName } from '../../facts/edits/near-name.ts'
+import { PLATFORM_ARGS } from '../../facts/image/platform-args.ts'
+import { variableLookups } from '../../facts/image/variable-lookups.ts'
 import { defineRule } from '../../rule.ts'
 
 export const definedArgsInFrom = defineRule({

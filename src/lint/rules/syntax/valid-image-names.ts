@@ -1,5 +1,5 @@
-import { referenceProblem } from '../../facts/image-reference.ts'
-import { PLATFORM_ARGS } from '../../facts/platform-args.ts'
+import { referenceProblem } from '../../facts/image/image-reference.ts'
+import { PLATFORM_ARGS } from '../../facts/image/platform-args.ts'
 import type { Arg, Word } from '../../dockerfile/instruction.ts'
 import type { Escape } from '../../dockerfile/escape.ts'
 import { defineRule } from '../../rule.ts'
@@ -34,6 +34,7 @@ name has to be right with the defaults that the file gives, or \`docker build .\
             message: image.hasVariable
               ? `With its defaults, \`${image.text}\` is \`${name ?? ''}\`: ${problem}`
               : `\`${image.text}\` can be no image: ${problem}`,
+            subject: problem,
             ...(image.hasVariable && { severity: 'warning' }),
           }
       }

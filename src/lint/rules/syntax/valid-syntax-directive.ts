@@ -1,5 +1,5 @@
-import { isSlip } from '../../facts/near-name.ts'
-import { referenceProblem } from '../../facts/image-reference.ts'
+import { isSlip } from '../../facts/edits/near-name.ts'
+import { referenceProblem } from '../../facts/image/image-reference.ts'
 import type { Comment, Directive } from '../../dockerfile/logical-lines.ts'
 import { defineRule } from '../../rule.ts'
 

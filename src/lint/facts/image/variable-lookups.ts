@@ -1,4 +1,4 @@
-import type { Escape } from '../dockerfile/escape.ts'
+import type { Escape } from '../../dockerfile/escape.ts'
 
 /** Parameters that a shell sets itself; one character each. */
 const NAME = /[@*#?$!-]|\p{Nd}+|[\p{L}\p{Nd}_]*/uy

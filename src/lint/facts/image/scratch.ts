@@ -1,5 +1,5 @@
-import type { BuildStage } from '../dockerfile/instruction.ts'
-import type { Add, Copy, Instruction, Run } from '../dockerfile/instruction.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
+import type { Add, Copy, Instruction, Run } from '../../dockerfile/instruction.ts'
 
 /** What an instruction finds in a stage that began with nothing: the instructions before it that may have brought files. */
 export function broughtBefore(instruction: Instruction): readonly (Copy | Add | Run)[] | undefined {

@@ -1,7 +1,7 @@
-import type { Span } from '../../model.ts'
-import type { Dockerfile } from '../dockerfile/dockerfile.ts'
-import type { BuildStage } from '../dockerfile/instruction.ts'
-import type { Instruction } from '../dockerfile/instruction.ts'
+import type { Span } from '../../../model.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../../dockerfile/instruction.ts'
+import type { Instruction } from '../../dockerfile/instruction.ts'
 
 /** An instruction that the build carries out, with where BuildKit says it is. */
 export interface Dispatched {

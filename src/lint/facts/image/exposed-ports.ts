@@ -1,6 +1,6 @@
-import type { Span } from '../../model.ts'
-import type { Dockerfile } from '../dockerfile/dockerfile.ts'
-import { dispatched, within } from './dispatched.ts'
+import type { Span } from '../../../model.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { dispatched, within } from './dispatched-variables.ts'
 
 /** What EXPOSE says of a port, as BuildKit takes it apart. */
 export interface Exposed {

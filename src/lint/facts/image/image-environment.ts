@@ -1,5 +1,5 @@
-import type { Base } from '../dockerfile/instruction.ts'
-import { officialImage } from './image/official-image.ts'
+import type { Base } from '../../dockerfile/instruction.ts'
+import { officialImage } from './official-image.ts'
 
 const NOTHING = /^(?!)/
 const JAVA = 'JAVA|JDK|JRE|LANG|LC_'
