@@ -56,6 +56,22 @@ describe('work that two builds share', () => {
     expect(shareTimes(head, [head, head])).toEqual(head.facts)
   })
 
+  it('is what a result stands on too, of which a build that was handed it hears nothing', () => {
+    const handed = build(from, { name: '[2/4] RUN a', needs: [0] }, { name: '[3/4] RUN b', needs: [1], same: ['b'] })
+    const worker = build(
+      { ...from, name: '[x 1/9] FROM a', seconds: 3 },
+      { name: '[x 2/5] RUN a', seconds: 7, needs: [0] },
+      { name: '[x 3/5] RUN b', seconds: 1, needs: [1], same: ['b'] },
+    )
+    expect(shareTimes(handed, [handed, worker]).steps.map(({ seconds }) => seconds)).toEqual([3, 7, 1])
+    const another = build(
+      { ...from, seconds: 3 },
+      { name: '[x 2/5] RUN other', seconds: 7, needs: [0] },
+      { name: '[x 3/5] RUN b', seconds: 1, needs: [1], same: ['b'] },
+    )
+    expect(shareTimes(handed, [another]).steps.map(({ seconds }) => seconds)).toEqual([0, 0, 1])
+  })
+
   it('is not known of a build that does not tell how its steps hang together', () => {
     expect(shareTimes({ facts: head.facts }, [base])).toEqual(head.facts)
   })

@@ -12,16 +12,46 @@ export type TimedBuild = Pick<BuiltImage, 'facts' | 'nodes'>
  */
 export function shareTimes({ facts, nodes }: TimedBuild, others: readonly TimedBuild[]): BuildFacts {
   if (nodes === undefined) return facts
-  const measured = new Map<string, BuildStep>()
+  const measured = new Map<number, BuildStep>()
   for (const other of others)
-    for (const [index, step] of other.facts.steps.entries())
-      if (!step.cached) for (const name of other.nodes?.[index]?.same ?? []) measured.set(name, step)
+    for (const [own, theirs] of sharedSteps({ facts, nodes }, other)) {
+      const step = other.facts.steps[theirs]
+      if (step?.cached === false) measured.set(own, step)
+    }
   const steps = facts.steps.map((step, index) => {
-    const done = step.cached ? nodes[index]?.same.map((name) => measured.get(name)).find(Boolean) : undefined
+    const done = step.cached ? measured.get(index) : undefined
     return done ? { ...step, seconds: done.seconds, cached: false } : step
   })
   return { ...facts, steps, cachedSteps: steps.filter(({ cached }) => cached).length }
 }
+
+/**
+ * Index → index of the same work in another build: steps that the builder names alike, and what they stand on, for a build
+ * that was handed a result hears nothing of the steps before it.
+ */
+function sharedSteps(one: TimedBuild, other: TimedBuild): ReadonlyMap<number, number> {
+  const byName = new Map<string, number>()
+  for (const [index, { same }] of (other.nodes ?? []).entries()) for (const name of same) byName.set(name, index)
+  const shared = new Map<number, number>()
+  for (const [index, { same }] of (one.nodes ?? []).entries()) {
+    const found = same.map((name) => byName.get(name)).find((theirs) => theirs !== undefined)
+    if (found !== undefined) shared.set(index, found)
+  }
+  for (const [own, theirs] of shared) {
+    const [needs, theirNeeds] = [one.nodes?.[own]?.needs ?? [], other.nodes?.[theirs]?.needs ?? []]
+    if (needs.length !== theirNeeds.length) continue
+    for (const [place, need] of needs.entries()) {
+      const theirNeed = theirNeeds[place]
+      if (theirNeed === undefined || shared.has(need)) continue
+      if (instructionAt(one, need) === instructionAt(other, theirNeed)) shared.set(need, theirNeed)
+    }
+  }
+  return shared
+}
+
+/** Without the `[builder 2/5]` in front, which counts differently when a step comes or goes. */
+const instructionAt = ({ facts }: TimedBuild, index: number): string | undefined =>
+  facts.steps[index]?.name.replace(/^\[[^\]]*\] /, '')
 
 /**
  * Adds what an empty cache and a change of application code cost. `lateInstalls`: first lines of the RUNs that install

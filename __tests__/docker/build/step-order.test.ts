@@ -26,7 +26,6 @@ describe('the steps of a build', () => {
       [seen('[stage-1 1/2] FROM b', 2), seen('[build 2/2] RUN a', 3), seen('[build 1/2] FROM a', 1)],
       ['[build 1/2] FROM a', '[build 2/2] RUN a', '[stage-1 1/2] FROM b'],
     ],
-    ['are those that have finished', [seen('[1/2] FROM a', 1), seen('[2/2] RUN a', 2, open)], ['[1/2] FROM a']],
     [
       'have their own name when another build does them',
       [seen('[2/2] RUN a', Infinity, open), seen('[3/4] RUN a', 1, another)],
@@ -68,6 +67,19 @@ describe('the steps of a build', () => {
         seen('', 1, { ...another, step: done, digest: 'theirs' }),
       ]),
     ).toEqual([{ step: { ...done, name: cached.name }, digest: 'own', digests: ['own', 'theirs'] }])
+  })
+
+  it('came from the cache where they never finished, because what stands on them did', () => {
+    const last = { name: '[3/3] RUN b', seconds: 0, cached: true }
+    expect(
+      arrange([seen('', 2, { step: last }), seen('[2/3] RUN a', Infinity, open), seen('[1/3] FROM a', 1)]).map(
+        ({ step: { name, cached } }) => [name, cached],
+      ),
+    ).toEqual([
+      ['[1/3] FROM a', false],
+      ['[2/3] RUN a', true],
+      ['[3/3] RUN b', true],
+    ])
   })
 
   it('keep their own time where they did the work themselves', () => {

@@ -17,7 +17,7 @@ export interface SeenStep {
   readonly announced: boolean
 }
 
-/** A finished step of this build, with every digest under which the builder may speak of the same work to another build. */
+/** A step of this build, with every digest under which the builder may speak of the same work to another build. */
 export interface DoneStep {
   readonly step: BuildStep
   readonly digest: string
@@ -25,8 +25,10 @@ export interface DoneStep {
 }
 
 /**
- * The finished steps, each once and in the Dockerfile's order: what is cached begins in any order. Steps of other builds are
- * left out; one that does what an own step waits for lends it its time, for that is when the work was done.
+ * The steps of a build that has ended well, each once and in the Dockerfile's order: what is cached begins in any order. One
+ * that never finished was not needed, because what stands on it came from the cache or from another build, and so did it.
+ * Steps of other builds are left out; one that does what an own step waits for lends it its time, for that is when the work
+ * was done.
  */
 export function arrange(seen: readonly SeenStep[]): DoneStep[] {
   const isOwn = ownDigests(seen)
@@ -35,14 +37,15 @@ export function arrange(seen: readonly SeenStep[]): DoneStep[] {
     .filter(({ digest }) => isOwn.has(digest))
     // What is not finished gets a stranger first: a finished one needs none.
     .toSorted((a, b) => Number(a.finished) - Number(b.finished))
-    .flatMap((own) => {
+    .map((own) => {
       const index = strangers.findIndex((other) => instructionOf(other) === instructionOf(own))
       const [stranger] = index === -1 ? [] : strangers.splice(index, 1)
       const worker = own.finished && !(own.step.cached && stranger?.step.cached === false) ? own : stranger
-      if (worker === undefined) return []
       const digests = [own.digest, ...(stranger ? [stranger.digest] : [])]
-      const startedAt = Math.min(own.startedAt, worker.startedAt)
-      return { step: { ...worker.step, name: own.step.name }, digest: own.digest, digests, startedAt }
+      const startedAt = Math.min(own.startedAt, worker?.startedAt ?? Infinity)
+      const { name } = own.step
+      const step = worker ? { ...worker.step, name } : { name, seconds: 0, cached: true }
+      return { step, digest: own.digest, digests, startedAt }
     })
   const begins = new Map<string, number>()
   for (const one of done) begins.set(stageOf(one), Math.min(begins.get(stageOf(one)) ?? Infinity, one.startedAt))

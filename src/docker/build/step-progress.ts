@@ -22,7 +22,7 @@ export interface BuildLog {
    * believed when the next report has no error: BuildKit calls those cached as well that it gives up.
    */
   add(line: string): BuildStep[]
-  /** The Dockerfile's finished steps in its order; see `arrange`. */
+  /** The Dockerfile's steps in its order, once the build has ended well; see `arrange`. */
   steps(): DoneStep[]
   /** Everything of this build that ended with an error, also the steps that were cancelled. */
   failures(): FailedStep[]
