@@ -34,6 +34,7 @@ const including = (one: object): unknown => expect.arrayContaining([expect.objec
 const healthcheck = {
   kind: 'declared',
   test: ['CMD', 'true'],
+  command: ['true'],
   intervalSeconds: 30,
   timeoutSeconds: 30,
   startPeriodSeconds: 0,

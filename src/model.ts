@@ -220,19 +220,23 @@ export interface Budget {
 /** A process of the container as the host sees it. */
 export interface Process {
   readonly pid: number
+  /** The effective one, as `gid`. */
   readonly uid: number
   readonly gid: number
+  /** Real, saved and file system uid, each once, where they are not the effective one: it can become any of them again. */
+  readonly otherUids?: readonly number[]
   /** Untrusted text. */
   readonly command: string
   /**
-   * `main`: the container's first process. `probe`: started by the engine for the health check, under the image's
-   * configured user whatever the service runs as. Absent where the engine does not tell.
+   * `main`: the container's first process. `probe`: started for the health check, under the image's configured user
+   * whatever the service runs as. `leftover`: what a probe that has ended has left behind. Absent where the engine does
+   * not tell.
    */
-  readonly role?: 'main' | 'child' | 'probe'
+  readonly role?: 'main' | 'child' | 'probe' | 'leftover'
 }
 
 export type RunsAs =
-  /** Every process seen, over the whole run, had a non-zero uid. */
+  /** Every process seen, over the whole run, had a non-zero uid. `processCount` is that of one moment, here and below. */
   | { readonly kind: 'non-root'; readonly uids: readonly number[]; readonly processCount: number }
   /** The main process gave root up after the start. */
   | { readonly kind: 'drops-from-root'; readonly uids: readonly number[]; readonly processCount: number }

@@ -8,6 +8,7 @@ import { judgeImage, measureImage } from './image/image.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
+import { createOwnWork } from './own-work.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
 import { decide } from './verdict.ts'
@@ -56,20 +57,23 @@ async function checkImage(
     ...(before.kind === 'there' && { base: requestOf(image, { side: 'base', source: before.root, ...image.onBase }) }),
   }
 
-  const lint = attempt(() =>
-    lintSides(
-      { head, ...(before.kind === 'there' && { base: before }) },
-      image.lint,
-      {
-        context: image.context,
-        ...(image.build.target !== undefined && { target: image.build.target }),
-        requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
-        withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
-        shellcheck: true,
-        isBuilt: true,
-        composeFiles: { others: earlier },
-      },
-      world,
+  const ownWork = createOwnWork()
+  const lint = ownWork.track(
+    attempt(() =>
+      lintSides(
+        { head, ...(before.kind === 'there' && { base: before }) },
+        image.lint,
+        {
+          context: image.context,
+          ...(image.build.target !== undefined && { target: image.build.target }),
+          requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
+          withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
+          shellcheck: true,
+          isBuilt: true,
+          composeFiles: { others: earlier },
+        },
+        world,
+      ),
     ),
   )
   const obstacle = head.read.kind === 'text' ? missing(engine) : NOT_READ
@@ -82,18 +86,21 @@ async function checkImage(
     head: installLines(image.dockerfile, head.read),
     base: before.kind === 'there' ? installLines(before.file, before.read) : [],
   })
+  void ownWork.track(Promise.allSettled([sides.base]))
   const runtime = attempt(async () => {
     const built = imageOf(await sides.head)
-    return built ? exercise(built.reference, image.runtime, world) : NOT_BUILT
+    return built ? exercise(built.reference, image.runtime, world, ownWork) : NOT_BUILT
+  }).finally(() => {
+    ownWork.resume()
   })
   const measured = attempt(async () => {
     const headImage = imageOf(await sides.head)
     if (!headImage) return NOT_BUILT
     // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
     await Promise.race([runtime, sides.base])
-    const head = await measureImage(headImage, world.docker)
+    const head = await ownWork.begin(() => measureImage(headImage, world.docker))
     const baseImage = imageOf(await sides.base)
-    const base = baseImage && (await measureImage(baseImage, world.docker))
+    const base = baseImage && (await ownWork.begin(() => measureImage(baseImage, world.docker)))
     return judgeImage({ head, base }, image.limits, await context.brought())
   })
   // A bug in one of them must not leave the others running behind our back.

@@ -145,6 +145,8 @@ export type DeclaredHealthcheck =
       readonly kind: 'declared'
       /** As the image has it, e.g. `['CMD-SHELL', 'curl -f …']`. */
       readonly test: readonly string[]
+      /** What the engine executes for it: the image's shell stands in front of a `CMD-SHELL`. */
+      readonly command: readonly string[]
       /** Seconds; Docker's defaults are filled in. */
       readonly intervalSeconds: number
       readonly timeoutSeconds: number
@@ -164,10 +166,6 @@ export interface RunOptions {
   readonly readOnly: boolean
   /** Folders that get a small tmpfs. */
   readonly tmpfs: readonly string[]
-  /** Interval that replaces the health check's own, in seconds. */
-  readonly healthIntervalSeconds: number
-  /** Retries that replace the health check's own, so that it reaches the same patience at the shorter interval. */
-  readonly healthRetries?: number
 }
 
 export type StartOutcome =
@@ -175,26 +173,21 @@ export type StartOutcome =
   /** The image's fault: nothing to run, command not found, unknown user. */
   | { readonly kind: 'refused'; readonly because: string }
 
-/** A running or ended container on its own internal network; disposing removes both. */
+/** A running or ended container on its own internal network; disposing removes both. The engine starts no probe in it. */
 export interface Container extends AsyncDisposable {
   readonly name: string
-  state(): Promise<ContainerState>
+  /** How it ended; nothing while it runs. Asks the engine only once the engine has said that it ended. */
+  exit(): Promise<Omit<Exit, 'seconds'> | undefined>
+  /**
+   * Runs a command once, as the engine runs a health check: the image's user, folder and variables, the first 4,096 bytes
+   * of output, exit code -1 for a program that cannot be started. Settles when the command has ended, however long it
+   * takes: nothing but the container's end can stop it. Nothing where the container had ended before.
+   */
+  probe(command: readonly string[]): Promise<HealthProbe | undefined>
   /** All processes, as the host sees them; empty when it has ended. */
   processes(): Promise<readonly Process[]>
   /** The last `lines` lines of stdout and stderr together. */
   logTail(lines: number): Promise<readonly string[]>
-}
-
-export interface ContainerState {
-  readonly running: boolean
-  /** Present once it has ended. */
-  readonly exit?: Omit<Exit, 'seconds'>
-  /** Absent where the image has no health check. */
-  readonly health?: {
-    readonly status: 'starting' | 'healthy' | 'unhealthy'
-    readonly failingStreak: number
-    readonly lastProbe?: HealthProbe
-  }
 }
 
 /** What BuildKit's own linter says. */

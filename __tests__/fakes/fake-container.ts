@@ -1,12 +1,13 @@
 import type { Exit, Process } from '../../src/model.ts'
-import type { Clock, Container, ContainerState, DeclaredHealthcheck, RunOptions } from '../../src/world.ts'
+import type { Clock, Container } from '../../src/world.ts'
 
 /** What happens inside a container, in seconds since its start. */
 export interface ContainerStory {
   readonly processes: (seconds: number) => readonly Process[]
   /** Whether a probe that begins at this time succeeds. */
   readonly isReady: (seconds: number) => boolean
-  readonly probeSeconds: number
+  /** How long a probe takes, whatever its timeout; where it differs, by the time at which it begins. */
+  readonly probeSeconds: number | ((begin: number) => number)
   readonly probeOutput: string
   /** What a failing probe ends with; -1 is the engine's own. */
   readonly probeExitCode: number
@@ -23,12 +24,10 @@ export const quietService: ContainerStory = {
   log: ['listening'],
 }
 
-/** A container whose health check is run as the engine runs it (moby, daemon/health.go), at the pace it was started with. */
+/** A container in which one probe after another takes its time on the fake clock. */
 export function fakeContainer(
   name: string,
   story: ContainerStory,
-  healthcheck: DeclaredHealthcheck,
-  options: RunOptions,
   clock: Clock,
   onDispose: () => void = () => undefined,
 ): Container {
@@ -38,15 +37,18 @@ export function fakeContainer(
 
   return {
     name,
-    state: () => {
-      const health = healthcheck.kind === 'declared' && probe(story, healthcheck, options, elapsed())
-      const exit = story.exit && { code: story.exit.code, outOfMemory: story.exit.outOfMemory }
-      const state: ContainerState = {
-        running: !hasEnded(),
-        ...(hasEnded() && exit && { exit }),
-        ...(health && { health }),
-      }
-      return Promise.resolve(state)
+    exit: () => {
+      const exit = hasEnded() ? story.exit : undefined
+      return Promise.resolve(exit && { code: exit.code, outOfMemory: exit.outOfMemory })
+    },
+    probe: async () => {
+      const begin = elapsed()
+      const seconds = typeof story.probeSeconds === 'number' ? story.probeSeconds : story.probeSeconds(begin)
+      await clock.sleep(seconds * 1000)
+      if (hasEnded()) return undefined
+      return story.isReady(begin)
+        ? { exitCode: 0, output: 'ok', seconds }
+        : { exitCode: story.probeExitCode, output: story.probeOutput, seconds }
     },
     processes: () => Promise.resolve(hasEnded() ? [] : story.processes(elapsed())),
     logTail: (lines) => Promise.resolve(story.log.slice(-lines)),
@@ -55,28 +57,4 @@ export function fakeContainer(
       return Promise.resolve()
     },
   }
-}
-
-function probe(
-  story: ContainerStory,
-  { timeoutSeconds, retries: declaredRetries }: Extract<DeclaredHealthcheck, { kind: 'declared' }>,
-  { healthIntervalSeconds, healthRetries = declaredRetries }: RunOptions,
-  elapsedSeconds: number,
-): NonNullable<ContainerState['health']> {
-  const probeSeconds = Math.min(story.probeSeconds, timeoutSeconds)
-  const isTimedOut = story.probeSeconds > timeoutSeconds
-  let health: NonNullable<ContainerState['health']> = { status: 'starting', failingStreak: 0 }
-  const end = Math.min(elapsedSeconds, story.exit?.seconds ?? Infinity)
-  for (let begin = healthIntervalSeconds; begin + probeSeconds <= end; begin += probeSeconds + healthIntervalSeconds) {
-    const isPassed = story.isReady(begin) && !isTimedOut
-    const failingStreak = isPassed ? 0 : health.failingStreak + 1
-    health = {
-      status: isPassed ? 'healthy' : failingStreak >= healthRetries ? 'unhealthy' : health.status,
-      failingStreak,
-      lastProbe: isPassed
-        ? { exitCode: 0, output: 'ok', seconds: probeSeconds }
-        : { exitCode: isTimedOut ? -1 : story.probeExitCode, output: story.probeOutput, seconds: probeSeconds },
-    }
-  }
-  return health
 }

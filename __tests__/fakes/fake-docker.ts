@@ -131,14 +131,14 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
       return Promise.resolve({ reference, layers, config })
     },
     start(reference, options) {
-      const { container, config } = imageOf(reference)
+      const { container } = imageOf(reference)
       starts.push({ reference, options })
       if ('refused' in container) return Promise.resolve({ kind: 'refused', because: container.refused })
       const name = `container-${starts.length}`
       leftovers.add(name)
       return Promise.resolve({
         kind: 'started',
-        container: fakeContainer(name, container, config.healthcheck, options, clock, () => leftovers.delete(name)),
+        container: fakeContainer(name, container, clock, () => leftovers.delete(name)),
       })
     },
   }

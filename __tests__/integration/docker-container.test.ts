@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { removeRun } from '../../src/docker/run/remove-run.ts'
-import type { BuiltImage, Container, ContainerState, RunOptions } from '../../src/world.ts'
+import type { BuiltImage, Container, RunOptions } from '../../src/world.ts'
 import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 
 jest.setTimeout(60_000)
@@ -14,7 +14,6 @@ const options: RunOptions = {
   pidsLimit: 32,
   readOnly: false,
   tmpfs: [],
-  healthIntervalSeconds: 0.1,
 }
 
 /** One image with everything; what is run in it is each test's own matter. */
@@ -50,13 +49,15 @@ async function start(
   return outcome.container
 }
 
-async function until(container: Container, is: (state: ContainerState) => boolean): Promise<ContainerState> {
+type Exit = NonNullable<Awaited<ReturnType<Container['exit']>>>
+
+async function ended(container: Container): Promise<Exit> {
   for (const end = performance.now() + 20_000; performance.now() < end;) {
     await sleep(50)
-    const state = await container.state()
-    if (is(state)) return state
+    const exit = await container.exit()
+    if (exit !== undefined) return exit
   }
-  throw new Error(`still ${JSON.stringify(await container.state())}`)
+  throw new Error('it still runs')
 }
 
 /** Settles as soon as the engine has made a container of the run, which is some 0.1 s before it runs. */
@@ -73,7 +74,7 @@ const shell = (script: string) => ['sh', '-c', script]
 describe('a container', () => {
   it('runs the image’s own command, and is gone with its network when it is disposed of', async () => {
     const container = await start()
-    expect(await container.state()).toMatchObject({ running: true })
+    expect(await container.exit()).toBeUndefined()
     expect((await container.processes()).map(({ command }) => command)).toEqual(['sleep 600'])
     await container[Symbol.asyncDispose]()
     await container[Symbol.asyncDispose]()
@@ -85,10 +86,7 @@ describe('a container', () => {
     await sleep(500)
     const uids = (await container.processes()).map(({ uid, gid }) => `${uid}:${gid}`)
     expect(new Set(uids)).toEqual(new Set(['0:0', '4242:4242']))
-    expect(await until(container, ({ running }) => !running)).toMatchObject({
-      running: false,
-      exit: { code: 5, outOfMemory: false },
-    })
+    expect(await ended(container)).toEqual({ code: 5, outOfMemory: false })
     expect(await container.processes()).toEqual([])
   })
 
@@ -96,21 +94,21 @@ describe('a container', () => {
     await using container = await start(
       shell('for i in 1 2 3; do echo out $i; sleep 0.05; echo err $i >&2; sleep 0.05; done'),
     )
-    await until(container, ({ running }) => !running)
+    await ended(container)
     expect(await container.logTail(3)).toEqual(['err 2', 'out 3', 'err 3'])
   })
 
   it('gets its variables without showing them', async () => {
     const env = { A: 's3cret =#"', B: 'two\nlines' }
     await using container = await start(shell('echo "$A|$B"'), { env })
-    await until(container, ({ running }) => !running)
+    await ended(container)
     expect(await container.logTail(9)).toEqual(['s3cret =#"|two', 'lines'])
   })
 
   it('has no network, no more rights than it needs, and may be read-only', async () => {
     const script = 'cat /proc/net/route; touch /x; touch /tmp/y && echo writable; grep CapBnd /proc/self/status'
     await using container = await start(shell(script), { readOnly: true, tmpfs: ['/tmp'] })
-    await until(container, ({ running }) => !running)
+    await ended(container)
     const log = await container.logTail(20)
     expect(log.filter((line) => line.includes('\t00000000\t'))).toEqual([expect.stringContaining('eth0')]) // its own subnet, no gateway
     expect(log.join('\n')).toMatch(/read-only/i)
@@ -122,7 +120,7 @@ describe('a container', () => {
     await using container = await start(
       shell('timeout 1 yes; head -c 3000000 /dev/zero | tr "\\\\0" x; echo; echo end'),
     )
-    await until(container, ({ running }) => !running)
+    await ended(container)
     const log = await container.logTail(50)
     expect(log.at(-1)).toBe('end')
     expect(Math.max(...log.map(({ length }) => length))).toBeLessThanOrEqual(4096)
@@ -130,8 +128,7 @@ describe('a container', () => {
 
   it('is told from one that has run out of memory', async () => {
     await using container = await start(shell('tail /dev/zero'))
-    const { exit } = await until(container, ({ running }) => !running)
-    expect(exit).toEqual({ code: 137, outOfMemory: true })
+    expect(await ended(container)).toEqual({ code: 137, outOfMemory: true })
   })
 
   it('is removed at once even if it holds every process it may have', async () => {
@@ -146,48 +143,87 @@ describe('a container', () => {
     await using container = await start()
     docker('rm', '--force', container.name)
     expect(await container.processes()).toEqual([])
-    expect(String(await reasonOf(container.state()))).toContain('ToolError')
+    expect(await container.probe(['true'])).toBeUndefined()
+    expect(String(await reasonOf(ended(container)))).toContain('ToolError')
   })
 })
 
-describe('the health of a container', () => {
-  it.each<[string, string[], 'healthy' | 'unhealthy', number]>([
-    ['becomes healthy at our interval', shell('touch /tmp/ready; sleep 600'), 'healthy', 0],
-    ['becomes unhealthy after the image’s own retries', shell('sleep 600'), 'unhealthy', 1],
-  ])('%s', async (_, command, status, exitCode) => {
-    await using container = await start(command)
-    const { health } = await until(container, (state) => state.health?.status === status)
-    expect(health?.lastProbe).toEqual({ exitCode, output: '', seconds: expect.any(Number) })
+describe('a probe', () => {
+  it.each<[claim: string, command: string[], expected: object]>([
+    [
+      'tells the exit code and both streams',
+      shell('echo out; echo err >&2; exit 3'),
+      { exitCode: 3, output: 'out\nerr\n' },
+    ],
+    ['tells success', ['true'], { exitCode: 0, output: '' }],
+    [
+      'keeps as much output as the engine does',
+      shell('head -c 100000 /dev/zero | tr "\\0" x'),
+      { exitCode: 0, output: `${'x'.repeat(4096)}...` },
+    ],
+    [
+      'says that its program does not exist',
+      ['no-such-program'],
+      { exitCode: -1, output: expect.stringMatching(/^OCI runtime exec failed: .*no-such-program.*not found/) },
+    ],
+    ['takes no option of docker for itself', ['--help'], { exitCode: -1 }],
+  ])('%s', async (_, command, expected) => {
+    await using container = await start()
+    expect(await container.probe(command)).toMatchObject(expected)
   })
 
-  it('is probed by processes that are told from the service’s own', async () => {
+  it('has the image’s user, folder and variables', async () => {
     await using other = await harness.image({
-      Dockerfile: 'FROM alpine:3.22\nHEALTHCHECK CMD sleep 5 && true\nCMD ["sh", "-c", "sleep 600; true"]',
+      Dockerfile: `${Dockerfile}\nUSER app\nWORKDIR /srv\nENV FROM_IMAGE=image`,
     })
-    await using container = await start(undefined, {}, other.reference)
-    await sleep(1500)
-    const roles = (await container.processes()).map(({ command, role }) => `${role}: ${command}`)
-    expect(roles.toSorted()).toEqual([
-      'child: sleep 600',
-      'main: sh -c sleep 600; true',
-      'probe: /bin/sh -c sleep 5 && true',
-      'probe: sleep 5',
+    await using container = await start(undefined, { env: { FROM_RUN: 'run' } }, other.reference)
+    const probe = await container.probe(shell('echo $(id -u) $(pwd) $FROM_IMAGE $FROM_RUN $HOME'))
+    expect(probe).toMatchObject({ exitCode: 0, output: '4242 /srv image run /home/app\n' })
+  })
+
+  it('is timed by the engine, without the start of the client', async () => {
+    await using container = await start()
+    const from = performance.now()
+    const probe = await container.probe(['sleep', '0.5'])
+    const took = (performance.now() - from) / 1000
+    expect(probe?.seconds).toBeGreaterThanOrEqual(0.5)
+    expect(probe?.seconds).toBeLessThan(took)
+  })
+
+  it('ends with its container', async () => {
+    const container = await start()
+    const probe = container.probe(['sleep', '600'])
+    await sleep(300)
+    await container[Symbol.asyncDispose]()
+    await Promise.race([probe, Promise.reject(new Error('it goes on'))])
+  })
+
+  it('is nothing in a container that has ended', async () => {
+    await using container = await start(['true'])
+    await ended(container)
+    expect(await container.probe(['true'])).toBeUndefined()
+  })
+
+  it('is the only one: the engine starts none of its own', async () => {
+    await using container = await start()
+    expect(docker('container', 'inspect', '--format={{.Config.Healthcheck.Test}}', container.name)).toEqual(['[NONE]'])
+  })
+
+  it('has processes that are told from the service’s own, and from what it leaves behind', async () => {
+    await using container = await start(shell('sleep 600; true'))
+    const probe = container.probe(shell('sleep 7 & sleep 1.5; true'))
+    await sleep(700)
+    const roles = async () => (await container.processes()).map(({ command, role }) => `${role}: ${command}`).toSorted()
+    const service = ['child: sleep 600', 'main: sh -c sleep 600; true']
+    expect(await roles()).toEqual([
+      ...service,
+      'probe: sh -c sleep 7 & sleep 1.5; true',
+      'probe: sleep 1.5',
+      'probe: sleep 7',
     ])
-  })
-
-  it('takes the patience that we ask for', async () => {
-    await using container = await start(undefined, { healthRetries: 1000 })
-    const { health } = await until(container, (state) => (state.health?.failingStreak ?? 0) >= 3)
-    expect(health?.status).toBe('starting')
-  })
-
-  it.each([
-    ['declares none', 'FROM alpine:3.22\nCMD ["sleep", "600"]'],
-    ['disables it', 'FROM alpine:3.22\nHEALTHCHECK NONE\nCMD ["sleep", "600"]'],
-  ])('is absent where the image %s', async (_, text) => {
-    await using other = await harness.image({ Dockerfile: text })
-    await using container = await start(undefined, {}, other.reference)
-    expect(await container.state()).toEqual({ running: true })
+    await sleep(1500)
+    expect(await roles()).toEqual(['child: sleep 600', 'leftover: sleep 7', 'main: sh -c sleep 600; true'])
+    await probe
   })
 })
 
@@ -232,7 +268,7 @@ describe('a run that is cancelled', () => {
   it('still removes what has been started, and starts nothing more', async () => {
     const container = await start()
     harness.abort()
-    expect(await reasonOf(container.state())).toEqual(new Error('cancelled by the test'))
+    expect(await reasonOf(container.probe(['true']))).toEqual(new Error('cancelled by the test'))
     expect(await reasonOf(harness.docker.start(image.reference, options))).toEqual(new Error('cancelled by the test'))
     const from = performance.now()
     await container[Symbol.asyncDispose]()

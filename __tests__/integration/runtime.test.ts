@@ -10,6 +10,7 @@ import type { RuntimeResult, Stage } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { buildRequest } from '../fakes/build-request.ts'
+import { alone } from '../runtime/run-image.ts'
 import { runPlan } from '../runtime/run-plan.ts'
 
 jest.setTimeout(60_000)
@@ -46,6 +47,12 @@ FROM debian:13-slim AS drops-root
 HEALTHCHECK CMD test -e /tmp/ready
 ENTRYPOINT ["sh", "-c", "chown 1000 /tmp; sleep 0.3; exec \"$@\"", "entrypoint"]
 CMD ["setpriv", "--reuid=1000", "--regid=1000", "--clear-groups", "sh", "-c", "touch /tmp/ready; sleep 600"]
+
+FROM python:3.13-slim AS seteuid
+CMD ["python3", "-c", "import os, time; os.setegid(1000); os.seteuid(1000); time.sleep(600)"]
+
+FROM python:3.13-slim AS worker-seteuid
+CMD ["python3", "-c", "import os, time\nif os.fork() == 0: os.setresuid(1000, 1000, 0)\nelse: os.setresuid(1000, 1000, 1000)\ntime.sleep(600)"]
 `
 
 const runId = Math.random().toString(36).slice(2, 12)
@@ -71,7 +78,7 @@ async function run(target: string, plan: Partial<RunPlan> = {}): Promise<Stage<R
   if (built.kind !== 'built') throw new Error(built.message)
   await using image = built.image
   const start = clock.now()
-  const stage = await exercise(image.reference, runPlan(plan), { docker, clock })
+  const stage = await exercise(image.reference, runPlan(plan), { docker, clock }, alone)
   const took = (clock.now() - start) / 1000
   const { stdout } = await execa('docker', ['ps', '--all', '--quiet', `--filter=ancestor=${image.reference}`])
   expect(stdout).toBe('')
@@ -132,6 +139,13 @@ describe('on the real engine', () => {
   it('sees root', async () => {
     expect(await run('root')).toMatchObject({
       result: { configuredUser: '', runsAs: { kind: 'root', processes: [{ uid: 0, gid: 0, command: 'sleep 600' }] } },
+      findings: [{ rule: 'runs-as-non-root', severity: 'error' }],
+    })
+  })
+
+  it.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
+    expect(await run(target)).toMatchObject({
+      result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
       findings: [{ rule: 'runs-as-non-root', severity: 'error' }],
     })
   })

@@ -7,6 +7,7 @@ export function declared(changes: Partial<Declared> = {}): Declared {
   return {
     kind: 'declared',
     test: ['CMD', 'probe'],
+    command: ['probe'],
     intervalSeconds: 30,
     timeoutSeconds: 3,
     startPeriodSeconds: 0,

@@ -7,7 +7,7 @@ import { fakeClock } from '../fakes/fake-clock.ts'
 import { quietService } from '../fakes/fake-container.ts'
 import { fakeDocker } from '../fakes/fake-docker.ts'
 import { declared } from './declared.ts'
-import { runImage, type RunCase } from './run-image.ts'
+import { alone, runImage, type RunCase } from './run-image.ts'
 import { runPlan } from './run-plan.ts'
 
 const main: Process = { pid: 1, uid: 999, gid: 999, command: 'server', role: 'main' }
@@ -150,7 +150,7 @@ describe('exercise', () => {
     expect([...docker.leftovers]).toEqual([])
   })
 
-  it('asks for the short interval, with more retries than the time allows, and hands the options on', async () => {
+  it('hands the options on', async () => {
     const options = {
       env: { A: '1' },
       command: ['serve'],
@@ -160,15 +160,13 @@ describe('exercise', () => {
       tmpfs: ['/run'],
     }
     const { docker } = await runImage({ plan: { options, healthTimeoutSeconds: 10 } })
-    expect(docker.starts).toEqual([
-      { reference: 'head:1', options: { ...options, healthIntervalSeconds: 0.1, healthRetries: 101 } },
-    ])
+    expect(docker.starts).toEqual([{ reference: 'head:1', options }])
   })
 
   it('starts nothing when the plan skips', async () => {
     const clock = fakeClock()
     const docker = fakeDocker(clock)
-    const stage = await exercise('head:1', { kind: 'skip', because: 'the settings say so' }, { docker, clock })
+    const stage = await exercise('head:1', { kind: 'skip', because: 'the settings say so' }, { docker, clock }, alone)
     expect(stage).toEqual({ status: 'skipped', because: 'the settings say so' })
     expect(docker.starts).toEqual([])
   })
@@ -187,7 +185,7 @@ describe('exercise', () => {
     if (built.kind !== 'built') throw new Error('The fake did not build')
     const sleep = (milliseconds: number) => (cancellation ? Promise.reject(cancellation) : clock.sleep(milliseconds))
     const world = { docker, clock: { ...clock, sleep } }
-    await expect(exercise(built.image.reference, runPlan(), world)).rejects.toBe(toolError ?? cancellation)
+    await expect(exercise(built.image.reference, runPlan(), world, alone)).rejects.toBe(toolError ?? cancellation)
     expect(docker.starts).toHaveLength(1)
     expect([...docker.leftovers]).toEqual([built.image.reference])
   })

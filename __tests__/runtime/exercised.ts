@@ -7,7 +7,7 @@ import { runPlan } from './run-plan.ts'
 export function exercised(changes: {
   readonly plan?: Partial<RunPlan>
   readonly result?: Partial<RuntimeResult>
-  readonly processes?: Exercised['processes']
+  readonly processes?: Exercised['moments'][number]
 }): Exercised {
   return {
     plan: runPlan(changes.plan),
@@ -18,6 +18,6 @@ export function exercised(changes: {
       logTail: [],
       ...changes.result,
     },
-    processes: changes.processes ?? [],
+    moments: changes.processes ? [changes.processes] : [],
   }
 }

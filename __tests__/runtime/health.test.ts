@@ -4,7 +4,7 @@ import type { ContainerStory } from '../fakes/fake-container.ts'
 import { declared } from './declared.ts'
 import { resultOf, runImage } from './run-image.ts'
 
-// The fake engine probes as the real one does, at the pace that it was asked for; nothing here waits for real.
+// Nothing here waits for real.
 
 const NEVER = { isReady: () => false }
 const NOT_FOUND = 'OCI runtime exec failed: exec failed: exec: "curl": executable file not found in $PATH: unknown'
@@ -118,7 +118,7 @@ describe('the health of', () => {
       'a probe that hangs and says that its program does not exist',
       { intervalSeconds: 1, timeoutSeconds: 6, retries: 1 },
       { ...NEVER, probeSeconds: 9, probeOutput: `Health check exceeded timeout (6s): ${NOT_FOUND}` },
-      { kind: 'unhealthy', from: 7, until: 20, because: /^every probe failed/ },
+      { kind: 'unhealthy', from: 7, until: 36, because: /^every probe failed/ },
     ],
     [
       'a container that ends',
@@ -165,6 +165,65 @@ describe('the health of', () => {
   it('comes with the last probe', async () => {
     const { health } = await resultOf({ config: { healthcheck: declared() } })
     expect(health).toMatchObject({ kind: 'healthy', probe: { exitCode: 0, output: 'ok' } })
+  })
+
+  describe('while other work of ours goes on', () => {
+    const quick = { intervalSeconds: 1, timeoutSeconds: 1, retries: 1 }
+    /** Probes take three times their timeout until then. */
+    const slowUntil = (end: number): Partial<ContainerStory> => ({
+      probeSeconds: (begin) => (begin < end ? 3 : 0.1),
+    })
+
+    it.each<[claim: string, container: Partial<ContainerStory>, otherWork: number | 'until-rest', expected: Expected]>([
+      ['counts no timeout', slowUntil(30), 30, { kind: 'healthy', from: 30, until: 41 }],
+      ['asks it to rest before it gives up', slowUntil(5), 'until-rest', { kind: 'healthy', from: 5, until: 15 }],
+      [
+        'gives the declared patience again when it has ended',
+        NEVER,
+        30,
+        {
+          kind: 'unhealthy',
+          from: 31,
+          until: 34,
+          because: /^every probe failed for \d\.\d s on a machine without other work of ours, and .* allow 1\.0 s$/,
+        },
+      ],
+      ['finds a server that never answers', NEVER, 'until-rest', { kind: 'unhealthy', from: 2, until: 5 }],
+      [
+        'says at once that the container ended',
+        { ...NEVER, exit: { seconds: 2, code: 3, outOfMemory: false } },
+        60,
+        { kind: 'unhealthy', from: 2, until: 2.5 },
+      ],
+      ['is healthy at the first success', {}, 60, { kind: 'healthy', from: 0.1, until: 0.3 }],
+    ])('%s', async (_, container, otherWork, expected) => {
+      const { health } = await resultOf({ config: { healthcheck: declared(quick) }, container, otherWork })
+      expect(health.kind).toBe(expected.kind)
+      if (health.kind === 'none') throw new Error('A declared health check is not none')
+      expect(health.seconds).toBeGreaterThanOrEqual(expected.from)
+      expect(health.seconds).toBeLessThan(expected.until)
+      if (health.kind !== 'healthy') expect(health.because).toMatch(expected.because ?? /.*/)
+    })
+
+    it('begins the time limit anew as well', async () => {
+      const { health } = await resultOf({
+        config: { healthcheck: declared({ intervalSeconds: 600 }) },
+        container: { isReady: (seconds) => seconds >= 130 },
+        otherWork: 20,
+      })
+      expect(health).toMatchObject({ kind: 'healthy' })
+    })
+  })
+
+  it('counts a success that came after the timeout as none', async () => {
+    const { health } = await resultOf({
+      config: { healthcheck: declared({ intervalSeconds: 1, timeoutSeconds: 1, retries: 1 }) },
+      container: { probeSeconds: 1.5, probeOutput: 'late' },
+    })
+    expect(health).toMatchObject({
+      kind: 'unhealthy',
+      probe: { exitCode: -1, output: 'Health check exceeded timeout (1s): ok', seconds: 1 },
+    })
   })
 
   it('is asked for rarely enough', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { HEALTH_INTERVAL_SECONDS, lastChance, retriesBeyond } from '../../src/runtime/patience.ts'
+import { lastChance } from '../../src/runtime/patience.ts'
 import { declared } from './declared.ts'
 
 describe('lastChance', () => {
@@ -54,9 +54,3 @@ function followTheEngine(healthcheck: ReturnType<typeof declared>, probeSeconds:
     now += probeSeconds
   }
 }
-
-describe('retriesBeyond', () => {
-  it.each([1, 2.5, 120])('is more than the probes of %d s', (limitSeconds) => {
-    expect(retriesBeyond(limitSeconds)).toBeGreaterThan(limitSeconds / HEALTH_INTERVAL_SECONDS)
-  })
-})

@@ -5,7 +5,8 @@ import { buildRequest } from '../fakes/build-request.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { quietService, type ContainerStory } from '../fakes/fake-container.ts'
 import { fakeDocker, plainConfig, type FakeDocker } from '../fakes/fake-docker.ts'
-import type { ImageConfig } from '../../src/world.ts'
+import type { OtherWork } from '../../src/runtime/other-work.ts'
+import type { Clock, ImageConfig } from '../../src/world.ts'
 import { runPlan } from './run-plan.ts'
 
 /** An image and a plan; what a case does not say is a quiet service without a health check. */
@@ -13,10 +14,12 @@ export interface RunCase {
   readonly config?: Partial<ImageConfig>
   readonly container?: Partial<ContainerStory> | { readonly refused: string }
   readonly plan?: Partial<RunPlan>
+  /** Seconds that other work goes on; it does not end before it is asked to rest where this is `until-rest`. None where absent. */
+  readonly otherWork?: number | 'until-rest'
 }
 
 /** Exercises the case's image on the fake engine. `seconds` is how long the whole took. */
-export async function runImage({ config, container = {}, plan }: RunCase): Promise<{
+export async function runImage({ config, container = {}, plan, otherWork = 0 }: RunCase): Promise<{
   readonly stage: Stage<RuntimeResult>
   readonly seconds: number
   readonly docker: FakeDocker
@@ -31,10 +34,23 @@ export async function runImage({ config, container = {}, plan }: RunCase): Promi
   })
   const built = await docker.build(buildRequest('head'), () => undefined)
   if (built.kind !== 'built') throw new Error('The fake did not build')
-  const stage = await exercise(built.image.reference, runPlan(plan), { docker, clock })
+  const stage = await exercise(built.image.reference, runPlan(plan), { docker, clock }, workFor(otherWork, clock))
   await built.image[Symbol.asyncDispose]()
   return { stage, seconds: clock.now() / 1000, docker }
 }
+
+function workFor(until: number | 'until-rest', clock: Clock): OtherWork {
+  let isAsked = false
+  return {
+    isAtWork: () => (until === 'until-rest' ? !isAsked : clock.now() < until * 1000),
+    rest() {
+      isAsked = true
+    },
+  }
+}
+
+/** No other work at all. */
+export const alone: OtherWork = { isAtWork: () => false, rest: () => undefined }
 
 /** The result of a case that must be done. */
 export async function resultOf(runCase: RunCase): Promise<RuntimeResult> {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Process, RunsAs } from '../../src/model.ts'
-import { judgeUsers, lastSeen } from '../../src/runtime/runs-as.ts'
+import { judgeUsers, moments } from '../../src/runtime/runs-as.ts'
 
-/** `main 1:0` is the main process with pid 1 and uid 0; `child 7:1000` another one; `? 7:0` one whose role is not told. */
+/**
+ * `main 1:0` is the main process with pid 1 and uid 0; `child 7:1000` another one; `? 7:0` one whose role is not told;
+ * `child 7:9/0` one that is effectively 9 and 0 by another of its uids.
+ */
 function process(text: string): Process {
-  const [, role, pid, uid] = /^(\S+) (\d+):(\d+)$/.exec(text) ?? []
+  const [, role, pid, uid, other] = /^(\S+) (\d+):(\d+)(?:\/(\d+))?$/.exec(text) ?? []
   if (pid === undefined || uid === undefined) throw new Error(`Not a process: ${text}`)
-  const seen = { pid: Number(pid), uid: Number(uid), gid: Number(uid), command: 'x' }
-  return role === 'main' || role === 'child' || role === 'probe' ? { ...seen, role } : seen
+  const otherUids = other === undefined ? {} : { otherUids: [Number(other)] }
+  const seen = { pid: Number(pid), uid: Number(uid), gid: Number(uid), ...otherUids, command: 'x' }
+  return role === 'main' || role === 'child' || role === 'probe' || role === 'leftover' ? { ...seen, role } : seen
 }
 
 describe('judgeUsers', () => {
@@ -16,7 +20,23 @@ describe('judgeUsers', () => {
     ['is unknown when every sample is empty', [[], []], unknown()],
     ['is non-root when no process ever was root', [['main 1:999', 'child 2:999']], nonRoot([999], 2)],
     ['tells all users, each once', [['main 1:999', 'child 2:33', 'child 3:33']], nonRoot([33, 999], 3)],
-    ['counts processes over the whole run', [['main 1:9'], ['main 1:9', 'child 2:9'], ['main 1:9']], nonRoot([9], 2)],
+    [
+      'counts the last moment, and no worker that was there before',
+      [
+        ['main 1:9', 'child 2:9', 'child 3:9'],
+        ['main 1:9', 'child 4:9'],
+      ],
+      nonRoot([9], 2),
+    ],
+    ['is root when another uid of the main process is', [['main 1:9/0']], root(['main 1:9/0'], 1)],
+    ['is root when another uid of a child is', [['main 1:9', 'child 2:9/0']], root(['child 2:9/0'], 2)],
+    ['does not take root that was put aside for a drop', [['main 1:0'], ['main 1:9/0']], root(['main 1:9/0'], 1)],
+    ['sees other uids that are not root', [['main 1:9/33']], nonRoot([9], 1)],
+    [
+      'leaves out what an ended probe has left behind',
+      [['main 1:0'], ['main 1:9', 'leftover 5:0', 'leftover 6:0']],
+      drops([9], 1),
+    ],
     ['is root when the main process is', [['main 1:0']], root(['main 1:0'], 1)],
     ['is root when only a worker is not', [['main 1:0', 'child 2:33']], root(['main 1:0'], 2)],
     ['is root when a child is', [['main 1:999', 'child 2:0']], root(['child 2:0'], 2)],
@@ -32,12 +52,12 @@ describe('judgeUsers', () => {
         ['main 1:0', 'child 2:0'],
         ['main 1:999', 'child 3:999'],
       ],
-      drops([999], 3),
+      drops([999], 2),
     ],
     [
       'does not forgive root helpers after it',
       [['main 1:0'], ['main 1:9'], ['main 1:9', 'child 2:0']],
-      root(['main 1:0', 'child 2:0'], 2),
+      root(['child 2:0'], 2),
     ],
     ['does not take the end of a root process for a drop', [['main 1:0'], []], root(['main 1:0'], 1)],
     ['does not take a surviving child for a drop', [['main 1:0', 'child 2:9'], ['child 2:9']], root(['main 1:0'], 2)],
@@ -77,13 +97,13 @@ describe('a USER', () => {
   })
 })
 
-describe('lastSeen', () => {
-  it('has each process once, as it was last seen', () => {
-    const samples = [
-      ['main 1:0', 'child 2:0'],
-      ['main 1:9', 'probe 5:0'],
-    ]
-    expect(lastSeen(samples.map((sample) => sample.map(process)))).toEqual(['main 1:9', 'child 2:0'].map(process))
+describe('moments', () => {
+  it('are the samples in which the service itself was seen, without the health check', () => {
+    const samples = [['main 1:0', 'probe 5:0'], ['probe 5:0'], [], ['main 1:9', 'leftover 5:0']]
+    expect(moments(samples.map((sample) => sample.map(process)))).toEqual([
+      [process('main 1:0')],
+      [process('main 1:9')],
+    ])
   })
 })
 

@@ -2,9 +2,9 @@ import type { RuntimeResult, Stage } from '../model.ts'
 import type { World } from '../world.ts'
 import { applyChecks, runtimeFinding } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
-import { HEALTH_INTERVAL_SECONDS, retriesBeyond } from './patience.ts'
+import type { OtherWork } from './other-work.ts'
 import type { RuntimePlan } from './runtime-plan.ts'
-import { lastSeen } from './runs-as.ts'
+import { moments } from './runs-as.ts'
 import { watch } from './watch.ts'
 
 const LOG_TAIL_LINES = 50
@@ -17,27 +17,24 @@ export async function exercise(
   reference: string,
   plan: RuntimePlan,
   { docker, clock }: Pick<World, 'docker' | 'clock'>,
+  otherWork: OtherWork,
 ): Promise<Stage<RuntimeResult>> {
   if (plan.kind === 'skip') return { status: 'skipped', because: plan.because }
 
   const config = await docker.inspect(reference)
-  const started = await docker.start(reference, {
-    ...plan.options,
-    healthIntervalSeconds: HEALTH_INTERVAL_SECONDS,
-    healthRetries: retriesBeyond(plan.healthTimeoutSeconds),
-  })
+  const started = await docker.start(reference, plan.options)
   if (started.kind === 'refused')
     return { status: 'stopped', findings: [runtimeFinding('starts', 'error', started.because)] }
 
   await using container = started.container
-  const { last, samples, health, runsAs } = await watch(container, config, plan, clock)
+  const { exit, samples, health, runsAs } = await watch(container, config, plan, clock, otherWork)
   const result: RuntimeResult = {
     configuredUser: config.user,
     runsAs,
     health,
-    ...(last.state.exit && { exit: { ...last.state.exit, seconds: last.seconds } }),
+    ...(exit && { exit }),
     logTail: await container.logTail(LOG_TAIL_LINES),
   }
-  const findings = applyChecks(runtimeChecks, { plan, result, processes: lastSeen(samples) })
+  const findings = applyChecks(runtimeChecks, { plan, result, moments: moments(samples) })
   return { status: 'done', result, findings }
 }

@@ -1,13 +1,18 @@
-import type { Health, HealthProbe } from '../model.ts'
-import type { ContainerState, DeclaredHealthcheck } from '../world.ts'
+import type { Exit, Health, HealthProbe } from '../model.ts'
+import type { DeclaredHealthcheck } from '../world.ts'
+import type { Attempt } from './pace.ts'
 import { lastChance } from './patience.ts'
 
 type Declared = Extract<DeclaredHealthcheck, { kind: 'declared' }>
 
-/** The container's state at a moment, in seconds since its start. */
-export interface Sighting {
-  readonly seconds: number
-  readonly state: ContainerState
+/** What was seen of a container's health. Times are seconds since its start. */
+export interface HealthFacts {
+  readonly now: number
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[]
+  /** The last moment at which other work of ours took processors from it; 0 where there was none. */
+  readonly quietSince: number
+  readonly exit?: Omit<Exit, 'seconds'>
 }
 
 /**
@@ -16,71 +21,90 @@ export interface Sighting {
  */
 const MISSING_PROGRAM_SECONDS = 5
 
+/** What the client may need to begin and end a probe beyond the time that the engine counts. */
+const CLIENT_SECONDS = 1
+
 /**
  * The verdict on the health check, or nothing while it is open.
  *
- * The engine probes at our pace, so the first success is seen early. `unhealthy` is said only when the engine would say
- * so at the image's own pace as well: a probe that began after the last chance has failed, or nothing can change any more.
+ * Probes come at our pace, so the first success is seen early. `unhealthy` is said only when the engine would say so at
+ * the image's own pace as well: a probe that began after the last chance has failed, or nothing can change any more. The
+ * image's patience and the time limit begin anew when our own work has ended: what was slow until then was our doing.
  */
 export function judgeHealth(
   declared: DeclaredHealthcheck,
-  sightings: readonly Sighting[],
+  facts: HealthFacts,
   limitSeconds: number,
 ): Health | undefined {
   if (declared.kind !== 'declared') return { kind: 'none', disabled: declared.kind === 'disabled' }
 
-  const latest = sightings.at(-1)
-  if (latest === undefined) return undefined
-  const healthy = sightings.find(({ state }) => state.health?.status === 'healthy')
-  if (healthy !== undefined) return { kind: 'healthy', seconds: healthy.seconds, ...probeOf(healthy) }
+  for (const { ended } of facts.attempts)
+    if (ended?.probe.exitCode === 0 && ended.probe.seconds <= declared.timeoutSeconds)
+      return { kind: 'healthy', seconds: ended.at, probe: ended.probe }
 
-  const rest = { seconds: latest.seconds, ...probeOf(latest) }
-  const hopeless = becauseHopeless(declared, sightings, latest)
+  const last = facts.attempts.findLast((attempt) => isOver(attempt, declared, facts.now))
+  const rest = { seconds: facts.now, ...(last && { probe: failedProbe(last, declared) }) }
+  const hopeless = becauseHopeless(declared, facts)
   if (hopeless !== undefined) return { kind: 'unhealthy', because: hopeless, ...rest }
-  if (latest.seconds < limitSeconds) return undefined
-  return { kind: 'undecided', because: becauseUndecided(declared, sightings, limitSeconds), ...rest }
+  if (facts.now - facts.quietSince < limitSeconds) return undefined
+  return { kind: 'undecided', because: becauseUndecided(declared, facts, limitSeconds), ...rest }
 }
 
-function becauseHopeless(declared: Declared, sightings: readonly Sighting[], latest: Sighting): string | undefined {
-  if (latest.state.exit !== undefined)
-    return `the container ended with exit code ${latest.state.exit.code} before it was healthy`
+function becauseHopeless(declared: Declared, facts: HealthFacts): string | undefined {
+  const { attempts, exit, now, quietSince } = facts
+  if (exit !== undefined) return `the container ended with exit code ${exit.code} before it was healthy`
 
-  const probe = latest.state.health?.lastProbe
-  if (probe !== undefined && latest.seconds >= MISSING_PROGRAM_SECONDS && isProgramMissing(probe))
+  const probe = attempts.findLast(({ ended }) => ended !== undefined)?.ended?.probe
+  if (probe !== undefined && now >= MISSING_PROGRAM_SECONDS && isProgramMissing(probe))
     return 'the program of the health check does not exist in the image'
 
-  const lastChanceSeconds = lastChance(declared, slowestProbe(declared, sightings))
-  const since = sightings.find(({ seconds }) => seconds >= lastChanceSeconds)
-  // One failure may belong to a probe that was under way at the last chance; the next began after it.
-  if (since !== undefined && streakOf(latest) - streakOf(since) >= 2)
-    return `every probe failed for ${latest.seconds.toFixed(1)} s, and the health check's own numbers allow ${lastChanceSeconds.toFixed(1)} s`
+  const patience = patienceOf(declared, facts)
+  const isPast = undisturbed(facts).some(
+    (attempt) => attempt.begin >= quietSince + patience && isOver(attempt, declared, now),
+  )
+  if (isPast)
+    return `every probe failed for ${time(now, quietSince)}, and the health check's own numbers allow ${patience.toFixed(1)} s`
   return undefined
 }
 
-function becauseUndecided(declared: Declared, sightings: readonly Sighting[], limitSeconds: number): string {
-  if (sightings.every(({ state }) => state.health?.lastProbe === undefined))
-    return `no probe ended within ${limitSeconds} s`
-  const lastChanceSeconds = lastChance(declared, slowestProbe(declared, sightings))
-  return lastChanceSeconds > limitSeconds
-    ? `every probe failed for ${limitSeconds} s, but the health check's own numbers allow ${lastChanceSeconds.toFixed(1)} s`
-    : `the last probe had not ended after ${limitSeconds} s`
+function becauseUndecided(declared: Declared, facts: HealthFacts, limitSeconds: number): string {
+  const limit = `${limitSeconds} s${afterWork(facts.quietSince)}`
+  if (!facts.attempts.some((attempt) => isOver(attempt, declared, facts.now))) return `no probe ended within ${limit}`
+  const patience = patienceOf(declared, facts)
+  return patience > limitSeconds
+    ? `every probe failed for ${limit}, but the health check's own numbers allow ${patience.toFixed(1)} s`
+    : `the last probe had not ended after ${limit}`
 }
 
-/** The slowest probe so far; the declared timeout while none has ended. Slower probes come later, so this never hurries. */
-function slowestProbe(declared: Declared, sightings: readonly Sighting[]): number {
-  const seconds = sightings.flatMap(({ state }) => state.health?.lastProbe?.seconds ?? [])
-  return seconds.length > 0 ? Math.max(...seconds) : declared.timeoutSeconds
+const time = (now: number, quietSince: number): string => `${(now - quietSince).toFixed(1)} s${afterWork(quietSince)}`
+
+const afterWork = (quietSince: number): string => (quietSince > 0 ? ' on a machine without other work of ours' : '')
+
+/** Seconds that the image's own numbers allow, from the start or from the moment at which the machine was quiet. */
+function patienceOf(declared: Declared, facts: HealthFacts): number {
+  const seconds = undisturbed(facts)
+    .filter((attempt) => isOver(attempt, declared, facts.now))
+    .map((attempt) => failedProbe(attempt, declared).seconds)
+  // While none has ended, the declared timeout. Slower probes come later, so this never hurries.
+  return lastChance(declared, seconds.length > 0 ? Math.max(...seconds) : declared.timeoutSeconds)
+}
+
+const undisturbed = ({ attempts, quietSince }: HealthFacts): readonly Attempt[] =>
+  attempts.filter(({ begin }) => begin >= quietSince)
+
+/** Whether the engine would have its result by now. */
+function isOver({ begin, ended }: Attempt, { timeoutSeconds }: Declared, now: number): boolean {
+  return ended !== undefined || now > begin + timeoutSeconds + CLIENT_SECONDS
+}
+
+/** A probe that is over, as the engine would have noted it. */
+function failedProbe({ ended }: Attempt, { timeoutSeconds }: Declared): HealthProbe {
+  if (ended !== undefined && ended.probe.seconds <= timeoutSeconds) return ended.probe
+  const said = ended === undefined || ended.probe.output === '' ? '' : `: ${ended.probe.output}`
+  return { exitCode: -1, output: `Health check exceeded timeout (${timeoutSeconds}s)${said}`, seconds: timeoutSeconds }
 }
 
 /** The engine's own words for a program that it could not start; a probe cannot end with -1 by itself. */
 function isProgramMissing({ exitCode, output }: HealthProbe): boolean {
   return exitCode === -1 && /^OCI runtime exec failed: .*(not found|no such file)/s.test(output)
-}
-
-function streakOf({ state }: Sighting): number {
-  return state.health?.failingStreak ?? 0
-}
-
-function probeOf({ state }: Sighting): { readonly probe?: HealthProbe } {
-  return state.health?.lastProbe === undefined ? {} : { probe: state.health.lastProbe }
 }

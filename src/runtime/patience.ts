@@ -2,17 +2,6 @@ import type { DeclaredHealthcheck } from '../world.ts'
 
 type Declared = Extract<DeclaredHealthcheck, { kind: 'declared' }>
 
-/** The pace at which the engine probes for us, whatever the image declares. */
-export const HEALTH_INTERVAL_SECONDS = 0.1
-
-/**
- * Retries that keep the engine from giving up while we watch: more than the probes that fit in.
- * The engine only probes for us; when to give up follows from the image's own numbers, see `lastChance`.
- */
-export function retriesBeyond(limitSeconds: number): number {
-  return Math.ceil(limitSeconds / HEALTH_INTERVAL_SECONDS) + 1
-}
-
 /**
  * Seconds after the start at which the engine, at the image's own pace, would begin the last probe that could still
  * save a container whose every probe fails after `probeSeconds`.

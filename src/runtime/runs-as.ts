@@ -2,35 +2,42 @@ import type { Process, RunsAs } from '../model.ts'
 
 const ROOT = 0
 
-/** The service's own processes of one moment; the health check's run as the image's user whatever the service does. */
-function ofService(sample: readonly Process[]): Process[] {
-  return sample.filter(({ role }) => role !== 'probe')
+/** Every sample without the health check's processes, which run as the image's user whatever the service does. */
+export function moments(samples: readonly (readonly Process[])[]): readonly (readonly Process[])[] {
+  return samples
+    .map((sample) => sample.filter(({ role }) => role !== 'probe' && role !== 'leftover'))
+    .filter((sample) => sample.length > 0)
 }
 
-/** Each process of the service once, as it was last seen, in the order of appearance. */
-export function lastSeen(samples: readonly (readonly Process[])[]): Process[] {
-  return [...new Map(samples.flatMap(ofService).map((process) => [process.pid, process])).values()]
+/** Root under any of its names: a process may take back each of the uids that Linux keeps of it. */
+export function isRoot({ uid, otherUids = [] }: Process): boolean {
+  return uid === ROOT || otherUids.includes(ROOT)
 }
 
 /**
- * Whom the service runs as, from samples of its processes over the whole run, oldest first. `configuredUser` is the
- * image's `USER`: a main process that the engine starts as root may have become another user before the first sample.
+ * Whom the service runs as, from samples of its processes over the whole run, oldest first. Processes are counted at one
+ * moment: the last one, or the last one with root. `configuredUser` is the image's `USER`: a main process that the engine
+ * starts as root may have become another user before the first sample.
  */
 export function judgeUsers(samples: readonly (readonly Process[])[], configuredUser: string): RunsAs {
-  const seen = samples.map(ofService).filter((sample) => sample.length > 0)
-  const processes = lastSeen(seen)
-  const processCount = processes.length
-  if (processCount === 0) return { kind: 'unknown', because: 'the container ended before a process was seen' }
+  const seen = moments(samples)
+  const last = seen.at(-1)
+  if (last === undefined) return { kind: 'unknown', because: 'the container ended before a process was seen' }
 
-  const asRoot = seen.map((sample) => sample.filter(({ uid }) => uid === ROOT))
-  if (asRoot.flat().length === 0)
-    return { kind: isRoot(configuredUser) ? 'drops-from-root' : 'non-root', uids: uidsOf(processes), processCount }
+  const withRoot = seen.findLastIndex((moment) => moment.some(isRoot))
+  const rootMoment = seen[withRoot]
+  if (rootMoment === undefined)
+    return {
+      kind: isRootUser(configuredUser) ? 'drops-from-root' : 'non-root',
+      uids: uidsOf(seen.flat()),
+      processCount: last.length,
+    }
 
   const main = mainOf(seen)
-  const drop = seen.findIndex((sample) => sample.some(({ pid, uid }) => pid === main?.pid && uid !== ROOT))
-  if (drop !== -1 && asRoot.slice(drop).flat().length === 0)
-    return { kind: 'drops-from-root', uids: uidsOf(seen.slice(drop).flat()), processCount }
-  return { kind: 'root', processes: lastSeen(asRoot), processCount }
+  const drop = seen.findIndex((moment) => moment.some((process) => process.pid === main?.pid && !isRoot(process)))
+  if (drop > withRoot)
+    return { kind: 'drops-from-root', uids: uidsOf(seen.slice(drop).flat()), processCount: last.length }
+  return { kind: 'root', processes: rootMoment.filter(isRoot), processCount: rootMoment.length }
 }
 
 /** The container's main process; the oldest one where the engine does not tell. */
@@ -39,7 +46,7 @@ function mainOf(seen: readonly (readonly Process[])[]): Process | undefined {
 }
 
 /** `USER` absent, `root`, or zero as Docker reads it, with or without a group. A named user can be zero as well. */
-function isRoot(configuredUser: string): boolean {
+function isRootUser(configuredUser: string): boolean {
   return /^(root|\+?0+)?(:|$)/.test(configuredUser)
 }
 

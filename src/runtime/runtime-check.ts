@@ -5,8 +5,8 @@ import type { RunPlan } from './runtime-plan.ts'
 export interface Exercised {
   readonly plan: RunPlan
   readonly result: RuntimeResult
-  /** The service's own processes as they were last seen, one entry a pid, without the health check's. */
-  readonly processes: readonly Process[]
+  /** The service's own processes at several moments, oldest first; none of them empty. */
+  readonly moments: readonly (readonly Process[])[]
 }
 
 /** What a check yields. */

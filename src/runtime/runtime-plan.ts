@@ -5,8 +5,8 @@ export type RuntimePlan = RunPlan | { readonly kind: 'skip'; readonly because: s
 
 export interface RunPlan {
   readonly kind: 'run'
-  /** How the container is started; the pace of the health check is ours to choose. */
-  readonly options: Omit<RunOptions, 'healthIntervalSeconds' | 'healthRetries'>
+  /** How the container is started. */
+  readonly options: RunOptions
   /** `service`: it keeps running. `exit-zero`: it does its work and ends with exit code 0. */
   readonly expect: 'service' | 'exit-zero'
   /** Longest time that a run may take to show its health or, for `exit-zero`, to end. */

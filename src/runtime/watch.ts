@@ -1,21 +1,24 @@
-import type { Health, Process, RunsAs } from '../model.ts'
+import type { Exit, Health, Process, RunsAs } from '../model.ts'
 import type { Clock, Container, DeclaredHealthcheck, ImageConfig } from '../world.ts'
-import { judgeHealth, type Sighting } from './health.ts'
+import { judgeHealth, type HealthFacts } from './health.ts'
+import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
+import { createProber } from './prober.ts'
 import { judgeUsers } from './runs-as.ts'
 
 /** Time in which an image without a health check must not end, and in which a root process may still become another user. */
 const SETTLING_SECONDS = 3
 
-/** Processes are listed at least this often, so that one that comes and goes is likely seen. */
+/** Processes are listed this often, so that one that comes and goes is likely seen, and more rarely where a list is dear. */
 const SAMPLE_SECONDS = 1
+const SAMPLE_SPACING = 10
 
-const SHORTEST_PAUSE_SECONDS = 0.05
-const LONGEST_PAUSE_SECONDS = 0.5
+/** What is known is looked through this often; the engine is not asked for it. */
+const LOOK_SECONDS = 0.05
 
 /** What was seen of a container from its start to the moment at which nothing was left to learn. */
 export interface Watched {
-  readonly last: Sighting
+  readonly exit?: Exit
   /** All processes at several moments, oldest first. */
   readonly samples: readonly (readonly Process[])[]
   readonly health: Health
@@ -28,56 +31,54 @@ export async function watch(
   { healthcheck, user }: Pick<ImageConfig, 'healthcheck' | 'user'>,
   plan: RunPlan,
   clock: Clock,
+  otherWork: OtherWork,
 ): Promise<Watched> {
   const start = clock.now()
-  const sightings: Sighting[] = []
+  const elapsed = () => (clock.now() - start) / 1000
+  const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
   const samples: (readonly Process[])[] = []
-  let sampledAt = -Infinity
+  let nextSample = 0
+  let quietSince = 0
 
   for (;;) {
-    const seconds = (clock.now() - start) / 1000
-    const isSampling = seconds - sampledAt >= SAMPLE_SECONDS
-    const [state, sample] = await Promise.all([container.state(), isSampling ? container.processes() : undefined])
-    const last = { seconds, state }
-    sightings.push(last)
+    const seconds = elapsed()
+    const isSampling = seconds >= nextSample
+    const [exit, sample] = await Promise.all([container.exit(), isSampling ? container.processes() : undefined])
     if (sample !== undefined) {
       samples.push(sample)
-      sampledAt = seconds
+      nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
     }
+    if (otherWork.isAtWork()) quietSince = elapsed()
+    if (exit === undefined) prober.proceed()
 
-    const health = healthFor(plan, healthcheck, sightings)
-    if (health !== undefined && isAnswered(plan, health, last)) {
+    const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
+    const health = healthFor(plan, healthcheck, facts)
+    if (health === undefined && healthFor(plan, healthcheck, { ...facts, quietSince: 0 }) !== undefined)
+      otherWork.rest()
+    if (health !== undefined && isAnswered(plan, health, facts)) {
       if (sample === undefined) samples.push(await container.processes())
       const runsAs = judgeUsers(samples, user)
-      if (!mayStillDropRoot(plan, runsAs, last)) return { last, samples, health, runsAs }
+      if (!mayStillDropRoot(plan, runsAs, facts))
+        return { samples, health, runsAs, ...(exit && { exit: { ...exit, seconds: facts.now } }) }
     }
-    await clock.sleep(pauseSeconds(seconds) * 1000)
+    await clock.sleep(LOOK_SECONDS * 1000)
   }
 }
 
-function healthFor(
-  plan: RunPlan,
-  healthcheck: DeclaredHealthcheck,
-  sightings: readonly Sighting[],
-): Health | undefined {
+function healthFor(plan: RunPlan, healthcheck: DeclaredHealthcheck, facts: HealthFacts): Health | undefined {
   if (plan.expect === 'service' || healthcheck.kind !== 'declared')
-    return judgeHealth(healthcheck, sightings, plan.healthTimeoutSeconds)
+    return judgeHealth(healthcheck, facts, plan.healthTimeoutSeconds)
   const because = 'the container is expected to end, so nobody waits for its health check'
-  return { kind: 'undecided', seconds: sightings.at(-1)?.seconds ?? 0, because }
+  return { kind: 'undecided', seconds: facts.now, because }
 }
 
-function isAnswered(plan: RunPlan, health: Health, { seconds, state }: Sighting): boolean {
-  if (state.exit !== undefined) return true
-  if (plan.expect === 'exit-zero') return seconds >= plan.healthTimeoutSeconds
-  return health.kind !== 'none' || seconds >= SETTLING_SECONDS
+function isAnswered(plan: RunPlan, health: Health, { now, exit }: HealthFacts): boolean {
+  if (exit !== undefined) return true
+  if (plan.expect === 'exit-zero') return now >= plan.healthTimeoutSeconds
+  return health.kind !== 'none' || now >= SETTLING_SECONDS
 }
 
-function mayStillDropRoot(plan: RunPlan, runsAs: RunsAs, { seconds, state }: Sighting): boolean {
-  const isOver = state.exit !== undefined || seconds >= SETTLING_SECONDS
+function mayStillDropRoot(plan: RunPlan, runsAs: RunsAs, { now, exit }: HealthFacts): boolean {
+  const isOver = exit !== undefined || now >= SETTLING_SECONDS
   return !isOver && !plan.allowRoot && runsAs.kind === 'root'
-}
-
-/** A twentieth of the time gone by: asking is cheap, and it delays the answer by no more than that. */
-function pauseSeconds(seconds: number): number {
-  return Math.min(Math.max(seconds / 20, SHORTEST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
 }

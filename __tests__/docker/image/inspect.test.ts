@@ -18,6 +18,7 @@ describe('docker image inspect', () => {
       healthcheck: {
         kind: 'declared',
         test: ['CMD', '/bin/true'],
+        command: ['/bin/true'],
         intervalSeconds: 10,
         timeoutSeconds: 30,
         startPeriodSeconds: 5,
@@ -51,6 +52,7 @@ describe('docker image inspect', () => {
       {
         kind: 'declared',
         test: ['CMD-SHELL', 'true'],
+        command: ['/bin/sh', '-c', 'true'],
         intervalSeconds: 30,
         timeoutSeconds: 30,
         startPeriodSeconds: 0,
@@ -64,6 +66,7 @@ describe('docker image inspect', () => {
       {
         kind: 'declared',
         test: ['CMD', 'a'],
+        command: ['a'],
         intervalSeconds: 2,
         timeoutSeconds: 0.5,
         startPeriodSeconds: 10,
@@ -77,6 +80,7 @@ describe('docker image inspect', () => {
       {
         kind: 'declared',
         test: ['CMD', 'a'],
+        command: ['a'],
         intervalSeconds: 30,
         timeoutSeconds: 30,
         startPeriodSeconds: 0,
@@ -86,6 +90,12 @@ describe('docker image inspect', () => {
     ],
   ])('declares a health check by %s', (_, check, expected) => {
     expect(withCheck(check)).toEqual(expected)
+  })
+
+  it('executes a test with the image’s own shell', () => {
+    const Config = { Shell: ['/bin/bash', '-ec'], Healthcheck: { Test: ['CMD-SHELL', 'a | b'] } }
+    const { healthcheck } = readInspect(JSON.stringify([{ Os: 'linux', Architecture: 'amd64', Config }]))
+    expect(healthcheck).toMatchObject({ command: ['/bin/bash', '-ec', 'a | b'] })
   })
 
   it.each(['', '[]', '{}', 'null', '[{"Os":1}]', '[{"Os":"linux","Architecture":"a","Config":{"Cmd":"a"}}]'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mergeLogs, readProcesses, readState } from '../../../src/docker/run/container-state.ts'
+import { mergeLogs, readExit } from '../../../src/docker/run/container-state.ts'
 import { refusal } from '../../../src/docker/run/start-refusal.ts'
 import { envFileText, runArgs } from '../../../src/docker/run/run-args.ts'
 import { ToolError, UserError } from '../../../src/errors.ts'
@@ -12,7 +12,6 @@ const options: RunOptions = {
   pidsLimit: 256,
   readOnly: false,
   tmpfs: [],
-  healthIntervalSeconds: 0.2,
 }
 const run = (part: Partial<RunOptions> = {}) =>
   runArgs({ reference: 'image:1', name: 'drydock-x', runId: 'run1', envFile: '/tmp/e' }, { ...options, ...part })
@@ -41,8 +40,7 @@ const ALWAYS = [
   '--log-opt=max-size=1m',
   '--log-opt=max-file=1',
   '--log-opt=compress=false',
-  '--health-interval=200ms',
-  '--health-start-interval=200ms',
+  '--no-healthcheck',
   '--env-file=/tmp/e',
   '--',
   'image:1',
@@ -59,14 +57,9 @@ describe('the arguments of a run', () => {
       { readOnly: true, tmpfs: ['/tmp', '/run'] },
       ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
     ],
-    ['retries', { healthRetries: 9 }, ['--health-retries=9']],
     ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
   ])('have %s', (_, part, expected) => {
     expect(run(part).filter((argument) => !ALWAYS.includes(argument))).toEqual(expected)
-  })
-
-  it('never ask for an interval that Docker refuses', () => {
-    expect(run({ healthIntervalSeconds: 0 })).toContain('--health-interval=1ms')
   })
 
   it('keep variables out of the list of processes', () => {
@@ -146,76 +139,21 @@ describe('a refused start', () => {
   })
 })
 
-describe('the state of a container', () => {
-  it('has its health and the last probe', () => {
-    expect(readState(fixture('state-healthy.json'))).toEqual({
-      running: true,
-      health: {
-        status: 'healthy',
-        failingStreak: 0,
-        lastProbe: { exitCode: 0, output: '', seconds: expect.any(Number) },
-      },
+describe('the end of a container', () => {
+  it('is told once it has come', () => {
+    expect(readExit(fixture('state-exited.json'))).toEqual({ code: 7, outOfMemory: false })
+    expect(readExit(JSON.stringify({ Running: false, ExitCode: 137, OOMKilled: true }))).toEqual({
+      code: 137,
+      outOfMemory: true,
     })
   })
 
-  it('has its exit once it has ended', () => {
-    expect(readState(fixture('state-exited.json'))).toEqual({ running: false, exit: { code: 7, outOfMemory: false } })
-  })
-
-  it.each([
-    ['a probe that is still starting', { Status: 'starting', Log: null }, { status: 'starting', failingStreak: 0 }],
-    ['a status that is none', { Status: 'none' }, undefined],
-    [
-      'a probe that hangs',
-      {
-        Status: 'unhealthy',
-        FailingStreak: 3,
-        Log: [{ Start: '2026-01-01T00:00:00Z', End: '2026-01-01T00:00:02.5+00:00', ExitCode: -1, Output: 'x' }],
-      },
-      { status: 'unhealthy', failingStreak: 3, lastProbe: { exitCode: -1, output: 'x', seconds: 2.5 } },
-    ],
-  ])('reads %s', (_, Health, health) => {
-    const json = JSON.stringify({ Status: 'running', Running: true, ExitCode: 0, Health })
-    expect(readState(json)).toEqual({ running: true, ...(health && { health }) })
+  it('is nothing before', () => {
+    expect(readExit(fixture('state-healthy.json'))).toBeUndefined()
   })
 
   it.each(['', 'null', '{}'])('that is %j is a ToolError', (json) => {
-    expect(() => readState(json)).toThrow(ToolError)
-  })
-})
-
-describe('the processes of a container', () => {
-  it('are read from docker top with numbers for names', () => {
-    expect(readProcesses(fixture('top.txt'), 0)).toEqual([
-      { pid: expect.any(Number), uid: 0, gid: 0, command: 'sleep 60' },
-      { pid: expect.any(Number), uid: 0, gid: 0, command: 'sleep 60' },
-    ])
-  })
-
-  it.each([
-    ['', []],
-    ['PID PPID UID GID COMMAND\n', []],
-    [
-      'PID PPID UID GID COMMAND\n 7 1 10 20 a  b\nnonsense\n8 7 10 20 \n',
-      [
-        { pid: 7, uid: 10, gid: 20, command: 'a  b' },
-        { pid: 8, uid: 10, gid: 20, command: '' },
-      ],
-    ],
-  ])('are read from %j', (text, processes) => {
-    expect(readProcesses(text, 99)).toEqual(processes)
-  })
-
-  it('are told apart by what they descend from', () => {
-    const text = 'PID PPID UID GID COMMAND\n10 5 0 0 a\n11 10 0 0 b\n12 11 0 0 c\n20 5 0 0 d\n21 20 0 0 e\n30 30 0 0 f'
-    expect(readProcesses(text, 10).map(({ command, role }) => `${command} ${role}`)).toEqual([
-      'a main',
-      'b child',
-      'c child',
-      'd probe',
-      'e probe',
-      'f probe',
-    ])
+    expect(() => readExit(json)).toThrow(ToolError)
   })
 })
 

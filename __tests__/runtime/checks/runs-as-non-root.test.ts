@@ -25,6 +25,11 @@ describe('runs-as-non-root', () => {
       { result: { runsAs: { ...root, processCount: 3 }, configuredUser: '00' } },
       [{ message: '1 of 3 processes run as root (user 0). `USER 00` does not prevent it' }],
     ],
+    [
+      'says of root that was only put aside that it is root all the same',
+      { result: { runsAs: { ...root, processes: [{ ...main, otherUids: [0] }] }, configuredUser: '' } },
+      [{ message: 'The only process runs as root (user 0, put aside but not given up). The image sets no `USER`' }],
+    ],
     ['accepts root where it is allowed', { plan: { allowRoot: true }, result: { runsAs: root } }, []],
     ['accepts a drop from root', { result: { runsAs: drops }, processes: [main] }, []],
     [

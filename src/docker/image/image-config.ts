@@ -20,6 +20,7 @@ export const containerConfig = z.object({
   Cmd: z.array(z.string()).nullish(),
   ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
   Healthcheck: healthcheck.nullish(),
+  Shell: z.array(z.string()).nullish(),
 })
 
 export interface PlatformParts {
@@ -37,19 +38,23 @@ export function imageConfig(
     entrypoint: config?.Entrypoint ?? [],
     command: config?.Cmd ?? [],
     exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
-    healthcheck: declared(config?.Healthcheck),
+    healthcheck: declared(config?.Healthcheck, config?.Shell),
     platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
   }
 }
 
 /** Docker's defaults: https://docs.docker.com/reference/dockerfile/#healthcheck */
-function declared(check: z.infer<typeof healthcheck> | null | undefined): DeclaredHealthcheck {
+function declared(
+  check: z.infer<typeof healthcheck> | null | undefined,
+  shell: readonly string[] | null | undefined,
+): DeclaredHealthcheck {
   const test = check?.Test ?? []
   if (!check || test.length === 0) return { kind: 'absent' }
   if (test[0] === 'NONE') return { kind: 'disabled' }
   return {
     kind: 'declared',
     test,
+    command: [...(test[0] === 'CMD-SHELL' ? shellOf(shell) : []), ...test.slice(1)],
     intervalSeconds: seconds(check.Interval, 30),
     timeoutSeconds: seconds(check.Timeout, 30),
     startPeriodSeconds: seconds(check.StartPeriod, 0),
@@ -60,3 +65,7 @@ function declared(check: z.infer<typeof healthcheck> | null | undefined): Declar
 
 const seconds = (nanoseconds: number | null | undefined, fallback: number): number =>
   nanoseconds == null || nanoseconds <= 0 ? fallback : nanoseconds / 1e9
+
+/** `SHELL` of the image, or the engine's own where it declares none (moby, daemon/health.go). */
+const shellOf = (shell: readonly string[] | null | undefined): readonly string[] =>
+  shell && shell.length > 0 ? shell : ['/bin/sh', '-c']

@@ -3,10 +3,13 @@ import path from 'node:path'
 import type { Container, RunOptions, StartOutcome } from '../../world.ts'
 import { removeContainers, removeNetworks } from '../remove-ours.ts'
 import type { Cli, DockerCommand } from '../cli/docker-command.ts'
-import { mergeLogs, readProcesses, readState } from './container-state.ts'
+import { followEvents } from '../container-events.ts'
+import { mergeLogs, readExit } from './container-state.ts'
 import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
+import { probe } from '../probe.ts'
+import { createProcessReader, PROCESS_COLUMNS } from '../process-list.ts'
 import { refusal } from './start-refusal.ts'
 import { envFileText, runArgs } from './run-args.ts'
 import { answerOf, failedCommand } from '../cli/tool-error.ts'
@@ -58,6 +61,9 @@ const networkCommand = (name: string, runId: string): DockerCommand => ({
 
 function container(cli: Cli, name: string, remove: () => Promise<void>): Container {
   let removed: Promise<void> | undefined
+  const events = followEvents(cli, name)
+  const readProcesses = createProcessReader()
+  const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
   let main: Promise<number> | undefined
   /** As the host numbers it; 0 once it has ended. */
@@ -65,13 +71,26 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
     (main ??= cli
       .run(ask('container', 'inspect', '--format={{.State.Pid}}', '--', name))
       .then(({ stdout }) => Number(stdout)))
+  const removeAll = async () => {
+    try {
+      await remove()
+    } finally {
+      await Promise.allSettled([...probes, events.stop()])
+    }
+  }
   return {
     name,
-    async state() {
-      return readState(await answerOf(cli, ask('container', 'inspect', '--format={{json .State}}', '--', name)))
+    async exit() {
+      if (!events.isOver()) return undefined
+      return readExit(await answerOf(cli, ask('container', 'inspect', '--format={{json .State}}', '--', name)))
+    },
+    probe(command) {
+      const begun = probe({ cli, name, events }, command)
+      probes.add(begun)
+      return begun
     },
     async processes() {
-      const command = ask('top', name, '-eo', 'pid,ppid,uid,gid,args')
+      const command = ask('top', name, '-eo', PROCESS_COLUMNS)
       const [ended, main] = await Promise.all([cli.run(command), mainPid()])
       if (ended.exitCode === 0) return readProcesses(ended.stdout, main)
       if (/is not running|No such container/i.test(ended.stderr)) return []
@@ -84,7 +103,7 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
       return mergeLogs(ended.stdout, ended.stderr, lines, MAX_LINE)
     },
     [Symbol.asyncDispose]() {
-      removed ??= remove()
+      removed ??= removeAll()
       return removed
     },
   }

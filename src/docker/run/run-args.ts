@@ -47,10 +47,8 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     '--log-opt=compress=false',
     ...(options.readOnly ? ['--read-only'] : []),
     ...options.tmpfs.map((folder) => `--tmpfs=${tmpfs(folder)}`),
-    // In the start period Docker uses an interval of its own.
-    `--health-interval=${milliseconds(options.healthIntervalSeconds)}`,
-    `--health-start-interval=${milliseconds(options.healthIntervalSeconds)}`,
-    ...(options.healthRetries === undefined ? [] : [`--health-retries=${options.healthRetries}`]),
+    // Probes are started by us, one after the other; the engine's own would come on top.
+    '--no-healthcheck',
     ...variables(options)
       .filter(isInline)
       .map((line) => `--env=${line}`),
@@ -82,6 +80,3 @@ function tmpfs(folder: string): string {
   if (!/^\/[^:,\0\r\n]*$/.test(folder)) throw new UserError(`tmpfs: "${folder}" is not an absolute path.`)
   return `${folder}:${TMPFS_OPTIONS}`
 }
-
-/** Docker refuses less than 1 ms. */
-const milliseconds = (seconds: number): string => `${Math.max(1, Math.round(seconds * 1000))}ms`

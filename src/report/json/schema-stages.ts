@@ -77,8 +77,9 @@ const process = z.strictObject({
   pid: whole,
   uid: whole,
   gid: whole,
+  otherUids: z.array(whole).max(3).exactOptional(),
   command: sentence,
-  role: z.enum(['main', 'child', 'probe']).exactOptional(),
+  role: z.enum(['main', 'child', 'probe', 'leftover']).exactOptional(),
 })
 
 const uids = z.array(whole).max(1000)

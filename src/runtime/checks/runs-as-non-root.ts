@@ -6,10 +6,10 @@ export const runsAsNonRoot = defineRuntimeCheck({
   severity: 'error',
   summary: 'No process runs as root',
   why: `Root in a container is one kernel bug or one careless mount away from root on the host. The numeric user of every process
-is read from outside while the container runs: \`USER\` alone does not tell, since an entrypoint can change the user, a named
+is read from outside while the container runs, and any of its real, effective, saved and file system uid that is 0 is root: \`USER\` alone does not tell, since an entrypoint can change the user, a named
 user can be number 0, and programs inside the image can lie. An entrypoint that starts as root and then becomes another user
 for good is accepted and reported as such. \`allow-root: true\` accepts root.`,
-  *judge({ plan, result: { configuredUser, runsAs, exit }, processes }) {
+  *judge({ plan, result: { configuredUser, runsAs, exit }, moments }) {
     switch (runsAs.kind) {
       case 'root':
         if (!plan.allowRoot) yield { message: describeRoot(runsAs.processes, runsAs.processCount, configuredUser) }
@@ -24,10 +24,10 @@ for good is accepted and reported as such. \`allow-root: true\` accepts root.`,
       case 'drops-from-root':
         if (!plan.allowRoot && !plan.allowDropFromRoot)
           yield { message: `The main process starts as root before it becomes user ${runsAs.uids.join(', ')}` }
-        yield* rootGroup(processes)
+        yield* rootGroup(moments)
         return
       case 'non-root':
-        yield* rootGroup(processes)
+        yield* rootGroup(moments)
         return
     }
   },
@@ -36,18 +36,21 @@ for good is accepted and reported as such. \`allow-root: true\` accepts root.`,
 function describeRoot(processes: readonly Process[], processCount: number, configuredUser: string): string {
   const who = processCount === 1 ? 'The only process runs' : `${processes.length} of ${processCount} processes run`
   const remedy = configuredUser === '' ? 'The image sets no `USER`' : `\`USER ${configuredUser}\` does not prevent it`
-  return `${who} as root (user 0). ${remedy}`
+  const hidden = processes.every(({ uid }) => uid !== 0) ? ', put aside but not given up' : ''
+  return `${who} as root (user 0${hidden}). ${remedy}`
 }
 
 /** Files of root are often writable for its group. */
-function* rootGroup(processes: readonly Process[]) {
-  const count = processes.filter(({ uid, gid }) => uid !== 0 && gid === 0).length
-  if (count > 0)
+function* rootGroup(moments: readonly (readonly Process[])[]) {
+  const moment = moments.findLast((processes) => processes.some(isOfRootGroup))
+  if (moment !== undefined)
     yield {
       severity: 'warning' as const,
-      message: `${count} of ${processes.length} processes run with root's group (group 0)`,
+      message: `${moment.filter(isOfRootGroup).length} of ${moment.length} processes run with root's group (group 0)`,
     }
 }
+
+const isOfRootGroup = ({ uid, gid }: Process): boolean => uid !== 0 && gid === 0
 
 /** A number in `USER` is what the process starts with; a name can be anybody. */
 function isNonZeroUid(configuredUser: string): boolean {

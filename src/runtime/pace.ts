@@ -1,0 +1,47 @@
+import type { HealthProbe } from '../model.ts'
+import type { DeclaredHealthcheck } from '../world.ts'
+
+type Declared = Extract<DeclaredHealthcheck, { kind: 'declared' }>
+
+/** One probe of ours. Times are seconds since the container's start. */
+export interface Attempt {
+  readonly begin: number
+  /** Absent while it is at work. */
+  readonly ended?: { readonly at: number; readonly probe: HealthProbe }
+}
+
+const FIRST_PROBE_SECONDS = 0.1
+
+/** From one begin to the next, in durations of a probe: two thirds of the time belong to the service alone. */
+const SPACING = 3
+/** The same after a timeout: the machine or the service has more to do than it can. */
+const SPACING_AFTER_TIMEOUT = 10
+
+const SHORTEST_PAUSE_SECONDS = 0.1
+const LONGEST_OWN_PAUSE_SECONDS = 0.5
+
+/**
+ * When the next probe may begin. A probe that does not end is waited for; one that hangs is given up in the end, each
+ * time after twice as long, since nobody but the container's end can stop it.
+ */
+export function nextProbeAt(attempts: readonly Attempt[], declared: Declared): number {
+  const last = attempts.at(-1)
+  if (last === undefined) return FIRST_PROBE_SECONDS
+  if (last.ended === undefined) {
+    const hanging = attempts.filter(({ ended }) => ended === undefined).length
+    return last.begin + afterTimeout(declared.timeoutSeconds, declared) * 2 ** (hanging - 1)
+  }
+  const cost = last.ended.at - last.begin
+  if (last.ended.probe.seconds > declared.timeoutSeconds) return last.begin + afterTimeout(cost, declared)
+  return Math.max(last.begin + SPACING * cost, last.ended.at + ownPause(last.ended.at))
+}
+
+/** No later than at the image's own interval, unless the probe is dear even for that. */
+function afterTimeout(cost: number, { intervalSeconds }: Declared): number {
+  return Math.max(SPACING * cost, Math.min(SPACING_AFTER_TIMEOUT * cost, cost + intervalSeconds))
+}
+
+/** A twentieth of the time gone by, for probes that cost next to nothing: it delays the answer by no more than that. */
+function ownPause(seconds: number): number {
+  return Math.min(Math.max(seconds / 20, SHORTEST_PAUSE_SECONDS), LONGEST_OWN_PAUSE_SECONDS)
+}
