@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createProcessReader } from '../../src/docker/process-list.ts'
+import { createProcessReader } from '../../../src/docker/run/process-list.ts'
 
 const HEADER = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND'
 const read = (text: string, mainPid = 99) => createProcessReader()(text, mainPid)

@@ -1,4 +1,4 @@
-import type { OtherWork } from './runtime/other-work.ts'
+import type { OtherWork } from './other-work.ts'
 
 /** The work of a run beside its container, as those see it who do it. */
 export interface OwnWork extends OtherWork {

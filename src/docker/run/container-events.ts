@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import { bytesOf } from './cli/docker-cli.ts'
-import type { Cli, DockerCommand } from './cli/docker-command.ts'
-import { parseAnswer } from './cli/answer.ts'
+import { bytesOf } from '../cli/docker-cli.ts'
+import type { Cli, DockerCommand } from '../cli/docker-command.ts'
+import { parseAnswer } from '../cli/answer.ts'
 
 /** What the engine says about one container, from one stream for as long as it lives. */
 export interface ContainerEvents {

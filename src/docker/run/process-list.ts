@@ -1,4 +1,4 @@
-import type { Process } from '../model.ts'
+import type { Process } from '../../model.ts'
 
 /**
  * What `docker top` is asked for. The four uids are those that Linux keeps of a process; a `ps` that does not know one of

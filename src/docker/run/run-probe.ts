@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { HealthProbe } from '../model.ts'
-import { bytesOf } from './cli/docker-cli.ts'
-import type { Cli, DockerCommand } from './cli/docker-command.ts'
+import type { HealthProbe } from '../../model.ts'
+import { bytesOf } from '../cli/docker-cli.ts'
+import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import type { ContainerEvents } from './container-events.ts'
-import { failedCommand } from './cli/tool-error.ts'
+import { failedCommand } from '../cli/tool-error.ts'
 
 /** What the engine keeps of a health check's output (moby, daemon/health.go). */
 const MAX_OUTPUT_BYTES = 4096

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { setImmediate } from 'node:timers/promises'
-import { createOwnWork } from '../src/own-work.ts'
+import { createOwnWork } from '../../src/runtime/own-work.ts'
 
 function task() {
   let end: () => void = () => undefined
