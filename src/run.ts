@@ -98,10 +98,11 @@ async function checkImage(
     if (!headImage) return NOT_BUILT
     // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
     await Promise.race([runtime, sides.base])
-    const head = await ownWork.begin(() => measureImage(headImage, world.docker))
+    const facts = await ownWork.begin(() => measureImage(headImage, textOf(head.read), world.docker))
     const baseImage = imageOf(await sides.base)
-    const base = baseImage && (await ownWork.begin(() => measureImage(baseImage, world.docker)))
-    return judgeImage({ head, base }, image.limits, await context.brought())
+    const baseFacts =
+      baseImage && (await ownWork.begin(() => measureImage(baseImage, textOf(readOf(before)), world.docker)))
+    return judgeImage({ head: facts, base: baseFacts }, image.limits, await context.brought())
   })
   // A bug in one of them must not leave the others running behind our back.
   await Promise.allSettled([lint, sides.stage, measured, runtime])
@@ -162,6 +163,10 @@ const installLines = (file: string, read: FileRead): readonly number[] =>
 
 const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
   side?.kind === 'built' ? side.image : undefined
+
+const readOf = (before: OnBase): FileRead | undefined => (before.kind === 'there' ? before.read : undefined)
+
+const textOf = (read: FileRead | undefined): string => (read?.kind === 'text' ? read.text : '')
 
 function requestOf(
   image: ImagePlan,

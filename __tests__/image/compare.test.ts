@@ -49,6 +49,32 @@ describe('compareLayers', () => {
     ['pairs an equal layer that moved', ['b B', 'a A'], ['a A', 'b B'], '=b =a'],
     ['pairs as many of the same layer as there are', ['e W', 'e W', 'a A'], ['e W', 'a A'], '=e +e =a'],
     ['pairs the same content of another instruction', ['a NEW'], ['a OLD'], '=a'],
+    [
+      'takes an edited instruction for one that changed',
+      ['a A', 'y RUN apt-get install curl wget'],
+      ['a A', 'x RUN apt-get install curl'],
+      '=a ~y<x',
+    ],
+    [
+      'takes an edited instruction for one that changed, however the builder writes its shell',
+      ['y RUN |1 A=b /bin/sh -c make all && make install # buildkit'],
+      ['x /bin/sh -c make all'],
+      '~y<x',
+    ],
+    ['does not pair what has little in common', ['y RUN make all install'], ['x RUN pip install flask'], '-x +y'],
+    ['does not pair different instructions', ['y COPY a b /'], ['x ADD a b /'], '-x +y'],
+    [
+      'pairs edited instructions between the same neighbours only',
+      ['y RUN make a b', 'k K'],
+      ['k K', 'x RUN make a b c'],
+      '+y =k -x',
+    ],
+    [
+      'prefers the edited instruction that is most alike',
+      ['y RUN make a b c', 'k K'],
+      ['w RUN make a z z2', 'x RUN make a b', 'k K'],
+      '-w ~y<x =k',
+    ],
     ['does not take two unknown instructions for the same one', ['a', 'b B'], ['c', 'b B'], '-c +a =b'],
   ])('%s', (_, head, base, rows) => {
     expect(drawAll(head, base)).toBe(rows)

@@ -28,7 +28,7 @@ describe('an image that is measured', () => {
     const { docker, head, base } = await buildBoth(story)
     const copy = { ...layer('c2 COPY', 30), lines }
     const before = { ...layer('c1 COPY', 20), lines: { line: 9, endLine: 9 } }
-    const sides = { head: await measureImage(head, docker), base: await measureImage(base, docker) }
+    const sides = { head: await measureImage(head, '', docker), base: await measureImage(base, '', docker) }
     expect(judgeImage(sides, { maxLayers: 2 })).toEqual({
       status: 'done',
       result: {
@@ -46,7 +46,7 @@ describe('an image that is measured', () => {
 
   it('is judged alone where there is no base', async () => {
     const { docker, head } = await buildBoth(story)
-    const stage = judgeImage({ head: await measureImage(head, docker) }, { maxSize: { bytes: 1, text: '1 B' } })
+    const stage = judgeImage({ head: await measureImage(head, '', docker) }, { maxSize: { bytes: 1, text: '1 B' } })
     expect(stage).toMatchObject({
       result: { layers: [{ kind: 'added' }, { kind: 'added' }] },
       findings: [{ rule: 'max-size', origin: 'unknown' }],

@@ -7,15 +7,24 @@ describe('imageFacts', () => {
   it('adds up the layers and names the Dockerfile lines that provenance knows', () => {
     const [debian, copy] = [layer('d FROM', 1000), layer('c COPY . .', 30)]
     const lines = { line: 4, endLine: 5 }
-    expect(imageFacts({ reference: 'head', layers: [debian, copy], config: plainConfig }, [undefined, lines])).toEqual({
+    expect(
+      imageFacts({ reference: 'head', layers: [debian, copy], config: plainConfig }, [undefined, lines], ''),
+    ).toEqual({
       unpackedBytes: 1030,
       compressedBytes: 515,
       layers: [debian, { ...copy, lines }],
     })
   })
 
+  it('names the stage that a COPY took its files from', () => {
+    const lines = { line: 2, endLine: 2 }
+    const saved = { reference: 'head', layers: [layer('c COPY /app /app # buildkit')], config: plainConfig }
+    const { layers } = imageFacts(saved, [lines], 'FROM scratch\nCOPY --from=build /app /app\n')
+    expect(layers[0]?.createdBy).toBe('COPY --from=build /app /app # buildkit')
+  })
+
   it('has nothing of an empty image', () => {
     const empty = { unpackedBytes: 0, compressedBytes: 0, layers: [] }
-    expect(imageFacts({ reference: 'head', layers: [], config: plainConfig }, [])).toEqual(empty)
+    expect(imageFacts({ reference: 'head', layers: [], config: plainConfig }, [], '')).toEqual(empty)
   })
 })

@@ -1,10 +1,13 @@
 import type { Layer, LayerPair } from '../model.ts'
+import { align } from './alignment.ts'
+import { likeness } from './likeness.ts'
 
 /**
  * Two images side by side, in the head's order with removed layers where they were.
  *
  * The same layer on both sides pairs up first, wherever it stands; what remains is aligned by the text of the
- * instruction, keeping the order; the rest came or went.
+ * instruction, keeping the order; between those, instructions of one kind that have much of their text in common are one
+ * that was edited; the rest came or went.
  */
 export function compareLayers(head: readonly Layer[], base: readonly Layer[]): LayerPair[] {
   const baseOf = pairLayers(head, base)
@@ -36,44 +39,44 @@ function pairLayers(head: readonly Layer[], base: readonly Layer[]): Map<number,
     if (partner !== undefined) pairs.set(index, partner)
   })
 
-  const taken = new Set(pairs.values())
-  const headRest = head.flatMap(({ createdBy }, index) =>
-    pairs.has(index) || createdBy === '' ? [] : [{ createdBy, index }],
-  )
-  const baseRest = base.flatMap(({ createdBy }, index) => (taken.has(index) ? [] : [{ createdBy, index }]))
-  for (const [one, other] of align(headRest, baseRest)) pairs.set(one.index, other.index)
+  const [headRest, baseRest] = restOf(head, base, pairs)
+  for (const [one, other] of align(headRest, baseRest, isSameInstruction)) pairs.set(one.index, other.index)
+  for (const [headGap, baseGap] of gapsOf(head, base, pairs))
+    for (const [one, other] of align(headGap, baseGap, (left, right) => likeness(left.layer, right.layer)))
+      pairs.set(one.index, other.index)
   return pairs
 }
 
-interface Instruction {
-  readonly createdBy: string
+interface Placed {
+  readonly layer: Layer
   readonly index: number
 }
 
-/** The longest common subsequence by text. An image has at most some 127 layers, so the plain table will do. */
-function align(left: readonly Instruction[], right: readonly Instruction[]): [Instruction, Instruction][] {
-  const longest: number[][] = []
-  const longestFrom = (row: number, column: number) => longest[row]?.[column] ?? 0
-  for (const [row, one] of [...left.entries()].reverse()) {
-    const lengths: number[] = []
-    longest[row] = lengths
-    for (const [column, other] of [...right.entries()].reverse())
-      lengths[column] =
-        one.createdBy === other.createdBy
-          ? longestFrom(row + 1, column + 1) + 1
-          : Math.max(longestFrom(row + 1, column), longestFrom(row, column + 1))
-  }
+const isSameInstruction = (one: Placed, other: Placed): number =>
+  one.layer.createdBy !== '' && one.layer.createdBy === other.layer.createdBy ? 1 : 0
 
-  const pairs: [Instruction, Instruction][] = []
-  let column = 0
-  for (const [row, one] of left.entries()) {
-    const rest = right.slice(column)
-    const partner = rest.findIndex(({ createdBy }) => createdBy === one.createdBy)
-    const other = rest[partner]
-    // Taking the first partner is best unless leaving this one out lets a longer chain through.
-    if (other === undefined || longestFrom(row + 1, column) > longestFrom(row + 1, column + partner + 1) + 1) continue
-    pairs.push([one, other])
-    column += partner + 1
-  }
-  return pairs
+function restOf(
+  head: readonly Layer[],
+  base: readonly Layer[],
+  pairs: ReadonlyMap<number, number>,
+): readonly [head: readonly Placed[], base: readonly Placed[]] {
+  const taken = new Set(pairs.values())
+  const place = (layers: readonly Layer[]): Placed[] => layers.map((layer, index) => ({ layer, index }))
+  return [place(head).filter(({ index }) => !pairs.has(index)), place(base).filter(({ index }) => !taken.has(index))]
+}
+
+/** The layers without a partner that stand between the same two pairs, where the pairs keep the order of both sides. */
+function gapsOf(
+  head: readonly Layer[],
+  base: readonly Layer[],
+  pairs: ReadonlyMap<number, number>,
+): readonly (readonly [head: readonly Placed[], base: readonly Placed[]])[] {
+  const [headRest, baseRest] = restOf(head, base, pairs)
+  const anchors = [...pairs].sort(([one], [other]) => one - other)
+  const bounds = anchors.filter(([, partner], index) => anchors.slice(index + 1).every(([, later]) => later > partner))
+  const gapOf = (at: number, side: 0 | 1): number => bounds.filter((bound) => bound[side] < at).length
+  return Array.from({ length: bounds.length + 1 }, (_, gap) => [
+    headRest.filter(({ index }) => gapOf(index, 0) === gap),
+    baseRest.filter(({ index }) => gapOf(index, 1) === gap),
+  ])
 }

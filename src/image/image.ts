@@ -5,11 +5,12 @@ import { judgeBudgets, type BudgetLimits } from './budget.ts'
 import { compareLayers } from './compare.ts'
 import { imageFacts } from './layers.ts'
 
-/** Measures an image and gives its layers their lines. Rejects with a ToolError where the engine cannot say. */
+/** Measures an image and gives its layers their lines of `dockerfile`, the text that it was built from. Rejects with a ToolError where the engine cannot say. */
 export const measureImage = async (
   { reference, layerLines }: BuiltImage,
+  dockerfile: string,
   { measure }: Pick<Docker, 'measure'>,
-): Promise<ImageFacts> => imageFacts(await measure(reference), layerLines)
+): Promise<ImageFacts> => imageFacts(await measure(reference), layerLines, dockerfile)
 
 /** Holds the head's image against the base's, where there is one, and against the limits. */
 export function judgeImage(

@@ -1,11 +1,16 @@
 import type { ImageFacts, Layer } from '../model.ts'
 import type { BuiltImage, SavedImage } from '../world.ts'
+import { withCopySource } from './copy-source.ts'
 
-/** An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names. */
-export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines']): ImageFacts {
+/**
+ * An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names, and what the
+ * Dockerfile says there that the history leaves out.
+ */
+export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines'], dockerfile: string): ImageFacts {
   const layers = saved.layers.map((layer, index): Layer => {
     const lines = layerLines[index]
-    return { ...layer, ...(lines && { lines }) }
+    if (lines === undefined || lines === 'unknown') return { ...layer, ...(lines && { lines }) }
+    return { ...layer, lines, createdBy: withCopySource(layer.createdBy, dockerfile, lines) }
   })
   return {
     unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
