@@ -11,6 +11,7 @@ import { openCheckout, type Checkout } from './git/head.ts'
 import { findRenames } from './git/renames.ts'
 import { listDockerfiles } from './git/tracked-files.ts'
 import { createRepository } from './git/worktree.ts'
+import { keptFiles } from './image/kept-files.ts'
 import type { Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
@@ -114,6 +115,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
       signal,
       runId,
       temporary: temporary.path,
+      contents: keptFiles,
       ...(request.cacheService && { cacheService: request.cacheService }),
     }),
     repository: createRepository(checkout, {

@@ -120,6 +120,39 @@ export interface SavedLayer {
   readonly fileCount: number
   /** Untrusted text; empty where the history does not say. */
   readonly createdBy: string
+  readonly contents: LayerContents
+}
+
+/** What is in a layer, in the order of its tar. `unreadable`: it is malformed, or beyond a limit; one clause. */
+export type LayerContents =
+  | { readonly kind: 'read'; readonly files: readonly LayerFile[] }
+  | { readonly kind: 'unreadable'; readonly because: string }
+
+/** A member of a layer. Paths are bytes, one a character, below the root and without a slash at either end; empty for the root itself. */
+export interface LayerFile {
+  /** Untrusted. Of a whiteout: the path that it hides; of an opaque mark: the folder whose contents below it hides. */
+  readonly path: string
+  readonly kind: 'file' | 'hard-link' | 'symlink' | 'directory' | 'device' | 'fifo' | 'whiteout' | 'opaque'
+  /** Of the file as it is read, holes included; 0 for everything but files. */
+  readonly bytes: number
+  /** The low twelve bits: permissions, setuid, setgid, sticky. */
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+  /** Of a hard link: the path of the file; of a symbolic link: what it says. Bytes, one a character. */
+  readonly link?: string
+  /** The same for files of the same content; absent for empty and for sparse files. */
+  readonly digest?: string
+  /** Of the few files that a question is about. */
+  readonly content?: Uint8Array
+}
+
+/** Which files' contents are kept while a layer is read. */
+export interface ContentChoice {
+  /** By the path, as in `LayerFile`. */
+  isWanted(path: string): boolean
+  /** By what is in it; asked of files of at most 64 KB that are not wanted already. */
+  isTelling(content: Uint8Array): boolean
 }
 
 export interface SavedImage {

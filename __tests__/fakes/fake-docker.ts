@@ -73,7 +73,14 @@ const plainSide: SideStory = {
   steps: plainFacts.steps,
   facts: plainFacts,
   layers: [
-    { diffId: 'sha256:l1', unpackedBytes: 1000, compressedBytes: 400, fileCount: 3, createdBy: 'COPY . . # buildkit' },
+    {
+      diffId: 'sha256:l1',
+      unpackedBytes: 1000,
+      compressedBytes: 400,
+      fileCount: 3,
+      createdBy: 'COPY . . # buildkit',
+      contents: { kind: 'read', files: [] },
+    },
   ],
   layerLines: [{ line: 2, endLine: 2 }],
   config: plainConfig,

@@ -4,7 +4,7 @@ import type { BuiltImage } from '../../src/world.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { fakeDocker, type DockerStory } from '../fakes/fake-docker.ts'
-import { layer } from './layer.ts'
+import { layer, saved } from './layer.ts'
 
 async function buildBoth(story: DockerStory) {
   const docker = fakeDocker(fakeClock(), story)
@@ -19,8 +19,8 @@ async function buildBoth(story: DockerStory) {
 const debian = layer('d FROM', 1000)
 const lines = { line: 3, endLine: 3 }
 const story: DockerStory = {
-  head: { layers: [debian, layer('c2 COPY', 30)], layerLines: [undefined, lines] },
-  base: { layers: [debian, layer('c1 COPY', 20)], layerLines: [undefined, { line: 9, endLine: 9 }] },
+  head: { layers: [saved('d FROM', 1000), saved('c2 COPY', 30)], layerLines: [undefined, lines] },
+  base: { layers: [saved('d FROM', 1000), saved('c1 COPY', 20)], layerLines: [undefined, { line: 9, endLine: 9 }] },
 }
 
 describe('an image that is measured', () => {

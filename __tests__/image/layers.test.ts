@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { imageFacts } from '../../src/image/layers.ts'
 import { plainConfig } from '../fakes/fake-docker.ts'
-import { layer } from './layer.ts'
+import { layer, saved } from './layer.ts'
 
 describe('imageFacts', () => {
   it('adds up the layers and names the Dockerfile lines that provenance knows', () => {
     const [debian, copy] = [layer('d FROM', 1000), layer('c COPY . .', 30)]
     const lines = { line: 4, endLine: 5 }
-    expect(
-      imageFacts({ reference: 'head', layers: [debian, copy], config: plainConfig }, [undefined, lines], ''),
-    ).toEqual({
+    const read = [saved('d FROM', 1000), saved('c COPY . .', 30)]
+    expect(imageFacts({ reference: 'head', layers: read, config: plainConfig }, [undefined, lines], '')).toEqual({
       unpackedBytes: 1030,
       compressedBytes: 515,
       layers: [debian, { ...copy, lines }],
@@ -18,8 +17,8 @@ describe('imageFacts', () => {
 
   it('names the stage that a COPY took its files from', () => {
     const lines = { line: 2, endLine: 2 }
-    const saved = { reference: 'head', layers: [layer('c COPY /app /app # buildkit')], config: plainConfig }
-    const { layers } = imageFacts(saved, [lines], 'FROM scratch\nCOPY --from=build /app /app\n')
+    const image = { reference: 'head', layers: [saved('c COPY /app /app # buildkit')], config: plainConfig }
+    const { layers } = imageFacts(image, [lines], 'FROM scratch\nCOPY --from=build /app /app\n')
     expect(layers[0]?.createdBy).toBe('COPY --from=build /app /app # buildkit')
   })
 

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { createMeasure } from '../../src/docker/image/archive.ts'
 import { ARCHIVE_LIMITS } from '../../src/docker/image/archive-limits.ts'
 import { childEnv } from '../../src/docker/cli/child-env.ts'
 import { createCli } from '../../src/docker/cli/docker-cli.ts'
+import { keptFiles } from '../../src/image/kept-files.ts'
+import type { LayerFile } from '../../src/world.ts'
 import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 
 jest.setTimeout(60_000)
@@ -48,7 +51,7 @@ describe('a measure', () => {
     expect([first.config.user, second.config.exposedPorts]).toEqual(['app', ['80/tcp']])
   })
 
-  it('counts a hard link once, and what is deleted as a file without content', async () => {
+  it('counts a hard link once, and what is deleted not at all', async () => {
     await using image = await harness.image({
       Dockerfile:
         'FROM alpine:3.22\nRUN mkdir /d && head -c 5000 /dev/zero >/d/a && ln /d/a /d/b && ln -s a /d/c\nRUN rm /d/a',
@@ -56,8 +59,51 @@ describe('a measure', () => {
     const saved = await harness.docker.measure(image.reference)
     expect(saved.layers.slice(-2).map(({ unpackedBytes, fileCount }) => [unpackedBytes, fileCount])).toEqual([
       [5000, 1],
-      [0, 1],
+      [0, 0],
     ])
+  })
+
+  it('reads the files of each layer as tar lists them', async () => {
+    await using image = await harness.image({
+      Dockerfile: [
+        'FROM alpine:3.22',
+        String.raw`RUN mkdir -p /d/e /gone /again && head -c 5000 /dev/zero >/d/a && ln /d/a /d/b && ln -s loop /d/loop \
+          && chmod 4755 /d/a && touch /gone/x /again/y && mkfifo /d/pipe && printf x >"/d/$(printf 'new\nline \377 é')" \
+          && mknod /d/null c 1 3`,
+        'RUN rm -r /gone /d/a && rm -r /again && mkdir /again && touch /again/z && printf really >/d/.wh.b && chown 7:8 /d/b',
+      ].join('\n'),
+    })
+    const saved = await harness.docker.measure(image.reference)
+    const archive = execFileSync('docker', ['image', 'save', image.reference], { maxBuffer: 1e9 })
+    const listing = (names: readonly string[], input: Buffer): string =>
+      execFileSync('tar', [...names, '--numeric-owner', '--quoting-style=literal', '--show-stored-names'], {
+        input,
+        encoding: 'latin1',
+        maxBuffer: 1e9,
+        env: { ...process.env, LC_ALL: 'C' },
+      })
+    const [manifest] = JSON.parse(listing(['-xOf', '-', 'manifest.json'], archive)) as { Layers: string[] }[]
+    const layers = manifest?.Layers.slice(-2) ?? []
+    for (const [index, name] of layers.entries()) {
+      const layer = execFileSync('tar', ['-xOf', '-', name], { input: archive, maxBuffer: 1e9 })
+      const tar = layer[0] === 0x1f ? gunzipSync(layer) : layer
+      const contents = saved.layers.at(index - 2)?.contents
+      expect(contents?.kind === 'read' ? contents.files.map(listed).sort() : contents).toEqual(
+        listing(['-tvf', '-'], tar)
+          .split(/\n(?=[-dlhpcb][-rwxsStT]{9} )/)
+          .map((line) =>
+            line
+              .replace(/\n$/, '')
+              .replace(/ \d{4}-\d\d-\d\d \d\d:\d\d /, ' ')
+              .replace(/\/$/, ''),
+          )
+          .map((line) => line.replace(/ +(?:\d+,)?(\d+) /, ' $1 '))
+          .sort(),
+      )
+    }
+    const last = saved.layers.at(-1)?.contents
+    const kinds = last?.kind === 'read' ? last.files.map(({ path, kind }) => `${kind} ${path}`) : []
+    expect(kinds).toEqual(expect.arrayContaining(['whiteout d/a', 'whiteout gone', 'file d/.wh.b']))
   })
 
   it('of an image that is not there says so', async () => {
@@ -70,10 +116,32 @@ describe('a measure', () => {
     await using image = await harness.image({ Dockerfile: 'FROM alpine:3.22\nRUN truncate -s 4G /sparse' })
     const cli = createCli({ cwd: harness.workspace, env: childEnv(process.env), signal: new AbortController().signal })
     const from = performance.now()
-    const error = await reasonOf(createMeasure(cli, { ...ARCHIVE_LIMITS, bytes: 3e9 })(image.reference))
+    const error = await reasonOf(createMeasure(cli, keptFiles, { ...ARCHIVE_LIMITS, bytes: 3e9 })(image.reference))
     expect(String(error)).toBe(
       'ToolError: The image could not be measured: it has more than 3,000,000,000 bytes of files.',
     )
     expect(performance.now() - from).toBeLessThan(8000)
   })
 })
+
+const LETTERS = {
+  file: '-',
+  whiteout: '-',
+  opaque: '-',
+  'hard-link': 'h',
+  symlink: 'l',
+  directory: 'd',
+  fifo: 'p',
+  device: 'c',
+}
+
+/** As `tar -tv` prints it, without the time and with the names of deletions as they are stored. */
+function listed({ path, kind, mode, uid, gid, bytes, link = '' }: LayerFile): string {
+  const bits = Array.from('rwxrwxrwx').map((letter, index) => (mode & (0o400 >> index) ? letter : '-'))
+  if (mode & 0o4000) bits[2] = 's'
+  if (mode & 0o1000) bits[8] = 't'
+  const name =
+    kind === 'whiteout' ? path.replace(/[^/]*$/, '.wh.$&') : kind === 'opaque' ? `${path}/.wh..wh..opq` : path
+  const target = kind === 'symlink' ? ` -> ${link}` : kind === 'hard-link' ? ` link to ${link}` : ''
+  return `${LETTERS[kind]}${bits.join('')} ${uid}/${gid} ${kind === 'device' ? 3 : bytes} ${name}${target}`
+}

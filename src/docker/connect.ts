@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { Docker } from '../world.ts'
+import type { ContentChoice, Docker } from '../world.ts'
 import { createMeasure } from './image/archive.ts'
 import { build } from './build/buildx-build.ts'
 import { check } from './build/buildkit-check.ts'
@@ -24,7 +24,11 @@ export interface DockerOptions {
   readonly cacheService?: Env
   /** Folder for temporary files; the system's where absent. */
   readonly temporary?: string
+  /** Which files of an image are kept with their content when it is measured; none where absent. */
+  readonly contents?: ContentChoice
 }
+
+const NO_CONTENTS: ContentChoice = { isWanted: () => false, isTelling: () => false }
 
 /** Docker as its command line offers it, with the client that stands first on the PATH. */
 export function connectDocker(options: DockerOptions): Docker {
@@ -39,7 +43,7 @@ export function connectDocker(options: DockerOptions): Docker {
     check: (request) => check(cli, request),
     build: (request, onStep, pins) => build({ ...world, ...temporary }, request, onStep, pins),
     inspect: (reference) => inspect(cli, reference),
-    measure: createMeasure(cli),
+    measure: createMeasure(cli, options.contents ?? NO_CONTENTS),
     start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
   }
 }

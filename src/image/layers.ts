@@ -7,7 +7,7 @@ import { withCopySource } from './copy-source.ts'
  * Dockerfile says there that the history leaves out.
  */
 export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines'], dockerfile: string): ImageFacts {
-  const layers = saved.layers.map((layer, index): Layer => {
+  const layers = saved.layers.map(({ contents, ...layer }, index): Layer => {
     const lines = layerLines[index]
     if (lines === undefined || lines === 'unknown') return { ...layer, ...(lines && { lines }) }
     return { ...layer, lines, createdBy: withCopySource(layer.createdBy, dockerfile, lines) }

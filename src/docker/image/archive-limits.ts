@@ -8,6 +8,12 @@ export interface ArchiveLimits {
   readonly entries: number
   /** Longest path in a layer; Linux accepts 4096. */
   readonly nameBytes: number
+  /** Of all paths and link targets together. */
+  readonly allNameBytes: number
+  /** Folders above a file. */
+  readonly depth: number
+  /** Of the contents that are kept, together. */
+  readonly keptBytes: number
   /** Of one manifest or configuration. A larger one is passed over. */
   readonly jsonBytes: number
   /** Of all manifests, configurations and attestations together. */
@@ -23,18 +29,24 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   bytes: 16 * 1024 ** 3,
   entries: 2_000_000,
   nameBytes: 8192,
+  allNameBytes: 256 * 1024 ** 2,
+  depth: 1024,
+  keptBytes: 128 * 1024 ** 2,
   jsonBytes: 4 * 1024 ** 2,
   allJsonBytes: 64 * 1024 ** 2,
   members: 10_000,
   seconds: 300,
 }
 
-/** Counts against the limits. Every method throws a ToolError that says which limit was reached. */
+/** Counts against the limits. Throws a ToolError that says which limit was reached, unless the method says otherwise. */
 export interface Meter {
   /** Before the bytes are read, where a header announces them. */
   announce(bytes: number): void
   bytes(count: number): void
-  entry(name: string): void
+  /** A member of a layer. Why it cannot be taken is returned, as a clause: sizes can be told all the same. */
+  entry(path: string, link: string): string | undefined
+  /** Content that is kept. As above. */
+  kept(count: number): string | undefined
   member(): void
   json(bytes: number): void
 }
@@ -44,8 +56,13 @@ export function createMeter(limits: ArchiveLimits): Meter {
   let entries = 0
   let members = 0
   let json = 0
+  let names = 0
+  let kept = 0
+  const beyond = (count: number, limit: number, what: string) =>
+    count > limit ? `it has more than ${limit.toLocaleString('en')} ${what}` : undefined
   const check = (count: number, limit: number, what: string) => {
-    if (count > limit) throw unreadable(`it has more than ${limit.toLocaleString('en')} ${what}`)
+    const because = beyond(count, limit, what)
+    if (because !== undefined) throw unreadable(because)
   }
   return {
     announce(more) {
@@ -54,9 +71,16 @@ export function createMeter(limits: ArchiveLimits): Meter {
     bytes(count) {
       check((bytes += count), limits.bytes, 'bytes of files')
     },
-    entry(name) {
-      check((entries += 1), limits.entries, 'files')
-      check(name.length, limits.nameBytes, 'bytes in the path of a file')
+    entry(path, link) {
+      return (
+        beyond((entries += 1), limits.entries, 'files') ??
+        beyond(Math.max(path.length, link.length), limits.nameBytes, 'bytes in the path of a file') ??
+        beyond((names += path.length + link.length), limits.allNameBytes, 'bytes of paths') ??
+        beyond(depthOf(path), limits.depth, 'folders above a file')
+      )
+    },
+    kept(count) {
+      return beyond((kept += count), limits.keptBytes, 'bytes of package lists and the like')
     },
     member() {
       check((members += 1), limits.members, 'parts')
@@ -65,6 +89,12 @@ export function createMeter(limits: ArchiveLimits): Meter {
       check((json += count), limits.allJsonBytes, 'bytes of manifests and configurations')
     },
   }
+}
+
+function depthOf(path: string): number {
+  let depth = 0
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) depth += 1
+  return depth
 }
 
 /** `because` completes “The image could not be measured: …”. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { type Extract, extract } from 'tar-stream'
 import { limitTo } from '../../concurrency.ts'
 import { ToolError } from '../../errors.ts'
-import type { SavedImage } from '../../world.ts'
+import type { ContentChoice, SavedImage } from '../../world.ts'
 import { ARCHIVE_LIMITS, type ArchiveLimits, createMeter, type Meter, unreadable } from './archive-limits.ts'
 import { kindOf, peek, unpacked } from './blob.ts'
 import type { Cli, DockerCommand } from '../cli/docker-command.ts'
@@ -18,21 +18,28 @@ type KnownLayers = Map<string, MeasuredLayer>
 /** See `Docker.measure`. One image at a time: two streams would measure twice what the images share. */
 export function createMeasure(
   cli: Cli,
+  choice: ContentChoice,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): (reference: string) => Promise<SavedImage> {
   const known: KnownLayers = new Map()
   const inTurn = limitTo(1)
-  return (reference) => inTurn(() => measure(cli, reference, known, limits))
+  return (reference) => inTurn(() => measure(cli, reference, choice, known, limits))
 }
 
-async function measure(cli: Cli, reference: string, known: KnownLayers, limits: ArchiveLimits): Promise<SavedImage> {
+async function measure(
+  cli: Cli,
+  reference: string,
+  choice: ContentChoice,
+  known: KnownLayers,
+  limits: ArchiveLimits,
+): Promise<SavedImage> {
   await refuseLarge(cli, reference, limits)
   const command: DockerCommand = {
     args: ['image', 'save', '--', reference],
     timeoutSeconds: limits.seconds,
   }
   const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) =>
-    readArchive(bytes, limits, known).catch((error: unknown) => {
+    readArchive(bytes, limits, choice, known).catch((error: unknown) => {
       // A stream that ended too early: the exit code and the other stream know why.
       if (bytes.readableEnded) return error
       throw error
@@ -57,12 +64,13 @@ const isArchive = (value: unknown): value is Archive => typeof value === 'object
 /**
  * Reads what `docker save` prints, in the layout of OCI or of older engines. Layers come before the manifest that
  * names them, so every member that is a layer by its first bytes is measured as it flows; nothing is kept but the
- * manifests. Rejects with a ToolError when the archive is malformed or beyond a limit. What is in `known` already is
+ * manifests and the contents of a layer that are chosen. Rejects with a ToolError when the archive is malformed or beyond a limit. What is in `known` already is
  * passed over, and what is measured is added to it.
  */
 export async function readArchive(
   bytes: Readable,
   limits: ArchiveLimits,
+  choice: ContentChoice,
   known: KnownLayers = new Map(),
 ): Promise<Archive> {
   const meter = createMeter(limits)
@@ -82,7 +90,7 @@ export async function readArchive(
       meter.member()
       const { name, type, linkname } = member.header
       if (type === 'symlink') links.set(name, linkname)
-      const content = known.get(name) ?? (type === 'file' ? await readMember(member, meter, limits) : undefined)
+      const content = known.get(name) ?? (type === 'file' ? await readMember(member, meter, limits, choice) : undefined)
       if (typeof content === 'string') json.set(name, content)
       else if (content) {
         layers.set(name, content)
@@ -106,6 +114,7 @@ async function readMember(
   member: Member,
   meter: Meter,
   limits: ArchiveLimits,
+  choice: ContentChoice,
 ): Promise<string | MeasuredLayer | undefined> {
   const { size } = member.header
   const { head, whole } = await peek(contentOf(member))
@@ -113,14 +122,26 @@ async function readMember(
   switch (kind) {
     case 'tar':
       meter.announce(size)
-      return measureLayer(whole, meter)
+      return measureLayer(whole, meter, choice)
     case 'gzip':
     case 'zstd':
-      return measureLayer(unpacked(kind, whole), meter)
+      return measureUnpacked(unpacked(kind, whole), meter, choice)
     case 'json':
       return size <= limits.jsonBytes ? text(whole, meter) : undefined
     case 'other':
       return undefined
+  }
+}
+
+async function measureUnpacked(
+  tar: AsyncIterable<Uint8Array>,
+  meter: Meter,
+  choice: ContentChoice,
+): Promise<MeasuredLayer> {
+  try {
+    return await measureLayer(tar, meter, choice)
+  } catch (error) {
+    throw error instanceof ToolError ? error : unreadable('a layer cannot be decompressed', error)
   }
 }
 

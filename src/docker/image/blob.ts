@@ -1,6 +1,6 @@
 import { Duplex, pipeline, Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { unreadable } from './archive-limits.ts'
+import { unzstd } from './unzstd.ts'
 
 /** What a member of an archive is by its first bytes; its name says nothing. */
 export type BlobKind = 'tar' | 'gzip' | 'zstd' | 'json' | 'other'
@@ -38,16 +38,25 @@ export async function peek(
 
 /** A layer as it was before compression. */
 export function unpacked(kind: 'tar' | 'gzip' | 'zstd', bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  if (kind === 'tar') return bytes
-  const inflate = kind === 'gzip' ? zlib.createGunzip() : createUnzstd()
-  // An error of either stream destroys the other, and whoever reads the last one gets it.
-  return pipeline(Readable.from(bytes), inflate, () => undefined)
+  switch (kind) {
+    case 'tar':
+      return bytes
+    case 'gzip':
+      return through(zlib.createGunzip(), bytes)
+    case 'zstd': {
+      const stream = createUnzstd()
+      return stream ? through(stream, bytes) : unzstd(bytes)
+    }
+  }
 }
 
+/** An error of either stream destroys the other, and whoever reads the last one gets it. */
+const through = (stream: Duplex, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  pipeline(Readable.from(bytes), stream, () => undefined)
+
 /** Node has zstd from 22.15 on. */
-function createUnzstd(): Duplex {
+function createUnzstd(): Duplex | undefined {
   const create: unknown = Reflect.get(zlib, 'createZstdDecompress')
   const stream: unknown = typeof create === 'function' ? Reflect.apply(create, zlib, []) : undefined
-  if (stream instanceof Duplex) return stream
-  throw unreadable('a layer is compressed with zstd, which this version of Node cannot read')
+  return stream instanceof Duplex ? stream : undefined
 }

@@ -1,0 +1,24 @@
+import type { ContentChoice } from '../world.ts'
+
+/** Files that say which packages and users an image has. */
+const DATABASES =
+  /^(?:var\/lib\/dpkg\/(?:status|status\.d\/[^/]+)|(?:usr\/)?lib\/apk\/db\/installed|etc\/(?:passwd|shadow|group)|(?:var|usr)\/lib\/(?:sysimage\/)?rpm\/rpmdb\.sqlite)$/
+/** What Python and Node packages say of themselves. */
+const PACKAGES =
+  /\.(?:dist-info\/RECORD|egg-info\/(?:PKG-INFO|installed-files\.txt))$|(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/
+/** Settings that hold a token in plain text, if any. */
+const SETTINGS =
+  /(?:^|\/)(?:\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.pgpass|pip\.conf|\.env(?:\.[a-z]+)?)$/
+
+/** The files whose contents the judgement of an image reads; private keys whatever they are called. */
+export const keptFiles: ContentChoice = {
+  isWanted: (path) => DATABASES.test(path) || PACKAGES.test(path) || SETTINGS.test(path),
+  isTelling: (content) => {
+    const start = content[0]
+    if (start !== DASH && start !== LETTER_P) return false
+    return /^(?:-----BEGIN [^]*PRIVATE KEY|PuTTY-User-Key-File)/.test(new TextDecoder('latin1').decode(content))
+  },
+}
+
+/** `-----BEGIN …` and `PuTTY-User-Key-File`. */
+const [DASH, LETTER_P] = [0x2d, 0x50]
