@@ -22,7 +22,12 @@ function stage<Result>(told: Told, result: Result): Stage<Result> {
 }
 
 const facts = { seconds: 1, steps: [], cachedSteps: 0, contextBytes: 0, baseImages: [] }
-const image = { unpackedBytes: 0, compressedBytes: 0, layers: [] }
+const image = {
+  unpackedBytes: 0,
+  compressedBytes: 0,
+  layers: [],
+  contents: { kind: 'unreadable' as const, because: 'nobody looked' },
+}
 
 function stages(told: Partial<Record<keyof Stages, Told>>): Stages {
   return {

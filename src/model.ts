@@ -173,6 +173,46 @@ export interface ImageFacts {
   readonly unpackedBytes: number
   readonly compressedBytes: number
   readonly layers: readonly Layer[]
+  readonly contents: Contents
+}
+
+/** What the files of the layers say. `unreadable`: one layer at least is malformed or beyond a limit; a clause. */
+export type Contents =
+  { readonly kind: 'read'; readonly waste: Waste } | { readonly kind: 'unreadable'; readonly because: string }
+
+/** `copied-again`: the same content once more, for another owner, mode or time. */
+export type WasteCause = 'overwritten' | 'deleted' | 'copied-again'
+
+/** Bytes that are in the layers and not in the image. */
+export interface Waste {
+  readonly bytes: number
+  readonly fileCount: number
+  /** Bytes of each cause; their sum is `bytes`. */
+  readonly causes: { readonly overwritten: number; readonly deleted: number; readonly copiedAgain: number }
+  /** Largest first; cut at a limit. */
+  readonly parts: readonly WastePart[]
+  readonly dive: DiveFigures
+}
+
+/** What one layer hides of another. */
+export interface WastePart {
+  readonly cause: WasteCause
+  /** Index of the layer that holds the bytes, and of the one that hides them. */
+  readonly layer: number
+  readonly hiddenBy: number
+  readonly bytes: number
+  readonly fileCount: number
+  /** Path of the largest file. Untrusted text. */
+  readonly largest: string
+}
+
+/** As dive computes them. */
+export interface DiveFigures {
+  /** From 0 to 1. */
+  readonly efficiency: number
+  readonly wastedBytes: number
+  /** `wastedBytes` against all layers but the lowest; absent where those are empty. */
+  readonly userWastedShare?: number
 }
 
 /** One row of two images side by side. `both`: the same layer; `changed`: the same instruction made another layer. */

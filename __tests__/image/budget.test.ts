@@ -162,6 +162,7 @@ describe('judgeBudgets', () => {
       unpackedBytes: layers.reduce((total, { unpackedBytes }) => total + unpackedBytes, 0),
       compressedBytes: 0,
       layers,
+      contents: { kind: 'unreadable', because: 'nobody looked' },
     })
     const [judged] = judge({ maxSizeIncrease: { kind: 'bytes', bytes: 1, text: '1 B' } }, facts(head), facts(base))
     expect(judged?.finding).toMatchObject({

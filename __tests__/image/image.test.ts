@@ -32,8 +32,8 @@ describe('an image that is measured', () => {
     expect(judgeImage(sides, { maxLayers: 2 })).toEqual({
       status: 'done',
       result: {
-        head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy] },
-        base: { unpackedBytes: 1020, compressedBytes: 510, layers: [debian, before] },
+        head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy], contents: expect.anything() },
+        base: { unpackedBytes: 1020, compressedBytes: 510, layers: [debian, before], contents: expect.anything() },
         layers: [
           { kind: 'both', head: debian, base: debian },
           { kind: 'changed', head: copy, base: before },

@@ -17,5 +17,33 @@ export const saved = (text: string, unpackedBytes = 100, files: readonly LayerFi
 export function image(...sizes: number[]): ImageFacts {
   const layers = sizes.map((bytes, index) => layer(`${index}-${bytes} RUN step ${index}`, bytes))
   const unpackedBytes = sizes.reduce((total, bytes) => total + bytes, 0)
-  return { unpackedBytes, compressedBytes: unpackedBytes / 2, layers }
+  return {
+    unpackedBytes,
+    compressedBytes: unpackedBytes / 2,
+    layers,
+    contents: { kind: 'unreadable', because: 'nobody looked' },
+  }
 }
+
+/** A file of a layer; what it holds is told by `digest`. */
+export const file = (path: string, bytes = 0, more: Partial<LayerFile> = {}): LayerFile => ({
+  path,
+  kind: 'file',
+  bytes,
+  mode: 0o644,
+  uid: 0,
+  gid: 0,
+  ...(bytes > 0 && { digest: `${path} ${bytes}` }),
+  ...more,
+})
+
+/** Any other member of a layer. */
+export const member = (kind: LayerFile['kind'], path: string, more: Partial<LayerFile> = {}): LayerFile => ({
+  path,
+  kind,
+  bytes: 0,
+  mode: 0o755,
+  uid: 0,
+  gid: 0,
+  ...more,
+})

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { imageFacts } from '../../src/image/layers.ts'
 import { plainConfig } from '../fakes/fake-docker.ts'
-import { layer, saved } from './layer.ts'
+import type { SavedLayer } from '../../src/world.ts'
+import { file, layer, saved } from './layer.ts'
 
 describe('imageFacts', () => {
   it('adds up the layers and names the Dockerfile lines that provenance knows', () => {
@@ -12,6 +13,7 @@ describe('imageFacts', () => {
       unpackedBytes: 1030,
       compressedBytes: 515,
       layers: [debian, { ...copy, lines }],
+      contents: expect.anything(),
     })
   })
 
@@ -22,8 +24,17 @@ describe('imageFacts', () => {
     expect(layers[0]?.createdBy).toBe('COPY --from=build /app /app # buildkit')
   })
 
+  it('tells what the files waste, or which layer could not be read', () => {
+    const contentsOf = (layers: readonly SavedLayer[]) =>
+      imageFacts({ reference: 'head', layers, config: plainConfig }, [], '').contents
+    const layers = [saved('a A', 5, [file('a', 5)]), saved('b B', 5, [file('a', 7)])]
+    expect(contentsOf(layers)).toMatchObject({ kind: 'read', waste: { bytes: 5 } })
+    const unreadable = { ...saved('c C'), contents: { kind: 'unreadable', because: 'it is odd' } } as const
+    expect(contentsOf([...layers, unreadable])).toEqual({ kind: 'unreadable', because: 'layer 3 of 3: it is odd' })
+  })
+
   it('has nothing of an empty image', () => {
-    const empty = { unpackedBytes: 0, compressedBytes: 0, layers: [] }
+    const empty = { unpackedBytes: 0, compressedBytes: 0, layers: [], contents: expect.anything() }
     expect(imageFacts({ reference: 'head', layers: [], config: plainConfig }, [], '')).toEqual(empty)
   })
 })

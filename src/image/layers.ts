@@ -1,6 +1,8 @@
-import type { ImageFacts, Layer } from '../model.ts'
-import type { BuiltImage, SavedImage } from '../world.ts'
+import type { Contents, ImageFacts, Layer } from '../model.ts'
+import type { BuiltImage, LayerFile, SavedImage } from '../world.ts'
 import { withCopySource } from './copy-source.ts'
+import { stackFiles } from './file-stack.ts'
+import { findWaste } from './waste.ts'
 
 /**
  * An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names, and what the
@@ -16,7 +18,18 @@ export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines
     unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
     compressedBytes: sum(layers.map((layer) => layer.compressedBytes)),
     layers,
+    contents: contentsOf(saved),
   }
+}
+
+function contentsOf({ layers }: SavedImage): Contents {
+  const files: (readonly LayerFile[])[] = []
+  for (const [index, { contents }] of layers.entries()) {
+    if (contents.kind === 'unreadable')
+      return { kind: 'unreadable', because: `layer ${index + 1} of ${layers.length}: ${contents.because}` }
+    files.push(contents.files)
+  }
+  return { kind: 'read', waste: findWaste(stackFiles(files), files) }
 }
 
 function sum(numbers: readonly number[]): number {

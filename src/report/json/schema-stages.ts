@@ -1,5 +1,6 @@
 /** Shapes of what the four stages found out. */
 import { z } from 'zod'
+import { contents } from './schema-contents.ts'
 import { findings, stage } from './schema-finding.ts'
 import { LONGEST, number, sha, text, whole } from './schema-values.ts'
 
@@ -42,7 +43,12 @@ const layer = z.strictObject({
 })
 
 // An image has at most 127 layers on most engines; two of them side by side.
-const facts = z.strictObject({ unpackedBytes: whole, compressedBytes: whole, layers: z.array(layer).max(1000) })
+const facts = z.strictObject({
+  unpackedBytes: whole,
+  compressedBytes: whole,
+  layers: z.array(layer).max(1000),
+  contents,
+})
 
 const pair = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('both'), head: layer, base: layer }),
