@@ -6,6 +6,8 @@ import { ToolError } from './errors.ts'
 import { checkOutHead, findHeadContext, type HeadContext } from './context/head-context.ts'
 import { judgeImage, measureImage } from './image/image.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
+import { isSecretFile } from './lint/facts/files/secret-file.ts'
+import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageReport, Report, Stage } from './model.ts'
 import { createOwnWork } from './runtime/own-work.ts'
@@ -98,11 +100,16 @@ async function checkImage(
     if (!headImage) return NOT_BUILT
     // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
     await Promise.race([runtime, sides.base])
-    const facts = await ownWork.begin(() => measureImage(headImage, textOf(head.read), world.docker))
+    const anatomy = await ownWork.begin(() => measureImage(headImage, textOf(head.read), world.docker))
     const baseImage = imageOf(await sides.base)
-    const baseFacts =
+    const baseAnatomy =
       baseImage && (await ownWork.begin(() => measureImage(baseImage, textOf(readOf(before)), world.docker)))
-    return judgeImage({ head: facts, base: baseFacts }, image.limits, await context.brought())
+    return judgeImage(
+      { head: anatomy, base: baseAnatomy },
+      image.limits,
+      { findSecrets, isSecretFile },
+      await context.brought(),
+    )
   })
   // A bug in one of them must not leave the others running behind our back.
   await Promise.allSettled([lint, sides.stage, measured, runtime])

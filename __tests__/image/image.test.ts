@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeImage, measureImage } from '../../src/image/image.ts'
-import type { BuiltImage } from '../../src/world.ts'
+import { isSecretFile } from '../../src/lint/facts/files/secret-file.ts'
+import { findSecrets } from '../../src/lint/facts/files/secret-patterns.ts'
+import type { BuiltImage, SavedLayer } from '../../src/world.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
-import { fakeDocker, type DockerStory } from '../fakes/fake-docker.ts'
+import { fakeDocker, plainConfig, type DockerStory } from '../fakes/fake-docker.ts'
+import { type Anatomy, anatomyOf } from '../../src/image/layers.ts'
 import { layer, saved } from './layer.ts'
 
 async function buildBoth(story: DockerStory) {
@@ -16,6 +19,7 @@ async function buildBoth(story: DockerStory) {
   return { docker, head: await image('head'), base: await image('base') }
 }
 
+const secrets = { findSecrets, isSecretFile }
 const debian = layer('d FROM', 1000)
 const lines = { line: 3, endLine: 3 }
 const story: DockerStory = {
@@ -29,7 +33,7 @@ describe('an image that is measured', () => {
     const copy = { ...layer('c2 COPY', 30), lines }
     const before = { ...layer('c1 COPY', 20), lines: { line: 9, endLine: 9 } }
     const sides = { head: await measureImage(head, '', docker), base: await measureImage(base, '', docker) }
-    expect(judgeImage(sides, { maxLayers: 2 })).toEqual({
+    expect(judgeImage(sides, { maxLayers: 2 }, secrets)).toEqual({
       status: 'done',
       result: {
         head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy], contents: expect.anything() },
@@ -46,11 +50,32 @@ describe('an image that is measured', () => {
 
   it('is judged alone where there is no base', async () => {
     const { docker, head } = await buildBoth(story)
-    const stage = judgeImage({ head: await measureImage(head, '', docker) }, { maxSize: { bytes: 1, text: '1 B' } })
+    const stage = judgeImage(
+      { head: await measureImage(head, '', docker) },
+      { maxSize: { bytes: 1, text: '1 B' } },
+      secrets,
+    )
     expect(stage).toMatchObject({
       result: { layers: [{ kind: 'added' }, { kind: 'added' }] },
       findings: [{ rule: 'max-size', origin: 'unknown' }],
     })
     expect(stage.status === 'done' && 'base' in stage.result).toBe(false)
+  })
+
+  it('does not pass where nobody could look into it', () => {
+    const anatomy = (contents: SavedLayer['contents']) =>
+      anatomyOf({ reference: 'a', layers: [{ ...saved('a A'), contents }], config: plainConfig }, [], '')
+    const unreadable = anatomy({ kind: 'unreadable', because: 'it is odd' })
+    const readable = anatomy({ kind: 'read', files: [] })
+    const findingsOf = (base?: Anatomy) => {
+      const stage = judgeImage({ head: unreadable, base }, {}, secrets)
+      return stage.status === 'done'
+        ? stage.findings.map(({ message, severity, origin }) => [severity, origin, message])
+        : []
+    }
+    const message = 'What is in the image could not be looked at: layer 1 of 1: it is odd'
+    expect(findingsOf()).toEqual([['error', 'unknown', message]])
+    expect(findingsOf(readable)).toEqual([['error', 'new', message]])
+    expect(findingsOf(unreadable)).toEqual([['error', 'existing', message]])
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { imageFacts } from '../../src/image/layers.ts'
+import { anatomyOf } from '../../src/image/layers.ts'
 import { plainConfig } from '../fakes/fake-docker.ts'
 import type { SavedLayer } from '../../src/world.ts'
 import { file, layer, saved } from './layer.ts'
 
-describe('imageFacts', () => {
+const imageFacts = (...given: Parameters<typeof anatomyOf>) => anatomyOf(...given).facts
+
+describe('the anatomy of an image', () => {
   it('adds up the layers and names the Dockerfile lines that provenance knows', () => {
     const [debian, copy] = [layer('d FROM', 1000), layer('c COPY . .', 30)]
     const lines = { line: 4, endLine: 5 }

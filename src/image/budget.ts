@@ -1,4 +1,5 @@
 import type { BroughtBytes, Budget, Finding, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
+import { layerPlace } from './place.ts'
 import { sizeText } from './size-text.ts'
 
 /** What an image may cost. `text` is what the user wrote. */
@@ -116,10 +117,7 @@ function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {
   )
   const most = Math.max(...growth.values())
   const index = head.layers.findIndex(({ diffId }) => growth.get(diffId) === most)
-  const layer = head.layers[index]
-  if (layer === undefined) return { at: 'image' }
-  const { createdBy, lines } = layer
-  return { at: 'layer', index, createdBy, ...(lines && lines !== 'unknown' && { line: lines.line }) }
+  return layerPlace(head, index)
 }
 
 const ownBytes = ({ unpackedBytes, broughtBytes = 0 }: Layer): number => unpackedBytes - broughtBytes

@@ -1,31 +1,56 @@
-import type { Brought, ImageFacts, ImageResult, Stage } from '../model.ts'
+import type { Brought, Finding, ImageFacts, ImageResult, Stage } from '../model.ts'
 import type { BuiltImage, Docker } from '../world.ts'
 import { markBrought } from './checkout-bytes.ts'
 import { judgeBudgets, type BudgetLimits } from './budget.ts'
+import { applyImageChecks, type SecretKnowledge } from './check.ts'
+import { imageChecks } from './checks/index.ts'
 import { compareLayers } from './compare.ts'
-import { imageFacts } from './layers.ts'
+import { type Anatomy, anatomyOf } from './layers.ts'
 
 /** Measures an image and gives its layers their lines of `dockerfile`, the text that it was built from. Rejects with a ToolError where the engine cannot say. */
 export const measureImage = async (
   { reference, layerLines }: BuiltImage,
   dockerfile: string,
   { measure }: Pick<Docker, 'measure'>,
-): Promise<ImageFacts> => imageFacts(await measure(reference), layerLines, dockerfile)
+): Promise<Anatomy> => anatomyOf(await measure(reference), layerLines, dockerfile)
 
-/** Holds the head's image against the base's, where there is one, and against the limits. */
+/** Holds the head's image against the base's, where there is one, against the limits, and against what must not be inside. */
 export function judgeImage(
-  sides: { readonly head: ImageFacts; readonly base?: ImageFacts | undefined },
+  { head, base }: { readonly head: Anatomy; readonly base?: Anatomy | undefined },
   limits: BudgetLimits,
+  secrets: SecretKnowledge,
   broughtToLines?: Brought,
 ): Stage<ImageResult> {
-  const { base } = sides
-  const { head, brought } = broughtToLines ? markBrought(sides.head, broughtToLines) : { head: sides.head }
-  const layers = compareLayers(head.layers, base?.layers ?? [])
-  const measured = { head, ...(base && { base }), layers, ...(brought && { brought }) }
+  const { head: facts, brought } = broughtToLines ? markBrought(head.facts, broughtToLines) : { head: head.facts }
+  const layers = compareLayers(facts.layers, base?.facts.layers ?? [])
+  const measured = { head: facts, ...(base && { base: base.facts }), layers, ...(brought && { brought }) }
   const judged = judgeBudgets(limits, measured)
   return {
     status: 'done',
     result: { ...measured, budgets: judged.map(({ budget }) => budget) },
-    findings: judged.flatMap(({ finding }) => finding ?? []),
+    findings: [...judged.flatMap(({ finding }) => finding ?? []), ...judgeContents(head, base, secrets)],
+  }
+}
+
+function judgeContents(head: Anatomy, base: Anatomy | undefined, secrets: SecretKnowledge): readonly Finding[] {
+  if (head.files === undefined) return [unreadable(head.facts, base?.facts)]
+  return applyImageChecks(
+    imageChecks,
+    { facts: head.facts, inspected: { ...head.files, secrets } },
+    base?.files && { facts: base.facts, inspected: { ...base.files, secrets } },
+  )
+}
+
+/** What could not be looked at does not pass. */
+function unreadable({ contents }: ImageFacts, base: ImageFacts | undefined): Finding {
+  const because = contents.kind === 'unreadable' ? contents.because : ''
+  return {
+    rule: 'contents-readable',
+    aliases: [],
+    source: 'drydock',
+    severity: 'error',
+    message: `What is in the image could not be looked at: ${because}`,
+    place: { at: 'image' },
+    origin: base === undefined ? 'unknown' : base.contents.kind === 'unreadable' ? 'existing' : 'new',
   }
 }

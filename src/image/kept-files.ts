@@ -10,9 +10,12 @@ const PACKAGES =
 const SETTINGS =
   /(?:^|\/)(?:\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.pgpass|pip\.conf|\.env(?:\.[a-z]+)?)$/
 
+/** Whether it is a file of settings that may hold a token. */
+export const isSettings = (path: string): boolean => SETTINGS.test(path)
+
 /** The files whose contents the judgement of an image reads; private keys whatever they are called. */
 export const keptFiles: ContentChoice = {
-  isWanted: (path) => DATABASES.test(path) || PACKAGES.test(path) || SETTINGS.test(path),
+  isWanted: (path) => DATABASES.test(path) || PACKAGES.test(path) || isSettings(path),
   isTelling: (content) => {
     const start = content[0]
     if (start !== DASH && start !== LETTER_P) return false

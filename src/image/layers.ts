@@ -1,35 +1,53 @@
 import type { Contents, ImageFacts, Layer } from '../model.ts'
 import type { BuiltImage, LayerFile, SavedImage } from '../world.ts'
 import { withCopySource } from './copy-source.ts'
-import { stackFiles } from './file-stack.ts'
+import { type FileStack, stackFiles } from './file-stack.ts'
 import { findWaste } from './waste.ts'
+
+/** An image with what is in it. */
+export interface Anatomy {
+  readonly facts: ImageFacts
+  /** Absent where the contents are unreadable. */
+  readonly files?: ImageFiles
+}
+
+export interface ImageFiles {
+  /** Of each layer, from the bottom up. */
+  readonly layers: readonly (readonly LayerFile[])[]
+  readonly stack: FileStack
+}
 
 /**
  * An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names, and what the
  * Dockerfile says there that the history leaves out.
  */
-export function imageFacts(saved: SavedImage, layerLines: BuiltImage['layerLines'], dockerfile: string): ImageFacts {
+export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'], dockerfile: string): Anatomy {
   const layers = saved.layers.map(({ contents, ...layer }, index): Layer => {
     const lines = layerLines[index]
     if (lines === undefined || lines === 'unknown') return { ...layer, ...(lines && { lines }) }
     return { ...layer, lines, createdBy: withCopySource(layer.createdBy, dockerfile, lines) }
   })
+  const files = filesOf(saved)
+  const isRead = 'stack' in files
   return {
-    unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
-    compressedBytes: sum(layers.map((layer) => layer.compressedBytes)),
-    layers,
-    contents: contentsOf(saved),
+    facts: {
+      unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
+      compressedBytes: sum(layers.map((layer) => layer.compressedBytes)),
+      layers,
+      contents: isRead ? { kind: 'read', waste: findWaste(files.stack, files.layers) } : files,
+    },
+    ...(isRead && { files }),
   }
 }
 
-function contentsOf({ layers }: SavedImage): Contents {
+function filesOf({ layers }: SavedImage): ImageFiles | Extract<Contents, { kind: 'unreadable' }> {
   const files: (readonly LayerFile[])[] = []
   for (const [index, { contents }] of layers.entries()) {
     if (contents.kind === 'unreadable')
       return { kind: 'unreadable', because: `layer ${index + 1} of ${layers.length}: ${contents.because}` }
     files.push(contents.files)
   }
-  return { kind: 'read', waste: findWaste(stackFiles(files), files) }
+  return { layers: files, stack: stackFiles(files) }
 }
 
 function sum(numbers: readonly number[]): number {
