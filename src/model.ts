@@ -178,7 +178,8 @@ export interface ImageFacts {
 
 /** What the files of the layers say. `unreadable`: one layer at least is malformed or beyond a limit; a clause. */
 export type Contents =
-  { readonly kind: 'read'; readonly waste: Waste } | { readonly kind: 'unreadable'; readonly because: string }
+  | { readonly kind: 'read'; readonly waste: Waste; readonly avoidable: readonly Avoidable[] }
+  | { readonly kind: 'unreadable'; readonly because: string }
 
 /** `copied-again`: the same content once more, for another owner, mode or time. */
 export type WasteCause = 'overwritten' | 'deleted' | 'copied-again'
@@ -192,6 +193,36 @@ export interface Waste {
   /** Largest first; cut at a limit. */
   readonly parts: readonly WastePart[]
   readonly dive: DiveFigures
+}
+
+export type AvoidableKind =
+  | 'apt-lists'
+  | 'apt-cache'
+  | 'apk-cache'
+  | 'dnf-cache'
+  | 'zypper-cache'
+  | 'pip-cache'
+  | 'npm-cache'
+  | 'yarn-cache'
+  | 'other-caches'
+  | 'python-bytecode'
+  | 'documentation'
+  | 'tests'
+  | 'build-tools'
+  | 'logs'
+  | 'temporary-files'
+  /** Files of the same content but for the first of them. */
+  | 'duplicates'
+
+/** Bytes of one layer that the image could do without. Kinds overlap only in `duplicates`. */
+export interface Avoidable {
+  readonly kind: AvoidableKind
+  /** Index of the layer. */
+  readonly layer: number
+  readonly bytes: number
+  readonly fileCount: number
+  /** Path of the largest file. Untrusted text. */
+  readonly largest: string
 }
 
 /** What one layer hides of another. */
@@ -237,6 +268,48 @@ export interface ImageResult {
   readonly budgets: readonly Budget[]
   /** Present where the head was built from the checkout. */
   readonly brought?: BroughtBytes
+  /** Absent without a base, and where the contents of either side are unreadable. */
+  readonly files?: FileChanges
+}
+
+/** What the head's image shows that the base's does not, and the other way round. */
+export interface FileChanges {
+  readonly added: FileCount
+  readonly removed: FileCount
+  readonly changed: FileCount
+  /** Folders and files whose content moved most, largest first; none is within another. */
+  readonly places: readonly PlaceChange[]
+  readonly packages: readonly PackageChange[]
+}
+
+/** `bytes`: how much they add to the image; negative for what is gone. */
+export interface FileCount {
+  readonly fileCount: number
+  readonly bytes: number
+}
+
+export interface PlaceChange {
+  /** A folder ends with a slash. Untrusted text. */
+  readonly path: string
+  /** Of the files in it that came, went or changed. */
+  readonly baseBytes: number
+  readonly headBytes: number
+  readonly fileCount: number
+}
+
+export type PackageManager = 'dpkg' | 'apk' | 'python' | 'node'
+
+/** A package that came, went or has another version or weight. Untrusted text. */
+export interface PackageChange {
+  readonly manager: PackageManager
+  readonly name: string
+  /** Versions on the base, in the head; absent where it is not there. */
+  readonly from?: string
+  readonly to?: string
+  /** How much it adds to the image; what the package declares where it is Debian's or Alpine's. */
+  readonly bytes: number
+  /** Index of the head's layer that has its metadata. */
+  readonly layer?: number
 }
 
 /** What of the head's unpacked size is left out of every comparison with the base. */

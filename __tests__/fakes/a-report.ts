@@ -217,6 +217,7 @@ const baseLayers: readonly Layer[] = [debian, python, compiler, { ...packages, u
 
 const nothingWasted: Contents = {
   kind: 'read',
+  avoidable: [],
   waste: {
     bytes: 0,
     fileCount: 0,

@@ -42,6 +42,7 @@ describe('an image that is measured', () => {
           { kind: 'both', head: debian, base: debian },
           { kind: 'changed', head: copy, base: before },
         ],
+        files: expect.objectContaining({ places: [], packages: [] }),
         budgets: [{ limit: 'max-layers', allowed: '2', actual: '2', kept: true }],
       },
       findings: [],

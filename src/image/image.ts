@@ -5,6 +5,7 @@ import { judgeBudgets, type BudgetLimits } from './budget.ts'
 import { applyImageChecks, type SecretKnowledge } from './check.ts'
 import { imageChecks } from './checks/index.ts'
 import { compareLayers } from './compare.ts'
+import { compareFiles } from './file-changes.ts'
 import { type Anatomy, anatomyOf } from './layers.ts'
 
 /** Measures an image and gives its layers their lines of `dockerfile`, the text that it was built from. Rejects with a ToolError where the engine cannot say. */
@@ -27,7 +28,11 @@ export function judgeImage(
   const judged = judgeBudgets(limits, measured)
   return {
     status: 'done',
-    result: { ...measured, budgets: judged.map(({ budget }) => budget) },
+    result: {
+      ...measured,
+      budgets: judged.map(({ budget }) => budget),
+      ...(head.files && base?.files && { files: compareFiles(head.files.stack.visible, base.files.stack.visible) }),
+    },
     findings: [...judged.flatMap(({ finding }) => finding ?? []), ...judgeContents(head, base, secrets)],
   }
 }

@@ -1,5 +1,6 @@
 import type { Contents, ImageFacts, Layer } from '../model.ts'
 import type { BuiltImage, LayerFile, SavedImage } from '../world.ts'
+import { findAvoidable } from './avoidable.ts'
 import { withCopySource } from './copy-source.ts'
 import { type FileStack, stackFiles } from './file-stack.ts'
 import { findWaste } from './waste.ts'
@@ -34,7 +35,13 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
       unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
       compressedBytes: sum(layers.map((layer) => layer.compressedBytes)),
       layers,
-      contents: isRead ? { kind: 'read', waste: findWaste(files.stack, files.layers) } : files,
+      contents: isRead
+        ? {
+            kind: 'read',
+            waste: findWaste(files.stack, files.layers),
+            avoidable: findAvoidable(files.layers, files.stack),
+          }
+        : files,
     },
     ...(isRead && { files }),
   }

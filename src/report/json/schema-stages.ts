@@ -1,6 +1,6 @@
 /** Shapes of what the four stages found out. */
 import { z } from 'zod'
-import { contents } from './schema-contents.ts'
+import { contents, fileChanges } from './schema-contents.ts'
 import { findings, stage } from './schema-finding.ts'
 import { LONGEST, number, sha, text, whole } from './schema-values.ts'
 
@@ -61,6 +61,7 @@ const image = z.strictObject({
   head: facts,
   base: facts.exactOptional(),
   layers: z.array(pair).max(2000),
+  files: fileChanges.exactOptional(),
   budgets: z
     .array(
       z.strictObject({
