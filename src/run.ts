@@ -5,11 +5,12 @@ import { findEngine, type Engine } from './engine.ts'
 import { ToolError } from './errors.ts'
 import { checkOutHead, findHeadContext, type HeadContext } from './context/head-context.ts'
 import { judgeImage, measureImage } from './image/image.ts'
+import { withMeasuredCost } from './image/lint-cost.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { isSecretFile } from './lint/facts/files/secret-file.ts'
 import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
-import type { ImageReport, Report, Stage } from './model.ts'
+import type { ImageReport, ImageResult, Report, Stage } from './model.ts'
 import { createOwnWork } from './runtime/own-work.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
@@ -113,8 +114,20 @@ async function checkImage(
   })
   // A bug in one of them must not leave the others running behind our back.
   await Promise.allSettled([lint, sides.stage, measured, runtime])
-  const stages = { lint: await lint, build: await sides.stage, image: await measured, runtime: await runtime }
+  const inspected = await measured
+  const stages = {
+    lint: withCosts(await lint, inspected),
+    build: await sides.stage,
+    image: inspected,
+    runtime: await runtime,
+  }
   return report(image, context, before, await sides.base, plan, stages)
+}
+
+/** Measured beats guessed: what the linter finds weighs what the image says. */
+function withCosts<Result>(lint: Stage<Result>, image: Stage<ImageResult>): Stage<Result> {
+  if (lint.status !== 'done' || image.status !== 'done') return lint
+  return { ...lint, findings: lint.findings.map((finding) => withMeasuredCost(finding, image.result.head)) }
 }
 
 function report(

@@ -31,6 +31,9 @@ const OWN_KEYS = new Set([
   'stage',
   'imageStore',
   'kept',
+  'cause',
+  'manager',
+  'lines',
 ])
 
 /** The story's report with every text replaced, but for our own words and what `keep` names. */

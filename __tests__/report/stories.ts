@@ -1,5 +1,5 @@
 /** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
-import type { Finding, Report, RuntimeResult } from '../../src/model.ts'
+import type { Contents, Finding, Report, RuntimeResult } from '../../src/model.ts'
 import {
   aBuild,
   aFinding,
@@ -107,6 +107,50 @@ const mostlyCached = {
 
 const skippedAfterBuild = { status: 'skipped', because: 'the image does not build' } as const
 
+const insideLayers = [
+  aLayer(),
+  aLayer({
+    diffId: 'sha256:i1',
+    unpackedBytes: 131_000_000,
+    createdBy: 'RUN /bin/sh -c apt-get install -y clang',
+    lines: { line: 5, endLine: 6 },
+  }),
+  aLayer({ diffId: 'sha256:i2', unpackedBytes: 9_000_000, createdBy: 'COPY . .', lines: { line: 7, endLine: 7 } }),
+  aLayer({ diffId: 'sha256:i3', unpackedBytes: 9_000_000, createdBy: 'RUN chown -R app /app', lines: 'unknown' }),
+]
+
+const inside: Contents = {
+  kind: 'read',
+  waste: {
+    bytes: 12_400_000,
+    fileCount: 207,
+    causes: { overwritten: 400_000, deleted: 3_000_000, copiedAgain: 9_000_000 },
+    parts: [
+      {
+        cause: 'copied-again',
+        layer: 2,
+        hiddenBy: 3,
+        bytes: 9_000_000,
+        fileCount: 204,
+        largest: '/app/static/map.png',
+      },
+      { cause: 'deleted', layer: 1, hiddenBy: 2, bytes: 3_000_000, fileCount: 1, largest: '/tmp/clang.tar.xz' },
+      { cause: 'overwritten', layer: 0, hiddenBy: 1, bytes: 400_000, fileCount: 2, largest: '/var/lib/dpkg/status' },
+    ],
+    dive: { efficiency: 0.9412, wastedBytes: 25_100_000, userWastedShare: 0.17 },
+  },
+  avoidable: [
+    {
+      kind: 'apt-lists',
+      layer: 1,
+      bytes: 17_300_000,
+      fileCount: 12,
+      largest: '/var/lib/apt/lists/deb.debian.org_Packages.lz4',
+    },
+    { kind: 'documentation', layer: 0, bytes: 900_000, fileCount: 80, largest: '/usr/share/doc/a/copyright' },
+  ],
+}
+
 export const stories: Readonly<Record<string, Report>> = {
   clean: aReport({ images: [anImageReport({ stages: { lint: aLint({ fixed }) } })] }),
 
@@ -174,6 +218,50 @@ export const stories: Readonly<Record<string, Report>> = {
               aMeasurement('max-size-increase', 'The image grew by 131 MB (+167 %); it may grow by 10 %', {
                 place: { at: 'layer', index: 1, createdBy: heavyLayer.createdBy, line: 5 },
               }),
+            ],
+          ),
+        },
+      }),
+    ],
+  }),
+
+  'what-is-inside': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          image: anImage(
+            {
+              head: { ...imageFacts(insideLayers), contents: inside },
+              base: imageFacts([aLayer()]),
+              layers: [
+                { kind: 'both', head: aLayer(), base: aLayer() },
+                ...insideLayers.slice(1).map((head) => ({ kind: 'added' as const, head })),
+              ],
+              files: {
+                added: { fileCount: 1204, bytes: 131_000_000 },
+                removed: { fileCount: 3, bytes: -4_000_000 },
+                changed: { fileCount: 12, bytes: 20_000 },
+                places: [
+                  { path: '/usr/lib/llvm-19/', baseBytes: 0, headBytes: 98_000_000, fileCount: 204 },
+                  { path: '/opt/model.bin', baseBytes: 4_000_000, headBytes: 37_000_000, fileCount: 1 },
+                  { path: '/etc/x', baseBytes: 4, headBytes: 9, fileCount: 1 },
+                ],
+                packages: [
+                  { manager: 'dpkg', name: 'libllvm19', to: '1:19.1.7-3', bytes: 98_000_000, layer: 1 },
+                  { manager: 'python', name: 'flask', from: '3.0.3', to: '3.1.2', bytes: 12_000, layer: 1 },
+                  { manager: 'node', name: '@types/node', from: '24.1.0', bytes: -2_300_000 },
+                  { manager: 'apk', name: 'musl', from: '1.2.5', to: '1.2.5', bytes: 4096, layer: 0 },
+                ],
+              },
+            },
+            [
+              aMeasurement(
+                'has-no-private-keys',
+                'A layer holds 1 private key: `/app/deploy`; a later layer hides this, and whoever has the image can still read it',
+                {
+                  place: { at: 'layer', index: 2, createdBy: 'COPY . .', line: 7 },
+                },
+              ),
             ],
           ),
         },

@@ -133,8 +133,7 @@ export function* everyFile({ layers, stack }: Inspected): Generator<Sighting & {
   const shown = new Set([...stack.visible.values()].map(({ file }) => file))
   for (const [layer, files] of layers.entries())
     for (const file of files)
-      if (file.kind === 'file')
-        yield { layer, path: file.path, bytes: file.bytes, file, ...(!shown.has(file) && { isHidden: true }) }
+      if (file.kind === 'file') yield { layer, path: file.path, file, ...(!shown.has(file) && { isHidden: true }) }
 }
 
 /** What the image shows. */

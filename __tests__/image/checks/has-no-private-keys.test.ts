@@ -6,22 +6,21 @@ import { member } from '../layer.ts'
 import { PRIVATE_KEY, sightingsOf, text } from '../sightings.ts'
 
 const PUTTY = 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\nAAAA\n'
-const size = `${PRIVATE_KEY.length} B`
 
 describe('has-no-private-keys', () => {
   it.each<[claim: string, layers: LayerFile[][], sightings: string[]]>([
-    ['finds a key whatever it is called', [[text('app/deploy', PRIVATE_KEY)]], [`app/deploy@0 ${size}`]],
+    ['finds a key whatever it is called', [[text('app/deploy', PRIVATE_KEY)]], ['app/deploy@0']],
     [
       'finds a key that a later layer deletes',
       [[text('root/.ssh/id_rsa', PRIVATE_KEY)], [member('whiteout', 'root/.ssh')]],
-      [`root/.ssh/id_rsa@0 hidden ${size}`],
+      ['root/.ssh/id_rsa@0 hidden'],
     ],
     [
       'finds a key behind a certificate',
       [[text('a.pem', `-----BEGIN CERTIFICATE-----\nx\n${PRIVATE_KEY}`)]],
-      ['a.pem@0 109 B'],
+      ['a.pem@0'],
     ],
-    ['finds a key of PuTTY', [[text('a.ppk', PUTTY)]], [`a.ppk@0 ${PUTTY.length} B`]],
+    ['finds a key of PuTTY', [[text('a.ppk', PUTTY)]], ['a.ppk@0']],
     ['accepts certificates and public keys', [[text('a.pem', '-----BEGIN CERTIFICATE-----\nMIIB\n')]], []],
     ['accepts keys of tests and documentation', [[text('usr/lib/python3/test/keycert.pem', PRIVATE_KEY)]], []],
     ['accepts a key without content', [[text('a', '-----BEGIN RSA PRIVATE KEY-----\n')]], []],

@@ -12,7 +12,7 @@ describe('has-no-shell-history', () => {
     ['root/.viminfo'],
   ])('finds %s, also where it is deleted later', (path) => {
     const layers = [[file(path, 4)], [member('whiteout', path)]]
-    expect(sightingsOf(hasNoShellHistory, ...layers)).toEqual([`${path}@0 hidden 4 B`])
+    expect(sightingsOf(hasNoShellHistory, ...layers)).toEqual([`${path}@0 hidden`])
   })
 
   it.each([['root/.bashrc'], ['app/history'], ['app/HISTORY.md'], ['app/bash_history']])('accepts %s', (path) => {

@@ -19,7 +19,7 @@ export const hasNoVersionControl = defineImageCheck({
       string,
       { layer: number; path: string; bytes: number; isHidden?: boolean; isProven: boolean }
     >()
-    for (const { layer, path, bytes = 0, isHidden } of everyFile(image)) {
+    for (const { layer, path, file, isHidden } of everyFile(image)) {
       const folder = FOLDER.exec(path)?.[1]
       if (folder === undefined || isMadeUp(path)) continue
       const key = `${layer} ${folder}`
@@ -30,7 +30,11 @@ export const hasNoVersionControl = defineImageCheck({
         isProven: false,
         ...(isHidden && { isHidden }),
       }
-      folders.set(key, { ...known, bytes: known.bytes + bytes, isProven: known.isProven || PROOF.test(`/${path}`) })
+      folders.set(key, {
+        ...known,
+        bytes: known.bytes + file.bytes,
+        isProven: known.isProven || PROOF.test(`/${path}`),
+      })
     }
     for (const { isProven, ...sighting } of folders.values()) if (isProven) yield sighting
   },

@@ -1,7 +1,8 @@
-import type { BroughtBytes, Budget, ImageFacts, ImageResult, Stage } from '../../model.ts'
+import type { BroughtBytes, Budget, Finding, ImageFacts, ImageResult, Stage } from '../../model.ts'
 import { join, type Phrase } from '../words/phrase.ts'
-import { bytes, bytesDelta, count, countDelta, percentDelta } from '../words/quantities.ts'
+import { bytes, bytesDelta, count, countDelta, counted, percentDelta } from '../words/quantities.ts'
 import { rowWithout, type Mark, type Row } from './row.ts'
+import { countOf } from '../words/selection.ts'
 
 export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
   if (stage.status !== 'done') return [rowWithout('Size', stage, 'could not be measured')]
@@ -12,8 +13,36 @@ export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
     row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), ofSize),
     row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), []),
     row('Layers', base, head, ({ layers }) => layers.length, countWords, ofLayers),
+    ...(Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
+      ? []
+      : [row('Waste', base, head, wastedBytes, sizeWords, [])]),
+    ...contentsRow(stage.findings.filter(({ rule }) => !Object.hasOwn(BUDGETS, rule))),
   ]
 }
+
+/** What the checks of the files found; without any finding there is nothing to say. */
+function contentsRow(findings: readonly Finding[]): readonly Row[] {
+  if (findings.length === 0) return []
+  const [errors, warnings] = [countOf(findings, 'error'), countOf(findings, 'warning')]
+  const words = (number: number, noun: string): Phrase => (number > 0 ? [counted(number, noun)] : [])
+  const hints = findings.length - errors - warnings
+  return [
+    {
+      name: 'Contents',
+      base: [],
+      head: join([words(errors, 'error'), words(warnings, 'warning'), words(hints, 'hint')], ' · '),
+      result: [],
+      mark: errors > 0 ? 'bad' : findings.some(isWorthALook) ? 'careful' : 'good',
+    },
+  ]
+}
+
+const isWorthALook = ({ severity, origin }: Finding): boolean => severity === 'warning' && origin !== 'existing'
+
+/** Some bytes of the package database are overwritten in every image. */
+const NOTABLE_WASTE = 1_000_000
+
+const wastedBytes = ({ contents }: ImageFacts): number => (contents.kind === 'read' ? contents.waste.bytes : 0)
 
 interface Words {
   readonly value: (number: number) => string

@@ -6,6 +6,7 @@ import { count } from '../words/quantities.ts'
 import { rebuildWords } from '../words/rebuild-words.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
+import { insideLines } from './inside-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
 import { cut } from '../../visible.ts'
 import { logLines, moverLines, paragraph, tableLines } from './terminal-parts.ts'
@@ -47,6 +48,7 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
     ...runLogs(image, style),
     moverLines(image, subject, style, WIDTH),
     paragraph(rebuildWords(image) ?? '', '  ', WIDTH).filter((line) => line.trim() !== ''),
+    insideLines(image, subject, style, WIDTH),
     listLines('Known', known(image), image, style),
     listLines('Fixed', fixed(image), image, style),
     listLines('Suppressed', suppressed(image), image, style),
