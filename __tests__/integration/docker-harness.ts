@@ -7,6 +7,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { connectDocker } from '../../src/docker/connect.ts'
 import { removeRun } from '../../src/docker/run/remove-run.ts'
+import { keptFiles } from '../../src/image/kept-files.ts'
 import type { BuildOptions, BuildOutcome, BuildRequest, BuiltImage, Docker } from '../../src/world.ts'
 
 const options: BuildOptions = {
@@ -54,7 +55,14 @@ export function createHarness(env: Readonly<Record<string, string | undefined>> 
   mkdirSync(temporary)
   const runId = `test${randomBytes(4).toString('hex')}`
   const controller = new AbortController()
-  const connection = connectDocker({ workspace, temporary, runId, env, signal: controller.signal })
+  const connection = connectDocker({
+    workspace,
+    temporary,
+    runId,
+    env,
+    signal: controller.signal,
+    contents: keptFiles,
+  })
   let requests = 0
   const harness: Harness = {
     docker: connection,
