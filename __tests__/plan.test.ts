@@ -10,6 +10,7 @@ const situation = (given: Partial<Situation> = {}): Situation => ({
   config: {},
   dockerfiles: ['Dockerfile'],
   renames: new Map(),
+  today: '2026-11-27',
   ...given,
 })
 
@@ -22,6 +23,7 @@ describe('makePlan', () => {
       buildkitChecks: true,
       uncommitted: false,
       policy: { failOn: 'error', failOnExisting: false },
+      today: '2026-11-27',
       images: [
         {
           name: 'image',

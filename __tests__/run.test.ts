@@ -21,6 +21,7 @@ const plan = (image: ImageSettings = {}, base: BaseCommit = COMMIT): Plan =>
     config: {},
     dockerfiles: ['Dockerfile'],
     renames: new Map(),
+    today: '2026-11-27',
   })
 
 const sides = (head: string, base: string | null = GOOD): NonNullable<WorldStory['files']> => ({

@@ -11,6 +11,8 @@ import { openCheckout, type Checkout } from './git/head.ts'
 import { findRenames } from './git/renames.ts'
 import { listDockerfiles } from './git/tracked-files.ts'
 import { createRepository } from './git/worktree.ts'
+import { UserError } from './errors.ts'
+import { readDiveCi } from './image/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
 import type { Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
@@ -99,6 +101,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
     lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
+    today: new Date().toISOString().slice(0, 10),
   })
   const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
   await refuseLinkedSecrets(
@@ -109,7 +112,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
-  return await run(plan, {
+  return await run(await withDiveCi(plan, disk), {
     docker: connectDocker({
       workspace: root,
       signal,
@@ -168,6 +171,17 @@ async function readLintFor(
     const hadolint = known.get(dockerfile)
     return hadolint ? addHadolintConfig(settings, hadolint) : settings
   }
+}
+
+/** What dive's own file allows, for every image. */
+async function withDiveCi(plan: Plan, disk: Disk): Promise<Plan> {
+  const file = await disk.read(plan.root, '.dive-ci')
+  if (file.kind === 'missing') return plan
+  const read = file.kind === 'text' ? readDiveCi(file.text) : file
+  if (read.kind === 'refused') throw new UserError(`The thresholds of dive cannot be read: ${read.because}.`)
+  const withLimits = (image: ImagePlan): ImagePlan => ({ ...image, limits: { ...image.limits, dive: read.limits } })
+  const [first, ...others] = plan.images
+  return { ...plan, images: [withLimits(first), ...others.map(withLimits)] }
 }
 
 function subjectOf(subject: Subject, checkout: Checkout, base: BaseCommit): Subject {

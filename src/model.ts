@@ -320,13 +320,29 @@ export type BroughtBytes =
 
 /** A limit that the configuration sets, and whether the image keeps it. */
 export interface Budget {
-  readonly limit: 'max-size' | 'max-size-increase' | 'max-layers' | 'max-layers-increase'
+  readonly limit: BudgetName
   /** As the configuration says it, e.g. `200 MB`. */
   readonly allowed: string
   /** As measured, in the same words; absent when it could not be compared. */
   readonly actual?: string
   readonly kept: boolean | 'unknown'
+  /** It is not kept and need not be until the end of this day, `2026-12-31`. The reason is untrusted text. */
+  readonly exception?: { readonly reason: string; readonly until: string }
 }
+
+export type BudgetName =
+  | 'max-size'
+  | 'max-size-increase'
+  | 'max-compressed-size'
+  | 'max-layer-size'
+  | 'max-layers'
+  | 'max-layers-increase'
+  | 'max-waste'
+  | 'min-efficiency'
+  /** Of a `.dive-ci`. */
+  | 'dive-lowest-efficiency'
+  | 'dive-highest-wasted-bytes'
+  | 'dive-highest-user-wasted-percent'
 
 // ── runtime ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

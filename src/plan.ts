@@ -21,6 +21,8 @@ export interface Plan {
   /** Changes of tracked files that are not committed belong to the head. */
   readonly uncommitted: boolean
   readonly policy: Policy
+  /** `2026-11-27`, UTC: exceptions end. */
+  readonly today: string
 }
 
 /** Which commit the head is compared with, or why there is none. */
@@ -66,11 +68,13 @@ export interface Situation {
   readonly lintFor?: (dockerfile: string, settings: LintSettings) => LintSettings
   /** People look at uncommitted work: the command line. */
   readonly uncommitted?: boolean
+  /** `2026-11-27`, UTC. */
+  readonly today: string
 }
 
 /** Pure. Throws a UserError when the settings contradict each other or there is no Dockerfile. */
 export function makePlan(situation: Situation): Plan {
-  const { root, subject, base, inputs, config } = situation
+  const { root, subject, base, inputs, config, today } = situation
   const run: RunSettings = { ...config, ...inputs.run }
   const named = selectImages(config, inputs).flatMap(onEachPlatform)
   refuseSameName(named)
@@ -88,6 +92,7 @@ export function makePlan(situation: Situation): Plan {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
     },
+    today,
   }
 }
 
@@ -186,6 +191,11 @@ function planImage(
     limits: {
       ...optional('maxSize', image['max-size']),
       ...optional('maxSizeIncrease', image['max-size-increase']),
+      ...optional('maxCompressedSize', image['max-compressed-size']),
+      ...optional('maxLayerSize', image['max-layer-size']),
+      ...optional('maxWaste', image['max-waste']),
+      ...optional('minEfficiency', image['min-efficiency']),
+      ...optional('exceptions', image['budget-exceptions']),
       ...optional('maxLayers', image['max-layers']),
       ...optional('maxLayersIncrease', image['max-layers-increase']),
     },

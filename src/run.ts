@@ -109,6 +109,7 @@ async function checkImage(
       { head: anatomy, base: baseAnatomy },
       image.limits,
       { findSecrets, isSecretFile },
+      plan.today,
       await context.brought(),
     )
   })

@@ -33,7 +33,7 @@ describe('an image that is measured', () => {
     const copy = { ...layer('c2 COPY', 30), lines }
     const before = { ...layer('c1 COPY', 20), lines: { line: 9, endLine: 9 } }
     const sides = { head: await measureImage(head, '', docker), base: await measureImage(base, '', docker) }
-    expect(judgeImage(sides, { maxLayers: 2 }, secrets)).toEqual({
+    expect(judgeImage(sides, { maxLayers: 2 }, secrets, '2026-11-27')).toEqual({
       status: 'done',
       result: {
         head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy], contents: expect.anything() },
@@ -55,6 +55,7 @@ describe('an image that is measured', () => {
       { head: await measureImage(head, '', docker) },
       { maxSize: { bytes: 1, text: '1 B' } },
       secrets,
+      '2026-11-27',
     )
     expect(stage).toMatchObject({
       result: { layers: [{ kind: 'added' }, { kind: 'added' }] },
@@ -69,7 +70,7 @@ describe('an image that is measured', () => {
     const unreadable = anatomy({ kind: 'unreadable', because: 'it is odd' })
     const readable = anatomy({ kind: 'read', files: [] })
     const findingsOf = (base?: Anatomy) => {
-      const stage = judgeImage({ head: unreadable, base }, {}, secrets)
+      const stage = judgeImage({ head: unreadable, base }, {}, secrets, '2026-11-27')
       return stage.status === 'done'
         ? stage.findings.map(({ message, severity, origin }) => [severity, origin, message])
         : []

@@ -33,7 +33,7 @@ async function judged(): Promise<{ result: ImageResult; findings: string[]; show
     head: await measureImage(head, HEAD, harness.docker),
     base: await measureImage(base, BASE, harness.docker),
   }
-  const stage = judgeImage(sides, {}, { findSecrets, isSecretFile })
+  const stage = judgeImage(sides, {}, { findSecrets, isSecretFile }, '2026-11-27')
   if (stage.status !== 'done') throw new Error(stage.status)
   const [created = ''] = docker('create', head.reference, 'true')
   try {

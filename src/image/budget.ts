@@ -1,9 +1,12 @@
 import type { BroughtBytes, Budget, Finding, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
+import type { BudgetException } from './budget-exceptions.ts'
+import { type ContentLimits, judgeContentBudgets } from './content-budget.ts'
 import { layerPlace } from './place.ts'
 import { sizeText } from './size-text.ts'
 
 /** What an image may cost. `text` is what the user wrote. */
-export interface BudgetLimits {
+export interface BudgetLimits extends ContentLimits {
+  readonly exceptions?: readonly BudgetException[]
   /** Unpacked size of the image. */
   readonly maxSize?: SizeLimit
   /** Growth of the unpacked size against the base. */
@@ -17,6 +20,9 @@ export interface SizeLimit {
   readonly bytes: number
   readonly text: string
 }
+
+/** Bytes, or a share of the image. */
+export type WasteLimit = GrowthLimit
 
 export type GrowthLimit =
   | ({ readonly kind: 'bytes' } & SizeLimit)
@@ -44,6 +50,7 @@ export function judgeBudgets(limits: BudgetLimits, measured: Measured): Judged[]
     ...(maxSizeIncrease === undefined ? [] : [judgeGrowth(maxSizeIncrease, measured)]),
     ...(maxLayers === undefined ? [] : [judgeLayers(maxLayers, measured)]),
     ...(maxLayersIncrease === undefined ? [] : [judgeLayersIncrease(maxLayersIncrease, measured)]),
+    ...judgeContentBudgets(limits, measured),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Brought, Finding, ImageFacts, ImageResult, Stage } from '../model.
 import type { BuiltImage, Docker } from '../world.ts'
 import { markBrought } from './checkout-bytes.ts'
 import { judgeBudgets, type BudgetLimits } from './budget.ts'
+import { withExceptions } from './budget-exceptions.ts'
 import { applyImageChecks, type SecretKnowledge } from './check.ts'
 import { imageChecks } from './checks/index.ts'
 import { compareLayers } from './compare.ts'
@@ -15,17 +16,18 @@ export const measureImage = async (
   { measure }: Pick<Docker, 'measure'>,
 ): Promise<Anatomy> => anatomyOf(await measure(reference), layerLines, dockerfile)
 
-/** Holds the head's image against the base's, where there is one, against the limits, and against what must not be inside. */
+/** Holds the head's image against the base's, where there is one, against the limits, and against what must not be inside. `today`: `2026-11-27`, UTC. */
 export function judgeImage(
   { head, base }: { readonly head: Anatomy; readonly base?: Anatomy | undefined },
   limits: BudgetLimits,
   secrets: SecretKnowledge,
+  today: string,
   broughtToLines?: Brought,
 ): Stage<ImageResult> {
   const { head: facts, brought } = broughtToLines ? markBrought(head.facts, broughtToLines) : { head: head.facts }
   const layers = compareLayers(facts.layers, base?.facts.layers ?? [])
   const measured = { head: facts, ...(base && { base: base.facts }), layers, ...(brought && { brought }) }
-  const judged = judgeBudgets(limits, measured)
+  const judged = withExceptions(judgeBudgets(limits, measured), limits.exceptions ?? [], today)
   return {
     status: 'done',
     result: {

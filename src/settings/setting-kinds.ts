@@ -12,7 +12,13 @@ export type Growth =
   | { readonly kind: 'bytes'; readonly bytes: number; readonly text: string }
   | { readonly kind: 'percent'; readonly percent: number; readonly text: string }
 
-export type Kind = 'text' | 'boolean' | 'count' | 'duration' | 'size' | 'growth' | 'list' | 'pairs' | 'choice'
+/** From 0 to 1. */
+export interface Share {
+  readonly share: number
+  readonly text: string
+}
+
+export type Kind = 'text' | 'boolean' | 'count' | 'duration' | 'size' | 'growth' | 'share' | 'list' | 'pairs' | 'choice'
 
 /** What the documentation and the command line need to know of a setting beside its schema. */
 export interface SettingMeta {
@@ -93,6 +99,22 @@ export const growth = (description: string) =>
     description,
   )
 
+/** A share such as `95 %`, or a number from 0 to 1. */
+export const share = (description: string) =>
+  setting(
+    z.union([z.number(), z.string()], SHARE_ADVICE).transform((value, context): Share => {
+      const text = String(value).trim()
+      const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1]
+      const part =
+        percent === undefined ? Number(/^[01](?:\.\d+)?$/.test(text) ? text : Number.NaN) : Number(percent) / 100
+      if (part >= 0 && part <= 1) return { share: part, text: percent === undefined ? text : `${percent} %` }
+      context.addIssue(SHARE_ADVICE)
+      return z.NEVER
+    }),
+    'share',
+    description,
+  )
+
 export const list = (description: string) =>
   setting(z.array(z.string().regex(ONE_LINE, 'must be one line of text and not empty')), 'list', description)
 
@@ -140,6 +162,7 @@ const UNITS: Readonly<Record<string, number>> = {
 }
 
 const SIZE_ADVICE = 'must be a size such as `200 MB` or `1.5 GiB`'
+const SHARE_ADVICE = 'must be a share such as `95 %`'
 const GROWTH_ADVICE = 'must be a size such as `10 MB`, or a share such as `5 %`'
 
 /** Bytes of `200 MB`; a bare number is bytes. Undefined for anything else. */
@@ -169,6 +192,7 @@ export function fromText(kind: Kind, value: string): unknown {
     case 'duration':
     case 'size':
     case 'growth':
+    case 'share':
     case 'choice':
       return value
   }

@@ -1,10 +1,21 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
-import { boolean, choice, count, duration, growth, list, pairs, sentence, size, text } from './setting-kinds.ts'
+import { boolean, choice, count, duration, growth, list, pairs, sentence, share, size, text } from './setting-kinds.ts'
 
 const SEVERITY_ADVICE = 'must be `off`, `style`, `info`, `warning` or `error`'
 const LABEL_KINDS = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
+
+const BUDGETS = [
+  'max-size',
+  'max-size-increase',
+  'max-compressed-size',
+  'max-layer-size',
+  'max-layers',
+  'max-layers-increase',
+  'max-waste',
+  'min-efficiency',
+] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
@@ -32,8 +43,31 @@ export const imageSchema = z.strictObject({
   'build-timeout': duration('Time after which a build is cancelled, e.g. `20m`.'),
   'max-size': size('Budget: unpacked size of the image, e.g. `200 MB`.'),
   'max-size-increase': growth('Budget: growth against the base, e.g. `10 MB` or `5 %`.'),
+  'max-compressed-size': size('Budget: size of the image as it is downloaded, e.g. `80 MB`.'),
+  'max-layer-size': size('Budget: unpacked size of each layer that the base image does not have.'),
+  'max-waste': growth(
+    'Budget: bytes that the layers hold and the image does not show, e.g. `5 MB` or `2 %` of the image.',
+  ),
+  'min-efficiency': share('Budget: share of the bytes of all layers that the image shows, e.g. `95 %`.'),
   'max-layers': count('Budget: number of layers.'),
   'max-layers-increase': count('Budget: layers more than the base has.'),
+  'budget-exceptions': z
+    .array(
+      z.strictObject({
+        limit: z.enum(BUDGETS, `must be one of ${sentence(BUDGETS)}`).describe('The budget that need not be kept.'),
+        reason: z
+          .string('must be a text')
+          .regex(/^[^\0\r\n]{1,500}$/, 'must be one line of text')
+          .describe('Why.'),
+        until: z
+          .string('must be a day such as `2026-12-31`, in quotes')
+          .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'must be a day such as `2026-12-31`')
+          .describe('The last day that it holds.'),
+      }),
+      'must be a list of exceptions',
+    )
+    .optional()
+    .describe('Budgets that need not be kept for a while, with a reason; they warn until that day and fail after it.'),
   run: boolean('Start the image and watch it. `false` for an image that is not meant to be started.'),
   'run-env': pairs('Environment for the container, `NAME=value`.'),
   'run-command': list('Command instead of the image’s own, one argument a line.'),

@@ -65,10 +65,23 @@ const image = z.strictObject({
   budgets: z
     .array(
       z.strictObject({
-        limit: z.enum(['max-size', 'max-size-increase', 'max-layers', 'max-layers-increase']),
+        limit: z.enum([
+          'max-size',
+          'max-size-increase',
+          'max-compressed-size',
+          'max-layer-size',
+          'max-layers',
+          'max-layers-increase',
+          'max-waste',
+          'min-efficiency',
+          'dive-lowest-efficiency',
+          'dive-highest-wasted-bytes',
+          'dive-highest-user-wasted-percent',
+        ]),
         allowed: text(LONGEST.name),
         actual: text(LONGEST.name).exactOptional(),
         kept: z.union([z.boolean(), z.literal('unknown')]),
+        exception: z.strictObject({ reason: sentence, until: text(LONGEST.name) }).exactOptional(),
       }),
     )
     .max(100),

@@ -7,15 +7,15 @@ import { countOf } from '../words/selection.ts'
 export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
   if (stage.status !== 'done') return [rowWithout('Size', stage, 'could not be measured')]
   const { head, base, brought, budgets } = stage.result
-  const ofSize = budgets.filter(({ limit }) => limit === 'max-size' || limit === 'max-size-increase')
-  const ofLayers = budgets.filter(({ limit }) => limit === 'max-layers' || limit === 'max-layers-increase')
+  const of = (name: string) => budgets.filter(({ limit }) => BUDGETS[limit].row === name)
   return [
-    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), ofSize),
-    row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), []),
-    row('Layers', base, head, ({ layers }) => layers.length, countWords, ofLayers),
-    ...(Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
+    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), of('Size')),
+    row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), of('Download')),
+    row('Layers', base, head, ({ layers }) => layers.length, countWords, of('Layers')),
+    ...(of('Waste').length === 0 &&
+    Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
       ? []
-      : [row('Waste', base, head, wastedBytes, sizeWords, [])]),
+      : [row('Waste', base, head, wastedBytes, sizeWords, of('Waste'))]),
     ...contentsRow(stage.findings.filter(({ rule }) => !Object.hasOwn(BUDGETS, rule))),
   ]
 }
@@ -92,19 +92,29 @@ function sizeChange(base: number, head: number): string {
 }
 
 const BUDGETS = {
-  'max-size': 'budget',
-  'max-size-increase': 'growth budget',
-  'max-layers': 'budget',
-  'max-layers-increase': 'growth budget',
-} as const satisfies Record<Budget['limit'], string>
+  'max-size': { row: 'Size', words: 'budget' },
+  'max-size-increase': { row: 'Size', words: 'growth budget' },
+  'max-compressed-size': { row: 'Download', words: 'budget' },
+  'max-layer-size': { row: 'Layers', words: 'budget of one layer' },
+  'max-layers': { row: 'Layers', words: 'budget' },
+  'max-layers-increase': { row: 'Layers', words: 'growth budget' },
+  'max-waste': { row: 'Waste', words: 'budget' },
+  'min-efficiency': { row: 'Waste', words: 'least efficiency' },
+  'dive-lowest-efficiency': { row: 'Waste', words: 'efficiency of .dive-ci' },
+  'dive-highest-wasted-bytes': { row: 'Waste', words: 'wasted bytes of .dive-ci' },
+  'dive-highest-user-wasted-percent': { row: 'Waste', words: 'wasted share of .dive-ci' },
+} as const satisfies Record<Budget['limit'], { readonly row: string; readonly words: string }>
 
-function budgetWords({ limit, allowed, kept }: Budget): Phrase {
-  if (kept === 'unknown') return [`${BUDGETS[limit]} `, { said: allowed }, ' not compared']
-  return [kept ? `${BUDGETS[limit]} ` : `over the ${BUDGETS[limit]} of `, { said: allowed }]
+function budgetWords({ limit, allowed, kept, exception }: Budget): Phrase {
+  const { words } = BUDGETS[limit]
+  if (kept === 'unknown') return [`${words} `, { said: allowed }, ' not compared']
+  if (exception) return [`${words} `, { said: allowed }, ' excepted until ', { said: exception.until }]
+  const beyond = limit === 'min-efficiency' || limit === 'dive-lowest-efficiency' ? 'below' : 'over'
+  return [kept ? `${words} ` : `${beyond} the ${words} of `, { said: allowed }]
 }
 
 function markOf(budgets: readonly Budget[]): { readonly mark?: Mark } {
   if (budgets.length === 0) return {}
-  if (budgets.some(({ kept }) => kept === false)) return { mark: 'bad' }
-  return { mark: budgets.some(({ kept }) => kept === 'unknown') ? 'careful' : 'good' }
+  if (budgets.some(({ kept, exception }) => kept === false && !exception)) return { mark: 'bad' }
+  return { mark: budgets.some(({ kept }) => kept !== true) ? 'careful' : 'good' }
 }

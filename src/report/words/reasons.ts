@@ -29,6 +29,13 @@ const BROKEN_BUDGETS = {
   'max-size-increase': 'grew over its budget',
   'max-layers': 'too many layers',
   'max-layers-increase': 'too many new layers',
+  'max-compressed-size': 'over its download budget',
+  'max-layer-size': 'a layer over its budget',
+  'max-waste': 'wastes more than its budget',
+  'min-efficiency': 'less efficient than its budget',
+  'dive-lowest-efficiency': 'below the efficiency of .dive-ci',
+  'dive-highest-wasted-bytes': 'over the wasted bytes of .dive-ci',
+  'dive-highest-user-wasted-percent': 'over the wasted share of .dive-ci',
 } as const satisfies Record<Budget['limit'], string>
 
 function runtimeReasons({ stages: { runtime } }: ImageReport, failures: readonly Finding[]): readonly Phrase[] {
