@@ -188,19 +188,24 @@ function planImage(
       noCache: image['no-cache'] ?? defaults['no-cache'],
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
-    limits: {
-      ...optional('maxSize', image['max-size']),
-      ...optional('maxSizeIncrease', image['max-size-increase']),
-      ...optional('maxCompressedSize', image['max-compressed-size']),
-      ...optional('maxLayerSize', image['max-layer-size']),
-      ...optional('maxWaste', image['max-waste']),
-      ...optional('minEfficiency', image['min-efficiency']),
-      ...optional('exceptions', image['budget-exceptions']),
-      ...optional('maxLayers', image['max-layers']),
-      ...optional('maxLayersIncrease', image['max-layers-increase']),
-    },
+    limits: limitsOf(image),
     runtime: planRuntime(image),
     lint: lintFor?.(dockerfile, lint) ?? lint,
+  }
+}
+
+/** The budgets of an image. */
+export function limitsOf(image: ImageSettings): BudgetLimits {
+  return {
+    ...optional('maxSize', image['max-size']),
+    ...optional('maxSizeIncrease', image['max-size-increase']),
+    ...optional('maxCompressedSize', image['max-compressed-size']),
+    ...optional('maxLayerSize', image['max-layer-size']),
+    ...optional('maxWaste', image['max-waste']),
+    ...optional('minEfficiency', image['min-efficiency']),
+    ...optional('exceptions', image['budget-exceptions']),
+    ...optional('maxLayers', image['max-layers']),
+    ...optional('maxLayersIncrease', image['max-layers-increase']),
   }
 }
 

@@ -23,6 +23,12 @@ describe('the files of two images', () => {
     })
   })
 
+  it('weigh a file of two names once', () => {
+    const linked = [file('a', 50), member('hard-link', 'b', { link: 'a' })]
+    expect(compare(linked, [])).toMatchObject({ added: { fileCount: 1, bytes: 50 } })
+    expect(compare([], linked)).toMatchObject({ removed: { fileCount: 1, bytes: -50 } })
+  })
+
   it('are told by the folder that they are in', () => {
     const many = Array.from({ length: 100 }, (_, index) => file(`usr/lib/llvm/lib/f${index}`, 10))
     expect(placesOf([...many, file('etc/conf', 500)], [file('usr/lib/llvm/lib/f0', 4)])).toEqual([

@@ -1,4 +1,4 @@
-import type { ImageCheck } from '../../src/image/check.ts'
+import type { ImageCheck } from '../../src/image/image-check.ts'
 import { stackFiles } from '../../src/image/file-stack.ts'
 import { isSecretFile } from '../../src/lint/facts/files/secret-file.ts'
 import { findSecrets } from '../../src/lint/facts/files/secret-patterns.ts'

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import { connectImages } from '../../src/docker/image/connect-images.ts'
+import { measureFile } from '../../src/docker/image/image-file.ts'
 import { judgeImage, measureImage } from '../../src/image/image.ts'
+import { keptFiles } from '../../src/image/kept-files.ts'
 import { packagesOf } from '../../src/image/packages/package-changes.ts'
 import { isSecretFile } from '../../src/lint/facts/files/secret-file.ts'
 import { findSecrets } from '../../src/lint/facts/files/secret-patterns.ts'
 import type { ImageResult } from '../../src/model.ts'
+import type { SavedImage } from '../../src/world.ts'
 import { PRIVATE_KEY } from '../image/sightings.ts'
 import { createHarness, docker, expectNothingLeft, type Harness } from './docker-harness.ts'
 
@@ -96,5 +101,19 @@ describe('the contents of an image', () => {
     const listed = docker('run', '--rm', image.reference, 'dpkg-query', '--show', format)
     expect(found.map(({ name, version, bytes }) => `${name} ${version} ${bytes / 1024}`).sort()).toEqual(listed.sort())
     expect(listed.length).toBeGreaterThan(50)
+  })
+
+  it('are read under every name that the engine knows, and from a file', async () => {
+    await using image = await harness.image({ Dockerfile: 'FROM alpine:3.22\nCOPY a /\n', a: 'x'.repeat(5000) })
+    const signal = new AbortController().signal
+    const measure = connectImages({ cwd: harness.workspace, signal, env: process.env, contents: keptFiles })
+    const [id = ''] = docker('image', 'inspect', '--format={{.Id}}', image.reference)
+    const file = path.join(harness.workspace, 'image.tar')
+    docker('image', 'save', '--output', file, image.reference)
+    const layersOf = ({ layers }: SavedImage) => layers.map(({ diffId, unpackedBytes }) => [diffId, unpackedBytes])
+    const expected = layersOf(await harness.docker.measure(image.reference))
+    expect(layersOf(await measure(id))).toEqual(expected)
+    expect(layersOf(await measure('alpine:3.22'))).toEqual(expected.slice(0, -1))
+    expect(layersOf(await measureFile(file, keptFiles, signal))).toEqual(expected)
   })
 })

@@ -86,6 +86,28 @@ async function defineProgram(
       setExitCode(await lintCommand(files, given, terminal))
     })
 
+  const image = program
+    .command('image')
+    .description('look into an image that is there already: sizes, layers, waste, contents')
+    .argument(
+      '<image>',
+      'an image of the engine, a file of `docker save` or `--output type=oci`, or a folder in the OCI layout',
+    )
+    .option('--against <image>', 'what to compare it with, named the same way')
+    .option('--json', 'print everything that was found as JSON')
+    .action(async (name: string, given: { against?: string; json?: boolean }) => {
+      const [{ imageCommand }, { readSettings }] = await Promise.all([
+        import('./image-command.ts'),
+        import('./setting-options.ts'),
+      ])
+      const options = { against: given.against, json: given.json === true, settings: readSettings(image).image }
+      setExitCode(await imageCommand(name, options, terminal))
+    })
+  if (argv.includes('image')) {
+    const { addSettings } = await import('./setting-options.ts')
+    addSettings(image, (option) => /^(?:max|min)-/.test(option))
+  }
+
   program
     .command('rules')
     .description('list the rules, or print the page of one')

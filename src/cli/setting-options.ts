@@ -2,9 +2,10 @@
 import { Option, type Command } from 'commander'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
 
-/** Adds every setting to a command; lists and pairs may be given more than once. */
-export function addSettings(command: Command): void {
+/** Adds the settings that are wanted, every one unless said otherwise, to a command; lists and pairs may be given more than once. */
+export function addSettings(command: Command, isWanted: (name: string) => boolean = () => true): void {
   for (const { name, kind, description, choices, default: standard } of options) {
+    if (!isWanted(name)) continue
     const help = standard === undefined ? description : `${description} (default: ${standard})`
     if (kind === 'boolean') {
       command.addOption(new Option(`--${name}`, help))
@@ -38,5 +39,5 @@ const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter
 
 const placeholder = (kind: string, choices: readonly string[] | undefined): string =>
   choices?.join('|') ??
-  { count: 'n', duration: 'time', size: 'size', growth: 'size or %', pairs: 'name=value' }[kind] ??
+  { count: 'n', duration: 'time', size: 'size', growth: 'size or %', share: '%', pairs: 'name=value' }[kind] ??
   'text'

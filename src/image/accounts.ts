@@ -1,4 +1,4 @@
-import type { Inspected } from './check.ts'
+import type { Inspected } from './image-check.ts'
 import { latin1 } from './text.ts'
 
 /** One line of /etc/passwd, /etc/group or /etc/shadow, which are fields between colons. */

@@ -1,5 +1,5 @@
 import type { FileChanges, PlaceChange } from '../model.ts'
-import type { FileStack } from './file-stack.ts'
+import type { FileStack, Occurrence } from './file-stack.ts'
 import { packageChanges } from './packages/package-changes.ts'
 import { pathText } from './path-text.ts'
 
@@ -24,16 +24,26 @@ export function compareFiles(head: Shown, base: Shown): FileChanges {
     totals[kind].bytes += headBytes - baseBytes
     put(root, path, headBytes, baseBytes)
   }
-  for (const [path, { file }] of head) {
+  for (const [path, { file }] of onceEach(head)) {
     if (file.kind !== 'file') continue
     const before = base.get(path)?.file
     if (before?.kind !== 'file') count('added', path, file.bytes, 0)
     else if (before.bytes !== file.bytes || before.digest !== file.digest)
       count('changed', path, file.bytes, before.bytes)
   }
-  for (const [path, { file }] of base)
+  for (const [path, { file }] of onceEach(base))
     if (file.kind === 'file' && head.get(path)?.file.kind !== 'file') count('removed', path, 0, file.bytes)
   return { ...totals, places: placesOf(root), packages: packageChanges(head, base) }
+}
+
+/** Every file under the first of its names: others share its bytes. */
+function* onceEach(shown: Shown): Generator<readonly [path: string, occurrence: Occurrence]> {
+  const seen = new Set<Occurrence>()
+  for (const [path, occurrence] of shown) {
+    if (seen.has(occurrence)) continue
+    seen.add(occurrence)
+    yield [path, occurrence]
+  }
 }
 
 /** A folder or a file with what changed in it. */

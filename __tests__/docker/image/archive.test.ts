@@ -274,8 +274,8 @@ describe('an image that cannot be measured', () => {
     ['has too many parts', good, { members: 3 }, 'more than 3 parts'],
     ['has too many manifests', good, { allJsonBytes: 100 }, 'more than 100 bytes of manifests and configurations'],
     ['has too large a manifest', good, { jsonBytes: 100 }, 'its manifest is missing or too large'],
-    ['is cut off', async () => (await good()).subarray(0, 3000), {}, 'the archive of the engine is malformed'],
-    ['is no archive', () => Promise.resolve(noise(5000)), {}, 'the archive of the engine is malformed'],
+    ['is cut off', async () => (await good()).subarray(0, 3000), {}, 'the archive is malformed'],
+    ['is no archive', () => Promise.resolve(noise(5000)), {}, 'the archive is malformed'],
     ['is nothing', () => Promise.resolve(Buffer.alloc(0)), {}, 'its manifest is missing or too large'],
     [
       'has a broken gzip',

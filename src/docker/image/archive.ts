@@ -20,10 +20,11 @@ export function createMeasure(
   cli: Cli,
   choice: ContentChoice,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  find: (archive: Archive, reference: string) => SavedImage = savedImage,
 ): (reference: string) => Promise<SavedImage> {
   const known: KnownLayers = new Map()
   const inTurn = limitTo(1)
-  return (reference) => inTurn(() => measure(cli, reference, choice, known, limits))
+  return (reference) => inTurn(async () => find(await measure(cli, reference, choice, known, limits), reference))
 }
 
 async function measure(
@@ -32,7 +33,7 @@ async function measure(
   choice: ContentChoice,
   known: KnownLayers,
   limits: ArchiveLimits,
-): Promise<SavedImage> {
+): Promise<Archive> {
   await refuseLarge(cli, reference, limits)
   const command: DockerCommand = {
     args: ['image', 'save', '--', reference],
@@ -47,7 +48,7 @@ async function measure(
   )
   if (ended.exitCode !== 0 || ended.timedOut) throw failedCommand(command, ended)
   if (!isArchive(value)) throw value
-  return savedImage(value, reference)
+  return value
 }
 
 /**
@@ -88,9 +89,12 @@ export async function readArchive(
   try {
     for await (const member of members) {
       meter.member()
-      const { name, type, linkname } = member.header
+      const { type, linkname } = member.header
+      const name = member.header.name.replace(/^(?:\.\/)+/, '')
       if (type === 'symlink') links.set(name, linkname)
-      const content = known.get(name) ?? (type === 'file' ? await readMember(member, meter, limits, choice) : undefined)
+      const content =
+        known.get(name) ??
+        (type === 'file' ? await readPart(contentOf(member), member.header.size, meter, limits, choice) : undefined)
       if (typeof content === 'string') json.set(name, content)
       else if (content) {
         layers.set(name, content)
@@ -99,7 +103,7 @@ export async function readArchive(
       member.resume()
     }
   } catch (error) {
-    throw error instanceof ToolError ? error : unreadable('the archive of the engine is malformed', error)
+    throw error instanceof ToolError ? error : unreadable('the archive is malformed', error)
   }
   return { json, layers, links }
 }
@@ -109,15 +113,15 @@ const isDigest = (name: string): boolean => /^blobs\/sha256\/[0-9a-f]{64}$/.test
 
 type Member = Extract extends AsyncIterable<infer Entry> ? Entry : never
 
-/** The text of a JSON file, the measure of a layer, or nothing for whatever else there is. */
-async function readMember(
-  member: Member,
+/** The text of a JSON file, the measure of a layer, or nothing for whatever else there is. `size`: bytes of the part as it is stored. */
+export async function readPart(
+  content: AsyncIterable<Uint8Array>,
+  size: number,
   meter: Meter,
   limits: ArchiveLimits,
   choice: ContentChoice,
 ): Promise<string | MeasuredLayer | undefined> {
-  const { size } = member.header
-  const { head, whole } = await peek(contentOf(member))
+  const { head, whole } = await peek(content)
   const kind = kindOf(head)
   switch (kind) {
     case 'tar':

@@ -19,7 +19,8 @@ const manifest = z.array(
   z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()) }),
 )
 
-const configuration = z.object({
+/** An image's own configuration file. */
+export const configuration = z.object({
   os: z.string().default(''),
   architecture: z.string().default(''),
   variant: z.string().nullish(),
@@ -37,9 +38,23 @@ export function savedImage(archive: Archive, reference: string): SavedImage {
   return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) }
 }
 
-function parse<Value>({ json }: Archive, path: string, form: z.ZodType<Value>): Value {
+/** The only image of an archive, whatever it is called, in the layout of `docker save`. Throws a ToolError where there are several. */
+export function onlySavedImage(archive: Archive, reference: string): SavedImage {
+  const [found, ...others] = parse(archive, 'manifest.json', manifest)
+  if (!found) throw unreadable('the archive has no image')
+  if (others.length > 0) throw unreadable(`the archive has ${others.length + 1} images; one at a time can be measured`)
+  const config = parse(archive, found.Config, configuration)
+  return { reference, layers: savedLayers(archive, found.Layers, config), config: imageConfig(config.config, config) }
+}
+
+/** A JSON file of an archive. Throws a ToolError when it is missing or has another form. */
+export function parse<Value>(
+  { json }: Archive,
+  path: string,
+  form: z.ZodType<Value>,
+  what = path === 'manifest.json' ? 'manifest' : 'configuration',
+): Value {
   const text = json.get(path)
-  const what = path === 'manifest.json' ? 'manifest' : 'configuration'
   if (text === undefined) throw unreadable(`its ${what} is missing or too large`)
   try {
     return form.parse(JSON.parse(text))
@@ -51,7 +66,8 @@ function parse<Value>({ json }: Archive, path: string, form: z.ZodType<Value>): 
 /** In the archive a name has no registry where it is Docker Hub's. */
 const familiar = (reference: string): string => reference.replace(/^docker\.io\/(?:library\/)?/, '')
 
-function savedLayers(
+/** An image's layers by their paths in an archive, from the bottom up. */
+export function savedLayers(
   archive: Archive,
   paths: readonly string[],
   { rootfs, history }: z.infer<typeof configuration>,

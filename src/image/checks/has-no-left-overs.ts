@@ -1,4 +1,4 @@
-import { defineImageCheck, shownFiles } from '../check.ts'
+import { defineImageCheck, shownFiles } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 /** What an editor, a desktop or a build keeps for itself; credentials and histories are other checks'. */

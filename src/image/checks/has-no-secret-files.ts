@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile } from '../check.ts'
+import { defineImageCheck, everyFile } from '../image-check.ts'
 import { hasNoPrivateKeys } from './has-no-private-keys.ts'
 import { hasNoTokens } from './has-no-tokens.ts'
 import { isMadeUp } from '../made-up.ts'

@@ -1,4 +1,4 @@
-import { defineImageCheck, shownFiles } from '../check.ts'
+import { defineImageCheck, shownFiles } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 const SETUID = 0o4000

@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile } from '../check.ts'
+import { defineImageCheck, everyFile } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 const HISTORY =

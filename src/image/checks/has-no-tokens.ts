@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile, type SecretKnowledge } from '../check.ts'
+import { defineImageCheck, everyFile, type SecretKnowledge } from '../image-check.ts'
 import { isSettings } from '../kept-files.ts'
 import { isMadeUp } from '../made-up.ts'
 import { counted, latin1 } from '../text.ts'

@@ -1,4 +1,4 @@
-import { defineImageCheck } from '../check.ts'
+import { defineImageCheck } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 export const hasNoWhiteoutNames = defineImageCheck({

@@ -1,4 +1,4 @@
-import { defineImageCheck, shownFiles } from '../check.ts'
+import { defineImageCheck, shownFiles } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 const OTHERS_WRITE = 0o002

@@ -1,5 +1,5 @@
 import { accountsOf } from '../accounts.ts'
-import { defineImageCheck, type Inspected, type Sighting } from '../check.ts'
+import { defineImageCheck, type Inspected, type Sighting } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 export const hasUniqueIds = defineImageCheck({

@@ -1,5 +1,5 @@
 import { accountsOf } from '../accounts.ts'
-import { defineImageCheck } from '../check.ts'
+import { defineImageCheck } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 export const usersHavePasswords = defineImageCheck({

@@ -1,9 +1,9 @@
 import type { PackageChange } from '../../model.ts'
-import { apkPackages } from './apk.ts'
-import { dpkgPackages } from './dpkg.ts'
-import { nodePackages } from './node.ts'
-import type { InstalledPackage, Shown } from './package.ts'
-import { pythonPackages } from './python.ts'
+import { apkPackages } from './apk-packages.ts'
+import { dpkgPackages } from './dpkg-packages.ts'
+import { nodePackages } from './node-packages.ts'
+import type { InstalledPackage, Shown } from './image-package.ts'
+import { pythonPackages } from './python-packages.ts'
 
 const MAX_CHANGES = 200
 

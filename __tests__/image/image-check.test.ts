@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { applyImageChecks, defineImageCheck, type Side } from '../../src/image/check.ts'
+import { applyImageChecks, defineImageCheck, type Side } from '../../src/image/image-check.ts'
 import { stackFiles } from '../../src/image/file-stack.ts'
 import type { LayerFile } from '../../src/world.ts'
 import { file, image, member } from './layer.ts'

@@ -1,5 +1,5 @@
 import { latin1 } from '../text.ts'
-import type { InstalledPackage, Shown } from './package.ts'
+import type { InstalledPackage, Shown } from './image-package.ts'
 import { stanzasOf } from './stanzas.ts'
 
 /** One file in most images, one a package in those that are put together without dpkg. */

@@ -1,5 +1,5 @@
 import { latin1 } from '../text.ts'
-import type { InstalledPackage, Shown } from './package.ts'
+import type { InstalledPackage, Shown } from './image-package.ts'
 
 const RECORD = /^((?:.*\/)?)([^/]+)-([^/-]+)\.dist-info\/RECORD$/
 
