@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { commentKey } from './comment-key.ts'
-import { createClient } from '../github/client.ts'
+import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
@@ -55,8 +55,7 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({
-    client:
-      token === '' ? undefined : createClient({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' }),
+    client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
     repository,
     issueNumber: trigger.number,
     key: commentKey(inputs),

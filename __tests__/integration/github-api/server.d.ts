@@ -20,7 +20,10 @@ export interface Fault {
   times?: number
   /** Carries the request out first, so that only its answer is lost. */
   after?: boolean
-  kind: 'status' | 'hang' | 'reset' | 'half' | 'huge'
+  /** Only on a connection that has carried a request before. */
+  kept?: boolean
+  /** `reset` sends a reset (RST), `close` ends the connection in good order, both without an answer. */
+  kind: 'status' | 'hang' | 'reset' | 'close' | 'half' | 'huge'
   status?: number
   headers?: Record<string, string>
   body?: string

@@ -23,6 +23,8 @@ export async function startGitHubApi(options = {}) {
   const routes = commentRoutes(comments, viewer)
   const requests = []
   const violations = []
+  /** @type {WeakSet<object>} */
+  const usedBefore = new WeakSet()
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => {
@@ -43,7 +45,8 @@ export async function startGitHubApi(options = {}) {
       status: 0,
     }
     requests.push(received)
-    const fault = takeFault(faults, method, url.pathname)
+    const fault = takeFault(faults, { method, path: url.pathname, reused: usedBefore.has(request.socket) })
+    usedBefore.add(request.socket)
     const answer = !fault || fault.after ? answerTo(method, url, received) : undefined
     received.status = fault ? (fault.status ?? 0) : (answer?.status ?? 0)
     if (fault) return fail(fault, response)
