@@ -3,21 +3,13 @@ import { commentKey } from './comment-key.ts'
 import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
-import type { Inputs } from '../settings/options.ts'
 import type { Channel, Delivery } from './publish-report.ts'
+import { review } from './review-channel.ts'
 import { annotationsOf, type Annotation } from '../report/workflow/annotations.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { defaults } from '../settings/settings.ts'
-import type { Trigger } from '../world.ts'
-
-export interface WorkflowPlaces {
-  /** Empty where there is none. */
-  readonly token: string
-  readonly inputs: Inputs
-  readonly trigger: Trigger
-  readonly env: Readonly<Record<string, string | undefined>>
-}
+import type { WorkflowPlaces } from './workflow-places.ts'
 
 /** Where a workflow's report goes. The summary cannot be refused, so it is first. */
 export function workflowChannels(report: Report, places: WorkflowPlaces): readonly Channel[] {
@@ -25,6 +17,7 @@ export function workflowChannels(report: Report, places: WorkflowPlaces): readon
     { name: 'Job summary', deliver: () => writeSummary(report, places.env) },
     { name: 'Annotations', deliver: () => Promise.resolve(annotate(annotationsOf(report))) },
     { name: 'Comment', deliver: () => comment(report, places) },
+    { name: 'Review', deliver: () => review(report, places) },
   ]
 }
 
