@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { review } from '../../src/action/review-channel.ts'
 import type { Finding } from '../../src/model.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aFinding, aReport, anImageReport } from '../fakes/a-report.ts'
 import { commit, git, makeSandbox } from '../git/repositories.ts'
 import { startGitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
+
+// The first request reads GitHub's descriptions, which are 20 MB.
+jest.setTimeout(20_000)
 
 const FILE = 'FROM alpine:3.22\nRUN one\nRUN two\nRUN three\nRUN four\nRUN five\n'
 
@@ -17,14 +20,16 @@ const onLine = (line: number): Finding =>
     excerpt: { line, lines: ['RUN new'] },
   })
 
-/** A pull request that adds line 2 below two lines that the base has got in the meantime, and its merge commit. */
-async function deliver({
-  trigger = {} as Partial<Extract<Trigger, { kind: 'pull-request' }>>,
-  mode = undefined as 'suggestions' | 'findings' | 'off' | undefined,
-  token = 'canary',
-  api: options = {} as GitHubApiOptions,
-  onPullRequest = true,
-} = {}) {
+interface Given {
+  readonly trigger?: Partial<Extract<Trigger, { kind: 'pull-request' }>>
+  readonly mode?: 'suggestions' | 'findings' | 'off'
+  readonly token?: string
+  readonly api?: GitHubApiOptions
+  readonly onPullRequest?: boolean
+}
+
+/** A pull request that adds a line below two lines that the base has got in the meantime, and its merge commit. */
+async function deliver({ trigger = {}, mode, token = 'canary', api: options = {}, onPullRequest = true }: Given = {}) {
   using sandbox = makeSandbox()
   git(sandbox.path, 'init', '--quiet', '--initial-branch=main')
   commit(sandbox.path, { Dockerfile: FILE })
@@ -83,10 +88,10 @@ describe('a review', () => {
     })
   })
 
-  it.each([
+  it.each<[claim: string, given: Given, kind: string]>([
     ['the head’s commit cannot be had', { trigger: { headSha: 'd'.repeat(40) } }, 'refused'],
     ['there is no token', { token: '' }, 'refused'],
-    ['nobody wants one', { mode: 'off' as const }, 'skipped'],
+    ['nobody wants one', { mode: 'off' }, 'skipped'],
     ['the token can only read', { trigger: { readOnly: true } }, 'skipped'],
     ['there is no pull request', { onPullRequest: false }, 'skipped'],
   ])('is none, and nobody is asked, where %s', async (_, given, kind) => {

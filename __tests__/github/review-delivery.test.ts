@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { createClient } from '../../src/github/client.ts'
 import { deliverReview, type ReviewRequest } from '../../src/github/review-delivery.ts'
 import type { NewComment } from '../../src/github/review-threads.ts'
 import { startGitHubApi, type GitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
+
+// The first request reads GitHub's descriptions, which are 20 MB.
+jest.setTimeout(20_000)
 
 let open: GitHubApi[] = []
 

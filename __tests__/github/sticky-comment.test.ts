@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { apiAddresses, createClient, type Client, type ClientOptions } from '../../src/github/client.ts'
 import { writeMarker } from '../../src/github/marker.ts'
 import { deliverComment, type CommentRequest } from '../../src/github/sticky-comment.ts'
 import { startGitHubApi, type Fault, type GitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
+
+// The first request reads GitHub's descriptions, which are 20 MB.
+jest.setTimeout(20_000)
 
 let open: GitHubApi[] = []
 
@@ -276,7 +279,7 @@ describe('a fault', () => {
   ]
   it.each(creating)('of creating leaves exactly one comment: %s', async (_claim, fault, attempts) => {
     const api = await start({ faults: [fault] })
-    expect(await deliverComment(aRequest(connect(api, { requestLimit: 500 })))).toEqual({
+    expect(await deliverComment(aRequest(connect(api, { requestLimit: 2000 })))).toEqual({
       kind: 'created',
       url: url(1001),
     })
