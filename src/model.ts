@@ -36,6 +36,15 @@ export interface Excerpt {
   readonly lines: readonly string[]
 }
 
+/** Lines of a file that the diff of a pull request shows, on its new side. Untrusted text. */
+export interface Hunk {
+  /** Number of the first line in the file as it was checked. */
+  readonly line: number
+  /** The same in the branch's head, which lacks what the base has got since. */
+  readonly headLine: number
+  readonly lines: readonly string[]
+}
+
 /** What a finding costs, measured on this image and never guessed. */
 export interface Cost {
   readonly bytes?: number

@@ -1,8 +1,11 @@
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { workflowChannels } from '../../src/action/workflow-channels.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
+
+// The first request reads GitHub's descriptions, which are 20 MB.
+jest.setTimeout(20_000)
 
 const PULL_REQUEST: Trigger = {
   kind: 'pull-request',

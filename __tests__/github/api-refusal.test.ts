@@ -24,9 +24,19 @@ describe('explain', () => {
       { status: 502, message: 'Bad\n  Gateway - https://docs.github.com/rest' },
       "GitHub's API answered 502: Bad Gateway",
     ],
+    [
+      { status: 403, message: 'Forbidden', openAt: Date.UTC(2026, 2, 4, 5, 6, 7, 8) },
+      'GitHub takes no more requests from this token until 2026-03-04 05:06:07 UTC (rate limit)',
+    ],
     [{ message: 'x'.repeat(300) }, `GitHub's API cannot be used: ${'x'.repeat(200)}…`],
   ]
   it.each(cases)('of %j', (failure, because) => {
     expect(explain(failure)).toBe(because)
+  })
+
+  it('names the permission of what was to be written', () => {
+    expect(explain({ status: 403, message }, { permission: 'checks: write' })).toBe(
+      `GitHub refuses to let this token write (403: ${message}); the job needs \`permissions:\` with \`checks: write\``,
+    )
   })
 })

@@ -10,8 +10,7 @@ const answer = (): Response => new Response('{"id":1}', { status: 200 })
 /** Answers by address, and tells which addresses got the token. */
 async function ask(answers: Readonly<Record<string, () => Response>>, start = START) {
   const asked: string[] = []
-  const fetch = guardFetch((input) => {
-    const url = input instanceof Request ? input.url : String(input)
+  const fetch = guardFetch((url) => {
     asked.push(url)
     const respond = answers[url]
     return respond ? Promise.resolve(respond()) : Promise.reject(new Error(`nobody expects ${url}`))
@@ -69,7 +68,7 @@ describe('an answer', () => {
     const fetch = guardFetch(
       (_, init) =>
         new Promise((__, reject) => {
-          init?.signal?.addEventListener('abort', () => {
+          init.signal?.addEventListener('abort', () => {
             reject(new Error('aborted'))
           })
         }),

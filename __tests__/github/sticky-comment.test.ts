@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { createClient, type Client, type ClientOptions } from '../../src/github/client.ts'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { apiAddresses, createClient, type Client, type ClientOptions } from '../../src/github/client.ts'
 import { writeMarker } from '../../src/github/marker.ts'
 import { deliverComment, type CommentRequest } from '../../src/github/sticky-comment.ts'
 import { startGitHubApi, type Fault, type GitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
+
+// The first request reads GitHub's descriptions, which are 20 MB.
+jest.setTimeout(20_000)
 
 let open: GitHubApi[] = []
 
@@ -159,6 +162,28 @@ describe('who we are', () => {
     const api = await start({ viewerRefused: true, comments: [{ login: BOT, body: text('old') }] })
     expect(await deliverComment(aRequest(connect(api)))).toMatchObject({ kind: 'updated' })
   })
+
+  it('is the bot of every workflow when GitHub refuses to say with a status', async () => {
+    const faults: readonly Fault[] = [{ path: '/graphql', kind: 'status', status: 403 }]
+    const api = await start({ faults, comments: [{ login: BOT, body: text('old') }] })
+    expect(await deliverComment(aRequest(connect(api)))).toMatchObject({ kind: 'updated' })
+  })
+
+  it.each<[claim: string, fault: Fault]>([
+    ['is not well', { path: '/graphql', kind: 'status', status: 502, times: 99 }],
+    ['does not answer', { path: '/graphql', kind: 'hang', times: 99 }],
+    ['closes the connection', { path: '/graphql', kind: 'close', times: 99 }],
+    ['takes no more requests', { path: '/graphql', kind: 'status', status: 429, times: 99 }],
+  ])('is not guessed while GitHub %s, and no second comment is written', async (_claim, fault) => {
+    const api = await start({
+      viewer: 'octocat',
+      comments: [{ login: 'octocat', body: text('old') }],
+      faults: [fault],
+    })
+    const client = connect(api, { requestLimit: 100, totalLimit: 5_000 })
+    expect(await deliverComment(aRequest(client))).toMatchObject({ kind: 'refused' })
+    expect(bodies(api)).toEqual([text('old')])
+  })
 })
 
 describe('a refusal', () => {
@@ -223,16 +248,38 @@ describe('a fault', () => {
     expect(bodies(api)).toEqual([text('new')])
   })
 
+  const kept: readonly Fault[] = ['GET', 'PATCH', 'POST'].flatMap((method) => [
+    { method, path: '/repos/', kept: true, kind: 'reset' },
+    { method, path: '/repos/', kept: true, kind: 'close' },
+  ])
+  it.each(kept)('is overcome: $kind of a kept connection at a $method', async (fault) => {
+    const old = fault.method === 'PATCH' ? [{ login: BOT, body: text('old') }] : []
+    const api = await start({ faults: [fault], comments: old })
+    expect(await deliverComment(aRequest(connect(api)))).toMatchObject({
+      kind: fault.method === 'PATCH' ? 'updated' : 'created',
+    })
+    expect(bodies(api)).toEqual([text('new')])
+    expect(api.requests.filter(({ status }) => status === 0)).toHaveLength(1)
+  })
+
+  it('of a kept connection costs a GET no time', async () => {
+    const fault = { method: 'GET', kept: true, kind: 'reset' } as const
+    const api = await start({ faults: [fault], comments: [{ login: BOT, body: text('new') }] })
+    const client = connect(api, { pause: 60_000, totalLimit: 5_000 })
+    expect(await deliverComment(aRequest(client))).toMatchObject({ kind: 'unchanged' })
+  })
+
   const creating: readonly [claim: string, fault: Fault, attempts: number][] = [
     ['stored, then 500', { method: 'POST', path: '/comments', kind: 'status', status: 500, after: true }, 1],
     ['stored, then a reset connection', { method: 'POST', path: '/comments', kind: 'reset', after: true }, 1],
+    ['stored, then a closed connection', { method: 'POST', path: '/comments', kind: 'close', after: true }, 1],
     ['stored, then half an answer', { method: 'POST', path: '/comments', kind: 'half', after: true }, 1],
     ['not stored, and 502', { method: 'POST', path: '/comments', kind: 'status', status: 502 }, 2],
     ['not stored, and no answer', { method: 'POST', path: '/comments', kind: 'hang' }, 2],
   ]
   it.each(creating)('of creating leaves exactly one comment: %s', async (_claim, fault, attempts) => {
     const api = await start({ faults: [fault] })
-    expect(await deliverComment(aRequest(connect(api, { requestLimit: 500 })))).toEqual({
+    expect(await deliverComment(aRequest(connect(api, { requestLimit: 2000 })))).toEqual({
       kind: 'created',
       url: url(1001),
     })
@@ -240,18 +287,18 @@ describe('a fault', () => {
     expect(writes(api)).toHaveLength(attempts)
   })
 
-  it('of creating that stays is a refusal after two attempts', async () => {
+  it('of creating that stays is a refusal after three attempts', async () => {
     const api = await start({ faults: [{ method: 'POST', path: '/comments', kind: 'status', status: 502, times: 9 }] })
     expect(await deliverComment(aRequest(connect(api)))).toEqual({
       kind: 'refused',
       because: expect.stringMatching(/^GitHub's API answered 502: /),
     })
-    expect(writes(api)).toEqual(['POST', 'POST'])
+    expect(writes(api)).toEqual(['POST', 'POST', 'POST'])
   })
 
   it('that never ends is ended by the limit of one request', async () => {
     const api = await start({ faults: [{ method: 'GET', kind: 'hang' }] })
-    expect(await deliverComment(aRequest(connect(api, { requestLimit: 200 })))).toMatchObject({ kind: 'created' })
+    expect(await deliverComment(aRequest(connect(api, { requestLimit: 1000 })))).toMatchObject({ kind: 'created' })
   })
 
   it('of every request is ended by the limit of all', async () => {
@@ -270,6 +317,77 @@ describe('a fault', () => {
       because: "GitHub's API cannot be used: its answer is longer than 32 MiB",
     })
   }, 20_000)
+})
+
+describe('a rate limit', () => {
+  const limit = (method: string, status: number, headers: Record<string, string>): Fault => ({
+    method,
+    path: '/repos/',
+    kind: 'status',
+    status,
+    headers,
+  })
+  const moment = { 'retry-after': '1' }
+  const reset = (seconds: number) => ({
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': (Date.now() / 1000 + seconds).toFixed(0),
+  })
+
+  it.each([
+    ['GET', 429, moment],
+    ['GET', 403, moment],
+    ['PATCH', 429, moment],
+    ['PATCH', 403, moment],
+    ['POST', 429, moment],
+    ['POST', 403, moment],
+  ])('of a %s with %i is waited for as long as GitHub says', async (method, status, headers) => {
+    const old = method === 'POST' ? [] : [{ login: BOT, body: text('old') }]
+    const api = await start({ comments: old, faults: [limit(method, status, headers)] })
+    const began = performance.now()
+    expect(await deliverComment(aRequest(connect(api)))).toMatchObject({
+      kind: method === 'POST' ? 'created' : 'updated',
+    })
+    expect(performance.now() - began).toBeGreaterThanOrEqual(990)
+    expect(bodies(api)).toEqual([text('new')])
+  })
+
+  it.each([
+    ['an hour', 429, { 'retry-after': '3600' }],
+    ['an hour, as a date', 403, { 'retry-after': 'Tue, 04 Mar 2036 05:06:07 GMT' }],
+    ['a time that makes no sense', 429, { 'retry-after': '-1' }],
+    ['no time', 429, {}],
+    ['until the reset in 40 minutes', 403, reset(2400)],
+  ])('of %s is given up at once, and its end is said', async (_claim, status, headers) => {
+    const api = await start({ faults: [limit('POST', status, headers)] })
+    const client = connect(api, { totalLimit: 20_000 })
+    expect(await deliverComment(aRequest(client))).toEqual({
+      kind: 'refused',
+      because: expect.stringMatching(
+        /^GitHub takes no more requests from this token until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC \(rate limit\)$/,
+      ),
+    })
+    expect(writes(api)).toEqual(['POST'])
+  })
+
+  it('is waited for three times at most', async () => {
+    const at = limit('GET', 429, { 'retry-after': '0' })
+    const api = await start({ faults: [{ ...at, times: 99 }] })
+    expect(await deliverComment(aRequest(connect(api)))).toMatchObject({ kind: 'refused' })
+    expect(api.requests.filter(({ method }) => method === 'GET')).toHaveLength(3)
+  })
+
+  it('leaves the comment of a later run that wrote while we waited', async () => {
+    const api = await start({ comments: [{ login: BOT, body: text('old') }], faults: [limit('PATCH', 429, moment)] })
+    const client = connect(api)
+    const later = `${writeMarker({ key: 'image', run: { id: 9, attempt: 1 } })}\nlater`
+    client.hook.error('request', (error) => {
+      const [comment] = api.comments
+      if (comment) comment.body = later
+      throw error
+    })
+    expect(await deliverComment(aRequest(client, { run: { id: 8, attempt: 1 } }))).toMatchObject({ kind: 'overtaken' })
+    expect(bodies(api)).toEqual([later])
+  })
 })
 
 describe('a redirect', () => {
@@ -303,5 +421,19 @@ describe('a server of one’s own', () => {
       'POST /api/v3/repos/octo/hello/issues/7/comments',
       'GET /api/v3/repos/octo/hello/issues/7/comments',
     ])
+  })
+
+  it('tells where its GraphQL is', async () => {
+    const api = await start({ prefix: '/api/v3' })
+    const graphqlUrl = `${new URL(api.url).origin}/api/graphql`
+    const elsewhere = 'http://127.0.0.1:9'
+    const client = createClient({ token: 'canary', apiUrl: elsewhere, graphqlUrl, pause: 1 })
+    expect(await client.graphql('{ viewer { login } }')).toEqual({ viewer: { login: BOT } })
+  })
+
+  it('is found where the runner says', () => {
+    const own = { GITHUB_API_URL: 'https://ghe.test/api/v3', GITHUB_GRAPHQL_URL: 'https://ghe.test/api/graphql' }
+    expect(apiAddresses(own)).toEqual({ apiUrl: own.GITHUB_API_URL, graphqlUrl: own.GITHUB_GRAPHQL_URL })
+    expect(apiAddresses({ GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '' })).toEqual({ apiUrl: 'https://api.github.com' })
   })
 })

@@ -38,8 +38,14 @@ it.each([
     'POST /graphql 200',
     'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
     'POST /repos/octo-org/hello/issues/7/comments 403',
+    'POST /graphql 200',
+    ...(exitCode === 0 ? [] : ['POST /repos/octo-org/hello/pulls/7/reviews 403']),
   ])
-  expect(told.annotations.filter((annotation) => annotation.startsWith('warning'))).toEqual([
+  const warnings = told.annotations.filter((annotation) => annotation.startsWith('warning'))
+  expect(warnings.slice(1)).toEqual(
+    exitCode === 0 ? [] : [expect.stringMatching(/^warning Review: .*`pull-requests: write`/)],
+  )
+  expect(warnings.slice(0, 1)).toEqual([
     'warning Comment: GitHub refuses to let this token write (403: Resource not accessible by integration); the job needs `permissions:` with `issues: write; pull-requests: write`, or the conversation is locked; the report is in the job summary',
   ])
   expect(told.summary).toContain(exitCode === 0 ? '### ✅ Ready' : '### ❌ Not ready: 1 new error')
@@ -54,6 +60,7 @@ it('a second run updates the comment of the first, and leaves those of others al
     'POST /graphql 200',
     'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
     'PATCH /repos/octo-org/hello/issues/comments/1001 200',
+    'POST /graphql 200',
   ])
   expect(second.comments.map((comment) => comment.split('\n')[0])).toEqual([
     'Looks good.',
@@ -61,6 +68,21 @@ it('a second run updates the comment of the first, and leaves those of others al
     '<!-- drydock:comment key=all run=4243.1 -->',
   ])
   expect(second.comments.slice(0, 2)).toEqual(others.map(({ body }) => body))
+})
+
+it('a finding in the diff stands beside its line with a suggestion, and a second run says it no second time', async () => {
+  await using scene = await setScene(failing)
+  const line = DOCKERFILE.split('\n').findIndex((text) => text.startsWith('COPY')) + 1
+  const first = await scene.tell()
+  const suggestion = (DOCKERFILE.split('\n')[line - 1] ?? '').trim()
+  expect(first.reviewed).toEqual([
+    ['Dockerfile', line, expect.stringMatching(/^<!-- drydock:review key=all id=[0-9a-f]{16} -->\n/)],
+  ])
+  expect(first.reviewed[0]?.[2]).toContain(`\`\`\`suggestion\n${suggestion}\n\`\`\``)
+  expect(first.log).toContain('│ Review: 1 added, 0 kept, 0 closed\n')
+  const second = await scene.tell({ GITHUB_RUN_ID: '4243' })
+  expect(second.reviewed).toEqual(first.reviewed)
+  expect(second.log).toContain('│ Review: 0 added, 1 kept, 0 closed\n')
 })
 
 it('two images share a comment, and the worse one decides', async () => {

@@ -149,6 +149,8 @@ const tell = async ({ exitCode, outputs, annotations, ...setting }: Story, name:
     'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
     'POST /repos/octo-org/hello/issues/7/comments 201',
     'GET /repos/octo-org/hello/issues/7/comments?per_page=100 200',
+    'POST /graphql 200',
+    ...(told.reviewed.length > 0 ? ['POST /repos/octo-org/hello/pulls/7/reviews 200'] : []),
   ])
   const [comment = ''] = told.comments
   const [marker, ...body] = comment.split('\n')

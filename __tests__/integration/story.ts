@@ -58,6 +58,8 @@ export interface Told {
   readonly requests: readonly string[]
   /** Bodies of all comments that the pull request has now. */
   readonly comments: readonly string[]
+  /** Review comments: file, line and body. */
+  readonly reviewed: readonly (readonly [path: string, line: number | null, body: string])[]
   /** report.json; absent where there was nothing to report. */
   readonly report: Report | undefined
 }
@@ -65,7 +67,7 @@ export interface Told {
 export async function setScene(setting: Setting): Promise<Scene> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drydock-story-')))
   const pullRequest = makePullRequest(folder, setting.base, setting.change)
-  const api = await startGitHubApi(setting.api)
+  const api = await startGitHubApi({ headSha: pullRequest.head, ...setting.api })
   const mark = `org.drydock.test=${randomBytes(8).toString('hex')}`
   const job: Job = {
     folder,
@@ -104,6 +106,7 @@ export async function setScene(setting: Setting): Promise<Scene> {
       summary: end.summary,
       requests: api.requests.map(({ method, path, status }) => `${method} ${path} ${status}`),
       comments: api.comments.map(({ body }) => body),
+      reviewed: api.threads.map(({ path, line, comments }) => [path, line, comments[0]?.body ?? '']),
       report: outputs.report === '' ? undefined : parseReport(JSON.parse(readFileSync(outputs.report, 'utf8'))),
     }
   }

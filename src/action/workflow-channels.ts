@@ -1,23 +1,15 @@
 import * as core from '@actions/core'
 import { commentKey } from './comment-key.ts'
-import { createClient } from '../github/client.ts'
+import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
-import type { Inputs } from '../settings/options.ts'
 import type { Channel, Delivery } from './publish-report.ts'
+import { review } from './review-channel.ts'
 import { annotationsOf, type Annotation } from '../report/workflow/annotations.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { defaults } from '../settings/settings.ts'
-import type { Trigger } from '../world.ts'
-
-export interface WorkflowPlaces {
-  /** Empty where there is none. */
-  readonly token: string
-  readonly inputs: Inputs
-  readonly trigger: Trigger
-  readonly env: Readonly<Record<string, string | undefined>>
-}
+import type { WorkflowPlaces } from './workflow-places.ts'
 
 /** Where a workflow's report goes. The summary cannot be refused, so it is first. */
 export function workflowChannels(report: Report, places: WorkflowPlaces): readonly Channel[] {
@@ -25,6 +17,7 @@ export function workflowChannels(report: Report, places: WorkflowPlaces): readon
     { name: 'Job summary', deliver: () => writeSummary(report, places.env) },
     { name: 'Annotations', deliver: () => Promise.resolve(annotate(annotationsOf(report))) },
     { name: 'Comment', deliver: () => comment(report, places) },
+    { name: 'Review', deliver: () => review(report, places) },
   ]
 }
 
@@ -55,8 +48,7 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({
-    client:
-      token === '' ? undefined : createClient({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' }),
+    client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
     repository,
     issueNumber: trigger.number,
     key: commentKey(inputs),

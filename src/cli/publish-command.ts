@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { readText } from '../disk/read.ts'
 import { UserError } from '../errors.ts'
-import { createClient } from '../github/client.ts'
+import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import { plainLine } from '../plain.ts'
 import { renderComment } from '../report/markdown/comment.ts'
@@ -24,7 +24,7 @@ export async function publishCommand(path: string, options: PublishOptions, term
   if (!token) throw new UserError('GITHUB_TOKEN is not set; give the step a token with `pull-requests: write`.')
 
   const delivery = await deliverComment({
-    client: createClient({ token, apiUrl: terminal.env['GITHUB_API_URL'] || 'https://api.github.com' }),
+    client: createClient({ token, ...apiAddresses(terminal.env) }),
     repository: options.repository,
     issueNumber: number,
     key: 'all',

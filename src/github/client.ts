@@ -1,16 +1,31 @@
-/** GitHub's API with limits on time, size, retries and where the token may go. */
+/**
+ * GitHub's API with limits on time, size, retries and where the token may go.
+ *
+ * The retry plugin repeats what failed on GitHub's side. Its sibling for rate limits does not fit here: it knows no time that is left,
+ * takes a date in `retry-after` for nothing, and finds the secondary limit by the wording of a message.
+ */
 import { getOctokit } from '@actions/github'
-import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
-import { z } from 'zod'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { failureOf } from './api-failure.ts'
 import { guardFetch } from './guarded-fetch.ts'
+import { pauseAfter } from './next-attempt.ts'
+import { proxiedFetch } from './proxied-fetch.ts'
 
-export type Client = ReturnType<typeof getOctokit>
+export type Client = ReturnType<typeof getOctokit> & {
+  /**
+   * After a failure: waits as long as another attempt needs. False where there should be none.
+   * @param attempt 1 for the first
+   */
+  readonly recover: (error: unknown, attempt: number) => Promise<boolean>
+}
 
 export interface ClientOptions {
   readonly token: string
   /** GITHUB_API_URL */
   readonly apiUrl: string
+  /** GITHUB_GRAPHQL_URL; derived from the other where absent. */
+  readonly graphqlUrl?: string
   /** Milliseconds for one attempt, body included. */
   readonly requestLimit?: number
   /** Milliseconds for everything that this client does, from now on. */
@@ -25,25 +40,58 @@ const REQUEST_LIMIT = 15_000
 /** A report is late rather than the job: all deliveries together. */
 const TOTAL_LIMIT = 90_000
 
-/** Make one for each delivery: its time starts now. */
-export function createClient(options: ClientOptions): Client {
-  const { token, apiUrl, requestLimit = REQUEST_LIMIT, totalLimit = TOTAL_LIMIT, pause = 1000 } = options
-  const fetch = guardFetch(proxyFetch(), { requestLimit, totalLimit })
-  const client = getOctokit(
-    token,
-    { baseUrl: apiUrl, request: { fetch }, retry: { retryAfterBaseValue: pause }, log: SILENT },
-    retry,
-  )
-  // A creation whose answer was lost may have happened; whoever creates looks before it tries again.
-  client.hook.before('request', (request) => {
-    if (request.method === 'POST' && !request.url.endsWith('/graphql')) request.request['retries'] = 0
-  })
-  return client
+/** What the retry plugin leaves alone, and 429, whose pause is not its to choose. */
+const NOT_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451]
+
+/** Where the runner says that the API is. A server of one's own has both in one place, and may have moved them. */
+export function apiAddresses(env: Readonly<NodeJS.ProcessEnv>): Pick<ClientOptions, 'apiUrl' | 'graphqlUrl'> {
+  const graphqlUrl = env['GITHUB_GRAPHQL_URL']
+  return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', ...(graphqlUrl ? { graphqlUrl } : {}) }
 }
 
-/** The one of @actions/github, which honours the proxy variables; Octokit does not type it. */
-const proxyFetch = (): typeof fetch =>
-  z.custom<typeof fetch>((value) => typeof value === 'function').parse(defaults.request?.fetch)
+/** Make one for each delivery: its time starts now. */
+export function createClient(options: ClientOptions): Client {
+  const { token, apiUrl, graphqlUrl, requestLimit = REQUEST_LIMIT, totalLimit = TOTAL_LIMIT, pause = 1000 } = options
+  const end = performance.now() + totalLimit
+  const fetch = guardFetch(proxiedFetch(), { requestLimit, totalLimit })
+  const client = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      request: { fetch },
+      retry: { retryAfterBaseValue: pause, doNotRetry: NOT_REPEATED },
+      log: SILENT,
+    },
+    retry,
+  )
+
+  async function recover(error: unknown, attempt: number): Promise<boolean> {
+    const now = Date.now()
+    const wait = pauseAfter(failureOf(error, now), { attempt, now, left: end - performance.now(), unit: pause })
+    if (wait === undefined) return false
+    await sleep(wait)
+    return true
+  }
+
+  client.hook.before('request', (request) => {
+    if (isGraphql(request)) request.url = graphqlUrl || request.url
+    // A creation whose answer was lost may have happened; whoever creates looks before it tries again.
+    else if (request.method === 'POST') request.request['retries'] = 0
+  })
+  client.hook.wrap('request', async (request, given) => {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await request(given)
+      } catch (error) {
+        // Whoever writes looks first after a wait: somebody else may have written.
+        const isRead = given.method === 'GET' || isGraphql(given)
+        if (!isRead || failureOf(error).openAt === undefined || !(await recover(error, attempt))) throw error
+      }
+  })
+  return Object.assign(client, { recover })
+}
+
+const isGraphql = ({ url }: { readonly url: string }): boolean => url.endsWith('/graphql')
 
 const ignore = (): void => undefined
 

@@ -1,6 +1,7 @@
 /** A `fetch` that ends in time, reads no endless answers, takes no half ones and stays with its host. */
 
 import { z } from 'zod'
+import type { Carry, RequestOptions } from './proxied-fetch.ts'
 
 export interface Guards {
   /** Milliseconds for one request with its body. */
@@ -21,12 +22,14 @@ type Fetch = typeof fetch
  * Octokit takes an answer that broke off for an empty one, and then an empty list of comments for none. So the whole body is read here,
  * where what goes wrong is an error.
  */
-export function guardFetch(fetch: Fetch, { requestLimit, totalLimit }: Guards): Fetch {
+export function guardFetch(carry: Carry, { requestLimit, totalLimit }: Guards): Fetch {
   const deadline = AbortSignal.timeout(totalLimit)
   return async (input, init) => {
     const limit = AbortSignal.timeout(requestLimit)
     try {
-      return await followWithinHost(fetch, input, { ...init, signal: AbortSignal.any([deadline, limit]) })
+      return await onceMore(init?.method, () =>
+        followWithinHost(carry, input, { ...init, signal: AbortSignal.any([deadline, limit]) }),
+      )
     } catch (error) {
       if (deadline.aborted) throw new Error(`all requests together took longer than ${totalLimit / 1000} s`)
       if (limit.aborted) throw new Error(`it took longer than ${requestLimit / 1000} s`)
@@ -35,11 +38,27 @@ export function guardFetch(fetch: Fetch, { requestLimit, totalLimit }: Guards): 
   }
 }
 
-async function followWithinHost(fetch: Fetch, ...[input, init]: Parameters<Fetch>): Promise<Response> {
+/**
+ * A server may close a connection that was kept open at the very moment we use it again. Then another one does, at once; what creates
+ * something may have arrived and is not repeated here.
+ */
+async function onceMore<Answer>(method: string | undefined, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (method === 'POST' || !BROKEN.includes(codeOf(error) ?? '')) throw error
+    return ask()
+  }
+}
+
+/** Codes of Node and undici for a connection that was there and ended. */
+const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
+
+async function followWithinHost(carry: Carry, input: Parameters<Fetch>[0], init: RequestOptions): Promise<Response> {
   const start = new URL(input instanceof Request ? input.url : input)
   let url = start
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const response = await fetch(url, { ...init, redirect: 'manual' })
+    const response = await carry(url.href, { ...init, redirect: 'manual' })
     const location = response.headers.get('location')
     if (response.status < 300 || response.status >= 400 || location === null) return readWhole(response)
     await response.body?.cancel()
@@ -81,6 +100,8 @@ const failed = z.object({
   message: z.string(),
   cause: z.object({ message: z.string(), code: z.string().optional() }).optional(),
 })
+
+const codeOf = (error: unknown): string | undefined => failed.safeParse(error).data?.cause?.code
 
 function describeFailure(error: unknown): string {
   const { data } = failed.safeParse(error)

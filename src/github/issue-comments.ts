@@ -1,4 +1,5 @@
 /** Facts and edits: the comments of one issue or pull request. */
+import { failureOf } from './api-failure.ts'
 import type { Client } from './client.ts'
 import type { Comment, Identity } from './reconcile.ts'
 
@@ -62,12 +63,17 @@ const toComment = ({ id, html_url: url, body = '', user }: Listed): Comment => (
 /** Whoever GITHUB_TOKEN belongs to on every repository. */
 const ACTIONS_BOT: Identity = { login: 'github-actions[bot]' }
 
-/** `GET /user` is refused to installation tokens, this question is not; where it is, the token is taken for the usual one. */
+/**
+ * `GET /user` is refused to installation tokens, this question is not; where it is, the token is taken for the usual one. Throws when
+ * there was no answer: whoever takes itself for somebody else does not find its own comment.
+ */
 export async function askIdentity(client: Client): Promise<Identity> {
   try {
     const { viewer } = await client.graphql<{ viewer: Identity }>('{ viewer { login } }')
     return { login: viewer.login }
-  } catch {
-    return ACTIONS_BOT
+  } catch (error) {
+    const { status, openAt } = failureOf(error)
+    if (status === 403 && openAt === undefined) return ACTIONS_BOT
+    throw error
   }
 }

@@ -2,6 +2,7 @@
 import { explain } from './api-refusal.ts'
 import type { Client } from './client.ts'
 import { failureOf } from './api-failure.ts'
+import { createOnce } from './create-once.ts'
 import {
   askIdentity,
   createComment,
@@ -63,10 +64,17 @@ async function apply(client: Client, request: CommentRequest, identity: Identity
   }
 }
 
-/** A comment that was deleted since we looked is created anew. */
+/** A comment that was deleted since we looked is created anew; after a wait a later run may have written it. */
 async function update(client: Client, request: CommentRequest, identity: Identity, old: Comment): Promise<Delivery> {
-  const updated = await updateIfThere(client, request, old)
-  return updated ? { kind: 'updated', url: updated.url } : create(client, request, identity)
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      const updated = await updateIfThere(client, request, old)
+      return updated ? { kind: 'updated', url: updated.url } : await create(client, request, identity)
+    } catch (error) {
+      if (failureOf(error).openAt === undefined || !(await client.recover(error, attempt))) throw error
+      const plan = await look(client, request, identity)
+      if (plan.kind === 'yield') return { kind: 'overtaken', url: plan.comment.url }
+    }
 }
 
 async function updateIfThere(client: Client, request: CommentRequest, { id }: Comment): Promise<Comment | undefined> {
@@ -80,7 +88,7 @@ async function updateIfThere(client: Client, request: CommentRequest, { id }: Co
 
 /** Two runs at once may both have seen none: both look again, and the older of their comments is the one that stays. */
 async function create(client: Client, request: CommentRequest, identity: Identity): Promise<Delivery> {
-  const created = await createOnce(client, request, identity)
+  const created = await createOwn(client, request, identity)
   const plan = await look(client, request, identity)
   // The list can lag behind, and lack the new comment or still show a deleted one.
   if (plan.kind === 'create') return { kind: 'created', url: created.url }
@@ -90,21 +98,15 @@ async function create(client: Client, request: CommentRequest, identity: Identit
   return { kind: 'created', url: plan.comment.url }
 }
 
-/** When the answer is lost the comment may be there all the same: looks before it tries again. */
-async function createOnce(client: Client, request: CommentRequest, identity: Identity): Promise<Comment> {
-  try {
-    return await createComment(client, request, textOf(request))
-  } catch (error) {
-    if (!isAmbiguous(error)) throw error
-    const plan = await look(client, request, identity)
-    return plan.kind === 'create' ? createComment(client, request, textOf(request)) : plan.comment
-  }
-}
-
-const isAmbiguous = (error: unknown): boolean => {
-  const { status } = failureOf(error)
-  return status === undefined || status >= 500
-}
+const createOwn = (client: Client, request: CommentRequest, identity: Identity): Promise<Comment> =>
+  createOnce(
+    client,
+    () => createComment(client, request, textOf(request)),
+    async () => {
+      const plan = await look(client, request, identity)
+      return plan.kind === 'create' ? undefined : plan.comment
+    },
+  )
 
 /** Left by two runs at once. Not being allowed to is no reason to give up the comment itself. */
 async function removeDuplicates(

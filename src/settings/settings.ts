@@ -16,6 +16,7 @@ const BUDGETS = [
   'max-waste',
   'min-efficiency',
 ] as const
+const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
@@ -87,6 +88,10 @@ export const runSchema = z.strictObject({
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
   comment: boolean('Write one comment on the pull request and keep it up to date.'),
+  review: choice(
+    REVIEWS,
+    'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.',
+  ),
   builder: text('The buildx builder to use. Without it: the current one.'),
 })
 
@@ -132,6 +137,7 @@ export const defaults = {
   'fail-on-existing': false,
   'buildkit-checks': true,
   comment: true,
+  review: 'suggestions',
 } as const satisfies ImageSettings & RunSettings
 
 /** Settings that only say where things are or go; they do not stand in the configuration file. */

@@ -119,7 +119,7 @@ function render({ id, issue, login, type, body }, { parameters: { owner, repo },
 }
 
 /** @param {string} login @param {string} type */
-function user(login, type) {
+export function user(login, type) {
   const api = `https://api.github.com/users/${encodeURIComponent(login)}`
   const lists = ['followers', 'following', 'gists', 'starred', 'subscriptions', 'repos', 'events', 'received_events']
   return {

@@ -3,10 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** @typedef {import('./server.d.ts').Fault} Fault */
 
-/** Takes the first fault that fits and has any times left. @param {Fault[]} faults @param {string} method @param {string} path */
-export function takeFault(faults, method, path) {
+/** Takes the first fault that fits and has any times left. @param {Fault[]} faults @param {{ method: string, path: string, reused: boolean }} request */
+export function takeFault(faults, { method, path, reused }) {
   const fault = faults.find(
-    (one) => (one.times ?? 1) > 0 && (one.method ?? method) === method && path.includes(one.path ?? ''),
+    (one) =>
+      (one.times ?? 1) > 0 &&
+      (one.method ?? method) === method &&
+      path.includes(one.path ?? '') &&
+      (reused || one.kept !== true),
   )
   if (fault) fault.times = (fault.times ?? 1) - 1
   return fault
@@ -26,6 +30,9 @@ export async function fail(fault, response) {
     case 'hang':
       return
     case 'reset':
+      response.socket?.resetAndDestroy()
+      return
+    case 'close':
       response.destroy()
       return
     case 'half':

@@ -10,6 +10,17 @@ export interface StoredComment {
   body: string
 }
 
+/** A thread of review comments; it has the id of its first one. */
+export interface StoredThread {
+  id: number
+  path: string
+  /** Null when the newest diff has not got it any more. */
+  line: number | null
+  /** Login of whoever did. */
+  resolvedBy?: string
+  comments: { login: string; body: string }[]
+}
+
 /** A request that goes wrong. Faults are used up in order. */
 export interface Fault {
   /** Every method where absent. */
@@ -20,7 +31,10 @@ export interface Fault {
   times?: number
   /** Carries the request out first, so that only its answer is lost. */
   after?: boolean
-  kind: 'status' | 'hang' | 'reset' | 'half' | 'huge'
+  /** Only on a connection that has carried a request before. */
+  kept?: boolean
+  /** `reset` sends a reset (RST), `close` ends the connection in good order, both without an answer. */
+  kind: 'status' | 'hang' | 'reset' | 'close' | 'half' | 'huge'
   status?: number
   headers?: Record<string, string>
   body?: string
@@ -38,6 +52,16 @@ export interface ReceivedRequest {
 export interface GitHubApiOptions {
   /** `issue` is 7, `type` fits the login, and ids count from 1, where they are absent. */
   comments?: readonly (Partial<StoredComment> & { body: string })[]
+  /** `path` is `Dockerfile`, `line` 1 and the author the token's, where they are absent; ids count from 1. */
+  threads?: readonly (Partial<Omit<StoredThread, 'comments'>> & {
+    comments: readonly { login?: string; body: string }[]
+  })[]
+  /** Lines that a review comment may be on, first and last, by file; all where absent. */
+  diff?: Readonly<Record<string, readonly (readonly [number, number])[]>>
+  /** The branch's head; forty times `a` where absent. */
+  headSha?: string
+  /** Refuses to resolve threads, as GitHub does to a token without `contents: write`. */
+  resolvingRefused?: boolean
   /** Login of whoever the token belongs to. */
   viewer?: string
   /** Refuses the GraphQL query for the viewer. */
@@ -53,6 +77,7 @@ export interface GitHubApi {
   readonly url: string
   readonly requests: readonly ReceivedRequest[]
   readonly comments: StoredComment[]
+  readonly threads: StoredThread[]
   /** What was sent, or answered, against the description. */
   readonly violations: readonly string[]
   /** Rejects when there were violations. */

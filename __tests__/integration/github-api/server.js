@@ -1,13 +1,21 @@
+import { GraphQLError } from 'graphql'
 import { createServer } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import { commentRoutes, refusal, typeOf } from './comments.js'
 import { operation } from './description.js'
 import { fail, takeFault } from './faults.js'
+import { executeGraphql } from './graphql.js'
+import { reviewRoot, reviewRoutes } from './reviews.js'
 
 /** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
 
 const ISSUE = 7
-const NEEDED = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
+/** @param {string} route */
+const needed = (route) => ({
+  'x-accepted-github-permissions': route.includes('/pulls/')
+    ? 'pull_requests=write'
+    : 'issues=write; pull_requests=write',
+})
 
 /** @param {GitHubApiOptions} [options] @returns {Promise<import('./server.d.ts').GitHubApi>} */
 export async function startGitHubApi(options = {}) {
@@ -20,9 +28,18 @@ export async function startGitHubApi(options = {}) {
     ...rest,
   }))
   const faults = (options.faults ?? []).map((fault) => ({ ...fault }))
-  const routes = commentRoutes(comments, viewer)
+  const threads = (options.threads ?? []).map(({ comments: said, ...rest }, index) => ({
+    id: index + 1,
+    path: 'Dockerfile',
+    line: 1,
+    ...rest,
+    comments: said.map(({ login = viewer, body }) => ({ login, body })),
+  }))
+  const routes = { ...commentRoutes(comments, viewer), ...reviewRoutes(threads, { viewer, diff: options.diff }) }
   const requests = []
   const violations = []
+  /** @type {WeakSet<object>} */
+  const usedBefore = new WeakSet()
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => {
@@ -43,15 +60,16 @@ export async function startGitHubApi(options = {}) {
       status: 0,
     }
     requests.push(received)
-    const fault = takeFault(faults, method, url.pathname)
-    const answer = !fault || fault.after ? answerTo(method, url, received) : undefined
+    const fault = takeFault(faults, { method, path: url.pathname, reused: usedBefore.has(request.socket) })
+    usedBefore.add(request.socket)
+    const answer = !fault || fault.after ? await answerTo(method, url, received) : undefined
     received.status = fault ? (fault.status ?? 0) : (answer?.status ?? 0)
     if (fault) return fail(fault, response)
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
   }
 
-  function answerTo(method, url, { headers, body }) {
+  async function answerTo(method, url, { headers, body }) {
     const problems = headersProblems(headers)
     if (!headers.authorization) return refusal(401, 'Requires authentication')
     if (url.pathname === graphqlPath(prefix)) return graphql(body)
@@ -67,24 +85,24 @@ export async function startGitHubApi(options = {}) {
     if (problems.length > 0) return violate(method, url, problems)
     const readOnly = options.permissions === 'read' && method !== 'GET'
     const answer = readOnly
-      ? { ...refusal(403, 'Resource not accessible by integration'), headers: NEEDED }
+      ? { ...refusal(403, 'Resource not accessible by integration'), headers: needed(route) }
       : routes[route]({ parameters, query: url.searchParams, body, url })
     const own = described.response(answer.status)(answer.body)
     violations.push(...own.map((problem) => `our own answer to ${method} ${url.pathname}: ${problem}`))
     return answer
   }
 
-  function graphql(body) {
-    if (options.viewerRefused)
-      return {
-        status: 200,
-        body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
-      }
-    if (!/^\s*(?:query\s*\w*\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(body?.query)) {
-      violations.push(`GraphQL: only the viewer's login can be asked for, not ${JSON.stringify(body)}`)
-      return refusal(422, 'Unprocessable')
+  /** Of what is not in the schema GitHub answers with errors; a sender that says it is mistaken. */
+  async function graphql(body) {
+    const viewerOf = () => {
+      if (options.viewerRefused)
+        throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } })
+      return { login: viewer }
     }
-    return { status: 200, body: { data: { viewer: { login: viewer } } } }
+    const answer = await executeGraphql(body, { viewer: viewerOf, ...reviewRoot(threads, { ...options, viewer }) })
+    const mistakes = (answer.errors ?? []).filter(({ type }) => type === undefined)
+    violations.push(...mistakes.map(({ message }) => `GraphQL: ${message}`))
+    return mistakes.length > 0 ? refusal(422, 'Unprocessable') : { status: 200, body: answer }
   }
 
   function violate(method, url, problems) {
@@ -97,6 +115,7 @@ export async function startGitHubApi(options = {}) {
     url: `http://127.0.0.1:${server.address().port}${prefix}`,
     requests,
     comments,
+    threads,
     violations,
     async close() {
       const closed = new Promise((done) => server.close(() => done(undefined)))

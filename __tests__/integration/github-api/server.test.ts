@@ -8,6 +8,7 @@ import { describe, expect, it } from '@jest/globals'
 import { startGitHubApi } from './server.js'
 
 const headers = { authorization: 'token x', 'user-agent': 'test', 'content-type': 'application/json' }
+const QUERY = 'query ($id: ID!) { node(id: $id) { id } }'
 const COMMENTS = '/repos/octo/hello/issues/7/comments'
 
 describe('the stand-in', () => {
@@ -20,7 +21,8 @@ describe('the stand-in', () => {
     ['a parameter of another type', 'GET', `${COMMENTS}?page=one`, undefined, /\/page must be integer/],
     ['a number that is none', 'GET', '/repos/octo/hello/issues/seven/comments', undefined, /\/issue_number must be/],
     ['a body where there is none', 'DELETE', '/repos/octo/hello/issues/comments/1', {}, /there must be no body/],
-    ['another question in GraphQL', 'POST', '/graphql', { query: '{ viewer { email } }' }, /only the viewer's login/],
+    ['a question that is not in the schema', 'POST', '/graphql', { query: '{ viewer { e } }' }, /Cannot query field/],
+    ['a question without its variable', 'POST', '/graphql', { query: QUERY }, /Variable "\$id" of required type "ID!"/],
   ]
   it.each(violations)('answers 422 to %s, and fails on close', async (_claim, method, path, body, violation) => {
     const api = await startGitHubApi({ comments: [{ body: 'a' }] })

@@ -103,8 +103,8 @@ function entities(characters: string): string {
   return characters.replace(/\S/gu, (character) => `&#${character.charCodeAt(0).toFixed(0)};`)
 }
 
-/** A fenced block that GitHub colours, for our own diffs. The fence is longer than any in the text, and no comment can open. */
-export function fence(language: 'diff', lines: readonly string[]): string {
+/** A fenced block that GitHub colours, or offers to commit. The fence is longer than any in the text, and no comment can open. */
+export function fence(language: 'diff' | 'suggestion', lines: readonly string[]): string {
   const shown = lines.map((line) => cut(visibleLine(line), LIMITS.logLine).replaceAll('<!--', '<!\\--'))
   const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length)))
   const ticks = '`'.repeat(longest + 1)

@@ -1,0 +1,11 @@
+import type { Inputs } from '../settings/options.ts'
+import type { Trigger } from '../world.ts'
+
+/** What a channel of a workflow knows beside the report. */
+export interface WorkflowPlaces {
+  /** Empty where there is none. */
+  readonly token: string
+  readonly inputs: Inputs
+  readonly trigger: Trigger
+  readonly env: Readonly<Record<string, string | undefined>>
+}
