@@ -5,7 +5,8 @@ import { createMeasure } from '../../src/docker/image/archive.ts'
 import { ARCHIVE_LIMITS } from '../../src/docker/image/archive-limits.ts'
 import { childEnv } from '../../src/docker/cli/child-env.ts'
 import { createCli } from '../../src/docker/cli/docker-cli.ts'
-import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(60_000)
 
