@@ -56,23 +56,24 @@ export async function attempt({ setting, problems }: TriedRow): Promise<readonly
 async function runMain(job: Job, setting: FaultSetting): Promise<Pick<Seen, 'main' | 'seconds' | 'megabytes'>> {
   const from = performance.now()
   const step = startMain(job)
-  let hasEnded = false
+  const ending = new AbortController()
+  const { signal } = ending
   let megabytes = 0
   const limit = setting.limitSeconds ?? 120
   const watching = (async () => {
-    while (!hasEnded) {
+    while (!signal.aborted) {
       megabytes = Math.max(megabytes, peakMegabytes(step))
       if (performance.now() - from > (limit + 5) * 1000) step.kill('SIGKILL')
       await sleep(100)
     }
   })()
   const says = async (text: string): Promise<void> => {
-    while (!hasEnded && !step.log().includes(text)) await sleep(50)
+    while (!signal.aborted && !step.log().includes(text)) await sleep(50)
   }
   const happening = setting.during?.({ log: step.log, kill: step.kill, says })
   const main = await step.ended
   const seconds = (performance.now() - from) / 1000
-  hasEnded = true
+  ending.abort()
   await Promise.all([watching, happening])
   return { main, seconds, megabytes }
 }

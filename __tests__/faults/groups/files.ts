@@ -70,7 +70,7 @@ export const fileRows: readonly Row[] = [
     'E5',
     'the Dockerfile is a named pipe',
     {
-      limitSeconds: 5,
+      limitSeconds: 30,
       prepare: inCheckout((checkout) => {
         rmSync(join(checkout, 'Dockerfile'))
         execFileSync('mkfifo', [join(checkout, 'Dockerfile')])
@@ -82,7 +82,7 @@ export const fileRows: readonly Row[] = [
     'E5',
     'the Dockerfile is a folder',
     {
-      limitSeconds: 5,
+      limitSeconds: 30,
       prepare: inCheckout((checkout) => {
         rmSync(join(checkout, 'Dockerfile'))
         mkdirSync(join(checkout, 'Dockerfile'))
@@ -93,7 +93,7 @@ export const fileRows: readonly Row[] = [
   tried(
     'E5',
     'the Dockerfile is a link to an endless device',
-    { change: { Dockerfile: { link: '/dev/zero' } }, limitSeconds: 5 },
+    { change: { Dockerfile: { link: '/dev/zero' } }, limitSeconds: 30 },
     says(/leads out of the repository/),
   ),
   held(
@@ -136,7 +136,7 @@ export const fileRows: readonly Row[] = [
         return { RUNNER_TEMP: join(folder, 'file') }
       },
     },
-    says(/RUNNER_TEMP|cannot be written|no folder/),
+    says(/^::error::There is no place for temporary files/m),
   ),
   tried(
     'E11',

@@ -40,7 +40,7 @@ const cancelled = ({ main, outputs, api }: Seen): readonly string[] => [
 const signalled =
   (...signals: readonly NodeJS.Signals[]) =>
   async ({ kill, says: untilItSays }: RunningStep): Promise<void> => {
-    await untilItSays('▸')
+    await untilItSays('│ base')
     for (const signal of signals) kill(signal)
   }
 
