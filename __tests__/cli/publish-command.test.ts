@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
 import { makeFolder, type Ended } from './command-line.ts'
@@ -14,6 +14,9 @@ async function publish(
   await api.close()
   return { ...ended, comments: api.comments.map(({ body }) => body), requests: api.requests.length }
 }
+
+// The first request reads 20 MB of GitHub's own description.
+jest.setTimeout(60_000)
 
 const PLACE = ['--repository', 'acme/shop', '--pull-request', '42']
 

@@ -1,3 +1,4 @@
+import { processorTime } from '../processor-time.ts'
 import { describe, expect, it } from '@jest/globals'
 import { compareFiles } from '../../src/image/file-changes.ts'
 import { stackFiles } from '../../src/image/file-stack.ts'
@@ -54,8 +55,9 @@ describe('the files of two images', () => {
 
   it('are compared without delay, however many and deep', () => {
     const head = Array.from({ length: 100_000 }, (_, index) => file(`${'d/'.repeat(index % 50)}f${index}`, index % 7))
-    const from = performance.now()
-    expect(compare(head, []).added.fileCount).toBe(100_000)
-    expect(performance.now() - from).toBeLessThan(10_000)
+    const cost = processorTime(() => {
+      expect(compare(head, []).added.fileCount).toBe(100_000)
+    })
+    expect(cost).toBeLessThan(10_000)
   })
 })

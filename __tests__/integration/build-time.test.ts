@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { buildSides } from '../../src/build/build-sides.ts'
 import type { BuildResult, Stage } from '../../src/model.ts'
 import { fakeProgress } from '../fakes/fake-progress.ts'
-import { createHarness, docker, expectNothingLeft, type Harness } from './docker-harness.ts'
+import { createHarness, expectNothingLeft, type Harness } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(120_000)
 

@@ -52,9 +52,12 @@ export interface Job {
   readonly env?: Environment
   /** Path of the Node that runs it. */
   readonly node?: string
+  /** Whether nobody reads what it prints. */
+  readonly stdout?: 'closed'
 }
 
 export interface Step {
+  readonly pid: number | undefined
   /** Everything it has printed so far, as the runner's log shows it. */
   readonly log: () => string
   readonly kill: (signal: NodeJS.Signals) => void
@@ -101,11 +104,13 @@ function start(job: Job, entry: string, state: Environment): Step {
     env: { ...plainEnvironment(), ...runnerEnvironment(job), ...state, ...job.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (job.stdout === 'closed') child.stdout.destroy()
   let log = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (log += chunk))
   const stderr = text(child.stderr)
   const closed = once(child, 'close')
   return {
+    pid: child.pid,
     log: () => log,
     kill: (signal) => child.kill(signal),
     ended: closed.then(async () => ({

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { ToolError, UserError } from '../../src/errors.ts'
-import { built, createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { built, createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(60_000)
 

@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { BuiltImage, Container, RunOptions } from '../../src/world.ts'
-import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(60_000)
 

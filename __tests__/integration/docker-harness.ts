@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -40,12 +40,6 @@ export interface Harness extends AsyncDisposable {
   /** Whatever of this run is still there: containers, networks, image tags, temporary files. */
   leftovers(): Promise<string[]>
 }
-
-/** What docker itself says, as lines. */
-export const docker = (...args: string[]): string[] =>
-  execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    .split('\n')
-    .filter((line) => line !== '')
 
 export function createHarness(env: Readonly<Record<string, string | undefined>> = process.env): Harness {
   const root = mkdtempSync(path.join(os.tmpdir(), 'drydock-test-'))

@@ -8,7 +8,8 @@ import { childEnv } from '../../src/docker/cli/child-env.ts'
 import { createCli } from '../../src/docker/cli/docker-cli.ts'
 import { keptFiles } from '../../src/image/kept-files.ts'
 import type { LayerFile } from '../../src/world.ts'
-import { createHarness, docker, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(60_000)
 

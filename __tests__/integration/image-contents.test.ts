@@ -11,7 +11,8 @@ import { findSecrets } from '../../src/lint/facts/files/secret-patterns.ts'
 import type { ImageResult } from '../../src/model.ts'
 import type { SavedImage } from '../../src/world.ts'
 import { PRIVATE_KEY } from '../image/sightings.ts'
-import { createHarness, docker, expectNothingLeft, type Harness } from './docker-harness.ts'
+import { createHarness, expectNothingLeft, type Harness } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 jest.setTimeout(120_000)
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { git, fingerprint } from '../git/repositories.ts'
-import { docker } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 
 /**
  * Everything in the engine that a run has made, whoever tells: its own label and names, or `mark`, a label as `name=value`
@@ -34,9 +34,19 @@ export interface Place {
   readonly mark: string
 }
 
-/** What is there after a run, in the engine, among the processes, on the disk and in the checkout. */
-export const remains = ({ folder, checkout, emptied, mark }: Place, runId?: string): unknown => ({
-  engine: leftInEngine(runId, mark),
+/** What is there after a run. */
+export interface Remains {
+  readonly engine: readonly string[]
+  /** Command lines. */
+  readonly processes: readonly string[]
+  /** Names of files. */
+  readonly files: readonly string[]
+  readonly checkout: unknown
+}
+
+/** Looks in the engine, unless there is none, among the processes, on the disk and in the checkout. */
+export const remains = ({ folder, checkout, emptied, mark }: Place, runId?: string, hasEngine = true): Remains => ({
+  engine: hasEngine ? leftInEngine(runId, mark) : [],
   processes: leftRunning(folder),
   // The report is an output.
   files: emptied.flatMap((one) => readdirSync(one)).filter((name) => !name.startsWith('drydock-report-')),

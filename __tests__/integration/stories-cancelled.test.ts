@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, jest } from '@jest/globals'
 import { NODE, node24, type Step } from './bundle.ts'
-import { docker } from './docker-harness.ts'
+import { docker } from './docker-lines.ts'
 import { DOCKERFILE, service } from './service.ts'
 import { setScene, type Scene, type Setting } from './story.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { node24 } from './bundle.ts'
 import { expectGoldenStory } from './golden.ts'
-import type { Outputs } from './outputs.ts'
+import type { Outputs } from './output-values.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, type Setting } from './story.ts'
 

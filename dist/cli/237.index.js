@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintComposeBeside: () => (/* binding */ lintComposeBeside)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
 /* harmony import */ var _compose_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
 
 
@@ -19,7 +19,7 @@ async function lintComposeBeside(image, settings, disk) {
     const outcomes = await Promise.all(found.map(async ({ file, read }) => {
         if (read.kind !== 'text')
             return { ...NOTHING, notes: read.kind === 'refused' ? [`${read.because}.`] : [] };
-        const compose = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(file, read.text);
+        const compose = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(file, read.text);
         if (!isAbout(compose, image) || image.others.some((other) => isAbout(compose, other)))
             return NOTHING;
         return { ...(await (0,_compose_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lintComposeSource */ .s)({ root: image.root, file, text: read.text }, settings, disk)), notes: [] };
@@ -35,7 +35,7 @@ const NOTHING = { findings: [], suppressed: [], notes: [] };
 function isAbout(compose, { dockerfile, context }) {
     const builders = compose.services.filter(({ build }) => build);
     if (builders.length > 0)
-        return builders.some((service) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(compose.file, service) === cleanFolder(dockerfile));
+        return builders.some((service) => (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(compose.file, service) === cleanFolder(dockerfile));
     return compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === cleanFolder(context).replace(/^\.$/, '');
 }
 const cleanFolder = (path) => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '');

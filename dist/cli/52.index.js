@@ -2,7 +2,63 @@ export const id = 52;
 export const ids = [52];
 export const modules = {
 
-/***/ 4005:
+/***/ 8052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findComposeFiles),
+/* harmony export */   s: () => (/* binding */ lintComposeSource)
+/* harmony export */ });
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5953);
+/* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
+
+
+
+/** As Compose looks for them: the first that is there is the one. */
+const MAIN = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const OVERRIDE = [
+    'compose.override.yaml',
+    'compose.override.yml',
+    'docker-compose.override.yml',
+    'docker-compose.override.yaml',
+];
+/** A file that builds more images than these is nobody's. */
+const MAX_DOCKERFILES = 100;
+/** Lints a compose file together with the one that completes it and the Dockerfiles that its services are built from. */
+async function lintComposeSource({ root, file, text }, settings, disk) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const name = file.slice(folder.length);
+    const partners = MAIN.includes(name) ? OVERRIDE : OVERRIDE.includes(name) ? MAIN : [];
+    const partner = await firstThere(partners, { root, folder }, disk);
+    const others = partner?.read.kind === 'text' ? [(0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(partner.file, partner.read.text)] : [];
+    const dockerfiles = await readDockerfiles([(0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(file, text), ...others], root, disk);
+    return (0,_lint_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .lintCompose */ .Q)({ file, text, others, dockerfiles }, settings);
+}
+/** The compose files of a folder: the one that Compose takes, and the one that completes it. `folder` is relative, `.` for the root. */
+async function findComposeFiles(root, folder, disk) {
+    const at = { root, folder: folder === '.' || folder === '' ? '' : `${folder.replace(/\/+$/, '')}/` };
+    const found = await Promise.all([firstThere(MAIN, at, disk), firstThere(OVERRIDE, at, disk)]);
+    return found.filter((one) => !!one);
+}
+async function firstThere(names, { root, folder }, disk) {
+    for (const name of names) {
+        const read = await disk.read(root, `${folder}${name}`);
+        if (read.kind !== 'missing')
+            return { file: `${folder}${name}`, read };
+    }
+    return undefined;
+}
+async function readDockerfiles(files, root, disk) {
+    const paths = files.flatMap(({ file, services }) => services.flatMap((service) => (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(file, service) ?? []));
+    const read = await Promise.all([...new Set(paths)].slice(0, MAX_DOCKERFILES).map(async (path) => [path, await disk.read(root, path)]));
+    return new Map(read.flatMap(([path, found]) => found.kind === 'text' ? [[path, (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(path, found.text)]] : []));
+}
+
+
+/***/ }),
+
+/***/ 3291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,17 +71,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: contextPath
 
+// EXTERNAL MODULE: ./src/build-context.ts
+var build_context = __webpack_require__(3181);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/lint/mapped-text.ts
-var mapped_text = __webpack_require__(2412);
-// EXTERNAL MODULE: ./src/lint/pragma.ts + 1 modules
-var pragma = __webpack_require__(1068);
-// EXTERNAL MODULE: ./src/lint/once.ts
-var once = __webpack_require__(5108);
-// EXTERNAL MODULE: ./src/lint/source-text.ts
-var source_text = __webpack_require__(9482);
-;// CONCATENATED MODULE: ./src/lint/compose/comments.ts
+// EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
+var mapped_text = __webpack_require__(9068);
+// EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
+var read_pragma = __webpack_require__(7938);
+// EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
+var lazy_value = __webpack_require__(1679);
+// EXTERNAL MODULE: ./src/lint/text/source-text.ts
+var source_text = __webpack_require__(7658);
+;// CONCATENATED MODULE: ./src/lint/compose/yaml-comments.ts
 
 
 
@@ -38,7 +96,7 @@ const SCALAR = '\x1f';
 /** The comments of a YAML file: behind a value one speaks of its line, above a key or item of all that belongs to it. */
 function yamlComments(source) {
     const comments = readComments(source);
-    const ours = comments.flatMap(pragma/* readPragmas */.Q).filter((one) => one.kind !== 'ignore' || one.dialect === 'drydock');
+    const ours = comments.flatMap(read_pragma/* readPragmas */.Q).filter((one) => one.kind !== 'ignore' || one.dialect === 'drydock');
     return { file: source.file, pragmas: ours, reachOf: readReach(source) };
 }
 function readComments(source) {
@@ -60,7 +118,7 @@ function readComments(source) {
     return comments;
 }
 function readReach(source) {
-    const lines = (0,once/* once */.O)(() => contentLines(source));
+    const lines = (0,lazy_value/* once */.O)(() => contentLines(source));
     const blocks = new Map();
     return ({ line, reach, at }) => {
         if (reach === 'file')
@@ -275,7 +333,7 @@ function readDocument(document, source) {
     /** Without a value, the place is behind the key. */
     const valueOf = (node, key) => {
         const target = targetOf(node);
-        const items = (0,once/* once */.O)(() => ((0,dist/* isSeq */.oP)(target) ? target.items.map((item) => valueOf(item)) : []));
+        const items = (0,lazy_value/* once */.O)(() => ((0,dist/* isSeq */.oP)(target) ? target.items.map((item) => valueOf(item)) : []));
         return {
             span: isRanged(node) || !key ? spanOf(node, source) : endOf(spanOf(key, source)),
             text: (0,dist/* isScalar */.jn)(target) ? (typeof target.value === 'string' ? target.value : '') : undefined,
@@ -312,7 +370,8 @@ function isRanged(node) {
     return typeof node === 'object' && node !== null && 'range' in node;
 }
 
-;// CONCATENATED MODULE: ./src/lint/compose.ts
+;// CONCATENATED MODULE: ./src/lint/compose/compose-project.ts
+
 
 
 
@@ -360,7 +419,7 @@ function dockerfilePath(file, { build }) {
 }
 /** Where a build context is, from the same root; empty for the root itself. */
 function contextPath(file, build) {
-    const isElsewhere = build?.context === undefined || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(build.context);
+    const isElsewhere = build?.context === undefined || (0,build_context/* readContext */.yI)(build.context).kind === 'remote';
     return isElsewhere ? undefined : pathFrom(file.slice(0, file.lastIndexOf('/') + 1), build.context);
 }
 /** A path seen from a folder; undefined where it leads out of the root or starts somewhere else. */
@@ -380,81 +439,25 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
-/***/ 8052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findComposeFiles),
-/* harmony export */   s: () => (/* binding */ lintComposeSource)
-/* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1292);
-/* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
-
-
-
-/** As Compose looks for them: the first that is there is the one. */
-const MAIN = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDE = [
-    'compose.override.yaml',
-    'compose.override.yml',
-    'docker-compose.override.yml',
-    'docker-compose.override.yaml',
-];
-/** A file that builds more images than these is nobody's. */
-const MAX_DOCKERFILES = 100;
-/** Lints a compose file together with the one that completes it and the Dockerfiles that its services are built from. */
-async function lintComposeSource({ root, file, text }, settings, disk) {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const name = file.slice(folder.length);
-    const partners = MAIN.includes(name) ? OVERRIDE : OVERRIDE.includes(name) ? MAIN : [];
-    const partner = await firstThere(partners, { root, folder }, disk);
-    const others = partner?.read.kind === 'text' ? [(0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(partner.file, partner.read.text)] : [];
-    const dockerfiles = await readDockerfiles([(0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(file, text), ...others], root, disk);
-    return (0,_lint_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .lintCompose */ .Q)({ file, text, others, dockerfiles }, settings);
-}
-/** The compose files of a folder: the one that Compose takes, and the one that completes it. `folder` is relative, `.` for the root. */
-async function findComposeFiles(root, folder, disk) {
-    const at = { root, folder: folder === '.' || folder === '' ? '' : `${folder.replace(/\/+$/, '')}/` };
-    const found = await Promise.all([firstThere(MAIN, at, disk), firstThere(OVERRIDE, at, disk)]);
-    return found.filter((one) => !!one);
-}
-async function firstThere(names, { root, folder }, disk) {
-    for (const name of names) {
-        const read = await disk.read(root, `${folder}${name}`);
-        if (read.kind !== 'missing')
-            return { file: `${folder}${name}`, read };
-    }
-    return undefined;
-}
-async function readDockerfiles(files, root, disk) {
-    const paths = files.flatMap(({ file, services }) => services.flatMap((service) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(file, service) ?? []));
-    const read = await Promise.all([...new Set(paths)].slice(0, MAX_DOCKERFILES).map(async (path) => [path, await disk.read(root, path)]));
-    return new Map(read.flatMap(([path, found]) => found.kind === 'text' ? [[path, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(path, found.text)]] : []));
-}
-
-
-/***/ }),
-
 /***/ 7004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lintCompose)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1648);
-/* harmony import */ var _idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
-/* harmony import */ var _own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1168);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
-/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9590);
-/* harmony import */ var _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4236);
-/* harmony import */ var _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6566);
-/* harmony import */ var _rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7188);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6576);
-/* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8142);
-/* harmony import */ var _unknown_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5427);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(358);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
+/* harmony import */ var _apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6448);
+/* harmony import */ var _comments_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
+/* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7481);
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7568);
+/* harmony import */ var _comments_rule_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5401);
+/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
+/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4251);
+/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9855);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6984);
+/* harmony import */ var _comments_suppress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1333);
+/* harmony import */ var _apply_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7886);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6002);
 
 
 
@@ -469,26 +472,26 @@ async function readDockerfiles(files, root, disk) {
 
 
 /** The rules about comments hold for any file. */
-const COMMENT_RULES = [_rules_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__/* .wellFormedIgnore */ .U, _rules_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRuleInIgnore */ .R, _rules_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .unusedIgnore */ .B];
-const unknownName = (0,_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownNames */ .b)(_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]));
+const COMMENT_RULES = [_rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__/* .wellFormedIgnore */ .U, _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRuleInIgnore */ .R, _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .unusedIgnore */ .B];
+const unknownName = (0,_apply_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownNames */ .b)(_all_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]));
 const UNKNOWN = { kind: 'unknown', because: 'a compose file has no context of its own' };
 /** Lints one compose file. Pure; whatever the text, it does not throw. */
-function lintCompose(input, settings = _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SETTINGS */ .a) {
-    const compose = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(input.file, input.text);
-    const project = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
+function lintCompose(input, settings = _lint_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SETTINGS */ .a) {
+    const compose = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(input.file, input.text);
+    const project = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
     const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const isOn = (rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings);
+    const isOn = (rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings);
     const own = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
-    const first = own.filter(isOn).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, context));
-    const all = (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)(first, [compose.source], settings);
+    const first = own.filter(isOn).flatMap((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, context));
+    const all = (0,_apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)(first, [compose.source], settings);
     if (settings.disableIgnorePragma)
         return { compose, findings: all, suppressed: [] };
-    const idle = (0,_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
-    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const finished = (0,_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)([...all, ...late], [compose.source], settings);
+    const idle = (0,_comments_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
+    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
+    const finished = (0,_apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)([...all, ...late], [compose.source], settings);
     // What is not read as it was meant is not rewritten either.
     const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
-    const { kept, silenced } = (0,_suppress_js__WEBPACK_IMPORTED_MODULE_9__/* .suppress */ .Mc)([compose.comments], sound);
+    const { kept, silenced } = (0,_comments_suppress_js__WEBPACK_IMPORTED_MODULE_9__/* .suppress */ .Mc)([compose.comments], sound);
     return { compose, findings: kept, suppressed: silenced };
 }
 /** A rule that looks at other files may find more where they are known, so its silence says nothing. */
@@ -497,7 +500,7 @@ function judgeNames(settings) {
     return {
         unknown: unknownName,
         idOf: (name) => name.toLowerCase(),
-        isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s.some((rule) => (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
+        isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s.some((rule) => (0,_comments_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
     };
 }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -34,6 +35,18 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 2089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** Exit codes of every command. */
+const EXIT = { pass: 0, fail: 1, usage: 2, interrupted: 130 };
+
+
+/***/ }),
+
 /***/ 6806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42,9 +55,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2335);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1013);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1028);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2335);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1013);
+/* harmony import */ var _process_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2089);
 
 
 
@@ -52,7 +65,7 @@ __webpack_async_result__();
 
 /** Runs one command; resolves to the exit code: 0 pass, 1 the check fails, 2 it could not be asked. Never throws. */
 async function runProgram(argv, terminal) {
-    let exitCode = _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.pass;
+    let exitCode = _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass;
     const program = await defineProgram(argv, terminal, (code) => {
         exitCode = code;
     });
@@ -62,24 +75,24 @@ async function runProgram(argv, terminal) {
     }
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return error.exitCode === 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.pass : _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
+            return error.exitCode === 0 ? _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass : _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.usage;
         if (terminal.signal.aborted)
-            return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.interrupted;
+            return _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.interrupted;
         terminal.stderr.write(`drydock: ${describeError(error)}\n`);
-        return _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.usage;
+        return _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.usage;
     }
 }
 function describeError(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(error.message);
+        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(error.message);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `this is a bug in Drydock, please report it.\n${text.split('\n').map(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h).join('\n')}`;
+    return `this is a bug in Drydock, please report it.\n${text.split('\n').map(_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h).join('\n')}`;
 }
 /** The commands. What a command does is loaded only when it is called, so that `--help` and `lint` start fast. */
 async function defineProgram(argv, terminal, setExitCode) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('drydock')
         .description('Lints, builds, measures and runs the image of a Dockerfile, and says what a change does to it.')
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r)
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r)
         .exitOverride()
         .configureOutput({
         writeOut: (text) => terminal.stdout.write(text),
@@ -93,13 +106,13 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(488), __nccwpck_require__.e(598), __nccwpck_require__.e(562), __nccwpck_require__.e(59), __nccwpck_require__.e(811), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3190)),
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523)),
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(390), __nccwpck_require__.e(201), __nccwpck_require__.e(727), __nccwpck_require__.e(189), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961)),
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
     });
     if (argv.includes('check')) {
-        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523));
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
         addSettings(check);
     }
     program
@@ -111,19 +124,38 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--fix', 'put right what has a mechanical fix, and list what is left')
         .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
         .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')
+        .option('--target <stage>', 'the stage that is built (default: the last one)')
         .option('--no-buildkit', 'leave out BuildKit’s own checks; then no engine is needed')
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(598), __nccwpck_require__.e(811), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9004));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(189), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
         setExitCode(await lintCommand(files, given, terminal));
     });
+    const image = program
+        .command('image')
+        .description('look into an image that is there already: sizes, layers, waste, contents')
+        .argument('<image>', 'an image of the engine, a file of `docker save` or `--output type=oci`, or a folder in the OCI layout')
+        .option('--against <image>', 'what to compare it with, named the same way')
+        .option('--json', 'print everything that was found as JSON')
+        .action(async (name, given) => {
+        const [{ imageCommand }, { readSettings }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(390), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
+        ]);
+        const options = { against: given.against, json: given.json === true, settings: readSettings(image).image };
+        setExitCode(await imageCommand(name, options, terminal));
+    });
+    if (argv.includes('image')) {
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
+        addSettings(image, (option) => /^(?:max|min)-/.test(option));
+    }
     program
         .command('rules')
         .description('list the rules, or print the page of one')
         .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
         .action(async (name) => {
-        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(598), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
+        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
         setExitCode(rulesCommand(name, terminal));
     });
     program
@@ -134,23 +166,11 @@ async function defineProgram(argv, terminal, setExitCode) {
         .requiredOption('--pull-request <number>', 'number of the pull request')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
         .action(async (report, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(756), __nccwpck_require__.e(59), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7226));
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(646), __nccwpck_require__.e(398), __nccwpck_require__.e(727), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2688));
         setExitCode(await publishCommand(report, given, terminal));
     });
     return program;
 }
-
-
-/***/ }),
-
-/***/ 1028:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** Exit codes of every command. */
-const EXIT = { pass: 0, fail: 1, usage: 2, interrupted: 130 };
 
 
 /***/ }),
@@ -191,30 +211,20 @@ class ToolError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ plainLine)
 /* harmony export */ });
-/* unused harmony export plainLines */
-/** Untrusted text for a terminal or a workflow log. */
-// One line of a log says one thing; a longer one is an accident or an attack.
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8357);
+
+/** UTF-16 units. One line of a log says one thing; a longer one is an accident or an attack. */
 const MAX_LINE = 2_000;
 /** Line breaks of every reader: the runner splits at CR, and its `TrimStart` removes NEL, LS and PS before `::`. */
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Controls, bidirectional overrides and invisible characters: shown by number, so that nothing moves a cursor or hides. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /**
- * Text as one line that no terminal obeys and no runner takes for a workflow command.
- * `##[` is a command anywhere in a line (actions/runner, `ActionCommand.TryParse`), `::` only at its start.
+ * Untrusted text as one line that no terminal obeys and no runner takes for a workflow command: `visible`, and `::` (actions/runner,
+ * `ActionCommand.TryParseV2`) never starts it.
  */
 function plainLine(text) {
-    const line = text
-        .split(LINE_BREAK)
-        .join(' ⏎ ')
-        .replaceAll('\t', '  ')
-        .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-        .replaceAll('##[', '##\\[')
-        .replace(/^\s*::/, '\\::');
-    return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)} …` : line;
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.split(LINE_BREAK).join(' ⏎ ').replaceAll('\t', '  '));
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/^\s*::/, '\\::'), MAX_LINE);
 }
-/** Text as lines, each harmless; empty lines at the end are dropped. */
-const plainLines = (text) => text.trimEnd().split(LINE_BREAK).map(plainLine);
 
 
 /***/ }),
@@ -234,6 +244,56 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Drydock's own version, e.g. `0.1.0`. */
 const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 8357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** Makes untrusted text harmless to look at, in any medium: nothing in it is invisible, moves a cursor or reorders the rest. */
+// Cc control, Cf format (bidi overrides, tags, zero-width), Cs lone surrogate, Co private use; default-ignorable code points are
+// drawn as nothing. Variation selectors stay: without them an emoji in a log falls apart.
+const UNSEEN = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// Colours and cursor movements of well-meaning tools (CSI sequences of ECMA-48); everything else stays and becomes visible.
+const COLOURS = new RegExp(String.raw `\u001b\[[0-9:;<=>?]*[ -/]*[@-~]`, 'gu');
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * Every character that cannot be seen as a visible escape: `\n`, `\x1b`, `\u{202e}`. A workflow's log obeys `##[` anywhere in a
+ * line, so that is parted too; `::` only counts at its start, where we never put untrusted text.
+ */
+function visible(text) {
+    return text
+        .replace(COLOURS, '')
+        .replace(UNSEEN, (character) => SHORT[character] ?? escape(character))
+        .replaceAll('##[', '##\\[');
+}
+/** One line of a log or a file: like `visible`, but a tab is four spaces and the line's own end is not shown. */
+function visibleLine(text) {
+    return visible(text.replace(/[\r\n]+$/u, '').replaceAll('\t', '    '));
+}
+/** White space of any kind and length as one space, for text where line breaks mean nothing. */
+function oneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** At most `max` UTF-16 units, never half a character; `…` says that something was cut. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splitsPair ? end - 1 : end).trimEnd()}…`;
+}
+function escape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
 
 
 /***/ }),
@@ -371,7 +431,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -4967,6 +5027,36 @@ const {
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -12,6 +12,7 @@ import type { Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
 import { plainLine } from '../plain.ts'
 import { publish } from './publish-report.ts'
+import { requireRunnerFiles } from './runner-files.ts'
 import { workflowChannels } from './workflow-channels.ts'
 import { redactProgress } from '../secrets/redact-progress.ts'
 import { createRedaction, type Redaction } from '../secrets/redaction.ts'
@@ -34,6 +35,7 @@ export async function main(): Promise<void> {
 }
 
 async function checkEvent(redaction: Redaction): Promise<void> {
+  requireRunnerFiles(process.env)
   const runId = randomBytes(6).toString('hex')
   core.saveState('run-id', runId)
   let report: Report | undefined

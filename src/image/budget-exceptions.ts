@@ -1,5 +1,5 @@
 import type { Budget } from '../model.ts'
-import type { Judged } from './budget.ts'
+import type { Judged } from './budget-limits.ts'
 
 /** A limit that need not be kept for a while. */
 export interface BudgetException {

@@ -1,6 +1,7 @@
-import type { BroughtBytes, Budget, Finding, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
+import type { Finding, Layer, LayerPair, Origin, Place } from '../model.ts'
 import type { BudgetException } from './budget-exceptions.ts'
 import { type ContentLimits, judgeContentBudgets } from './content-budget.ts'
+import type { GrowthLimit, Judged, Measured, SizeLimit } from './budget-limits.ts'
 import { layerPlace } from './place.ts'
 import { sizeText } from './size-text.ts'
 
@@ -14,32 +15,6 @@ export interface BudgetLimits extends ContentLimits {
   readonly maxLayers?: number
   /** Layers more than the base has. */
   readonly maxLayersIncrease?: number
-}
-
-export interface SizeLimit {
-  readonly bytes: number
-  readonly text: string
-}
-
-/** Bytes, or a share of the image. */
-export type WasteLimit = GrowthLimit
-
-export type GrowthLimit =
-  | ({ readonly kind: 'bytes' } & SizeLimit)
-  | { readonly kind: 'percent'; readonly percent: number; readonly text: string }
-
-/** What is measured against the limits. */
-export interface Measured {
-  readonly head: ImageFacts
-  readonly base?: ImageFacts
-  readonly layers: readonly LayerPair[]
-  readonly brought?: BroughtBytes
-}
-
-/** A limit that was compared; a finding where it is not kept. */
-export interface Judged {
-  readonly budget: Budget
-  readonly finding?: Finding
 }
 
 /** Every limit that is set, in the order of the settings. A limit on growth without a base is `unknown` and no finding. */

@@ -1,5 +1,5 @@
 import type { Budget, Contents, Finding, ImageFacts, Origin, Place } from '../model.ts'
-import type { Judged, Measured, SizeLimit, WasteLimit } from './budget.ts'
+import type { Judged, Measured, SizeLimit, WasteLimit } from './budget-limits.ts'
 import { layerPlace } from './place.ts'
 import { sizeText } from './size-text.ts'
 

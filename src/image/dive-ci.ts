@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { DiveLimits, ShareLimit } from './content-budget.ts'
-import type { SizeLimit } from './budget.ts'
+import type { SizeLimit } from './budget-limits.ts'
 
 /** dive switches a rule off with these words. */
 const OFF = /^(?:disabled|off|false|)$/i

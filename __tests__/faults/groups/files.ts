@@ -1,0 +1,176 @@
+/** E: files that we read and write. */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { places } from '../../integration/bundle.ts'
+import { DOCKERFILE } from '../../integration/service.ts'
+import { unless } from '../invariants.ts'
+import type { FaultPlace, FaultSetting, NamedTest, Row, Seen } from '../row.ts'
+
+const tried = (
+  id: string,
+  fault: string,
+  setting: Partial<FaultSetting>,
+  problems: (seen: Seen) => readonly string[],
+): Row => ({
+  kind: 'tried',
+  id,
+  fault,
+  setting: { engine: 'down', ...setting },
+  problems,
+})
+const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
+
+const says =
+  (pattern: RegExp) =>
+  ({ main }: Seen): readonly string[] => [
+    ...unless(pattern.test(main.log), `it does not say ${pattern.source}: ${main.log}`),
+    ...unless(main.exitCode === 1, `exit code ${main.exitCode ?? 'none'}`),
+  ]
+const hasReported = ({ main, api }: Seen): readonly string[] => [
+  ...unless(main.exitCode === 1, `exit code ${main.exitCode ?? 'none'}`),
+  ...unless(api.comments.length === 1, 'there is no comment'),
+]
+const inCheckout =
+  (act: (checkout: string) => void) =>
+  ({ pullRequest }: FaultPlace): undefined => {
+    act(pullRequest.checkout)
+  }
+
+const config = (text: string): Partial<FaultSetting> => ({ change: { '.github/drydock.yml': text } })
+const alias = `a: &a [1]\n${Array.from({ length: 30 }, (_, index) => `k${index}: &k${index} [${`*${index === 0 ? 'a' : `k${index - 1}`}, `.repeat(9)}1]`).join('\n')}\n`
+
+export const fileRows: readonly Row[] = [
+  tried(
+    'E1',
+    'the Dockerfile is a link to the environment of the process',
+    { change: { Dockerfile: { link: '/proc/self/environ' } } },
+    says(/leads out of the repository/),
+  ),
+  tried(
+    'E2',
+    'the Dockerfile is a link inside the repository',
+    { change: { Dockerfile: { link: 'other.Dockerfile' }, 'other.Dockerfile': DOCKERFILE } },
+    hasReported,
+  ),
+  tried(
+    'E3',
+    'the configuration is a link that leads out',
+    { change: { '.github/drydock.yml': { link: '/proc/self/environ' } } },
+    says(/leads out of the repository/),
+  ),
+  tried('E4', 'the context is outside of the checkout', { inputs: { context: '../..' } }, says(/context/)),
+  tried(
+    'E4',
+    'the Dockerfile is outside of the checkout',
+    { inputs: { dockerfile: '../event.json' } },
+    says(/outside|leads out/),
+  ),
+  tried(
+    'E5',
+    'the Dockerfile is a named pipe',
+    {
+      limitSeconds: 30,
+      prepare: inCheckout((checkout) => {
+        rmSync(join(checkout, 'Dockerfile'))
+        execFileSync('mkfifo', [join(checkout, 'Dockerfile')])
+      }),
+    },
+    says(/named pipe/),
+  ),
+  tried(
+    'E5',
+    'the Dockerfile is a folder',
+    {
+      limitSeconds: 30,
+      prepare: inCheckout((checkout) => {
+        rmSync(join(checkout, 'Dockerfile'))
+        mkdirSync(join(checkout, 'Dockerfile'))
+      }),
+    },
+    says(/folder|directory/),
+  ),
+  tried(
+    'E5',
+    'the Dockerfile is a link to an endless device',
+    { change: { Dockerfile: { link: '/dev/zero' } }, limitSeconds: 30 },
+    says(/leads out of the repository/),
+  ),
+  held(
+    'E6',
+    'Dockerfiles that are no text, or none at all',
+    ['integration/stories-dockerfile.test.ts', 'is empty'],
+    ['integration/stories-dockerfile.test.ts', 'is UTF-16'],
+    ['integration/stories-dockerfile.test.ts', 'is binary'],
+    ['integration/stories-dockerfile.test.ts', 'with a byte order mark'],
+  ),
+  tried(
+    'E7',
+    'a Dockerfile of 2.4 MB',
+    { change: { Dockerfile: `${DOCKERFILE}${'LABEL a=b\n'.repeat(240_000)}` }, limitSeconds: 30 },
+    hasReported,
+  ),
+  ...(
+    [
+      ['has wrong types', 'images: 7\n'],
+      ['has unknown keys', 'nothing: such\n'],
+      ['has aliases that explode', alias],
+      ['is larger than anyone writes', `# ${'x'.repeat(10_000_000)}\n`],
+    ] as const
+  ).map(([what, text]) =>
+    tried('E9', `the configuration ${what}`, { ...config(text), limitSeconds: 20 }, says(/^::error::.*drydock\.yml/m)),
+  ),
+  tried('E11', 'RUNNER_TEMP is not set', { env: { RUNNER_TEMP: undefined } }, hasReported),
+  tried(
+    'E11',
+    'RUNNER_TEMP is not there',
+    { prepare: ({ folder }) => ({ RUNNER_TEMP: join(folder, 'nowhere') }) },
+    hasReported,
+  ),
+  tried(
+    'E11',
+    'RUNNER_TEMP is a file',
+    {
+      prepare: ({ folder }) => {
+        writeFileSync(join(folder, 'file'), '')
+        return { RUNNER_TEMP: join(folder, 'file') }
+      },
+    },
+    says(/^::error::There is no place for temporary files/m),
+  ),
+  tried(
+    'E11',
+    'the file of the summary is not there',
+    { prepare: ({ folder }) => ({ GITHUB_STEP_SUMMARY: join(folder, 'nowhere', 'summary') }) },
+    hasReported,
+  ),
+  tried(
+    'E11',
+    'the file of the state is not there',
+    { without: ['outputs'], prepare: ({ folder }) => ({ GITHUB_STATE: join(folder, 'nowhere', 'state') }) },
+    says(/^::error::.*GITHUB_STATE/m),
+  ),
+  tried(
+    'E11',
+    'the file of the outputs is not there',
+    { without: ['outputs'], prepare: ({ folder }) => ({ GITHUB_OUTPUT: join(folder, 'nowhere', 'outputs') }) },
+    says(/^::error::.*GITHUB_OUTPUT/m),
+  ),
+  tried(
+    'E11',
+    'RUNNER_TEMP cannot be written',
+    {
+      prepare: ({ folder }) => {
+        const { runnerTemp } = places(folder)
+        mkdirSync(runnerTemp)
+        chmodSync(runnerTemp, 0o555)
+        return undefined
+      },
+    },
+    hasReported,
+  ),
+  held('E12', 'the path of the checkout has spaces and other letters', [
+    'integration/stories-dockerfile.test.ts',
+    'is empty',
+  ]),
+]

@@ -1,0 +1,87 @@
+/** `script/faults`. Ends with 0 when all rows passed, with 1 when some failed, and with 2 when it was asked for what there is not. */
+import { parseArgs } from 'node:util'
+import { attempt } from './attempt.ts'
+import { missing } from './held.ts'
+import type { Row } from './row.ts'
+import { rows } from './rows.ts'
+
+const HELP = `Usage: script/faults [--quick] [ROW...]
+
+Tries what goes wrong on the bundled action (dist/), one row of the fault table after
+the other, and prints a line for each. Every row that is tried has to fulfil its own
+expectation and what holds always: time and exit code, no command for the runner but
+our own, all outputs, nothing left behind, the checkout untouched, no token shown,
+no request that has no reason, GitHub's limits, no stack, memory.
+
+Rows that another test holds name it, and fail when it is not there. Rows about
+something that Drydock does not do say so, and count as passed.
+
+  ROW      e.g. A3, or C for all of a group; all of them where none is named
+  --quick  only what needs no engine
+  --list   print the rows, and try none
+
+Needs npm run build, and an engine (script/engine, script/base-images) unless --quick.
+`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+
+const isNamed = ({ id }: Row): boolean =>
+  positionals.length === 0 || positionals.some((name) => name === id || name === id.charAt(0))
+const isQuick = (row: Row): boolean => row.kind !== 'tried' || row.setting.engine !== 'real'
+
+async function problemsOf(row: Row): Promise<readonly string[]> {
+  switch (row.kind) {
+    case 'tried':
+      return await attempt(row)
+    case 'held':
+      return missing(row.by)
+    case 'outside':
+      return []
+  }
+}
+
+const noteOf = (row: Row): string => {
+  switch (row.kind) {
+    case 'tried':
+      return ''
+    case 'held':
+      return `; held by ${row.by.map(([file, title]) => `${file} "${title}"`).join(', ')}`
+    case 'outside':
+      return `; does not apply: ${row.because}`
+  }
+}
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(HELP.trimEnd())
+    return 0
+  }
+  const unknown = positionals.filter((name) => !rows.some(({ id }) => name === id || name === id.charAt(0)))
+  if (unknown.length > 0) {
+    console.error(`script/faults: there is no row ${unknown.join(', ')}; --list prints all of them`)
+    return 2
+  }
+  const chosen = rows.filter((row) => isNamed(row) && (!values.quick || isQuick(row)))
+  let failed = 0
+  for (const row of chosen) {
+    if (values.list) {
+      console.log(`${row.id} ${row.fault}${noteOf(row)}`)
+      continue
+    }
+    const problems = await problemsOf(row)
+    if (problems.length > 0) failed += 1
+    console.log(`${row.id} ${problems.length > 0 ? 'FAILED' : 'ok'} ${row.fault}${noteOf(row)}`)
+    for (const problem of problems) console.log(`   ${problem}`)
+  }
+  if (!values.list) console.log(`\n${chosen.length - failed} passed, ${failed} failed`)
+  return failed > 0 ? 1 : 0
+}
+
+process.exitCode = await main()

@@ -1,0 +1,21 @@
+/** Programs named `docker` that are no docker. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FORGED_COMMANDS } from './hostile-words.ts'
+import type { Engine } from './row.ts'
+
+const SCRIPTS: Readonly<Record<Exclude<Engine, 'real'>, string>> = {
+  down: "echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?' >&2\nexit 1\n",
+  hangs: "trap '' INT TERM\nwhile :; do sleep 1; done\n",
+  lies: `tee /dev/stderr <<'END'\n${FORGED_COMMANDS.join('\n')}\nEND\nexit 1\n`,
+}
+
+/** A PATH on which the engine is the one that is asked for. */
+export function pathTo(engine: Engine, folder: string): string {
+  const path = process.env['PATH'] ?? ''
+  if (engine === 'real') return path
+  const programs = join(folder, 'programs')
+  mkdirSync(programs)
+  writeFileSync(join(programs, 'docker'), `#!/bin/sh\n${SCRIPTS[engine]}`, { mode: 0o755 })
+  return `${programs}:${path}`
+}

@@ -1,0 +1,1406 @@
+export const id = 727;
+export const ids = [727];
+export const modules = {
+
+/***/ 9619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/**
+ * UTF-8 whose byte order mark is dropped, as BuildKit does. Other bytes above 0x7f become U+FFFD: BuildKit takes them too.
+ * A `because` goes on after the file's name.
+ */
+function decode(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        return { kind: 'refused', because: 'is UTF-16; save it as UTF-8' };
+    if (bytes.includes(0))
+        return { kind: 'refused', because: 'contains NUL bytes, so it is not text in UTF-8' };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: false, ignoreBOM: false }).decode(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 9341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export MAX_TEXT_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
+/** Reads a text file that a stranger put into the repository. */
+
+
+
+/** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+/** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
+function readText(root, file) {
+    const real = (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .L)(root, file);
+    const read = real.kind === 'inside' ? readRegular(real.path) : real;
+    return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read;
+}
+/** `path` is already free of links; one that appears in the meantime is not followed. */
+function readRegular(path) {
+    try {
+        // Opening a device can already do something, so it is looked at first.
+        const problem = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+        if (problem !== undefined)
+            return { kind: 'refused', because: problem };
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            return readOpen(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        return (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(error);
+    }
+}
+function readOpen(descriptor) {
+    const changed = kindProblem((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor));
+    if (changed !== undefined)
+        return { kind: 'refused', because: changed };
+    const bytes = readUpTo(descriptor, MAX_TEXT_BYTES + 1);
+    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
+}
+const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
+function kindProblem(stats) {
+    if (stats.isFile())
+        return stats.size > MAX_TEXT_BYTES ? TOO_LARGE : undefined;
+    if (stats.isDirectory())
+        return 'is a folder';
+    if (stats.isFIFO())
+        return 'is a named pipe';
+    if (stats.isSocket())
+        return 'is a socket';
+    if (stats.isSymbolicLink())
+        return 'is a link';
+    return 'is a device';
+}
+/** A file can be longer than its size says, for instance while it is written. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, limit - total));
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        total += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+const CHUNK_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ resolveInside),
+/* harmony export */   V: () => (/* binding */ failure)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Where a path really leads, links followed. Without waiting: a run asks this of thousands of small files, and each trip to the
+ * thread pool and back costs more than the call.
+ */
+
+
+/** Resolves `file` below `root`. Git's own folder holds credentials and is as far away as any other folder. */
+function resolveInside(root, file) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    if (file.includes('\0'))
+        return { kind: 'refused', because: 'has a NUL byte in its name' };
+    if (!isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), wanted))
+        return { kind: 'refused', because: 'is outside of the repository' };
+    try {
+        // Most files that are looked for are not there, and an error would cost more than the call.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false }))
+            return { kind: 'missing' };
+        const path = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(wanted);
+        // A path without any link on it has none on the way to the root either.
+        const realRoot = path === wanted ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+        if (!isInside(realRoot, path))
+            return { kind: 'refused', because: 'is a link that leads out of the repository' };
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'))
+            return { kind: 'refused', because: 'leads into `.git`' };
+        return { kind: 'inside', path };
+    }
+    catch (error) {
+        return failure(error);
+    }
+}
+const isInside = (root, path) => {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+};
+/** What a failed system call says about a file. */
+function failure(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { kind: 'missing' };
+        case 'ELOOP':
+            return { kind: 'refused', because: 'is a link that leads in a circle' };
+        case 'EACCES':
+        case 'EPERM':
+            return { kind: 'refused', because: 'may not be read by this user' };
+        case 'ENAMETOOLONG':
+            return { kind: 'refused', because: 'has a name that is too long' };
+        default:
+            return {
+                kind: 'refused',
+                because: `cannot be read (${typeof code === 'string' ? code : 'for an unknown reason'})`,
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fit)
+/* harmony export */ });
+const MAX_TITLES = 10;
+/**
+ * The blocks as one document that fits: folded blocks go from the end, then rows of open ones, and a last line says so.
+ * Every block closes what it opens, so whatever is left is valid. Blocks are rendered again only when they shrink.
+ */
+function fit(blocks, room, tail) {
+    let shown = blocks.map((block) => show(block, block.rows));
+    let dropped = [];
+    for (;;) {
+        const note = noteOf(dropped);
+        if (fits([...shown, measure(note), measure(tail)], room))
+            return assemble([...shown.map(({ text }) => text), note, tail]);
+        const folded = shown.findLast(({ block }) => block.kind === 'folded');
+        const largest = largestOf(shown);
+        if (folded !== undefined) {
+            dropped = [folded.block, ...dropped];
+            shown = shown.filter((entry) => entry !== folded);
+        }
+        else if (largest !== undefined) {
+            const smaller = show(largest.block, Math.floor(largest.rows / 2));
+            shown = shown.map((entry) => (entry === largest ? smaller : entry));
+        }
+        else {
+            return shown[0]?.text ?? '';
+        }
+    }
+}
+function show(block, rows) {
+    const text = block.render(rows);
+    return { block, rows, text, ...measure(text) };
+}
+function measure(text) {
+    return { units: text.length, bytes: new TextEncoder().encode(text).length };
+}
+/** A list gives up rows before a single thing disappears. */
+function largestOf(shown) {
+    const lists = shown.filter(({ rows }) => rows > 1);
+    const candidates = lists.length > 0 ? lists : shown.filter(({ rows }) => rows > 0);
+    return candidates.reduce((largest, entry) => (largest === undefined || entry.units > largest.units ? entry : largest), undefined);
+}
+function noteOf(dropped) {
+    const titles = [...new Set(dropped.map(({ title }) => title))];
+    if (titles.length === 0)
+        return '';
+    const rest = titles.length > MAX_TITLES ? ' and more' : '';
+    return `*Left out to fit: ${titles.slice(0, MAX_TITLES).join(', ')}${rest}.*`;
+}
+const GAP = '\n\n';
+function fits(parts, room) {
+    const gaps = parts.length * GAP.length;
+    const units = parts.reduce((sum, part) => sum + part.units, gaps);
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, gaps);
+    return units <= room.units && bytes <= room.bytes;
+}
+function assemble(texts) {
+    return `${texts.filter((text) => text !== '').join(GAP)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+
+
+// GitHub's published limit is 65,536 characters and github.com counts 262,144 bytes; the rest is room for the marker.
+const ROOM = { units: 60_000, bytes: 240_000 };
+/** The sticky comment about all images, or about `only` one of them, without the marker line that finds it again. */
+function renderComment(report, only) {
+    const about = only === undefined ? report : { ...report, images: [only], verdict: { conclusion: only.verdict.conclusion } };
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_1__/* .fit */ .U)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .documentOf */ .l)(about), ROOM, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tailOf */ .C)(about));
+}
+
+
+/***/ }),
+
+/***/ 2565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ documentOf),
+  C: () => (/* binding */ tailOf)
+});
+
+// EXTERNAL MODULE: ./src/report/words/headline.ts + 2 modules
+var words_headline = __webpack_require__(6447);
+;// CONCATENATED MODULE: ./src/report/words/icons.ts
+/** Icons of Markdown. Each stands beside words that say the same. */
+const MARK_ICONS = { good: '✅', careful: '⚠️', bad: '❌' };
+const SEVERITY_ICONS = {
+    error: '❌',
+    warning: '⚠️',
+    info: 'ℹ️',
+    style: '💡',
+};
+
+// EXTERNAL MODULE: ./src/report/words/links.ts
+var links = __webpack_require__(2417);
+// EXTERNAL MODULE: ./src/report/words/location.ts
+var words_location = __webpack_require__(6601);
+// EXTERNAL MODULE: ./src/report/markdown/markdown.ts
+var markdown = __webpack_require__(3225);
+// EXTERNAL MODULE: ./src/report/words/quantities.ts
+var quantities = __webpack_require__(6799);
+// EXTERNAL MODULE: ./src/report/words/inside.ts
+var inside = __webpack_require__(5270);
+;// CONCATENATED MODULE: ./src/report/markdown/section-inside.ts
+
+
+
+const MAX_LINES = 20;
+/** What changed in the files of the image, what its layers hold in vain, and what they could do without. */
+function insideBlocks(image, subject) {
+    const changes = (0,inside/* changesOf */.fs)(image);
+    const { packages, places } = (0,inside/* changeLines */.Ow)(image, subject);
+    const waste = (0,inside/* wasteOf */.IH)(image);
+    const avoidable = (0,inside/* avoidableOf */.r8)(image);
+    const moved = changes === undefined ? 0 : changes.added.bytes + changes.removed.bytes + changes.changed.bytes;
+    return [
+        ...listBlock(`Packages: ${(0,quantities/* count */.U9)(packages.length)} changed`, packages, 'package'),
+        ...listBlock(`Files: ${(0,quantities/* bytesDelta */.oe)(moved)}`, places, 'place'),
+        ...(waste === undefined
+            ? []
+            : listBlock(`Waste: ${(0,quantities/* bytes */.ee)(waste.bytes)} in the layers that the image does not show`, (0,inside/* wasteLines */.Ce)(image, subject), 'place', (0,inside/* diveWords */.E3)(waste))),
+        ...listBlock(`Avoidable: ${(0,quantities/* bytes */.ee)(avoidable.reduce((sum, part) => sum + part.bytes, 0))}`, (0,inside/* avoidableLines */.R4)(image, subject), 'place'),
+    ];
+}
+function listBlock(title, lines, noun, end) {
+    if (lines.length === 0)
+        return [];
+    const rows = Math.min(lines.length, MAX_LINES);
+    const item = ({ amount, words }) => `- **${amount}** ${(0,markdown/* inline */.mG)(words)}`;
+    const render = (shown) => {
+        const list = lines.slice(0, shown).map(item).join('\n');
+        return (0,markdown/* details */.zH)(title, [list, ...(0,markdown/* more */.OS)(lines.length - shown, noun), ...(end === undefined ? [] : [end])].join('\n\n'));
+    };
+    return [{ title: title.replace(/:.*/, ''), kind: 'folded', rows, render }];
+}
+
+// EXTERNAL MODULE: ./src/report/words/phrase.ts
+var phrase = __webpack_require__(3211);
+// EXTERNAL MODULE: ./src/report/rows/scoreboard.ts + 2 modules
+var scoreboard = __webpack_require__(3571);
+// EXTERNAL MODULE: ./src/visible.ts
+var visible = __webpack_require__(8357);
+// EXTERNAL MODULE: ./src/report/words/rebuild-words.ts
+var rebuild_words = __webpack_require__(343);
+;// CONCATENATED MODULE: ./src/report/markdown/section-build.ts
+
+
+
+
+/** What a change of application code costs, in the open. */
+function rebuildBlocks(image) {
+    const words = (0,rebuild_words/* rebuildWords */.$)(image);
+    if (words === undefined)
+        return [];
+    return [{ title: 'Rebuild cost', kind: 'open', rows: 1, render: (rows) => (rows === 0 ? '' : words) }];
+}
+/** Each step with its time on both sides. */
+function stepsBlocks({ stages: { build } }) {
+    if (build.status !== 'done')
+        return [];
+    const { head, base } = build.result;
+    const others = pairSteps(head.steps, base?.steps ?? []);
+    return [
+        {
+            title: 'Build steps',
+            kind: 'folded',
+            rows: head.steps.length,
+            render: (rows) => {
+                const cells = head.steps.slice(0, rows).map((step, index) => {
+                    const other = others[index];
+                    const name = (0,markdown/* code */.aY)((0,visible/* oneLine */.TN)(step.name), 120);
+                    return base === undefined ? [name, time(step)] : [name, other === undefined ? '' : time(other), time(step)];
+                });
+                const steps = base === undefined
+                    ? (0,markdown/* table */.tp)(['Step', 'time'], cells, [1])
+                    : (0,markdown/* table */.tp)(['Step', 'base', 'this change'], cells, [1, 2]);
+                const body = [steps, ...(0,markdown/* more */.OS)(head.steps.length - rows, 'step'), inputs(head)];
+                return (0,markdown/* details */.zH)(`Build steps: ${(0,quantities/* counted */.hS)(head.steps.length, 'step')} in ${(0,quantities/* seconds */.YA)(head.seconds)}`, body.join('\n\n'));
+            },
+        },
+    ];
+}
+function time({ seconds: duration, cached }) {
+    return cached ? 'cached' : (0,quantities/* seconds */.YA)(duration);
+}
+/** For each step of the head the base's step of the same instruction, each used once. */
+function pairSteps(head, base) {
+    const free = [...base];
+    return head.map((step) => {
+        const index = free.findIndex((other) => instructionOf(other) === instructionOf(step));
+        return index === -1 ? undefined : free.splice(index, 1)[0];
+    });
+}
+/** Without the `[builder 2/5]` in front, which counts differently when a step comes or goes. */
+function instructionOf({ name }) {
+    return name.replace(/^\[[^\]]*\]\s*/, '');
+}
+function inputs({ contextBytes, baseImages }) {
+    const images = baseImages.map(({ reference, digest }) => `- Base image ${(0,markdown/* code */.aY)(reference)} at ${(0,markdown/* code */.aY)(digest)}`);
+    return [`- Build context sent: ${(0,quantities/* bytes */.ee)(contextBytes)}`, ...images.slice(0, 20)].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/report/words/diff.ts
+var words_diff = __webpack_require__(2757);
+// EXTERNAL MODULE: ./src/report/words/selection.ts
+var selection = __webpack_require__(7954);
+;// CONCATENATED MODULE: ./src/report/markdown/section-findings.ts
+
+
+
+
+
+
+
+/** What a screen can hold; the others follow folded. */
+const MAX_OPEN = 10;
+const MAX_ROWS = 100;
+/** What is new: errors and warnings in full, everything else folded. */
+function newsBlocks(image, subject) {
+    const all = (0,selection/* news */.wI)(image);
+    const loud = all.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    const open = loud.slice(0, MAX_OPEN);
+    const rest = all.filter((finding) => !open.includes(finding));
+    const title = all.every(({ origin }) => origin === 'new') ? 'New in this change' : 'Findings';
+    return [
+        ...(open.length === 0 ? [] : [openBlock(title, open, image, subject)]),
+        ...section_findings_listBlock(open.length === 0 ? title : 'More findings', rest, image, subject),
+    ];
+}
+/** What was there before, what is gone, and what a comment silences. */
+function otherFindingsBlocks(image, subject) {
+    return [
+        ...section_findings_listBlock('Known findings', (0,selection/* known */.eO)(image), image, subject),
+        ...section_findings_listBlock('Fixed findings', (0,selection/* fixed */.Zu)(image), image, subject, 'base'),
+        ...section_findings_listBlock('Suppressed findings', (0,selection/* suppressed */.Dm)(image), image, subject),
+    ];
+}
+function openBlock(title, findings, image, subject) {
+    return {
+        title,
+        kind: 'open',
+        rows: findings.length,
+        render: (rows) => {
+            const shown = findings.slice(0, rows).map((finding) => whole(finding, image, subject));
+            return [`#### ${title}`, ...shown, ...(0,markdown/* more */.OS)(findings.length - rows, 'finding')].join('\n\n');
+        },
+    };
+}
+function whole(finding, image, subject) {
+    const where = (0,markdown/* inline */.mG)((0,words_location/* placeWords */.fp)(finding, image, subject));
+    const cost = (0,words_location/* costWords */.fL)(finding.cost);
+    const first = [`${SEVERITY_ICONS[finding.severity]} **${ruleLink(finding)}**`, ...(where === '' ? [] : [where])].join(' · ');
+    const text = `${first}<br>\n${(0,markdown/* prose */.CS)(finding.message)}${cost === '' ? '' : ` *(${cost})*`}`;
+    if (finding.fix === undefined)
+        return text;
+    const diff = (0,words_diff/* diffOf */.n)(finding.fix, finding.excerpt);
+    return diff === undefined ? `${text}<br>\nFix: ${(0,markdown/* prose */.CS)(finding.fix.title)}` : `${text}\n\n${(0,markdown/* fence */.EU)('diff', diff)}`;
+}
+function section_findings_listBlock(title, findings, image, subject, side = 'head') {
+    if (findings.length === 0)
+        return [];
+    const max = Math.min(findings.length, MAX_ROWS);
+    return [
+        {
+            title: `${title} (${(0,quantities/* count */.U9)(findings.length)})`,
+            kind: 'folded',
+            rows: max,
+            render: (rows) => {
+                const cells = findings
+                    .slice(0, rows)
+                    .map((finding) => [
+                    SEVERITY_ICONS[finding.severity],
+                    ruleLink(finding),
+                    (0,markdown/* inline */.mG)((0,words_location/* placeWords */.fp)(finding, image, subject, side)),
+                    (0,markdown/* prose */.CS)(finding.message, 240),
+                ]);
+                const body = [(0,markdown/* table */.tp)(['', 'Rule', 'Where', 'Finding'], cells), ...(0,markdown/* more */.OS)(findings.length - rows, 'finding')].join('\n\n');
+                return (0,markdown/* details */.zH)(`${title}: ${(0,quantities/* count */.U9)(findings.length)}`, body);
+            },
+        },
+    ];
+}
+function ruleLink({ rule, url }) {
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(rule), (0,links/* rulePage */.gd)(url));
+}
+
+// EXTERNAL MODULE: ./src/report/words/layer-change.ts
+var layer_change = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./src/report/markdown/section-layers.ts
+
+
+
+
+const MAX_INSTRUCTION = 100;
+/** The layers that moved the size most, with their Dockerfile lines; nothing where nothing moved. */
+function moversBlocks(image, subject) {
+    const pairs = (0,layer_change/* movers */.BD)(image);
+    if (pairs.length === 0)
+        return [];
+    const title = 'What moved the size';
+    const item = (pair) => {
+        const { layer, side } = (0,layer_change/* layerOf */.ZZ)(pair);
+        const fate = (0,markdown/* inline */.mG)((0,layer_change/* fateWords */.i_)(pair, (0,words_location/* layerPlace */.nD)(layer, image, subject, side)));
+        const parts = [`**${(0,quantities/* bytesDelta */.oe)((0,layer_change/* differenceOf */.Pq)(pair))}**`, instruction(layer), `(${fate})`];
+        return `- ${parts.filter((part) => part !== '').join(' ')}`;
+    };
+    const render = (rows) => rows === 0 ? '' : `#### ${title}\n\n${pairs.slice(0, rows).map(item).join('\n')}`;
+    return [{ title, kind: 'open', rows: pairs.length, render }];
+}
+/** All layers of both images, side by side. */
+function layersBlocks(image, subject) {
+    const { image: stage } = image.stages;
+    if (stage.status !== 'done' || stage.result.layers.length === 0)
+        return [];
+    const { layers, base, head } = stage.result;
+    const change = base === undefined ? '' : ` (${(0,quantities/* countDelta */.yn)(head.layers.length - base.layers.length)})`;
+    const columns = base === undefined ? ['size'] : ['base', 'this change', ''];
+    const cells = (pair) => {
+        const { layer, side } = (0,layer_change/* layerOf */.ZZ)(pair);
+        const sizes = base === undefined ? [(0,quantities/* bytes */.ee)(layer.unpackedBytes)] : sizesOf(pair);
+        return [(0,markdown/* inline */.mG)([(0,words_location/* layerPlace */.nD)(layer, image, subject, side)]), instruction(layer), ...sizes];
+    };
+    const render = (rows) => {
+        const body = (0,markdown/* table */.tp)(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);
+        return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [body, ...(0,markdown/* more */.OS)(layers.length - rows, 'layer')].join('\n\n'));
+    };
+    return [{ title: 'Layers', kind: 'folded', rows: layers.length, render }];
+}
+function sizesOf(pair) {
+    const change = (0,quantities/* bytesDelta */.oe)((0,layer_change/* differenceOf */.Pq)(pair));
+    switch (pair.kind) {
+        case 'both':
+            return [(0,quantities/* bytes */.ee)(pair.base.unpackedBytes), (0,quantities/* bytes */.ee)(pair.head.unpackedBytes), '='];
+        case 'changed':
+            return [(0,quantities/* bytes */.ee)(pair.base.unpackedBytes), (0,quantities/* bytes */.ee)(pair.head.unpackedBytes), change];
+        case 'added':
+            return ['', (0,quantities/* bytes */.ee)(pair.head.unpackedBytes), change];
+        case 'removed':
+            return [(0,quantities/* bytes */.ee)(pair.base.unpackedBytes), '', change];
+    }
+}
+function instruction(layer) {
+    const text = (0,layer_change/* instructionOf */.ut)(layer);
+    return text === '' ? '' : (0,markdown/* code */.aY)(text, MAX_INSTRUCTION);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/section-measured.ts
+
+
+
+const MAX_NOTES = 20;
+/** How the numbers came about, and what was not looked at. */
+function measuredBlock({ subject, environment }, images) {
+    const lines = [
+        ...images.map((image) => (0,markdown/* inline */.mG)([...(images.length > 1 ? [{ code: image.name }, ': '] : []), ...baselineWords(image, subject)])),
+        ...images.flatMap((image) => contextWords(image).map((words) => (0,markdown/* inline */.mG)([...(images.length > 1 ? [{ code: image.name }, ': '] : []), ...words]))),
+        ...environmentWords(environment).map(markdown/* inline */.mG),
+        'Sizes are sums over the files of the layers, unpacked, and as gzip for the download. 1 MB is 1,000,000 bytes.',
+        'A build’s time is what an empty cache costs where every step was measured: the longest chain of steps that wait for each other, base images at hand.',
+        'Health is probed with the image’s own test and timeout at a shorter interval; users are read from outside the container.',
+        ...notes(images).map((note) => `Not checked: ${(0,markdown/* prose */.CS)(note)}`),
+    ];
+    return {
+        title: 'How this was measured',
+        kind: 'folded',
+        rows: 0,
+        render: () => (0,markdown/* details */.zH)('How this was measured', lines.map((line) => `- ${line}`).join('\n')),
+    };
+}
+function baselineWords({ baseline }, subject) {
+    switch (baseline.kind) {
+        case 'measured':
+            return ['Base: ', { link: baseline.sha, to: (0,links/* commitPage */.b2)(subject, baseline.sha) }, ', ', { said: baseline.how }];
+        case 'absent':
+            return ['No base: ', { said: baseline.because }];
+    }
+}
+function contextWords({ context, contextNotes = [], stages: { image } }) {
+    const brought = image.status === 'done' ? image.result.brought : undefined;
+    return [
+        ...(context?.kind === 'checkout' ? [['Built from the checkout: ', { said: context.because }]] : []),
+        ...(context?.kind === 'tracked' && context.modified > 0
+            ? [
+                [
+                    `Built from the commit with ${(0,quantities/* counted */.hS)(context.modified, 'file')} that ${context.modified === 1 ? 'has' : 'have'} uncommitted changes`,
+                ],
+            ]
+            : []),
+        ...(brought?.kind === 'known' && brought.bytes > 0
+            ? [[`${(0,quantities/* bytes */.ee)(brought.bytes)} of the image only the checkout had; they are not counted as growth`]]
+            : []),
+        ...(brought?.kind === 'unknown'
+            ? [
+                [
+                    'Sizes are not compared, since files that only the checkout has cannot be told apart: ',
+                    { said: brought.because },
+                ],
+            ]
+            : []),
+        ...contextNotes.map((note) => [{ said: note }]),
+    ];
+}
+const STORES = { classic: 'classic image store', containerd: 'containerd image store' };
+function environmentWords({ engine, buildx, builder, imageStore }) {
+    return [
+        ...(engine === undefined ? [] : [['Docker Engine ', { code: engine }]]),
+        ...(buildx === undefined ? [] : [['buildx ', { code: buildx }]]),
+        ...(builder === undefined ? [] : [['Builder ', { code: builder }]]),
+        ...(imageStore === undefined ? [] : [[`The engine’s ${STORES[imageStore]}`]]),
+    ];
+}
+function notes(images) {
+    const said = images.flatMap(({ stages: { lint } }) => (lint.status === 'done' ? lint.result.notes : []));
+    return [...new Set(said)].slice(0, MAX_NOTES);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/section-runtime.ts
+
+
+
+const MAX_LOG_LINES = 30;
+/** What the health check and the container said: open when they tell why the run failed, folded otherwise. */
+function runtimeBlocks(image) {
+    const { runtime } = image.stages;
+    if (runtime.status !== 'done')
+        return [];
+    const kind = (0,selection/* doesLogExplain */.LD)(image) ? 'open' : 'folded';
+    return [...probeBlock(runtime.result.health, kind), ...logTailBlock(runtime.result, kind)];
+}
+function probeBlock(health, kind) {
+    const probe = health.kind === 'none' ? undefined : health.probe;
+    if (probe === undefined)
+        return [];
+    const lines = outputOf(probe);
+    return [
+        {
+            title: 'Health log',
+            kind,
+            rows: lines.length,
+            render: (rows) => {
+                const output = lines.length === 0 ? 'It printed nothing.' : (0,markdown/* pre */.AS)(lines.slice(-Math.max(1, rows)));
+                const summary = `Health log: last probe ended with exit code ${probe.exitCode.toFixed(0)} after ${(0,quantities/* seconds */.YA)(probe.seconds)}`;
+                return (0,markdown/* details */.zH)(summary, output, kind);
+            },
+        },
+    ];
+}
+function outputOf({ output }) {
+    const text = output.trimEnd();
+    return text === '' ? [] : text.split('\n').slice(-MAX_LOG_LINES);
+}
+function logTailBlock({ logTail }, kind) {
+    const lines = logTail.slice(-MAX_LOG_LINES);
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            title: 'Container log',
+            kind,
+            rows: lines.length,
+            render: (rows) => (rows === 0 ? '' : (0,markdown/* details */.zH)('Container log: last lines', (0,markdown/* pre */.AS)(lines.slice(-rows)), kind)),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/section-stopped.ts
+var section_stopped = __webpack_require__(6589);
+;// CONCATENATED MODULE: ./src/report/markdown/document.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Blocks in the order in which they are read. */
+function documentOf(report) {
+    const [only, ...others] = report.images;
+    const measured = measuredBlock(report, report.images);
+    if (only !== undefined && others.length === 0)
+        return [
+            topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(only))}`, only, report.subject),
+            ...sections(only, report.subject),
+            measured,
+        ];
+    return [
+        overviewBlock(report),
+        ...report.images.flatMap((image) => [
+            topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name)}`, image, report.subject),
+            ...sections(image, report.subject),
+        ]),
+        measured,
+    ];
+}
+/** The last line: who says this, and where the whole run is. */
+function tailOf({ version, subject }) {
+    const run = (0,links/* runPage */.fL)(subject);
+    return `<sub>Drydock ${(0,markdown/* code */.aY)(version)}${run === undefined ? '' : ` · ${(0,markdown/* link */.nf)('this run', run)}`}</sub>`;
+}
+function sections(image, subject) {
+    const runtime = runtimeBlocks(image);
+    return [
+        ...newsBlocks(image, subject),
+        ...(0,section_stopped/* stopBlocks */.d)(image),
+        ...runtime.filter(({ kind }) => kind === 'open'),
+        ...moversBlocks(image, subject),
+        ...rebuildBlocks(image),
+        ...layersBlocks(image, subject),
+        ...insideBlocks(image, subject),
+        ...stepsBlocks(image),
+        ...otherFindingsBlocks(image, subject),
+        ...runtime.filter(({ kind }) => kind === 'folded'),
+    ];
+}
+/** Verdict, cost and table: the first screen. It gives up its table only when nothing else is left to give. */
+function topBlock(heading, image, subject) {
+    const detail = (0,markdown/* inline */.mG)((0,words_headline/* imageHeadline */.WB)(image).detail);
+    const { baseline } = image;
+    const noBase = baseline.kind === 'absent' ? (0,markdown/* inline */.mG)(['No base to compare with: ', ...(0,phrase/* sentence */.em)(baseline.because)]) : '';
+    return {
+        title: 'Table',
+        kind: 'open',
+        rows: 1,
+        render: (rows) => {
+            const parts = rows === 0 ? [heading] : [heading, detail, rowsTable(image, subject), noBase];
+            return parts.filter((part) => part !== '').join('\n\n');
+        },
+    };
+}
+function rowsTable(image, subject) {
+    const rows = (0,scoreboard/* scoreboard */.J)(image);
+    const withBase = image.baseline.kind === 'measured' || rows.some(({ base }) => base.length > 0);
+    const withResult = rows.some(({ result }) => result.length > 0);
+    const head = [(0,words_location/* headWords */.kB)(subject), subject.headSha];
+    const base = ['base', image.baseline.sha ?? subject.baseSha];
+    const columns = (withBase ? [base, head] : [head]).map(([words, sha]) => (0,markdown/* inline */.mG)([words, ...commit(subject, sha)]));
+    return (0,markdown/* table */.tp)(['', '', ...columns, ...(withResult ? [''] : [])], rows.map(({ name, base: before, head: after, result, mark }) => [
+        mark === undefined ? '' : MARK_ICONS[mark],
+        `**${name}**`,
+        ...(withBase ? [(0,markdown/* inline */.mG)(before)] : []),
+        (0,markdown/* inline */.mG)(after),
+        ...(withResult ? [(0,markdown/* inline */.mG)(result)] : []),
+    ]));
+}
+function commit(subject, sha) {
+    return sha === undefined ? [] : [' ', { link: sha.slice(0, 7), to: (0,links/* commitPage */.b2)(subject, sha) }];
+}
+/** Several images at a glance, one row each. */
+function overviewBlock(report) {
+    const headline = (0,words_headline/* reportHeadline */.J9)(report);
+    const cells = report.images.map((image) => [(0,markdown/* code */.aY)(image.name), claimOf((0,words_headline/* imageHeadline */.WB)(image)), sizeOf(image)]);
+    return {
+        title: 'Images',
+        kind: 'open',
+        rows: cells.length,
+        render: (rows) => {
+            const parts = [`### ${claimOf(headline)}`, (0,markdown/* inline */.mG)(headline.detail)];
+            const images = [(0,markdown/* table */.tp)(['Image', 'Verdict', 'Size'], cells.slice(0, rows)), ...(0,markdown/* more */.OS)(cells.length - rows, 'image')];
+            return [...parts, ...images].filter((part) => part !== '').join('\n\n');
+        },
+    };
+}
+function sizeOf(image) {
+    const size = (0,scoreboard/* scoreboard */.J)(image).find(({ name }) => name === 'Size');
+    return size === undefined ? '' : (0,markdown/* inline */.mG)((0,phrase/* join */.fj)([size.head, size.result], ' · '));
+}
+function claimOf({ passed, claim }, name) {
+    return `${MARK_ICONS[passed ? 'good' : 'bad']} ${name === undefined ? '' : `${(0,markdown/* code */.aY)(name)} `}${(0,markdown/* inline */.mG)(claim)}`;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pre),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export LIMITS */
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
+
+
+/** Longest untrusted name, message and log line that we print, in UTF-16 units. A cell that fills a screen tells nothing. */
+const LIMITS = { name: 160, message: 600, logLine: 240 };
+/**
+ * Untrusted text as one inert `<code>`: no mention, link, reference, comment or table cell can come out of it. Punctuation is
+ * written as entities. Because e-mail links are made after entities are read (github/cmark-gfm#278), `<wbr>` also parts what
+ * could become a link.
+ */
+function code(text, max = LIMITS.name) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
+    return shown === '' ? '*(empty)*' : `<code>${inert(shown)}</code>`;
+}
+function inert(text) {
+    return text
+        .replace(/[^\p{L}\p{N} ,./=;-]/gu, (character) => `&#${(character.codePointAt(0) ?? 0).toFixed(0)};`)
+        .replaceAll('&#64;', '<wbr>&#64;')
+        .replaceAll('&#58;//', '&#58;<wbr>//')
+        .replace(/www\./giu, (found) => `${found.slice(0, 3)}<wbr>.`);
+}
+// A word of an English sentence, a number with its unit, a dash: nothing that GitHub links. Everything else goes into `<code>`.
+const WORD = /^[A-Za-z]+(?:['’/-][A-Za-z]+)*$/;
+const NUMBER = /^[+−±]?\d{1,6}(?:[.,]\d{1,3})*(?:%|s|ms|B|kB|MB|GB)?$/;
+const DASH = /^[–—·…→%]$/;
+const COMMIT = /^[0-9a-f]{7,}$/i;
+/**
+ * Untrusted sentence: back-ticked parts and every word that is not plainly a word become `<code>`, since neither a backslash
+ * nor an entity stops GitHub from linking a mention. One line, at most `max` UTF-16 units.
+ */
+function prose(text, max = LIMITS.message) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), max).split('`');
+    // An unpaired back-tick is a character like any other.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join('`')];
+    return paired.map((part, index) => (index % 2 === 1 ? code(part, max) : words(part))).join('');
+}
+function words(text) {
+    const shown = [];
+    let risky = [];
+    const flush = () => {
+        if (risky.length > 0)
+            shown.push(code(risky.join(' '), LIMITS.message));
+        risky = [];
+    };
+    for (const word of text.split(' ')) {
+        const { before, core, after } = strip(word);
+        if (core === '' || isPlain(core, word.startsWith(core) ? after : '')) {
+            flush();
+            shown.push(word);
+            continue;
+        }
+        if (before !== '')
+            flush();
+        risky.push(core);
+        if (before === '' && after === '')
+            continue;
+        flush();
+        shown.push(`${before}${shown.pop() ?? ''}${after}`);
+    }
+    flush();
+    return shown.join(' ');
+}
+function isPlain(core, after) {
+    if (WORD.test(core))
+        return !core.split(/['’/-]/).some((part) => COMMIT.test(part));
+    // At the start of a line `1.` and `1)` would begin a list.
+    return (NUMBER.test(core) && !/^[.)]/.test(after)) || DASH.test(core);
+}
+/** Punctuation around a word stays outside of its `<code>`. */
+function strip(word) {
+    const [before = ''] = /^["'(]*/.exec(word) ?? [];
+    const [after = ''] = /["').,:;!?…]*$/.exec(word.slice(before.length)) ?? [];
+    return { before, core: word.slice(before.length, word.length - after.length), after };
+}
+/** A phrase as inline Markdown: our own words as they are, everything else made inert. */
+function inline(phrase) {
+    return phrase.map(piece).join('');
+}
+function piece(part) {
+    if (typeof part === 'string')
+        return part;
+    if ('code' in part)
+        return code((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(part.code));
+    if ('said' in part)
+        return prose(part.said);
+    return link('link' in part ? code(part.link) : part.see, part.to);
+}
+/**
+ * Lines of a log as one inert `<pre>`; HTML, because a fence can be closed from inside. An `@` and a `/` at the start of a line
+ * are entities too: bots that take orders from comments read the source.
+ */
+function pre(lines) {
+    const shown = lines.map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line), LIMITS.logLine).replace(/[&<>@]|^\s*\//gu, entities));
+    return `<pre>${shown.map((line) => (line === '' ? ' ' : line)).join('\n')}</pre>`;
+}
+function entities(characters) {
+    return characters.replace(/\S/gu, (character) => `&#${character.charCodeAt(0).toFixed(0)};`);
+}
+/** A fenced block that GitHub colours, or offers to commit. The fence is longer than any in the text, and no comment can open. */
+function fence(language, lines) {
+    const shown = lines.map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line), LIMITS.logLine).replaceAll('<!--', '<!\\--'));
+    const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return [`${ticks}${language}`, ...shown, ticks].join('\n');
+}
+/** A table. Cells are inline Markdown without line breaks; `right` names the columns of numbers. */
+function table(head, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = head.map((_, index) => (right.includes(index) ? '--:' : ':--'));
+    // A number and its unit stay on one line.
+    const numbers = (cells) => cells.map((cell, index) => (right.includes(index) ? cell.replaceAll(' ', '&nbsp;') : cell));
+    return [line(head), line(rule), ...rows.map((cells) => line(numbers(cells)))].join('\n');
+}
+/** A folded section. `summary` is inline HTML of our own; `body` is Markdown. */
+function details(summary, body, state = 'folded') {
+    return `<details${state === 'open' ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** `text` is inline Markdown that is already harmless; `to` is a URL made in links.ts. */
+function link(text, to) {
+    return to === undefined ? text : `[${text}](${to})`;
+}
+/** The line that says how many rows of a list are missing, if any are. */
+function more(missing, one, many = `${one}s`) {
+    return missing <= 0 ? [] : [`*… and ${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(missing, `more ${one}`, `more ${many}`)}.*`];
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ STOP_TITLES),
+/* harmony export */   d: () => (/* binding */ stopBlocks)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+
+
+const MAX_LOG_LINES = 30;
+const STOP_TITLES = {
+    lint: 'Last lines of the linter',
+    build: 'Last lines of the build',
+    image: 'Last lines of the measurement',
+    runtime: 'Last lines of the start',
+};
+/** The last lines of a stage that stopped, in the open: they are why. */
+function stopBlocks(image) {
+    return (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLogs */ .mH)(image).map(({ stage, log }) => {
+        const title = STOP_TITLES[stage];
+        const last = log.slice(-MAX_LOG_LINES);
+        const render = (rows) => (rows === 0 ? '' : `#### ${title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(last.slice(-rows))}`);
+        return { title, kind: 'open', rows: last.length, render };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newsWords),
+/* harmony export */   s: () => (/* binding */ lintRow)
+/* harmony export */ });
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3211);
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7026);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+
+
+
+
+function lintRow(image) {
+    const { lint } = image.stages;
+    if (lint.status !== 'done')
+        return (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowWithout */ .L)('Lint', lint, 'could not be read');
+    const { baseCount, fixed, notes } = lint.result;
+    const news = lint.findings.filter(_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isNews */ .Ms);
+    const existing = lint.findings.length - news.length;
+    const parts = [
+        newsWords(news, baseCount !== undefined),
+        existing > 0 ? [`${existing} known`] : [],
+        fixed.length > 0 ? [`${fixed.length} fixed`] : [],
+    ];
+    return {
+        name: 'Lint',
+        base: baseCount === undefined ? [] : [(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseCount, 'finding')],
+        head: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, ' · '),
+        result: notes.length > 0 ? [`${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(notes.length, 'check')} left out`] : [],
+        mark: markOf(image, news),
+    };
+}
+/** `1 new error · 2 new warnings`; without a base nothing is new, it is just there. */
+function newsWords(news, hasBase) {
+    const adjective = hasBase ? 'new ' : '';
+    if (news.length === 0)
+        return [`no ${adjective}findings`];
+    const errors = (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(news, 'error');
+    const warnings = (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(news, 'warning');
+    const hints = news.length - errors - warnings;
+    const words = (number, noun) => (number > 0 ? [(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, `${adjective}${noun}`)] : []);
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([words(errors, 'error'), words(warnings, 'warning'), words(hints, 'hint')], ' · ');
+}
+function markOf(image, news) {
+    if ((0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresByStage */ .Vd)(image).lint.length > 0)
+        return 'bad';
+    return (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(news, 'error') + (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(news, 'warning') > 0 ? 'careful' : 'good';
+}
+
+
+/***/ }),
+
+/***/ 3571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ scoreboard)
+});
+
+// EXTERNAL MODULE: ./src/report/words/quantities.ts
+var quantities = __webpack_require__(6799);
+// EXTERNAL MODULE: ./src/report/rows/row.ts
+var row = __webpack_require__(7026);
+;// CONCATENATED MODULE: ./src/report/rows/row-build.ts
+
+
+function buildRow(stage) {
+    if (stage.status !== 'done')
+        return (0,row/* rowWithout */.L)('Build', stage, 'did not build');
+    const { head, base } = stage.result;
+    const alike = measuredAlike(head, base);
+    return {
+        name: 'Build',
+        base: alike.base === undefined ? [] : [(0,quantities/* seconds */.YA)(alike.base)],
+        head: [(0,quantities/* seconds */.YA)(alike.head), alike.withoutCache ? ' with an empty cache' : cachedWords(head)],
+        result: base === undefined ? [] : compareTimes(alike, base, head),
+        mark: 'good',
+    };
+}
+/** What an empty cache costs, where that is known of all that stands side by side. */
+function measuredAlike(head, base) {
+    if (head.uncachedSeconds !== undefined) {
+        if (base === undefined)
+            return { head: head.uncachedSeconds, withoutCache: true };
+        if (base.uncachedSeconds !== undefined)
+            return { head: head.uncachedSeconds, base: base.uncachedSeconds, withoutCache: true };
+    }
+    return { head: head.seconds, ...(base && { base: base.seconds }), withoutCache: false };
+}
+function cachedWords({ steps, cachedSteps }) {
+    return cachedSteps > 0 ? `, ${cachedSteps} of ${(0,quantities/* counted */.hS)(steps.length, 'step')} cached` : '';
+}
+/** A percentage compares builds only where all that both need was measured. */
+function compareTimes(times, base, head) {
+    if (!times.withoutCache && base.cachedSteps + head.cachedSteps > 0)
+        return [`not comparable: base had ${base.cachedSteps} of ${base.steps.length} cached`];
+    const percent = (0,quantities/* percentDelta */.yA)(times.base ?? 0, times.head);
+    return percent === undefined ? ['as fast'] : [percent];
+}
+
+// EXTERNAL MODULE: ./src/report/rows/row-image.ts
+var row_image = __webpack_require__(6158);
+// EXTERNAL MODULE: ./src/report/rows/row-lint.ts
+var row_lint = __webpack_require__(2586);
+// EXTERNAL MODULE: ./src/report/words/phrase.ts
+var phrase = __webpack_require__(3211);
+;// CONCATENATED MODULE: ./src/report/rows/row-runtime.ts
+
+
+
+function runtimeRows(stage) {
+    if (stage.status !== 'done')
+        return [(0,row/* rowWithout */.L)('Run', stage, 'did not start')];
+    const { configuredUser, runsAs, health, exit } = stage.result;
+    // A setting may allow what is otherwise an error; then it is said, and does not fail.
+    const amiss = stage.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'careful';
+    const empty = { base: [], result: [] };
+    return [
+        {
+            ...empty,
+            name: 'Runs as',
+            head: userWords(runsAs, configuredUser),
+            mark: judged(stage.findings, 'runs-as-non-root') ?? userMark(runsAs),
+        },
+        {
+            ...empty,
+            name: 'Health',
+            head: healthWords(health),
+            mark: judged(stage.findings, 'health-check-passes') ?? healthMark(health, amiss),
+        },
+        ...(exit === undefined
+            ? []
+            : [{ ...empty, name: 'Ended', head: exitWords(exit), mark: judged(stage.findings, 'keeps-running') ?? 'good' }]),
+    ];
+}
+/** What the check itself says; undefined where it found nothing to say. */
+function judged(findings, check) {
+    const severities = findings.filter(({ rule }) => rule === check).map(({ severity }) => severity);
+    if (severities.includes('error'))
+        return 'bad';
+    return severities.length > 0 ? 'careful' : undefined;
+}
+function userWords(runsAs, configuredUser) {
+    switch (runsAs.kind) {
+        case 'non-root':
+            return [...who(configuredUser, runsAs.uids), `, ${allProcesses(runsAs.processCount)}`];
+        case 'drops-from-root':
+            return [`starts as root, then ${uidWords(runsAs.uids)}, ${allProcesses(runsAs.processCount)}`];
+        case 'root':
+            return [`root, ${ofProcesses(runsAs.processes.length, runsAs.processCount)}: `, ...commands(runsAs)];
+        case 'unknown':
+            return ['could not find out: ', { said: runsAs.because }];
+    }
+}
+function userMark(runsAs) {
+    switch (runsAs.kind) {
+        case 'non-root':
+        case 'drops-from-root':
+            return 'good';
+        case 'root':
+        case 'unknown':
+            return 'careful';
+    }
+}
+function healthMark(health, amiss) {
+    switch (health.kind) {
+        case 'healthy':
+            return 'good';
+        case 'none':
+            return 'careful';
+        case 'unhealthy':
+        case 'undecided':
+            return amiss;
+    }
+}
+function who(configuredUser, uids) {
+    const isName = configuredUser !== '' && !/^\d+(?::\d+)?$/.test(configuredUser);
+    return isName ? [{ code: configuredUser }, ` (${uidWords(uids)})`] : [uidWords(uids)];
+}
+function uidWords(uids) {
+    const shown = uids.slice(0, 4).map((uid) => uid.toFixed(0));
+    const rest = uids.length - shown.length;
+    return `${uids.length === 1 ? 'uid' : 'uids'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+function allProcesses(total) {
+    if (total === 1)
+        return 'its only process';
+    return total === 2 ? 'both processes' : `all ${(0,quantities/* counted */.hS)(total, 'process', 'processes')}`;
+}
+function ofProcesses(some, total) {
+    return some === total ? allProcesses(total) : `${some} of ${(0,quantities/* counted */.hS)(total, 'process', 'processes')}`;
+}
+function commands({ processes }) {
+    const names = [...new Set(processes.map(({ command }) => command))];
+    const shown = names.slice(0, 3).map((command) => [{ code: command }]);
+    return (0,phrase/* list */.p_)(names.length > shown.length ? [...shown, [`${names.length - shown.length} more`]] : shown);
+}
+function healthWords(health) {
+    switch (health.kind) {
+        case 'healthy':
+            return [`healthy after ${(0,quantities/* seconds */.YA)(health.seconds)}`];
+        case 'unhealthy':
+            return [`unhealthy after ${(0,quantities/* seconds */.YA)(health.seconds)}: `, { said: health.because }];
+        case 'none':
+            return [health.disabled ? 'health check switched off' : 'no health check'];
+        case 'undecided':
+            return [`undecided after ${(0,quantities/* seconds */.YA)(health.seconds)}: `, { said: health.because }];
+    }
+}
+function exitWords({ code, outOfMemory, seconds: after }) {
+    return [`exit code ${code} after ${(0,quantities/* seconds */.YA)(after)}${outOfMemory ? ', out of memory' : ''}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/rows/scoreboard.ts
+
+
+
+
+function scoreboard(image) {
+    const { build, image: size, runtime } = image.stages;
+    return [(0,row_lint/* lintRow */.s)(image), buildRow(build), ...(0,row_image/* imageRows */.D)(size), ...runtimeRows(runtime)];
+}
+
+
+/***/ }),
+
+/***/ 6447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WB: () => (/* binding */ imageHeadline),
+  J9: () => (/* binding */ reportHeadline)
+});
+
+// UNUSED EXPORTS: headlineText
+
+;// CONCATENATED MODULE: ./src/report/growth.ts
+/**
+ * Unpacked bytes that this change adds to the base's image, without what only the checkout had; negative when smaller.
+ * Undefined without a base, and where the two cannot be told apart.
+ */
+function growthOf({ head, base, brought }) {
+    if (base === undefined || brought?.kind === 'unknown')
+        return undefined;
+    return head.unpackedBytes - base.unpackedBytes - (brought?.bytes ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/report/words/phrase.ts
+var phrase = __webpack_require__(3211);
+// EXTERNAL MODULE: ./src/report/words/quantities.ts
+var quantities = __webpack_require__(6799);
+// EXTERNAL MODULE: ./src/report/words/selection.ts
+var selection = __webpack_require__(7954);
+;// CONCATENATED MODULE: ./src/report/words/reasons.ts
+
+
+/** Worst first; ends with what could not be found out on top of it. Never empty for a failed image. */
+function reasons(image) {
+    const { lint, build, image: size, runtime } = (0,selection/* failuresByStage */.Vd)(image);
+    return [
+        ...(build.length > 0 ? [['does not build']] : []),
+        ...lintReasons(lint),
+        ...runtimeReasons(image, runtime),
+        ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image'),
+        ...notFoundOut((0,selection/* brokenStages */.hT)(image.stages).map(({ stage }) => stage)),
+    ];
+}
+function lintReasons(failures) {
+    if (failures.length === 0)
+        return [];
+    const adjective = failures.every(({ origin }) => origin === 'new') ? 'new ' : '';
+    const noun = failures.every(({ severity }) => severity === 'error') ? 'error' : 'finding';
+    return [[(0,quantities/* counted */.hS)(failures.length, `${adjective}${noun}`)]];
+}
+const BROKEN_BUDGETS = {
+    'max-size': 'over its size budget',
+    'max-size-increase': 'grew over its budget',
+    'max-layers': 'too many layers',
+    'max-layers-increase': 'too many new layers',
+    'max-compressed-size': 'over its download budget',
+    'max-layer-size': 'a layer over its budget',
+    'max-waste': 'wastes more than its budget',
+    'min-efficiency': 'less efficient than its budget',
+    'dive-lowest-efficiency': 'below the efficiency of .dive-ci',
+    'dive-highest-wasted-bytes': 'over the wasted bytes of .dive-ci',
+    'dive-highest-user-wasted-percent': 'over the wasted share of .dive-ci',
+};
+function runtimeReasons({ stages: { runtime } }, failures) {
+    const seen = runtime.status === 'done' ? runtime.result : undefined;
+    const words = {
+        'keeps-running': 'does not keep running',
+        'runs-as-non-root': seen?.runsAs.kind === 'unknown' ? 'could not find out who runs it' : 'runs as root',
+        'health-check-passes': seen?.health.kind === 'undecided' ? 'its health is undecided' : 'unhealthy',
+    };
+    return reasonsByRule(failures, words, 'does not start');
+}
+/** One reason for each rule, said once. */
+function reasonsByRule(failures, words, otherwise) {
+    return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))].map((reason) => [reason]);
+}
+const UNDONE = {
+    lint: 'could not lint',
+    build: 'could not build',
+    image: 'could not measure the image',
+    runtime: 'could not run the image',
+};
+/** What is not known, as reasons. */
+function notFoundOut(stages) {
+    return stages.map((stage) => [UNDONE[stage]]);
+}
+
+// EXTERNAL MODULE: ./src/report/rows/row-lint.ts
+var row_lint = __webpack_require__(2586);
+;// CONCATENATED MODULE: ./src/report/words/headline.ts
+
+
+
+
+
+
+function reportHeadline(report) {
+    const [only, ...others] = report.images;
+    if (only === undefined)
+        return { passed: false, claim: ['Not ready: no image was checked'], detail: [] };
+    if (others.length === 0)
+        return imageHeadline(only);
+    const passed = report.verdict.conclusion === 'pass';
+    const amiss = report.images.filter(({ verdict }) => verdict.conclusion !== 'pass').length;
+    return {
+        passed,
+        claim: passed
+            ? [`Ready: all ${report.images.length} images`]
+            : [`Not ready: ${amiss} of ${(0,quantities/* counted */.hS)(report.images.length, 'image')}`],
+        detail: sizeOfAll(report.images),
+    };
+}
+function imageHeadline(image) {
+    const { verdict, stages } = image;
+    const cost = costSentence(image);
+    switch (verdict.conclusion) {
+        case 'pass':
+            return { passed: true, claim: ['Ready', ...readiness(image)], detail: cost };
+        case 'fail':
+            return {
+                passed: false,
+                claim: ['Not ready: ', ...(0,phrase/* list */.p_)(reasons(image))],
+                detail: (0,phrase/* join */.fj)([pointTo(verdict.failures[0], image), cost], ' '),
+            };
+        case 'unknown':
+            return {
+                passed: false,
+                claim: ['Not ready: ', ...(0,phrase/* list */.p_)(notFoundOut(verdict.broken.map(({ stage }) => stage)))],
+                detail: (0,phrase/* join */.fj)([...(0,selection/* brokenStages */.hT)(stages).map(({ because }) => (0,phrase/* sentence */.em)(because)), cost], ' '),
+            };
+    }
+}
+/** Claim and detail as one line of plain text. */
+function headlineText({ passed, claim, detail }) {
+    return plain(join([[`${passed ? '✅' : '❌'} `, ...claim, '.'], detail], ' '));
+}
+function readiness(image) {
+    const attention = (0,selection/* news */.wI)(image);
+    const hasBase = image.stages.lint.status === 'done' && image.stages.lint.result.baseCount !== undefined;
+    const loud = attention.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    if (loud.length > 0)
+        return [(0,selection/* countOf */.pq)(loud, 'error') > 0 ? ', but ' : ', with ', ...(0,row_lint/* newsWords */.$)(loud, hasBase)];
+    const adjective = hasBase ? 'new ' : '';
+    return attention.length === 0 ? [`: no ${adjective}findings`] : [`: no ${adjective}errors or warnings`];
+}
+/** Where to look first. A finding about the image as a whole has said it all in the claim. */
+function pointTo({ rule, place }, { dockerfile, stages }) {
+    if (place.at !== 'line')
+        return [];
+    const line = [`Line ${place.line}`, ...(place.file === dockerfile ? [] : [' of ', { code: place.file }])];
+    return stages.build.status === 'stopped' ? [...line, ' stops the build.'] : [...line, ' breaks ', { code: rule }, '.'];
+}
+/** `The image is 70 MB smaller and healthy.` Empty where nothing was measured. */
+function costSentence({ stages }) {
+    const size = stages.image.status === 'done' ? [[sizeWords(stages.image.result)]] : [];
+    const health = stages.runtime.status === 'done' && stages.runtime.result.health.kind === 'healthy' ? [['healthy']] : [];
+    const said = (0,phrase/* list */.p_)([...size, ...health]);
+    return said.length === 0 ? [] : ['The image is ', ...said, '.'];
+}
+function sizeWords(result) {
+    const growth = growthOf(result);
+    return growth === undefined ? `${(0,quantities/* bytes */.ee)(result.head.unpackedBytes)} large` : changeWords(growth);
+}
+function changeWords(difference) {
+    if (difference === 0)
+        return 'as large as before';
+    return `${(0,quantities/* bytes */.ee)(Math.abs(difference))} ${difference < 0 ? 'smaller' : 'larger'}`;
+}
+/** Of several images together, where each could be compared. */
+function sizeOfAll(images) {
+    const differences = images.map(({ stages: { image } }) => image.status === 'done' ? growthOf(image.result) : undefined);
+    const compared = differences.filter((difference) => difference !== undefined);
+    if (compared.length === 0 || compared.length < images.length)
+        return [];
+    const total = compared.reduce((sum, difference) => sum + difference, 0);
+    return [`Together they are ${changeWords(total)}.`];
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ rebuildWords)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+
+/** Stretches of lines that are named; the others are counted. */
+const MAX_STRETCHES = 4;
+/** One sentence; the base is spoken of where it differs. Nothing where no step takes application code. */
+function rebuildWords({ stages: { build } }) {
+    if (build.status !== 'done')
+        return undefined;
+    const { head, base } = build.result;
+    if (head.rebuild === undefined)
+        return undefined;
+    const { reorderedSeconds } = head.rebuild;
+    const better = reorderedSeconds === undefined
+        ? ''
+        : `; with the dependencies installed before the code is copied it would be ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(reorderedSeconds)}`;
+    const before = base?.rebuild && costOf(base.rebuild) !== costOf(head.rebuild) ? ` (base: ${costOf(base.rebuild)})` : '';
+    return `A change to application code rebuilds ${linesOf(head.rebuild)}, ${costOf(head.rebuild)}${before}${better}.`;
+}
+const costOf = ({ seconds: duration }) => duration === undefined ? 'time not measured' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(duration);
+function linesOf({ lines }) {
+    const named = lines
+        .slice(0, MAX_STRETCHES)
+        .map(({ line, endLine }) => (endLine > line ? `${line.toFixed(0)}–${endLine.toFixed(0)}` : line.toFixed(0)));
+    const rest = lines.length - named.length;
+    const [only] = lines;
+    if (only === undefined)
+        return 'steps of unknown lines';
+    const noun = lines.length === 1 && only.line === only.endLine ? 'line' : 'lines';
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    const last = more === '' && named.length > 1 ? ` and ${named.at(-1) ?? ''}` : more;
+    return `${noun} ${(more === '' && named.length > 1 ? named.slice(0, -1) : named).join(', ')}${last}`;
+}
+
+
+/***/ })
+
+};
