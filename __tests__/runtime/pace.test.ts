@@ -14,9 +14,9 @@ describe('the next probe', () => {
     ['leaves a cheap one a short pause', [took(0.1, 0.02)], 30, 0.22],
     ['leaves a cheap one half a second in the long run', [took(60, 0.02)], 30, 60.52],
     ['begins three durations after a dear one began', [took(1, 1)], 30, 4],
-    ['begins ten durations after one that timed out', [took(1, 4)], 60, 41],
-    ['comes after a timeout no later than at the declared interval', [took(1, 4)], 15, 20],
-    ['leaves a timed out one its three durations whatever the interval', [took(1, 4)], 1, 13],
+    ['begins three durations after one that timed out began, too', [took(1, 4)], 60, 13],
+    ['waits for one that hangs no longer than the declared interval', [hangs(1)], 15, 19],
+    ['waits for one that hangs three timeouts whatever the interval', [hangs(1)], 1, 10],
     ['waits for one that hangs', [hangs(1)], 60, 31],
     ['waits twice as long for the second one that hangs', [hangs(1), hangs(31)], 60, 91],
   ])('%s', (_, attempts, intervalSeconds, at) => {
