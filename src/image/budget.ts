@@ -1,4 +1,4 @@
-import type { Finding, Layer, LayerPair, Origin, Place } from '../model.ts'
+import type { Budget, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
 import type { BudgetException } from './budget-exceptions.ts'
 import { type ContentLimits, judgeContentBudgets } from './content-budget.ts'
 import type { GrowthLimit, Judged, Measured, SizeLimit } from './budget-limits.ts'
