@@ -1,7 +1,7 @@
 import type { Threshold } from './severity.ts'
 import { readContext } from './build-context.ts'
 import { UserError } from './errors.ts'
-import type { BudgetLimits } from './image/budget.ts'
+import type { BudgetLimits } from './image/budget/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
 import type { Subject } from './model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readDiveCi } from '../../src/image/dive-ci.ts'
+import { readDiveCi } from '../../../src/image/budget/dive-ci.ts'
 
 describe('a .dive-ci', () => {
   it.each<[claim: string, text: string, limits: object]>([

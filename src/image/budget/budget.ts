@@ -1,8 +1,8 @@
-import type { Budget, ImageFacts, Layer, LayerPair, Origin, Place } from '../model.ts'
+import type { Budget, ImageFacts, Layer, LayerPair, Origin, Place } from '../../model.ts'
 import type { BudgetException } from './budget-exceptions.ts'
 import { type ContentLimits, judgeContentBudgets } from './content-budget.ts'
 import type { GrowthLimit, Judged, Measured, SizeLimit } from './budget-limits.ts'
-import { layerPlace } from './place.ts'
+import { layerPlace } from '../place.ts'
 import { sizeText } from './size-text.ts'
 
 /** What an image may cost. `text` is what the user wrote. */

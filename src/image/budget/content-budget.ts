@@ -1,6 +1,6 @@
-import type { Budget, Contents, Finding, ImageFacts, Origin, Place } from '../model.ts'
+import type { Budget, Contents, Finding, ImageFacts, Origin, Place } from '../../model.ts'
 import type { Judged, Measured, SizeLimit, WasteLimit } from './budget-limits.ts'
-import { layerPlace } from './place.ts'
+import { layerPlace } from '../place.ts'
 import { sizeText } from './size-text.ts'
 
 /** Limits on what the layers hold. `text` is what the user wrote. */

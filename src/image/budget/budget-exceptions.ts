@@ -1,4 +1,4 @@
-import type { Budget } from '../model.ts'
+import type { Budget } from '../../model.ts'
 import type { Judged } from './budget-limits.ts'
 
 /** A limit that need not be kept for a while. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeBudgets, type BudgetLimits } from '../../src/image/budget.ts'
-import { compareLayers } from '../../src/image/compare.ts'
-import type { Budget, ImageFacts } from '../../src/model.ts'
-import { image, layer } from './layer.ts'
+import { judgeBudgets, type BudgetLimits } from '../../../src/image/budget/budget.ts'
+import { compareLayers } from '../../../src/image/compare.ts'
+import type { Budget, ImageFacts } from '../../../src/model.ts'
+import { image, layer } from '../layer.ts'
 
 const MB = 1e6
 const size = (megabytes: number) => ({ bytes: megabytes * MB, text: `${megabytes} MB` })

@@ -1,4 +1,4 @@
-import type { BroughtBytes, Budget, Finding, ImageFacts, LayerPair } from '../model.ts'
+import type { BroughtBytes, Budget, Finding, ImageFacts, LayerPair } from '../../model.ts'
 
 export interface SizeLimit {
   readonly bytes: number

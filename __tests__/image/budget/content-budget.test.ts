@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type BudgetLimits, judgeBudgets } from '../../src/image/budget.ts'
-import { withExceptions } from '../../src/image/budget-exceptions.ts'
-import type { Contents, ImageFacts } from '../../src/model.ts'
-import { image } from './layer.ts'
+import { type BudgetLimits, judgeBudgets } from '../../../src/image/budget/budget.ts'
+import { withExceptions } from '../../../src/image/budget/budget-exceptions.ts'
+import type { Contents, ImageFacts } from '../../../src/model.ts'
+import { image } from '../layer.ts'
 
 /** Layers of 60 and 40 bytes, half of that as they are downloaded; the second is of lines 5 to 6 and hides what is wasted. */
 function facts(bytes: number, dive = { efficiency: 1, wastedBytes: 0, userWastedShare: 0 }): ImageFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { sizeText } from '../../src/image/size-text.ts'
+import { sizeText } from '../../../src/image/budget/size-text.ts'
 
 const MB = 1e6
 const limit = { bytes: 200 * MB, text: '200 MB' }
