@@ -1,20 +1,18 @@
-import type { Finding } from '../model.ts'
 import type { ForeignFindings } from './others/foreign-findings.ts'
+import { type Conclusion, conclude } from './apply/conclude.ts'
 import { mergeBuildkit } from './others/buildkit-findings.ts'
 import type { ContextFiles, IgnoreFile } from './lint-context.ts'
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
-import { finish } from './apply/apply-settings.ts'
-import { idleIgnores } from './comments/idle-ignores.ts'
 import { ignoreFileComments } from './comments/ignore-file-comments.ts'
 import { readReach } from './comments/ignore-reach.ts'
 import { withoutGuesses } from './apply/withhold-fixes.ts'
 import { judgeNames } from './apply/name-judge.ts'
-import { applyRule, applyRules, isActive, type OwnFindings } from './apply/own-findings.ts'
+import { applyRules, type OwnFindings } from './apply/own-findings.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import { rules } from './rules/index.ts'
 import { DEFAULT_SETTINGS, type LintSettings } from './lint-settings.ts'
 import { sourceText } from './text/source-text.ts'
-import { type CommentedFile, suppress } from './comments/suppress.ts'
+import type { CommentedFile } from './comments/suppress.ts'
 
 /** What there is to lint. What is left out counts as unknown. */
 export interface LintInput extends ForeignFindings {
@@ -27,12 +25,8 @@ export interface LintInput extends ForeignFindings {
   readonly files?: ContextFiles
 }
 
-export interface LintOutcome {
+export interface LintOutcome extends Conclusion {
   readonly dockerfile: Dockerfile
-  /** In file order. */
-  readonly findings: readonly Finding[]
-  /** Silenced by comments in the file, in file order. */
-  readonly suppressed: readonly Finding[]
 }
 
 const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' } as const
@@ -46,28 +40,23 @@ export function lintDockerfile(input: LintInput, settings: LintSettings = DEFAUL
 
 /** All that was found, as the settings and the comments in the file want it. */
 export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): LintOutcome {
-  const { settings, ignoreFile } = own.context
+  const { ignoreFile } = own.context
   const { buildkit = [], shellcheck = [] } = foreign
-  const sources = [
-    dockerfile.source,
-    ...(ignoreFile.kind === 'present' ? [sourceText(ignoreFile.file, ignoreFile.text)] : []),
-  ]
-  // `# check=error=true`: BuildKit ends the build for what its rules find.
-  const isStrict = dockerfile.pragmas.some(({ kind }) => kind === 'strict')
   const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck)
+  const linted = {
+    subject: dockerfile,
+    file: dockerfile.file,
+    sources: [
+      dockerfile.source,
+      ...(ignoreFile.kind === 'present' ? [sourceText(ignoreFile.file, ignoreFile.text)] : []),
+    ],
+    commented: commentedFiles(dockerfile, own),
+    rules,
+    // `# check=error=true`: BuildKit ends the build for what its rules find.
+    isStrict: dockerfile.pragmas.some(({ kind }) => kind === 'strict'),
+  }
   const found = withoutGuesses(dockerfile, [...merged, ...shellcheck])
-  const all = finish(found, sources, settings, isStrict)
-  if (settings.disableIgnorePragma) return { dockerfile, findings: all, suppressed: [] }
-  const commented = commentedFiles(dockerfile, own)
-  const idle = idleIgnores(commented, all, judgeNames(dockerfile, own, foreign))
-  const late = rules
-    .filter((rule) => rule.isLate && isActive(rule, settings))
-    .flatMap((rule) => applyRule(rule, dockerfile, dockerfile.file, { ...own.context, idleIgnores: idle }))
-  const { kept, silenced } = suppress(
-    commented,
-    late.length > 0 ? finish([...all, ...late], sources, settings, isStrict) : all,
-  )
-  return { dockerfile, findings: kept, suppressed: silenced }
+  return { dockerfile, ...conclude<Dockerfile>(linted, found, own, judgeNames(dockerfile, own, foreign)) }
 }
 
 function commentedFiles(dockerfile: Dockerfile, { context }: OwnFindings): readonly CommentedFile[] {

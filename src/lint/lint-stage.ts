@@ -7,7 +7,7 @@ import type { Dockerfile } from './dockerfile/dockerfile.ts'
 import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './others/ask-others.ts'
 import { concludeLint, type LintOutcome } from './lint-dockerfile.ts'
 import { compareWithBase } from './apply/origin.ts'
-import { applyRules, type OwnFindings } from './apply/own-findings.ts'
+import { applyRules, needsFiles, type OwnFindings } from './apply/own-findings.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -140,7 +140,7 @@ async function lintCompose(image: ComposedImage, settings: LintSettings, { disk 
   return lintComposeBeside(image, settings, disk)
 }
 
-/** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */
+/** A context can hold thousands of files; they are listed only where a rule needs them. */
 async function ownFindings(
   { root, file, dockerfile }: ParsedSide,
   folder: string,
@@ -148,13 +148,11 @@ async function ownFindings(
   disk: World['disk'],
 ): Promise<OwnFindings> {
   const ignoreFile = await findIgnoreFile(disk, root, file, folder)
-  const context = { settings, ignoreFile, files: NOT_LISTED, idleIgnores: [] }
-  const first = applyRules(dockerfile, context)
-  if (first.undecided.size === 0) return first
-  return applyRules(dockerfile, { ...context, files: await listFiles(disk, root, folder) }, first)
+  const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, folder) : NOT_LISTED
+  return applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] })
 }
 
-const NOT_LISTED = { kind: 'unknown', because: 'the files are not listed yet' } as const
+const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const
 
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
 async function findIgnoreFile(disk: World['disk'], root: string, file: string, context: string): Promise<IgnoreFile> {

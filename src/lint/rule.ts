@@ -36,6 +36,9 @@ export interface Example {
   readonly dockerfile?: string
 }
 
+/** What lies around a file: its ignore file, the files of its build context, the other files that belong to it. */
+export type Surroundings = 'ignoreFile' | 'files' | 'neighbours'
+
 /** A rule about a file of type `Subject`. */
 export interface Rule<Subject, Id extends string = string> {
   /** A kebab-case claim about the good state. It is the file, the page, the setting and the suppression. */
@@ -45,6 +48,8 @@ export interface Rule<Subject, Id extends string = string> {
   readonly severity: Severity
   /** False for a rule that runs only where the settings ask for it. */
   readonly enabled: boolean
+  /** What it looks at beside the file, and for which files it does. Where that is unknown its silence says nothing. */
+  readonly needs: Readonly<Partial<Record<Surroundings, (subject: Subject) => boolean>>>
   /** It is about what comments silence, so it is asked once more when that is known. */
   readonly isLate: boolean
   /** The claim as a sentence without a full stop. */
@@ -57,12 +62,12 @@ export interface Rule<Subject, Id extends string = string> {
   check(subject: Subject, context: LintContext): Iterable<Problem>
 }
 
-type Definition<Subject, Id extends string> = Omit<Rule<Subject, Id>, 'aliases' | 'enabled' | 'isLate'> &
-  Partial<Pick<Rule<Subject, Id>, 'aliases' | 'enabled' | 'isLate'>>
+type Definition<Subject, Id extends string> = Omit<Rule<Subject, Id>, keyof typeof DEFAULTS> &
+  Partial<Pick<Rule<Subject, Id>, keyof typeof DEFAULTS>>
 
 export type DockerfileRule<Id extends string = string> = Rule<Dockerfile, Id> & { readonly about: 'dockerfile' }
 
-const DEFAULTS = { aliases: [], enabled: true, isLate: false } as const
+const DEFAULTS = { aliases: [], enabled: true, needs: {}, isLate: false } as const
 
 /** A rule about a Dockerfile, on by default. */
 export function defineRule<const Id extends string>(definition: Definition<Dockerfile, Id>): DockerfileRule<Id> {

@@ -16,12 +16,11 @@ export function finish(
   settings: LintSettings,
   isStrict = false,
 ): readonly Finding[] {
-  return findings
+  const wanted = findings
     .filter((finding) => !isNamed(ruleOf(finding), settings.disabled))
     .map((finding) => withSeverity(finding, severityOf(finding, settings, isStrict)))
     .map(withoutSecrets)
-    .sort(byPlace)
-    .map((finding) => sources.reduce(withExcerpt, finding))
+  return inFileOrder(wanted).map((finding) => sources.reduce(withExcerpt, finding))
 }
 
 /** There can be hundreds of thousands of them; most are left as they are. */
@@ -48,6 +47,11 @@ function withoutSecrets(finding: Finding): Finding {
   if (isSafe) return masked
   const { fix, ...rest } = masked
   return rest
+}
+
+/** Findings of one place stay in their order, the heaviest first. */
+export function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(byPlace)
 }
 
 /** In file order, and the heaviest first at the same place. */

@@ -10,8 +10,9 @@ import { allRules } from '../all-rules.ts'
 import { ALL_BUILDKIT, silencingNames } from '../comments/suppress.ts'
 import { unknownNames } from './unknown-name.ts'
 
-const NAMES = [...allRules.flatMap(({ id, aliases }) => [id, ...aliases]), ...BUILDKIT_CHECKS]
-const unknownName = unknownNames(NAMES)
+const NAMES = allRules.flatMap(({ id, aliases }) => [id, ...aliases])
+const unknownName = unknownNames([...NAMES, ...BUILDKIT_CHECKS])
+const unknownRule = unknownNames(NAMES)
 const CHECKS = new Set(BUILDKIT_CHECKS.map((name) => name.toLowerCase()))
 /** By a name in lower case that only one rule has: its id. */
 const IDS = idsByName()
@@ -25,7 +26,6 @@ const MAY_BE_NEW = /^[A-Z][A-Za-z]+$/
  * has left out of its answer itself, for what hadolint would find where our answer differs, and for stages that only another target builds.
  */
 export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): NameJudge {
-  const applied = [...own.byRule.keys()]
   const { settings } = own.context
   const hadolint = once(() => foundByHadolint(dockerfile, own))
   return {
@@ -42,9 +42,9 @@ export function judgeNames(dockerfile: Dockerfile, own: OwnFindings, foreign: Fo
       if (dialect === 'buildkit' || isOfOtherBuild(dockerfile, pragma)) return false
       if (SHELLCHECK.test(name)) return foreign.shellcheck !== undefined && foreign.hasUncheckedScripts !== true
       if (CHECKS.has(lower)) return foreign.buildkit !== undefined && foreign.isBuildkitStopped !== true
-      const named = applied.filter((rule) => isNamed(rule, [name]))
-      if (named.length === 0 || named.some(({ id, isLate }) => isLate || own.undecided.has(id))) return false
-      return dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower)
+      return (
+        isDecided(own, name) && (dialect !== 'hadolint' || settings.compat === 'hadolint' || !hadolint().has(lower))
+      )
     },
   }
 }
@@ -56,6 +56,21 @@ function isOfOtherBuild({ hasTarget, stages, instructions }: Dockerfile, { reach
   const below = instructions.find(({ span }) => span.endLine > line)
   const around = reach === 'stage' ? instructions.findLast(({ span }) => span.line < line) : undefined
   return [below, around].some((one) => one?.stage.reachesFinal === false)
+}
+
+/** Knows the same for a compose file, of which only our own rules speak. */
+export function judgeComposeNames(own: OwnFindings): NameJudge {
+  return {
+    unknown: unknownRule,
+    idOf: (name) => IDS.get(name.toLowerCase()) ?? name.toLowerCase(),
+    isChecked: (name) => isDecided(own, name),
+  }
+}
+
+/** Whether all rules of this name were applied and had all that they need. */
+function isDecided({ byRule, undecided }: OwnFindings, name: string): boolean {
+  const named = [...byRule.keys()].filter((rule) => isNamed(rule, [name]))
+  return named.length > 0 && !named.some(({ id, isLate }) => isLate || undecided.has(id))
 }
 
 /** The names, in lower case, of everything that would be found if our answers were hadolint's. */

@@ -8,28 +8,48 @@ import { rules } from '../rules/index.ts'
 import type { LintSettings } from '../lint-settings.ts'
 import { ruleUrl } from '../rule-url.ts'
 
-/** What our own rules find in a Dockerfile. */
+/** What our own rules find in a file. */
 export interface OwnFindings {
   readonly context: LintContext
-  /** Of every rule that the settings leave on, in the order of the registry. */
-  readonly byRule: ReadonlyMap<DockerfileRule, readonly Finding[]>
-  /** Ids of rules that asked for something that is unknown here, so their silence says nothing. */
+  /** Of every rule that was applied, in the order of the registry. */
+  readonly byRule: ReadonlyMap<Rule<never>, readonly Finding[]>
+  /** Ids of rules that need something that is unknown here, so their silence says nothing. */
   readonly undecided: ReadonlySet<string>
 }
 
-/** Applies the rules that the settings leave on. With `known`, only those again that were undecided then. */
-export function applyRules(dockerfile: Dockerfile, context: LintContext, known?: OwnFindings): OwnFindings {
-  const undecided = new Set<string>()
-  const byRule = new Map<DockerfileRule, readonly Finding[]>()
-  let current = ''
-  const watched = new WatchedContext(context, () => undecided.add(current))
-  for (const rule of activeRules(context.settings)) {
-    const before = known?.undecided.has(rule.id) === true ? undefined : known?.byRule.get(rule)
-    current = rule.id
-    const applied = context.settings.compat === 'hadolint' ? asHadolint(rule) : rule
-    byRule.set(rule, before ?? applyRule(applied, dockerfile, dockerfile.file, watched))
+/** Applies the rules about Dockerfiles that the settings leave on. */
+export function applyRules(dockerfile: Dockerfile, context: LintContext): OwnFindings {
+  const active = activeRules(context.settings)
+  const judging = context.settings.compat === 'hadolint' ? active.map(asHadolint) : active
+  return applyAll(judging, dockerfile, dockerfile.file, context)
+}
+
+/** Applies each of the rules to the subject. */
+export function applyAll<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  file: string,
+  context: LintContext,
+): OwnFindings {
+  return {
+    context,
+    byRule: new Map(rules.map((rule) => [rule, applyRule(rule, subject, file, context)])),
+    undecided: new Set(rules.filter((rule) => isUndecided(rule, subject, context)).map(({ id }) => id)),
   }
-  return { context, byRule, undecided }
+}
+
+/** Whether any rule that the settings leave on would look at the files of the context. */
+export function needsFiles(dockerfile: Dockerfile, settings: LintSettings): boolean {
+  return activeRules(settings).some(({ needs }) => needs.files?.(dockerfile))
+}
+
+/** Whether the rule needs something for this subject that is unknown. Of the neighbours nobody can tell that all are known. */
+function isUndecided<Subject>({ needs }: Rule<Subject>, subject: Subject, context: LintContext): boolean {
+  return (
+    (context.ignoreFile.kind === 'unknown' && needs.ignoreFile?.(subject) === true) ||
+    (context.files.kind === 'unknown' && needs.files?.(subject) === true) ||
+    needs.neighbours?.(subject) === true
+  )
 }
 
 /** What one rule finds in its subject. */
@@ -55,34 +75,6 @@ function activeRules(settings: LintSettings): readonly DockerfileRule[] {
 /** Whether the settings leave a rule on. */
 export function isActive(rule: Rule<never>, { disabled, enabled, severity }: LintSettings): boolean {
   return !isNamed(rule, disabled) && (rule.enabled || isNamed(rule, enabled) || isNamed(rule, [...severity.keys()]))
-}
-
-/** A context that tells when something unknown is asked for. */
-class WatchedContext implements LintContext {
-  readonly settings: LintSettings
-  readonly idleIgnores: LintContext['idleIgnores']
-  private readonly context: LintContext
-  private readonly onUnknown: () => void
-
-  constructor(context: LintContext, onUnknown: () => void) {
-    this.settings = context.settings
-    this.idleIgnores = context.idleIgnores
-    this.context = context
-    this.onUnknown = onUnknown
-  }
-
-  get ignoreFile(): LintContext['ignoreFile'] {
-    return this.watched(this.context.ignoreFile)
-  }
-
-  get files(): LintContext['files'] {
-    return this.watched(this.context.files)
-  }
-
-  private watched<Part extends { readonly kind: string }>(part: Part): Part {
-    if (part.kind === 'unknown') this.onUnknown()
-    return part
-  }
 }
 
 function toFinding(rule: Rule<never>, problem: Problem, file: string): Finding {

@@ -38,6 +38,7 @@ Left alone are: \`disable: true\` and \`NONE\`, because somebody has decided; se
       ].join('\n'),
     },
   ],
+  needs: { neighbours: () => true },
   *check(project) {
     const dependents = new Map<string, string>()
     const jobs = new Set<string>()

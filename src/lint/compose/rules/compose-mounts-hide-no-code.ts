@@ -32,6 +32,7 @@ with such names (\`override\`, \`dev\`, \`local\`, \`test\`) are left alone, and
       dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\n',
     },
   ],
+  needs: { neighbours: () => true },
   *check(project) {
     if (FOR_DEVELOPMENT.test(project.file.replace(/^.*\//, ''))) return
     for (const service of project.services) {

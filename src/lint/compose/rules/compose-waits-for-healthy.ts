@@ -45,6 +45,7 @@ Dockerfile that the other service is built from; where there is none, that is wh
       ].join('\n'),
     },
   ],
+  needs: { neighbours: () => true },
   *check(project) {
     const seen = new Set<string>()
     const isNew = ({ line, column }: Span): boolean => {

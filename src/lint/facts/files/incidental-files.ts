@@ -4,6 +4,7 @@ import type { IgnoreLine } from '../../ignore-file/dockerignore.ts'
 import { type FolderCopy, folderCopies } from './folder-copies.ts'
 import { isCheap, matchesGlob } from '../../text/glob.ts'
 import { fileName } from './absolute-path.ts'
+import type { DockerfileRule } from '../../rule.ts'
 import { sentFiles } from './sent-files.ts'
 
 /** Files or folders that come into a build with the folder around them, though nobody named them. */
@@ -23,6 +24,13 @@ export interface Finder {
   readonly find: (path: string, bytes: number) => string | undefined
   /** Things with one key are one problem. */
   readonly keyOf: (thing: string) => string
+}
+
+/** What a rule needs that asks what folder copies bring along. */
+export const NEEDS_WHAT_IS_BROUGHT: DockerfileRule['needs'] = { ignoreFile: copiesFolder, files: copiesFolder }
+
+function copiesFolder(dockerfile: Dockerfile): boolean {
+  return folderCopies(dockerfile).length > 0
 }
 
 /**

@@ -1,4 +1,4 @@
-import { broughtThings, type Finder } from '../../facts/files/incidental-files.ts'
+import { broughtThings, type Finder, NEEDS_WHAT_IS_BROUGHT } from '../../facts/files/incidental-files.ts'
 import { isSaidAlready, leftIn } from '../../facts/files/incidental-problem.ts'
 import { fileName } from '../../facts/files/absolute-path.ts'
 import { defineRule } from '../../rule.ts'
@@ -41,6 +41,7 @@ them. \`dist\` and \`build\` are left alone, because they can be what the image 
       goodContext: { files, ignoreFile: { kind: 'present', file: '.dockerignore', text: '.git\n**/__pycache__\n' } },
     },
   ],
+  needs: NEEDS_WHAT_IS_BROUGHT,
   *check(dockerfile, context) {
     const isNamed = (name: string): boolean => dockerfile.instructions.some(({ args }) => args.text.includes(name))
     for (const brought of broughtThings(dockerfile, context, cacheFinder))

@@ -1,4 +1,4 @@
-import { broughtThings, type Finder } from '../../facts/files/incidental-files.ts'
+import { broughtThings, type Finder, NEEDS_WHAT_IS_BROUGHT } from '../../facts/files/incidental-files.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import { isSaidAlready, leftIn } from '../../facts/files/incidental-problem.ts'
 import { fileName } from '../../facts/files/absolute-path.ts'
@@ -34,6 +34,7 @@ a \`pyvenv.cfg\`, whatever its name.`,
       goodContext: { files, ignoreFile: { kind: 'present', file: '.dockerignore', text: '.git\nnode_modules\n' } },
     },
   ],
+  needs: NEEDS_WHAT_IS_BROUGHT,
   *check(dockerfile, context) {
     const ownModules =
       installsOf(dockerfile.commands, 'npm', 'yarn', 'pnpm').some(({ readsManifest }) => readsManifest) ||

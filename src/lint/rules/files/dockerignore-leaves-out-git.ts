@@ -1,4 +1,4 @@
-import { broughtThings } from '../../facts/files/incidental-files.ts'
+import { broughtThings, NEEDS_WHAT_IS_BROUGHT } from '../../facts/files/incidental-files.ts'
 import { fileName } from '../../facts/files/absolute-path.ts'
 import { isSaidAlready, leftIn } from '../../facts/files/incidental-problem.ts'
 import { defineRule } from '../../rule.ts'
@@ -32,6 +32,7 @@ into what they build (\`setuptools-scm\`, \`hatch-vcs\`, Go's \`-buildvcs\`): ha
       goodContext: { files, ignoreFile: { kind: 'present', file: '.dockerignore', text: '*.log\n.git\n' } },
     },
   ],
+  needs: NEEDS_WHAT_IS_BROUGHT,
   *check(dockerfile, context) {
     const finder = { find: (path: string) => HISTORY.exec(path)?.[0], keyOf: fileName }
     for (const brought of broughtThings(dockerfile, context, () => finder)) {

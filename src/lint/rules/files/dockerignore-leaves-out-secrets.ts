@@ -1,4 +1,4 @@
-import { broughtThings } from '../../facts/files/incidental-files.ts'
+import { broughtThings, NEEDS_WHAT_IS_BROUGHT } from '../../facts/files/incidental-files.ts'
 import { leftIn } from '../../facts/files/incidental-problem.ts'
 import { fileName } from '../../facts/files/absolute-path.ts'
 import { defineRule } from '../../rule.ts'
@@ -39,6 +39,7 @@ holds nothing but settings.`,
       goodContext: { files, ignoreFile: { kind: 'present', file: '.dockerignore', text: '.git\n.env\n' } },
     },
   ],
+  needs: NEEDS_WHAT_IS_BROUGHT,
   *check(dockerfile, context) {
     const finder = { find: findSecret, keyOf: (path: string) => path }
     for (const brought of broughtThings(dockerfile, context, () => finder)) {

@@ -16,6 +16,7 @@ Dockerfiles that copy only what they name are left alone.`,
       context: { ignoreFile: { kind: 'absent', file: '.dockerignore' } },
     },
   ],
+  needs: { ignoreFile: () => true },
   *check(dockerfile, { ignoreFile }) {
     if (ignoreFile.kind !== 'absent') return
     const copy = [...dockerfile.all('COPY'), ...dockerfile.all('ADD')].find(

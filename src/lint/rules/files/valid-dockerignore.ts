@@ -18,6 +18,7 @@ by what it lets in. Patterns that Go finds wrong only when it meets certain file
       goodContext: { ignoreFile: { kind: 'present', file: '.dockerignore', text: '.git\ncache\\[1\n' } },
     },
   ],
+  needs: { ignoreFile: () => true },
   *check(dockerfile, { ignoreFile }) {
     const copies = [...dockerfile.all('COPY'), ...dockerfile.all('ADD')]
     const readsContext = copies.some((one) => one.flag('from') === undefined && one.sources.length > 0)
