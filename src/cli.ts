@@ -2,9 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runProgram } from './cli/program.ts'
 
-// V8 optimizes functions early for programs that run long: of a run over hundreds of files half the processor time went there. It
-// starts at 132 KB of bytecode; at this, large files are linted as fast as before. Later versions, which decide otherwise, would
-// complain of the flag.
+// V8 would optimize functions that are about to be done (ADR 10). Later versions complain of the flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000')
 
 const abort = new AbortController()

@@ -7,7 +7,7 @@ import { interpreterOf } from '../shell/shebang.ts'
 import { parseShell, readExecForm, type ShellScript } from '../shell/shell.ts'
 import type { Shell } from './shell-kind.ts'
 
-/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class, because a large file makes a hundred thousand of them. */
+/** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class for the sake of V8 (ADR 10). */
 export class LazyInvocation implements Invocation {
   readonly form: Invocation['form']
   private readonly json: readonly JsonWord[] | undefined

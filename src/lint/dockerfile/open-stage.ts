@@ -4,10 +4,7 @@ import { indexInstructions, type Select } from './instruction-index.ts'
 import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
 import { collectVariables, EMPTY_SCOPE, type Scope, UNKNOWN_SCOPE, type Variables } from './variables.ts'
 
-/**
- * The stage that the parser fills. A class, because V8 gives each object with getters of its own a hidden class, which lives until the
- * next full collection with all that the getters see: the whole file.
- */
+/** The stage that the parser fills. A class for the sake of V8 (ADR 10). */
 export class OpenStage implements BuildStage {
   readonly index: number
   readonly base: Base

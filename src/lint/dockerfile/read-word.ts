@@ -11,7 +11,7 @@ export function readWord(at: MappedText, around: Surroundings, value?: string): 
   return new ReadWord(at, around, value)
 }
 
-/** A class, because a large file makes a hundred thousand of them, and most are asked for little. */
+/** A class for the sake of V8 (ADR 10); most are asked for little. */
 class ReadWord implements Word {
   readonly raw: string
   readonly text: string

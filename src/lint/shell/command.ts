@@ -61,7 +61,7 @@ export interface CommandPlace {
   readonly wrapper: string | undefined
 }
 
-/** One simple command. A class, because a large file makes a hundred thousand of them. */
+/** One simple command. A class for the sake of V8 (ADR 10). */
 export class Command {
   /** The program without its folder, e.g. `apt-get`; empty for bare assignments and for names that a variable hides. */
   readonly name: string

@@ -3,7 +3,7 @@ import type { Command, ShellWord } from './command.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { grammarOf, runnerOf } from '../programs/registry.ts'
 
-/** A word that knows where it is. A class, because a large file makes half a million of them and few are asked. */
+/** A word that knows where it is. A class for the sake of V8 (ADR 10); few are asked. */
 export class LocatedWord implements ShellWord {
   readonly text: string
   readonly variables: readonly string[]

@@ -76,7 +76,7 @@ interface PieceTable {
   readonly origins: readonly number[]
 }
 
-/** A class, because a large file makes a million of these and they share their methods. */
+/** A class for the sake of V8 (ADR 10). */
 class JoinedText implements MappedText {
   readonly source: SourceText
   readonly text: string
