@@ -118,14 +118,29 @@ export interface PackageCache {
   readonly belowHome: readonly string[]
   /** Where it is in images that are made for it, and what belongs to the system. */
   readonly folders: readonly string[]
-  /** Flags of the command that switch it off or move it. */
+  /** Flags of the command that switch it off, or move it to somewhere that is taken as meant. */
   readonly flags: readonly string[]
-  /** Variables that switch it off or move it, whatever their value. */
+  /** Variables that do so, whatever their value. */
   readonly variables: readonly string[]
+  /** A variable that switches it off with one of these values, though some of them say the opposite. */
+  readonly off?: { readonly variable: string; readonly values: RegExp; readonly misread: RegExp }
+  /** What moves it, the strongest first: it is looked for there. */
+  readonly moves?: readonly CacheMove[]
+  /** Only files are in it, so `rm` needs no `-r`. */
+  readonly isFlat?: true
   /** Commands that empty it, e.g. `npm cache`. */
   readonly cleanedBy: readonly string[]
   /** What to do: a word to add, a command to run afterwards, or another stage. Without it a rule of its own says so. */
   readonly remedy?: { readonly kind: 'flag' | 'command' | 'stage'; readonly text: string }
+}
+
+/** One of a flag, a variable and settings whose value is a folder, and where the cache is below that: empty, or with a slash first. */
+export interface CacheMove {
+  readonly flag?: string
+  readonly variable?: string
+  /** The words before the value, e.g. `pip config set global.cache-dir`. */
+  readonly settings?: readonly string[]
+  readonly below: string
 }
 
 /** A folder that a program reads again at its next start, as its documentation names it. */

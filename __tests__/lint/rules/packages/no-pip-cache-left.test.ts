@@ -19,9 +19,9 @@ testRule('no-pip-cache-left', [
   ],
   ['takes an ENV of the parent stage', ['FROM a AS x', 'ENV PIP_NO_CACHE_DIR=1', 'FROM x', 'RUN pip install y'], []],
   [
-    'does not take an ENV that switches it off',
-    ['FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install y'],
-    [`3:5 ${MESSAGE}`],
+    'says that a value reads as the opposite of what it does',
+    ['FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install y', 'RUN pip install --no-cache-dir z'],
+    ["3:5 `PIP_NO_CACHE_DIR=0` switches pip's cache off, though it reads as the opposite: write `1`"],
   ],
   [
     'does not take an ENV that comes later',

@@ -1,6 +1,6 @@
-import type { Command, ShellWord } from '../../shell/command.ts'
+import type { ShellWord } from '../../shell/command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
-import { isCalledAs, isMounted, removes, staysInImage } from '../files/deletion.ts'
+import { isCalledAs, isMounted, removesAny, staysInImage } from '../files/deletion.ts'
 import type { PackageCache, TransactionProgramName, Transactions } from '../../programs/manager.ts'
 import { managerOf } from '../../programs/managers/index.ts'
 import { remember } from '../../text/computed-once.ts'
@@ -68,7 +68,7 @@ export function leftCachesOf(
     const cache = managerOf(program)?.cache
     return lastOfEachRun(downloads).filter(({ run, command }) => {
       if (!cache || !staysInImage(run) || cache.folders.some((folder) => isMounted(run, folder))) return false
-      return !run.commands.slice(command.place.index + 1).some((later) => empties(later, cache))
+      return !run.commands.slice(command.place.index + 1).some((later) => empties({ run, command: later }, cache))
     })
   })
 }
@@ -77,6 +77,6 @@ export function lastOfEachRun(transactions: readonly Transaction[]): readonly Tr
   return [...new Map(transactions.map((one) => [one.run, one])).values()]
 }
 
-function empties(command: Command, { cleanedBy, folders }: PackageCache): boolean {
-  return cleanedBy.some((words) => isCalledAs(command, words)) || folders.some((folder) => removes(command, folder))
+function empties(one: RunCommand, { cleanedBy, folders }: PackageCache): boolean {
+  return cleanedBy.some((words) => isCalledAs(one.command, words)) || removesAny(one, folders)
 }

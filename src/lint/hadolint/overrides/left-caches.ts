@@ -1,12 +1,15 @@
-import { isMounted } from '../../facts/files/deletion.ts'
+import { isCalledAs, isMounted, removes, removesBelowHome } from '../../facts/files/deletion.ts'
+import type { ShellWord } from '../../shell/command.ts'
+import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { leavesItsCache } from '../../rule-makers/transaction-cache-left.ts'
 import type { DockerfileRule } from '../../rule.ts'
 import { leavesLists } from '../../rules/packages/no-apk-cache-left.ts'
 import { leftLists } from '../../rules/packages/no-apt-lists-left.ts'
-import { isSwitchedOffInShell, leavesPipCache } from '../../rules/packages/no-pip-cache-left.ts'
+import { leavesPipCache } from '../../rules/packages/no-pip-cache-left.ts'
 import { leftYarnCaches } from '../../rules/packages/no-yarn-cache-left.ts'
+import { remember } from '../../text/computed-once.ts'
 import { lastOfEachRun, transactionsOf } from '../../facts/packages/transaction.ts'
 import type { TransactionProgramName } from '../../programs/manager.ts'
 import type { Overrides } from '../override.ts'
@@ -58,6 +61,38 @@ function areListsGone(run: Run): boolean {
   return isDeleted || isKeptOut || isMountedThere(run, APT_LISTS)
 }
 
+/** By the environment of the image or of the command, or exported before it; it takes `0` and `off` for no. */
+function isPipCacheOff({ run, command: { place } }: RunCommand): boolean {
+  const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
+  return (
+    (variable.kind === 'env' && isYes(variable.value)) ||
+    firstExport(run) < place.index ||
+    place.assignments.some(({ name, value }) => name === 'PIP_NO_CACHE_DIR' && isYes(value))
+  )
+}
+
+const isYes = (value = ''): boolean => /^(1|true|on|yes)$/i.test(value)
+
+/** Position of the first `export` in a RUN that switches pip's cache off; infinite where there is none. */
+const firstExport = remember((run: Run): number => {
+  const isSwitch = ({ text }: ShellWord): boolean => {
+    const [name, value] = text.split('=')
+    return name === 'PIP_NO_CACHE_DIR' && isYes(value)
+  }
+  const found = run.commands.findIndex(({ name, operands }) => name === 'export' && operands.some(isSwitch))
+  return found < 0 ? Infinity : found
+})
+
+/** Position of the last command of a RUN that empties the cache of yarn; -1 where none does. */
+const lastYarnCleaning = remember((run: Run): number =>
+  run.commands.findLastIndex(
+    (command) =>
+      isCalledAs(command, 'yarn cache') ||
+      removes({ run, command }, '/usr/local/share/.cache/yarn') ||
+      ['.cache/yarn', '.yarn'].some((folder) => removesBelowHome({ run, command }, folder)),
+  ),
+)
+
 export const leftCaches: Overrides = {
   'no-dnf-cache-left': leftBy('dnf', 'microdnf'),
   'no-yum-cache-left': leftBy('yum'),
@@ -69,16 +104,14 @@ export const leftCaches: Overrides = {
   },
   *'no-pip-cache-left'({ commands }) {
     for (const one of installsOf(commands, 'pip')) {
-      const variable = one.run.scope.lookup('PIP_NO_CACHE_DIR')
-      const isSwitchedOff = variable.kind === 'env' && /^(1|true|on|yes)$/i.test(variable.value ?? '')
-      if (one.command.hasFlag('no-cache-dir') || isSwitchedOff || isSwitchedOffInShell(one)) continue
+      if (one.command.hasFlag('no-cache-dir') || isPipCacheOff(one)) continue
       if (!isMountedThere(one.run, '.cache/pip')) yield leavesPipCache(one)
     }
   },
   'no-yarn-cache-left': (dockerfile) =>
-    leftYarnCaches(
-      dockerfile,
-      ({ run, verb }) => verb === 'install' && (run.stage.reachesFinal || run.onbuild || run.stage.usedAsBase),
-      ({ run }) => isMountedThere(run, '.cache/yarn'),
-    ),
+    leftYarnCaches(dockerfile, ({ run, verb, command: { place } }) => {
+      const { reachesFinal, usedAsBase } = run.stage
+      const isCleaned = isMountedThere(run, '.cache/yarn') || lastYarnCleaning(run) > place.index
+      return verb === 'install' && (reachesFinal || run.onbuild || usedAsBase) && !isCleaned
+    }),
 }

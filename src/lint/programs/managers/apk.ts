@@ -15,6 +15,7 @@ export const APK: PackageManager = {
     folders: ['/var/cache/apk', '/etc/apk/cache'],
     flags: ['no-cache'],
     variables: [],
-    cleanedBy: [],
+    cleanedBy: ['apk cache purge'],
+    isFlat: true,
   },
 }

@@ -3,13 +3,13 @@ import { asks, type InstallerName, type PackageCache, type PackageManager } from
 import { EQUALS } from '../versions.ts'
 
 /** The lists of all repositories. */
-const LISTS: PackageCache = {
+export const APT_LISTS: PackageCache = {
   filledBy: ['update'],
   belowHome: [],
   folders: ['/var/lib/apt/lists'],
   flags: [],
   variables: [],
-  cleanedBy: ['apt-get distclean'],
+  cleanedBy: ['apt-get distclean', 'apt-get dist-clean', 'apt distclean', 'apt dist-clean'],
 }
 
 const apt = (name: InstallerName): PackageManager => ({
@@ -17,7 +17,7 @@ const apt = (name: InstallerName): PackageManager => ({
   grammar: takes('t target-release default-release o option c config-file a host-architecture solver'),
   isForSystem: true,
   packages: asks(name, ['install'], EQUALS),
-  cache: LISTS,
+  cache: APT_LISTS,
 })
 
 export const APT: readonly PackageManager[] = [apt('apt-get'), apt('apt'), apt('aptitude')]

@@ -18,9 +18,10 @@ export const NPM: PackageManager = {
   writesToProject: 'packages',
   cache: {
     filledBy: ['ci', 'install', 'i', 'clean-install', 'install-clean', 'add'],
-    belowHome: ['.npm'],
+    belowHome: ['.npm', '.npm/_cacache'],
     folders: [],
     flags: ['cache'],
+    moves: [{ settings: ['npm config set cache'], below: '' }],
     variables: ['NPM_CONFIG_CACHE', 'npm_config_cache'],
     cleanedBy: ['npm cache clean', 'npm cache clear', 'npm cache rm'],
     remedy: { kind: 'command', text: 'npm cache clean --force' },

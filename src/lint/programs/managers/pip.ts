@@ -21,7 +21,20 @@ export const PIP: PackageManager = {
     folders: [],
     // pip takes the beginning of an option for the option.
     flags: ['no-cache-dir', 'no-cache'],
-    variables: ['PIP_NO_CACHE_DIR'],
+    variables: [],
+    // Any value that it can read: `no` switches the cache off as well (pip's own comment on `--no-cache-dir` says so).
+    off: {
+      variable: 'PIP_NO_CACHE_DIR',
+      values: /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i,
+      misread: /^(?:n|no|f|false|off|0)$/i,
+    },
+    moves: [
+      { flag: 'cache-dir', below: '' },
+      { variable: 'PIP_CACHE_DIR', below: '' },
+      { settings: ['pip config set install.cache-dir', 'pip config set global.cache-dir'], below: '' },
+      { variable: 'XDG_CACHE_HOME', below: '/pip' },
+      { variable: 'HOME', below: '/.cache/pip' },
+    ],
     cleanedBy: ['pip cache'],
   },
   mounts: [

@@ -17,10 +17,15 @@ export const YARN: PackageManager = {
   writesToProject: 'packages',
   cache: {
     filledBy: ['global add', 'install', 'add', ''],
-    belowHome: ['.cache/yarn', '.yarn'],
-    folders: [ROOT_CACHE],
+    belowHome: ['.cache/yarn', '.cache/yarn/v6', '.yarn', '.yarn/berry', '.yarn/berry/cache'],
+    folders: [ROOT_CACHE, `${ROOT_CACHE}/v6`],
     flags: [],
     variables: [],
+    moves: [
+      { flag: 'cache-folder', below: '' },
+      { variable: 'YARN_CACHE_FOLDER', below: '' },
+      { settings: ['yarn config set cache-folder', 'yarn config set cacheFolder'], below: '' },
+    ],
     cleanedBy: ['yarn cache'],
   },
   // Later versions have another folder, and do not know the flag.

@@ -1,19 +1,19 @@
-import { isMounted, removes, staysInImage } from '../../facts/files/deletion.ts'
+import { staysInImage } from '../../facts/files/deletion.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
-import { followed } from '../../facts/edits/later-command.ts'
+import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
+import { APK } from '../../programs/managers/apk.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
-/** The second is where `setup-apkcache` puts it. */
-const CACHES = ['/var/cache/apk', '/etc/apk/cache'] as const
+const CACHE = '/var/cache/apk'
 
 export const noApkCacheLeft = defineRule({
   id: 'no-apk-cache-left',
   aliases: ['DL3019'],
   severity: 'info',
   summary: '`apk add` leaves no lists in the image',
-  why: `\`apk\` keeps the lists of all repositories in \`${CACHES[0]}\`. With \`--no-cache\` it reads them fresh and keeps nothing, which also
+  why: `\`apk\` keeps the lists of all repositories in \`${CACHE}\`. With \`--no-cache\` it reads them fresh and keeps nothing, which also
 makes \`apk update\` and \`--update\` needless. A cache or tmpfs mount on that folder keeps the lists out of the layer as well.
 
 Deleting the folder in the same \`RUN\` does so too, and stages whose files are in no image are left alone. hadolint reports both;
@@ -30,16 +30,13 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
     {
       name: 'with a cache mount',
       bad: 'FROM alpine:3.22\nRUN --mount=type=cache,target=/tmp apk add curl~8.14\n',
-      good: `FROM alpine:3.22\nRUN --mount=type=cache,target=${CACHES[0]} apk add curl~8.14\n`,
+      good: `FROM alpine:3.22\nRUN --mount=type=cache,target=${CACHE} apk add curl~8.14\n`,
     },
   ],
   *check(dockerfile) {
-    const isFollowed = followed()
-    for (const { run, command } of installsOf(dockerfile.commands, 'apk')) {
-      if (command.hasFlag('no-cache') || CACHES.some((cache) => isMounted(run, cache))) continue
-      const cleans = isFollowed(run, command, CACHES, (one) => removes(one, CACHES[0]))
-      if (!cleans && staysInImage(run)) yield leavesLists({ run, command })
-    }
+    const isKeptOut = keptOutCaches()
+    for (const one of installsOf(dockerfile.commands, 'apk'))
+      if (staysInImage(one.run) && APK.cache && !isKeptOut(one, APK.cache)) yield leavesLists(one)
   },
 })
 

@@ -1,8 +1,7 @@
-import { isMounted, removes } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
-import { followed } from '../../facts/edits/later-command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
-import { APT_NAMES } from '../../programs/managers/apt.ts'
+import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
+import { APT_LISTS, APT_NAMES } from '../../programs/managers/apt.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 const LISTS = '/var/lib/apt/lists'
@@ -29,12 +28,8 @@ clean-up; \`compat: hadolint\` does too.`,
     },
   ],
   *check(dockerfile) {
-    const isFollowed = followed()
-    const isCleaner = (one: Command): boolean => removes(one, LISTS) || one.runs('apt-get', 'distclean')
-    yield* leftLists(
-      dockerfile,
-      ({ run, command }) => isFollowed(run, command, LISTS, isCleaner) || isMounted(run, LISTS),
-    )
+    const isKeptOut = keptOutCaches()
+    yield* leftLists(dockerfile, (update) => isKeptOut(update, APT_LISTS))
   },
 })
 

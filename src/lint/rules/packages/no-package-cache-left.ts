@@ -1,11 +1,4 @@
-import {
-  isCalledAs,
-  isMounted,
-  isMountedBelowHome,
-  removes,
-  removesBelowHome,
-  staysInImage,
-} from '../../facts/files/deletion.ts'
+import { isCalledAs, staysInImage } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertAfter, insertWord } from '../../facts/edits/edit.ts'
@@ -14,6 +7,7 @@ import type { Run } from '../../dockerfile/instruction.ts'
 import { followed, type IsFollowed } from '../../facts/edits/later-command.ts'
 import type { PackageCache } from '../../programs/manager.ts'
 import { managerOf } from '../../programs/managers/index.ts'
+import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
 import { defineRule } from '../../rule.ts'
 import { startOf } from '../../facts/image/start-command.ts'
 
@@ -50,11 +44,12 @@ is linked to or small.`,
   ],
   *check(dockerfile) {
     const isFollowed = followed()
+    const isKeptOut = keptOutCaches()
     for (const { run, command } of dockerfile.commands) {
       const cache = managerOf(command.program)?.cache
       const remedy = cache?.remedy
       if (!remedy || !fills(command, cache) || !staysInImage(run)) continue
-      if (isKeptOut({ run, command }, cache, isFollowed)) continue
+      if (isDecided({ run, command }, cache, isFollowed) || isKeptOut({ run, command }, cache)) continue
       if (remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
       const fix = fixOf({ run, command }, remedy)
       const advice = remedy.kind === 'stage' ? remedy.text : `add \`${remedy.text}\``
@@ -71,27 +66,16 @@ function fills(command: Command, { filledBy }: PackageCache): boolean {
   return filledBy.some((verb) => isCalledAs(command, `${command.program} ${verb}`))
 }
 
-function isKeptOut({ run, command }: RunCommand, cache: PackageCache, isFollowed: IsFollowed): boolean {
-  if (command.hasFlag('help', ...cache.flags)) return true
-  const isMoved = cache.variables.some((name) => {
+/** A variable that moves the cache, or a clean-up of something that only the shell knows, is taken as meant. */
+function isDecided({ run, command }: RunCommand, { variables }: PackageCache, later: IsFollowed): boolean {
+  if (command.hasFlag('help')) return true
+  const isMoved = variables.some((name) => {
     const { kind } = run.scope.lookup(name)
     return kind === 'env' || kind === 'arg' || mentions(run, name)
   })
-  const mounted = [
-    ...cache.belowHome.map((folder) => isMountedBelowHome(run, folder)),
-    ...cache.folders.map((folder) => isMounted(run, folder)),
-  ]
-  const needsAll = cache.fillsAll?.some((verb) => isCalledAs(command, `${command.program} ${verb}`)) === true
-  if (isMoved || (needsAll ? mounted.every(Boolean) : mounted.includes(true))) return true
-  return isFollowed(
-    run,
-    command,
-    cache,
-    (one) =>
-      cache.cleanedBy.some((words) => isCalledAs(one, words)) ||
-      cache.folders.some((folder) => removes(one, folder)) ||
-      cache.belowHome.some((folder) => removesBelowHome(one, folder)) ||
-      (one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral)),
+  return (
+    isMoved ||
+    later(run, command, variables, (one) => one.name === 'rm' && one.operands.some(({ isLiteral }) => !isLiteral))
   )
 }
 

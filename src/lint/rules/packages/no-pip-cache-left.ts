@@ -1,14 +1,11 @@
-import { isMountedBelowHome, removes } from '../../facts/files/deletion.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
-import type { Command } from '../../shell/command.ts'
-import type { Run } from '../../dockerfile/instruction.ts'
-import { followed } from '../../facts/edits/later-command.ts'
+import { type CacheSwitch, keptOutCaches, switchOf } from '../../facts/packages/kept-out-cache.ts'
+import { PIP } from '../../programs/managers/pip.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 const CACHE = '.cache/pip'
-const ON = /^(1|true|on|yes)$/i
 
 export const noPipCacheLeft = defineRule({
   id: 'no-pip-cache-left',
@@ -17,7 +14,8 @@ export const noPipCacheLeft = defineRule({
   summary: '`pip install` leaves no cache in the image',
   why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
 \`--no-cache-dir\`, also as \`--no-cache\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
-build faster. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
+build faster. A cache that \`--cache-dir\`, a variable or \`pip config set\` moves is looked for there. Any value of \`PIP_NO_CACHE_DIR\` switches the cache off, \`0\` and \`off\`
+included; those read as the opposite, which is a finding of severity \`style\`. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
 clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
   sources: [
     'https://pip.pypa.io/en/stable/topics/caching/',
@@ -35,16 +33,21 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
     },
   ],
   *check(dockerfile) {
-    const isFollowed = followed()
-    const isCleaner = (one: Command): boolean => one.runs('pip', 'cache') || removes(one, `/root/${CACHE}`)
-    for (const { run, command } of installsOf(dockerfile.commands, 'pip')) {
-      const stays = run.stage.reachesFinal || run.stage.isTarget
-      // pip takes the beginning of an option for the option.
-      if (!stays || command.hasFlag('no-cache-dir', 'no-cache') || isSwitchedOff({ run, command })) continue
-      const isGone = isFollowed(run, command, CACHE, isCleaner) || isMountedBelowHome(run, CACHE)
-      if (!isGone) yield leavesPipCache({ run, command })
+    const isKeptOut = keptOutCaches()
+    for (const one of installsOf(dockerfile.commands, 'pip')) {
+      const { reachesFinal, isTarget } = one.run.stage
+      if ((!reachesFinal && !isTarget) || !PIP.cache) continue
+      const off = switchOf(one, PIP.cache)
+      if (!isKeptOut(one, PIP.cache)) yield leavesPipCache(one)
+      else if (off?.isMisread && !one.command.hasFlag(...PIP.cache.flags)) yield readsAsTheOpposite(one, off)
     }
   },
+})
+
+const readsAsTheOpposite = ({ command }: RunCommand, { setting }: CacheSwitch): Problem => ({
+  at: command.span,
+  severity: 'style',
+  message: `\`${setting}\` switches pip's cache off, though it reads as the opposite: write \`1\``,
 })
 
 export function leavesPipCache({ run, command }: RunCommand): Problem {
@@ -56,37 +59,4 @@ export function leavesPipCache({ run, command }: RunCommand): Problem {
       fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
     }),
   }
-}
-
-/** By the environment: of the image, of the build, of this command, or exported before it. */
-function isSwitchedOff({ run, command }: RunCommand): boolean {
-  const variable = run.scope.lookup('PIP_NO_CACHE_DIR')
-  const isSet = (variable.kind === 'env' || variable.kind === 'arg') && ON.test(variable.value ?? '')
-  return isSet || isSwitchedOffInShell({ run, command })
-}
-
-/** By the environment of this command, or exported before it. */
-export function isSwitchedOffInShell({ run, command }: RunCommand): boolean {
-  if (firstSwitch(run) < command.place.index) return true
-  return command.place.assignments.some(({ name, value }) => isSwitch(`${name}=${value}`))
-}
-
-function isSwitch(assignment: string): boolean {
-  const [name, value = ''] = assignment.split('=')
-  return name === 'PIP_NO_CACHE_DIR' && ON.test(value)
-}
-
-/** A script can hold ten thousand commands that ask. */
-const switches = new WeakMap<Run, number>()
-
-/** Position of the first `export` in a RUN that switches the cache off; infinite where there is none. */
-function firstSwitch(run: Run): number {
-  const known = switches.get(run)
-  if (known !== undefined) return known
-  const found = run.commands.findIndex(
-    ({ name, operands }) => name === 'export' && operands.some(({ text }) => isSwitch(text)),
-  )
-  const first = found < 0 ? Infinity : found
-  switches.set(run, first)
-  return first
 }

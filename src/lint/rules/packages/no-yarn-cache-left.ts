@@ -1,13 +1,9 @@
-import { isMounted, isMountedBelowHome, removes, removesBelowHome } from '../../facts/files/deletion.ts'
-import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { canBeFollowed, insertAfter } from '../../facts/edits/edit.ts'
+import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
 import { type Install, installsOf } from '../../facts/packages/install.ts'
-import type { Run } from '../../dockerfile/instruction.ts'
+import { YARN } from '../../programs/managers/yarn.ts'
 import { defineRule, type Problem } from '../../rule.ts'
-
-/** Where Yarn 1 keeps its cache as root, and below the home of another user. */
-const ROOT_CACHE = '/usr/local/share/.cache/yarn'
-const HOME_CACHES = ['.cache/yarn', '.yarn']
 
 export const noYarnCacheLeft = defineRule({
   id: 'no-yarn-cache-left',
@@ -36,29 +32,22 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
     },
   ],
   *check(dockerfile) {
+    const isKeptOut = keptOutCaches()
     yield* leftYarnCaches(
       dockerfile,
-      ({ run }) => run.stage.reachesFinal || run.onbuild,
-      ({ run }, folder) => isMounted(run, folder) || HOME_CACHES.some((cache) => isMountedBelowHome(run, cache)),
+      (one) => (one.run.stage.reachesFinal || one.run.onbuild) && !(YARN.cache && isKeptOut(one, YARN.cache)),
     )
   },
 })
 
-type YarnInstall = Install & { readonly run: Run }
-
-/** For each installation that counts, leaves its cache in the image's own folder and is not followed by a clean-up. */
+/** For each installation that leaves its cache. */
 export function* leftYarnCaches(
   { commands }: Dockerfile,
-  counts: (install: YarnInstall) => boolean,
-  isKeptOut: (install: YarnInstall, folder: string) => boolean,
+  leaves: (install: Install & RunCommand) => boolean,
 ): Generator<Problem> {
-  let known: { readonly run: Run; readonly folder: string; readonly cleanedAt: number } | undefined
   for (const install of installsOf(commands, 'yarn')) {
     const { run, command, verb } = install
-    if (!counts(install)) continue
-    const folder = cacheFolder(run, install)
-    if (known?.run !== run || known.folder !== folder) known = { run, folder, cleanedAt: lastCleaning(run, folder) }
-    if (known.cleanedAt > command.place.index || isKeptOut(install, folder)) continue
+    if (!leaves(install)) continue
     const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
     yield {
       at: command.span,
@@ -69,18 +58,4 @@ export function* leftYarnCaches(
         }),
     }
   }
-}
-
-/** Position of the last command of a RUN that empties the cache; -1 where none does. */
-function lastCleaning({ commands }: Run, folder: string): number {
-  return commands.findLastIndex(
-    (one) =>
-      one.runs('yarn', 'cache') || removes(one, folder) || HOME_CACHES.some((cache) => removesBelowHome(one, cache)),
-  )
-}
-
-function cacheFolder(run: Run, { command }: Install): string {
-  const variable = run.scope.lookup('YARN_CACHE_FOLDER')
-  const set = 'value' in variable ? variable.value : undefined
-  return command.flag('cache-folder')?.value ?? set ?? ROOT_CACHE
 }

@@ -1,0 +1,156 @@
+import { isCalledAs, isMounted, removesAny, removesBelowHome, isMountedBelowHome } from '../files/deletion.ts'
+import type { Command } from '../../shell/command.ts'
+import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import type { Run } from '../../dockerfile/instruction.ts'
+import type { CacheMove, PackageCache } from '../../programs/manager.ts'
+import { remember } from '../../text/computed-once.ts'
+import { countUpTo } from '../../text/source-text.ts'
+
+/** Whether what a command keeps in the cache of its program stays out of the layer. Asked once for each file. */
+export type IsKeptOut = (one: RunCommand, cache: PackageCache) => boolean
+
+/** A RUN that moves its caches to more places is not looked into: each place costs a walk over the RUN. */
+const MOST_PLACES = 100
+
+/** Answers are kept for each RUN and place: a script can hold ten thousand commands. */
+export function keptOutCaches(): IsKeptOut {
+  const known = new Map<Run, Map<string, number>>()
+  /** Position of the last command that empties the cache; infinite where the RUN does so when it ends. */
+  const lastCleaning = (run: Run, cache: PackageCache, place: string | undefined): number => {
+    const ofRun = known.get(run) ?? new Map<string, number>()
+    known.set(run, ofRun)
+    const key = `${cache.folders.join()} ${cache.belowHome.join()} ${place ?? ''}`
+    if (ofRun.size > MOST_PLACES) return Infinity
+    const last = ofRun.get(key) ?? positionOf(run, (one) => empties({ run, command: one }, cache, place))
+    ofRun.set(key, last)
+    return last
+  }
+  return (one, cache) => {
+    const { run, command } = one
+    if (command.hasFlag(...cache.flags) || switchOf(one, cache)) return true
+    const place = placeOf(one, cache)
+    if (place === 'unknown') return true
+    return (
+      lastCleaning(run, cache, place) > command.place.index ||
+      (place !== undefined && isMounted(run, place)) ||
+      ((place === undefined || isOfHome(one, cache)) && isMountedWhereFilled(one, cache))
+    )
+  }
+}
+
+/** One of the folders, or all of them for a command that fills each. */
+function isMountedWhereFilled({ run, command }: RunCommand, { folders, belowHome, fillsAll }: PackageCache): boolean {
+  const mounted = [
+    ...folders.map((folder) => isMounted(run, folder)),
+    ...belowHome.map((folder) => isMountedBelowHome(run, folder)),
+  ]
+  const needsAll = fillsAll?.some((verb) => isCalledAs(command, `${command.program} ${verb}`)) === true
+  return needsAll ? mounted.length > 0 && mounted.every(Boolean) : mounted.includes(true)
+}
+
+/** What a function or a trap does counts wherever that is set up. */
+function positionOf({ commands }: Run, isCleaner: (command: Command) => boolean): number {
+  const isLate = ({ name, place }: Command): boolean => name === 'trap' || place.nesting.includes('function')
+  const last = commands.findLastIndex(isCleaner)
+  return last >= 0 && commands.some((one) => isLate(one) && isCleaner(one)) ? Infinity : last
+}
+
+function empties({ run, command }: RunCommand, cache: PackageCache, place: string | undefined): boolean {
+  return (
+    cache.cleanedBy.some((words) => isCalledAs(command, words)) ||
+    removesAny({ run, command }, place === undefined ? cache.folders : [place], cache.isFlat) ||
+    cache.belowHome.some((folder) => removesBelowHome({ run, command }, folder))
+  )
+}
+
+/** What switches a cache off by the environment: of the image, of the build, of the command, or exported before it. */
+export interface CacheSwitch {
+  /** As `NAME=value`. */
+  readonly setting: string
+  /** It reads as if it left the cache on. */
+  readonly isMisread: boolean
+}
+
+/** Undefined where nothing does. */
+export function switchOf(one: RunCommand, { off }: PackageCache): CacheSwitch | undefined {
+  const value = off && variableFor(one, off.variable)
+  if (value === undefined || !off?.values.test(value)) return undefined
+  return { setting: `${off.variable}=${value}`, isMisread: off.misread.test(value) }
+}
+
+/** Where something moves the cache to; undefined where nothing does. */
+function placeOf(one: RunCommand, { moves = [] }: PackageCache): string | undefined {
+  for (const move of moves) {
+    const folder = targetOf(one, move)
+    if (folder === undefined) continue
+    return folder.startsWith('/') && !/[$`*?]/.test(folder) ? `${folder.replace(/\/+$/, '')}${move.below}` : 'unknown'
+  }
+  return undefined
+}
+
+function targetOf(one: RunCommand, { flag, variable, settings = [] }: CacheMove): string | undefined {
+  const { run, command } = one
+  if (flag !== undefined) return command.flag(flag)?.value
+  if (variable !== undefined) return variableFor(one, variable)
+  for (const setting of settings) {
+    const value = lastBefore(settingsOf(run).get(setting), command)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The home that a variable names is one of those that are known by their name as well. */
+function isOfHome(one: RunCommand, { moves = [] }: PackageCache): boolean {
+  return moves.find((move) => targetOf(one, move) !== undefined)?.variable === 'HOME'
+}
+
+/** The value of a variable for a command, as far as the file tells; a reference to another one is left as it is. */
+function variableFor({ run, command }: RunCommand, name: string): string | undefined {
+  const own = command.place.assignments.find((one) => one.name === name)?.value
+  const exported = lastBefore(exportsOf(run).get(name), command)
+  const variable = run.scope.lookup(name)
+  const isSet = variable.kind === 'env' || variable.kind === 'arg'
+  return own ?? exported ?? (isSet ? (variable.value ?? '$') : undefined)
+}
+
+/** The values that something has in a RUN, and from which command on it has each. */
+interface Values {
+  readonly values: string[]
+  readonly from: number[]
+}
+
+/** A script can hold ten thousand commands that ask. */
+function lastBefore(known: Values | undefined, { place }: Command): string | undefined {
+  return known?.values[countUpTo(known.from, place.index) - 1]
+}
+
+/** What a RUN exports, by name. */
+const exportsOf = remember((run: Run) =>
+  collect(run, ({ name, operands }) =>
+    name === 'export' ? operands.map(({ text }) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? []) : [],
+  ),
+)
+
+/** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
+const settingsOf = remember((run: Run) =>
+  collect(run, ({ program, operands }) => {
+    const [group, verb, key = '', value] = operands.map(({ text }) => text)
+    return group === 'config' && verb === 'set' ? [[`${program} config set ${key}`, value]] : []
+  }),
+)
+
+function collect(
+  { commands }: Run,
+  read: (command: Command) => readonly (readonly (string | undefined)[])[],
+): ReadonlyMap<string, Values> {
+  const found = new Map<string, Values>()
+  for (const command of commands)
+    for (const [name, value] of read(command)) {
+      if (name === undefined || value === undefined) continue
+      const known = found.get(name) ?? { values: [], from: [] }
+      known.values.push(value)
+      known.from.push(command.place.index)
+      found.set(name, known)
+    }
+  return found
+}
