@@ -23,6 +23,7 @@ The whole context, and a folder of which the ignore file takes something back wi
       goodContext: { ignoreFile: { kind: 'present', file: '.dockerignore', text: '.git\n' } },
     },
   ],
+  needs: { ignoreFile: () => true },
   *check(dockerfile, { ignoreFile }) {
     if (ignoreFile.kind !== 'present' || ignoreFile.text.trim() === '') return
     const ignore = readDockerignore(ignoreFile.text)
