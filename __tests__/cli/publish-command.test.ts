@@ -3,10 +3,15 @@ import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
 import { makeFolder, type Ended } from './command-line.ts'
 
+interface Circumstances {
+  readonly report?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Runs `drydock publish` on a report, and tells what it left at GitHub. */
 async function publish(
   args: readonly string[],
-  { report = JSON.stringify(aReport()), env = { GITHUB_TOKEN: 'canary' } as Readonly<Record<string, string>> } = {},
+  { report = JSON.stringify(aReport()), env = { GITHUB_TOKEN: 'canary' } }: Circumstances = {},
 ): Promise<Ended & { readonly comments: readonly string[]; readonly requests: number }> {
   using folder = makeFolder({ 'report.json': report })
   const api = await startGitHubApi()

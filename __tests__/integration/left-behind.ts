@@ -49,7 +49,10 @@ export const remains = ({ folder, checkout, emptied, mark }: Place, runId?: stri
   engine: hasEngine ? leftInEngine(runId, mark) : [],
   processes: leftRunning(folder),
   // The report is an output.
-  files: emptied.flatMap((one) => readdirSync(one)).filter((name) => !name.startsWith('drydock-report-')),
+  files: emptied
+    .filter((one) => existsSync(one))
+    .flatMap((one) => readdirSync(one))
+    .filter((name) => !name.startsWith('drydock-report-')),
   checkout: checkoutState(checkout),
 })
 
@@ -81,8 +84,8 @@ export function checkoutState(checkout: string): unknown {
   }
 }
 
-/** Paths below a folder, folders aside. */
+/** Paths below a folder, folders aside; none where it is not there. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .filter((name) => !statSync(join(folder, name)).isDirectory())
     .sort()

@@ -8,6 +8,9 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   // Times, and what the builder still had.
   [/\b\d+(?:\.\d+)? s\b/g, '… s'],
   [/, \d+ of \d+ steps? cached/g, ''],
+  [/… s with an empty cache/g, '… s'],
+  // Whether a time is known, and whether both sides have the same one, depends on the cache as well.
+  [/(?<=application code rebuilds lines? [^,]*), (?:… s|time not measured)[^]*?(?=\.$)/gm, ', … s'],
   [/^(.*\*\*Build\*\* \|.*… s.*\|) [^|]* \|$/gm, '$1 … |'],
   [/\| (?:cached|[\d.]+&nbsp;s)(?= \|)/g, '| …&nbsp;s'],
   [/(?<=Build context sent: ).*$/gm, '…'],

@@ -1,5 +1,6 @@
 /** A cache that is asked for is used, with the runner's own token, or the reader is told that it was not. */
-import { describe, expect, it, jest } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { startCacheService, type CacheService } from './cache-service.ts'
 import { pullRequestEvent } from './pull-request.ts'
 import { APP, service } from './service.ts'
@@ -7,11 +8,12 @@ import { tell, type Setting } from './story.ts'
 
 jest.setTimeout(60_000)
 
-const change = { 'app.sh': `${APP}\n` }
+/** Never built before: for what it has itself the builder asks no cache. */
+const change = () => ({ 'app.sh': `${APP}# ${randomUUID()}\n` })
 
 const cached = (variables: Setting['prepare'], inputs: Setting['inputs'] = {}): Setting => ({
   base: service,
-  change,
+  change: change(),
   inputs: { 'cache-from': 'type=gha', run: 'false', ...inputs },
   ...(variables && { prepare: variables }),
 })
@@ -24,27 +26,10 @@ const variables = ({ url, token }: CacheService, version: 1 | 2) => ({
 
 const UNUSED = /The cache `type=gha` was not used/
 
-describe.each([
-  [1, 'GET /_apis/artifactcache/cache'],
-  [2, 'POST /twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'],
-] as const)('version %d of GitHub’s cache', (version, question) => {
-  it('is asked by BuildKit, with the token of the runner, which nobody sees', async () => {
-    await using cache = await startCacheService()
-    const told = await tell(cached(() => variables(cache, version)))
-    expect(told.outputs.conclusion).toBe('pass')
-    expect(cache.requests.map(({ what }) => what)).toContain(question)
-    expect(new Set(cache.requests.map(({ authorization }) => authorization))).toEqual(
-      new Set([`Bearer ${cache.token}`]),
-    )
-    expect(told.annotations.join('\n')).not.toMatch(UNUSED)
-    expect(JSON.stringify(told)).not.toContain(cache.token)
-  })
-
-  it('is not asked where nobody asked for it', async () => {
-    await using cache = await startCacheService()
-    await tell(cached(() => variables(cache, version), { 'cache-from': '' }))
-    expect(cache.requests).toEqual([])
-  })
+it.each([1, 2] as const)('version %d of GitHub’s cache is not asked where nobody asked for it', async (version) => {
+  await using cache = await startCacheService()
+  await tell(cached(() => variables(cache, version), { 'cache-from': '' }))
+  expect(cache.requests).toEqual([])
 })
 
 it('a cache without a token and an address is said not to be used', async () => {
