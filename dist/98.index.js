@@ -378,16 +378,12 @@ function pathFrom(folder, path) {
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 31 modules
 var parse_dockerfile = __webpack_require__(9277);
-// EXTERNAL MODULE: ./src/lint/apply/apply-settings.ts + 1 modules
-var apply_settings = __webpack_require__(6448);
-// EXTERNAL MODULE: ./src/lint/comments/idle-ignores.ts
-var idle_ignores = __webpack_require__(3590);
+// EXTERNAL MODULE: ./src/lint/apply/conclude.ts + 3 modules
+var conclude = __webpack_require__(1602);
+// EXTERNAL MODULE: ./src/lint/apply/name-judge.ts + 2 modules
+var name_judge = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(7481);
-// EXTERNAL MODULE: ./src/lint/all-rules.ts
-var all_rules = __webpack_require__(7568);
-// EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
 // EXTERNAL MODULE: ./src/lint/rules/commands/known-rule-in-ignore.ts
 var known_rule_in_ignore = __webpack_require__(1551);
 // EXTERNAL MODULE: ./src/lint/rules/commands/unused-ignore.ts
@@ -396,10 +392,6 @@ var unused_ignore = __webpack_require__(4251);
 var well_formed_ignore = __webpack_require__(9855);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(6984);
-// EXTERNAL MODULE: ./src/lint/comments/suppress.ts
-var suppress = __webpack_require__(1333);
-// EXTERNAL MODULE: ./src/lint/apply/unknown-name.ts
-var unknown_name = __webpack_require__(7886);
 // EXTERNAL MODULE: ./src/lint/compose/rules/index.ts + 15 modules
 var rules = __webpack_require__(6002);
 ;// CONCATENATED MODULE: ./src/lint/compose/lint-compose.ts
@@ -412,41 +404,26 @@ var rules = __webpack_require__(6002);
 
 
 
-
-
-
-
 /** The rules about comments hold for any file. */
-const COMMENT_RULES = [well_formed_ignore/* wellFormedIgnore */.U, known_rule_in_ignore/* knownRuleInIgnore */.R, unused_ignore/* unusedIgnore */.B];
-const unknownName = (0,unknown_name/* unknownNames */.b)(all_rules/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases]));
+const RULES = [...rules/* composeRules */.s, well_formed_ignore/* wellFormedIgnore */.U, known_rule_in_ignore/* knownRuleInIgnore */.R, unused_ignore/* unusedIgnore */.B];
 const UNKNOWN = { kind: 'unknown', because: 'a compose file has no context of its own' };
 /** Lints one compose file. Pure; whatever the text, it does not throw. */
 function lintCompose(input, settings = lint_settings/* DEFAULT_SETTINGS */.a) {
     const compose = parseCompose(input.file, input.text);
-    const project = composeProject(compose, input.others ?? [], input.dockerfiles ?? new Map());
+    const { file, source, comments, problems } = compose;
+    const subject = composeProject(compose, input.others ?? [], input.dockerfiles ?? new Map());
     const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const isOn = (rule) => (0,own_findings/* isActive */.$m)(rule, settings);
-    const own = [...rules/* composeRules */.s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
-    const first = own.filter(isOn).flatMap((rule) => (0,own_findings/* applyRule */.xu)(rule, project, compose.file, context));
-    const all = (0,apply_settings/* finish */.O)(first, [compose.source], settings);
-    if (settings.disableIgnorePragma)
-        return { compose, findings: all, suppressed: [] };
-    const idle = (0,idle_ignores/* idleIgnores */.Y)([compose.comments], all, judgeNames(settings));
-    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,own_findings/* applyRule */.xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const finished = (0,apply_settings/* finish */.O)([...all, ...late], [compose.source], settings);
-    // What is not read as it was meant is not rewritten either.
-    const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
-    const { kept, silenced } = (0,suppress/* suppress */.Mc)([compose.comments], sound);
-    return { compose, findings: kept, suppressed: silenced };
-}
-/** A rule that looks at other files may find more where they are known, so its silence says nothing. */
-const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-healthy', 'compose-mounts-hide-no-code']);
-function judgeNames(settings) {
-    return {
-        unknown: unknownName,
-        idOf: (name) => name.toLowerCase(),
-        isChecked: (name) => rules/* composeRules */.s.some((rule) => (0,rule_names/* isNamed */.ev)(rule, [name]) && (0,own_findings/* isActive */.$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
+    const own = (0,own_findings/* applyAll */.yl)(RULES.filter((rule) => (0,own_findings/* isActive */.$m)(rule, settings)), subject, file, context);
+    const linted = {
+        subject,
+        file,
+        sources: [source],
+        commented: [comments],
+        rules: RULES,
+        isSound: problems.length === 0,
     };
+    const found = [...own.byRule.values()].flat();
+    return { compose, ...(0,conclude/* conclude */.E)(linted, found, own, (0,name_judge/* judgeComposeNames */.S)(own)) };
 }
 
 ;// CONCATENATED MODULE: ./src/lint/compose/compose-files.ts

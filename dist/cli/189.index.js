@@ -416,8 +416,8 @@ function notesOf(answers) {
     return [...new Set(reasons)].map((because) => `${said}: ${because}`);
 }
 
-// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 6 modules
-var lint_dockerfile = __webpack_require__(1179);
+// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 4 modules
+var lint_dockerfile = __webpack_require__(2509);
 // EXTERNAL MODULE: ./src/lint/apply/mask-secrets.ts
 var mask_secrets = __webpack_require__(4400);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
@@ -658,19 +658,16 @@ async function lintSide(side, { settings, context, request, shellcheck, isBuilt,
     };
 }
 async function lintCompose(image, settings, { disk }) {
-    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(52), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 6237));
+    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 6237));
     return lintComposeBeside(image, settings, disk);
 }
-/** A context can hold thousands of files; they are listed only where a rule asks for them, and only such rules are asked again. */
+/** A context can hold thousands of files; they are listed only where a rule needs them. */
 async function ownFindings({ root, file, dockerfile }, folder, settings, disk) {
     const ignoreFile = await findIgnoreFile(disk, root, file, folder);
-    const context = { settings, ignoreFile, files: NOT_LISTED, idleIgnores: [] };
-    const first = (0,own_findings/* applyRules */.IU)(dockerfile, context);
-    if (first.undecided.size === 0)
-        return first;
-    return (0,own_findings/* applyRules */.IU)(dockerfile, { ...context, files: await listFiles(disk, root, folder) }, first);
+    const files = (0,own_findings/* needsFiles */.$t)(dockerfile, settings) ? await listFiles(disk, root, folder) : NOT_LISTED;
+    return (0,own_findings/* applyRules */.IU)(dockerfile, { settings, ignoreFile, files, idleIgnores: [] });
 }
-const NOT_LISTED = { kind: 'unknown', because: 'the files are not listed yet' };
+const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' };
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
 async function findIgnoreFile(disk, root, file, context) {
     if ((0,build_context/* readContext */.yI)(context).kind === 'remote')

@@ -33,8 +33,8 @@ function lintComposeExample(rule, text, { dockerfile }) {
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
 var source_text = __webpack_require__(7658);
-// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 6 modules
-var lint_dockerfile = __webpack_require__(1179);
+// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 4 modules
+var lint_dockerfile = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./src/lint/rule-page.ts
 
 
@@ -575,23 +575,15 @@ function pathFrom(folder, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lintCompose)
 /* harmony export */ });
-/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
-/* harmony import */ var _apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6448);
-/* harmony import */ var _comments_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
+/* harmony import */ var _apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
+/* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
 /* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7481);
-/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7568);
-/* harmony import */ var _comments_rule_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5401);
-/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1551);
-/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4251);
-/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9855);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6984);
-/* harmony import */ var _comments_suppress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1333);
-/* harmony import */ var _apply_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7886);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6002);
-
-
-
-
+/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1551);
+/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4251);
+/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9855);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6984);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6002);
 
 
 
@@ -602,36 +594,25 @@ function pathFrom(folder, path) {
 
 
 /** The rules about comments hold for any file. */
-const COMMENT_RULES = [_rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_7__/* .wellFormedIgnore */ .U, _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRuleInIgnore */ .R, _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .unusedIgnore */ .B];
-const unknownName = (0,_apply_unknown_name_js__WEBPACK_IMPORTED_MODULE_11__/* .unknownNames */ .b)(_all_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]));
+const RULES = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .composeRules */ .s, _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__/* .wellFormedIgnore */ .U, _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRuleInIgnore */ .R, _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedIgnore */ .B];
 const UNKNOWN = { kind: 'unknown', because: 'a compose file has no context of its own' };
 /** Lints one compose file. Pure; whatever the text, it does not throw. */
-function lintCompose(input, settings = _lint_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SETTINGS */ .a) {
-    const compose = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCompose */ .g3)(input.file, input.text);
-    const project = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
+function lintCompose(input, settings = _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SETTINGS */ .a) {
+    const compose = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCompose */ .g3)(input.file, input.text);
+    const { file, source, comments, problems } = compose;
+    const subject = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_1__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
     const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const isOn = (rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings);
-    const own = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s, ...COMMENT_RULES.filter(({ isLate }) => !isLate)];
-    const first = own.filter(isOn).flatMap((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, context));
-    const all = (0,_apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)(first, [compose.source], settings);
-    if (settings.disableIgnorePragma)
-        return { compose, findings: all, suppressed: [] };
-    const idle = (0,_comments_idle_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .idleIgnores */ .Y)([compose.comments], all, judgeNames(settings));
-    const late = COMMENT_RULES.filter((rule) => rule.isLate && isOn(rule)).flatMap((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyRule */ .xu)(rule, project, compose.file, { ...context, idleIgnores: idle }));
-    const finished = (0,_apply_apply_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O)([...all, ...late], [compose.source], settings);
-    // What is not read as it was meant is not rewritten either.
-    const sound = compose.problems.length === 0 ? finished : finished.map(({ fix, ...finding }) => finding);
-    const { kept, silenced } = (0,_comments_suppress_js__WEBPACK_IMPORTED_MODULE_9__/* .suppress */ .Mc)([compose.comments], sound);
-    return { compose, findings: kept, suppressed: silenced };
-}
-/** A rule that looks at other files may find more where they are known, so its silence says nothing. */
-const LOOKS_AROUND = new Set(['compose-has-healthcheck', 'compose-waits-for-healthy', 'compose-mounts-hide-no-code']);
-function judgeNames(settings) {
-    return {
-        unknown: unknownName,
-        idOf: (name) => name.toLowerCase(),
-        isChecked: (name) => _rules_index_js__WEBPACK_IMPORTED_MODULE_10__/* .composeRules */ .s.some((rule) => (0,_comments_rule_names_js__WEBPACK_IMPORTED_MODULE_12__/* .isNamed */ .ev)(rule, [name]) && (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings) && !LOOKS_AROUND.has(rule.id)),
+    const own = (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyAll */ .yl)(RULES.filter((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings)), subject, file, context);
+    const linted = {
+        subject,
+        file,
+        sources: [source],
+        commented: [comments],
+        rules: RULES,
+        isSound: problems.length === 0,
     };
+    const found = [...own.byRule.values()].flat();
+    return { compose, ...(0,_apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(linted, found, own, (0,_apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeComposeNames */ .S)(own)) };
 }
 
 

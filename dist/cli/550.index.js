@@ -154,7 +154,7 @@ async function readLayout(folder, choice) {
 }
 
 // EXTERNAL MODULE: ./src/image/image.ts + 32 modules
-var image_image = __webpack_require__(7278);
+var image_image = __webpack_require__(13);
 // EXTERNAL MODULE: ./src/image/kept-files.ts
 var kept_files = __webpack_require__(623);
 // EXTERNAL MODULE: ./src/image/layers.ts + 5 modules

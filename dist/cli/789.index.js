@@ -588,7 +588,7 @@ async function lintOne(source, head, plan, world) {
     const { lint, failOn, notes } = await plan.settings(source);
     const named = (finding) => nameFile(finding, source, plan.cwd);
     if ((0,_lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadAsCompose */ .F)(file)) {
-        const { lintComposeFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(52), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+        const { lintComposeFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
         const { findings, suppressed } = await lintComposeFile(source, lint, world.disk);
         return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn };
     }

@@ -11,9 +11,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
 
 
-// V8 optimizes functions early for programs that run long: of a run over hundreds of files half the processor time went there. It
-// starts at 132 KB of bytecode; at this, large files are linted as fast as before. Later versions, which decide otherwise, would
-// complain of the flag.
+// V8 would optimize functions that are about to be done (ADR 10). Later versions complain of the flag.
 if (process.versions.v8.startsWith('11.'))
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--interrupt-budget=600000');
 const abort = new AbortController();
@@ -106,7 +104,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(390), __nccwpck_require__.e(201), __nccwpck_require__.e(727), __nccwpck_require__.e(189), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1961)),
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(919), __nccwpck_require__.e(201), __nccwpck_require__.e(727), __nccwpck_require__.e(189), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)),
             Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
@@ -129,7 +127,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(189), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(189), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
         setExitCode(await lintCommand(files, given, terminal));
     });
     const image = program
@@ -140,7 +138,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(390), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
+            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(300), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(919), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
             Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         const options = { against: given.against, json: given.json === true, settings: readSettings(image).image };
@@ -155,7 +153,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .description('list the rules, or print the page of one')
         .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
         .action(async (name) => {
-        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(179), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
+        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
         setExitCode(rulesCommand(name, terminal));
     });
     program
@@ -431,7 +429,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 9448:
+/***/ 4686:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
