@@ -30,6 +30,8 @@ const IN_SUITES = Object.values(suites)
   .map((folder) => `/__tests__/${folder}/`)
 
 export default {
+  // A test that takes long is not wrong; one that hangs ends here.
+  testTimeout: 60_000,
   // Stories of the integration tests that run at the same time: most of the time they wait for the engine.
   maxConcurrency: 3,
   projects: [

@@ -7,7 +7,7 @@ import { commit, git, makeSandbox } from '../git/repositories.ts'
 import { startGitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
 
 // The first request reads GitHub's descriptions, which are 20 MB.
-jest.setTimeout(20_000)
+jest.setTimeout(60_000)
 
 const FILE = 'FROM alpine:3.22\nRUN one\nRUN two\nRUN three\nRUN four\nRUN five\n'
 

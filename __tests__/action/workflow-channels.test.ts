@@ -5,7 +5,7 @@ import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
 
 // The first request reads GitHub's descriptions, which are 20 MB.
-jest.setTimeout(20_000)
+jest.setTimeout(60_000)
 
 const PULL_REQUEST: Trigger = {
   kind: 'pull-request',

@@ -5,7 +5,7 @@ import type { NewComment } from '../../src/github/review-threads.ts'
 import { startGitHubApi, type GitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
 
 // The first request reads GitHub's descriptions, which are 20 MB.
-jest.setTimeout(20_000)
+jest.setTimeout(60_000)
 
 let open: GitHubApi[] = []
 

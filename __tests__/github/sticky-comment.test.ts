@@ -5,7 +5,7 @@ import { deliverComment, type CommentRequest } from '../../src/github/sticky-com
 import { startGitHubApi, type Fault, type GitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
 
 // The first request reads GitHub's descriptions, which are 20 MB.
-jest.setTimeout(20_000)
+jest.setTimeout(60_000)
 
 let open: GitHubApi[] = []
 
@@ -316,7 +316,7 @@ describe('a fault', () => {
       kind: 'refused',
       because: "GitHub's API cannot be used: its answer is longer than 32 MiB",
     })
-  }, 20_000)
+  }, 120_000)
 })
 
 describe('a rate limit', () => {

@@ -1,4 +1,4 @@
-/** GitHub's own description of its REST API, as validators for single operations. It is 13 MB: read once, compiled when used. */
+/** GitHub's own description of its REST API, as validators for single operations: compiled when used. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
@@ -6,9 +6,12 @@ import formats from 'ajv-formats'
 
 const FILE = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
 
-/** @type {any} */
-let loaded
-const description = () => (loaded ??= JSON.parse(readFileSync(FILE, 'utf8')))
+/**
+ * 13 MB, and read before anybody waits for an answer.
+ * @type {any}
+ */
+const DESCRIPTION = JSON.parse(readFileSync(FILE, 'utf8'))
+const description = () => DESCRIPTION
 
 const options = { strict: false, allErrors: true }
 const bodies = formats.default(new Ajv(options))
