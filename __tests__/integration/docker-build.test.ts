@@ -40,7 +40,8 @@ describe('a build', () => {
       const { facts } = image
       expect(names.toSorted()).toEqual(facts.steps.map(({ name }) => name).toSorted())
       expect(facts.steps).toHaveLength(5)
-      expect(facts.cachedSteps).toBe(1) // the base image
+      // The base image, unless the store has still to unpack it.
+      expect(facts.cachedSteps).toBeLessThanOrEqual(1)
       expect(facts.seconds).toBeGreaterThan(0)
       expect(facts.contextBytes).toBeGreaterThanOrEqual(10_000)
       expect(facts.baseImages).toEqual([

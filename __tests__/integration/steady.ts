@@ -9,6 +9,8 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/\b\d+(?:\.\d+)? s\b/g, '… s'],
   [/, \d+ of \d+ steps? cached/g, ''],
   [/… s with an empty cache/g, '… s'],
+  // Whether our own work was at an end when the health check failed.
+  [/ on a machine without other work of ours/g, ''],
   // Whether a time is known, and whether both sides have the same one, depends on the cache as well.
   [/(?<=application code rebuilds lines? [^,]*), (?:… s|time not measured)[^]*?(?=\.$)/gm, ', … s'],
   [/^(.*\*\*Build\*\* \|.*… s.*\|) [^|]* \|$/gm, '$1 … |'],
