@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { settleContexts } from './context/settle-contexts.ts'
 import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
@@ -93,12 +94,13 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     dockerfiles,
     uncommitted: trigger.kind === 'local',
   }
-  const planned = makePlan({
+  const made = makePlan({
     ...situation,
     subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
     lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
   })
+  const planned = await settleContexts(made, disk)
   const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
   await refuseLinkedSecrets(
     plan.images.flatMap(({ build }) => build.secrets),

@@ -50,6 +50,7 @@ async function checkImage(
   const head = { root: plan.root, file: image.dockerfile, read: await world.disk.read(plan.root, image.dockerfile) }
   const before = await readOnBase(image, base, world)
   const context = await findHeadContext(image, plan, head.read, tree, world)
+  for (const note of image.contextNotes) world.progress.line(note)
   sayContext(context, world)
   const requests = {
     head: requestOf(image, { side: 'head', source: context.source, ...image }),
@@ -115,11 +116,14 @@ function report(
     dockerfile: image.dockerfile,
     baseline: baselineOf(before, baseBuild, context.use),
     ...(context.use && { context: context.use }),
-    ...(context.notes.length > 0 && { contextNotes: context.notes }),
+    ...contextNotes([...image.contextNotes, ...context.notes]),
     stages,
     verdict: decide(stages, plan.policy),
   }
 }
+
+const contextNotes = (notes: readonly string[]): Pick<ImageReport, 'contextNotes'> =>
+  notes.length === 0 ? {} : { contextNotes: notes }
 
 function sayContext({ use, notes }: HeadContext, { progress }: Pick<World, 'progress'>): void {
   if (use?.kind === 'checkout') progress.line(`head: built from the checkout, ${use.because}`)
