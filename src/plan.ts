@@ -38,6 +38,8 @@ export interface ImagePlan {
   readonly isContextGiven: boolean
   /** What is to be known about the choice of the context, one sentence each. */
   readonly contextNotes: readonly string[]
+  /** Why the change cannot have changed the image, one clause: it is not built. Absent where it can. */
+  readonly unchanged?: string
   /** From which files the head is built; `auto` goes by what the Dockerfile names. */
   readonly contextSource: 'auto' | 'tracked' | 'checkout'
   /** The same two on the base, where a rename moved them. */

@@ -7,7 +7,7 @@ import { checkOutHead, findHeadContext, type HeadContext } from './context/head-
 import { judgeImage, measureImage } from './image/image.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { lintSides } from './lint/lint-stage.ts'
-import type { ImageReport, Report, Stage } from './model.ts'
+import type { Environment, ImageReport, Report, Stage } from './model.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
 import { decide } from './verdict.ts'
@@ -16,6 +16,8 @@ import type { BuildRequest, BuiltImage, FileRead, TrackedTree, World } from './w
 
 /** The whole of Drydock, in order. Effects come in through `world`. */
 export async function run(plan: Plan, world: World): Promise<Report> {
+  const untouched = plan.images.map(asBefore)
+  if (untouched.every((image) => image !== undefined)) return reportOn(plan, untouched, {})
   const [engine, checkout, tracked] = await Promise.all([
     findEngine(world),
     checkOutBase(plan, world),
@@ -26,15 +28,34 @@ export async function run(plan: Plan, world: World): Promise<Report> {
 
   const images: ImageReport[] = []
   for (const [index, image] of plan.images.entries())
-    images.push(await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world))
+    images.push(
+      untouched[index] ?? (await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world)),
+    )
+  return reportOn(plan, images, engine.kind === 'there' ? engine.environment : {})
+}
 
+function reportOn(plan: Plan, images: readonly ImageReport[], environment: Environment): Report {
   return {
     schema: 1,
     version,
     subject: plan.subject,
     images,
     verdict: { conclusion: worstConclusion(images.map(({ verdict }) => verdict.conclusion)) },
-    environment: engine.kind === 'there' ? engine.environment : {},
+    environment,
+  }
+}
+
+/** The report on an image that the change cannot have changed; nothing where it can. */
+function asBefore({ name, dockerfile, unchanged }: ImagePlan): ImageReport | undefined {
+  if (unchanged === undefined) return undefined
+  const skipped = { status: 'skipped', because: unchanged } as const
+  return {
+    name,
+    dockerfile,
+    unchanged,
+    baseline: { kind: 'absent', because: unchanged },
+    stages: { lint: skipped, build: skipped, image: skipped, runtime: skipped },
+    verdict: { conclusion: 'pass' },
   }
 }
 

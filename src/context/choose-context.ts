@@ -69,8 +69,10 @@ export const wishesOf = ({ target, buildArgs, named }: ContextQuestion): BuildWi
 })
 
 /** The folder that a source is taken from, relative to the root. */
-export const folderOf = ({ folder, named }: ContextQuestion, { from }: ContextSource): string | undefined =>
-  from === undefined ? folder : named.get(from)
+export const folderOf = (
+  { folder, named }: ContextQuestion,
+  { from }: Pick<ContextSource, 'from'>,
+): string | undefined => (from === undefined ? folder : named.get(from))
 
 /** Whether a folder of a tree has what a source names; an empty path is all of it. */
 export async function has(disk: Disk, root: string, folder: string, path: string): Promise<boolean> {
