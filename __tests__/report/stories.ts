@@ -1,6 +1,5 @@
 /** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
-import type { ImageReport } from '../../src/model.ts'
-import type { Finding, Report, RuntimeResult } from '../../src/model.ts'
+import type { Finding, ImageReport, Report, RuntimeResult } from '../../src/model.ts'
 import {
   aBuild,
   aFinding,
