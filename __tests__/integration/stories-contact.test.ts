@@ -34,13 +34,13 @@ it('builds only the image that the change can have touched, and has the others i
   const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
   const config =
     'images:\n' + ['api', 'web', 'job'].map((name) => `  - {name: ${name}, dockerfile: ${name}/Dockerfile}\n`).join('')
-  const folders = ['api', 'job'].flatMap((name) => [
+  const folders: [string, string][] = ['api', 'job'].flatMap((name) => [
     [`${name}/Dockerfile`, broken],
     [`${name}/app.sh`, APP],
   ])
   const told = await tell({
     base: {
-      ...Object.fromEntries(folders),
+      ...Object.fromEntries<string>(folders),
       'web/Dockerfile': DOCKERFILE,
       'web/app.sh': APP,
       '.github/drydock.yml': config,
