@@ -74,7 +74,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   plan: ['settings'],
   engine: [],
   run: ['engine', 'context', 'lint', 'build', 'image', 'runtime', 'verdict'],
-  check: ['settings', 'secrets', 'plan', 'run', 'lint', 'image', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
+  check: ['settings', 'secrets', 'plan', 'context', 'run', 'lint', 'image', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
   // where the program begins
   action: ['check', 'settings', 'secrets', 'report', 'docker', 'git', 'github', 'disk'],
   cli: [

@@ -29,6 +29,8 @@ describe('makePlan', () => {
           name: 'image',
           dockerfile: 'Dockerfile',
           context: '.',
+          isContextGiven: false,
+          contextNotes: [],
           contextSource: 'auto',
           lint: DEFAULT_SETTINGS,
           onBase: { dockerfile: 'Dockerfile', context: '.' },

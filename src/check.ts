@@ -1,15 +1,20 @@
 import { dirname, resolve } from 'node:path'
+import type { Change } from './context/can-change.ts'
+import { markUnchanged } from './context/mark-unchanged.ts'
+import { settleContexts } from './context/settle-contexts.ts'
 import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
 import { refuseLinkedSecrets } from './docker/build/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
+import { listChangedFiles, listTrackedLinks } from './git/changed-files.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
 import { openCheckout, type Checkout } from './git/head.ts'
 import { findRenames } from './git/renames.ts'
-import { listDockerfiles } from './git/tracked-files.ts'
+import { listUncommitted } from './git/uncommitted.ts'
+import { listDockerfiles, listTrackedFiles } from './git/tracked-files.ts'
 import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
@@ -19,7 +24,7 @@ import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type ImagePlan, type Plan, type Situation } from './plan.ts'
-import { readConfig } from './settings/read-config.ts'
+import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
 import { readTrustedConfig } from './settings/read-trusted-config.ts'
 import { run } from './run.ts'
@@ -96,13 +101,18 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     dockerfiles,
     uncommitted: trigger.kind === 'local',
   }
-  const planned = makePlan({
+  const made = makePlan({
     ...situation,
     subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
     lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
     today: new Date().toISOString().slice(0, 10),
   })
+  const settled = await settleContexts(made, disk)
+  const change = await changeOf(trigger, base, checkout, inputs.place.config ?? CONFIG_FILE)
+  const planned = change ? await markUnchanged(settled, change, disk) : settled
+  for (const { name, unchanged } of planned.images)
+    if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
   const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
   await refuseLinkedSecrets(
     plan.images.flatMap(({ build }) => build.secrets),
@@ -192,6 +202,25 @@ function subjectOf(subject: Subject, checkout: Checkout, base: BaseCommit): Subj
     ...subject,
     ...(base.kind === 'commit' && { baseSha: base.sha }),
   }
+}
+
+/** What a pull request proposes; any other run checks all that there is. */
+async function changeOf(
+  trigger: Trigger,
+  base: BaseCommit,
+  checkout: Checkout,
+  config: string,
+): Promise<Change | undefined> {
+  const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
+  if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
+  const { git, head } = checkout
+  const [committed, uncommitted, tracked, links] = await Promise.all([
+    listChangedFiles(git, base.sha, head.sha),
+    listUncommitted(git, head.sha),
+    listTrackedFiles(git),
+    listTrackedLinks(git),
+  ])
+  return { changed: [...committed, ...uncommitted], tracked, links, config }
 }
 
 async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {

@@ -453,6 +453,8 @@ export interface ImageReport {
   readonly context?: ContextUse
   /** What else is to be known about the context, one sentence each. */
   readonly contextNotes?: readonly string[]
+  /** Why the change cannot have changed the image, one clause; nothing of it was checked then. */
+  readonly unchanged?: string
   readonly stages: Stages
   readonly verdict: Verdict
 }

@@ -36,6 +36,12 @@ export interface ImagePlan {
   /** Relative to the root, `/`-separated. */
   readonly dockerfile: string
   readonly context: string
+  /** The settings name the context; else it is the Dockerfile's own folder until its words are read. */
+  readonly isContextGiven: boolean
+  /** What is to be known about the choice of the context, one sentence each. */
+  readonly contextNotes: readonly string[]
+  /** Why the change cannot have changed the image, one clause: it is not built. Absent where it can. */
+  readonly unchanged?: string
   /** From which files the head is built; `auto` goes by what the Dockerfile names. */
   readonly contextSource: 'auto' | 'tracked' | 'checkout'
   /** The same two on the base, where a rename moved them. */
@@ -169,6 +175,8 @@ function planImage(
     name: image.name,
     dockerfile,
     context: context ?? folderOf(dockerfile),
+    isContextGiven: context !== undefined,
+    contextNotes: [],
     contextSource: image['context-source'] ?? 'auto',
     onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
     build: {

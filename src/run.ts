@@ -10,7 +10,7 @@ import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import { isSecretFile } from './lint/facts/files/secret-file.ts'
 import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
-import type { ImageReport, ImageResult, Report, Stage } from './model.ts'
+import type { Environment, ImageReport, ImageResult, Report, Stage } from './model.ts'
 import { createOwnWork } from './runtime/own-work.ts'
 import type { ImagePlan, Plan } from './plan.ts'
 import { exercise } from './runtime/exercise.ts'
@@ -20,6 +20,8 @@ import type { BuildRequest, BuiltImage, FileRead, TrackedTree, World } from './w
 
 /** The whole of Drydock, in order. Effects come in through `world`. */
 export async function run(plan: Plan, world: World): Promise<Report> {
+  const untouched = plan.images.map(asBefore)
+  if (untouched.every((image) => image !== undefined)) return reportOn(plan, untouched, {})
   const [engine, checkout, tracked] = await Promise.all([
     findEngine(world),
     checkOutBase(plan, world),
@@ -30,15 +32,34 @@ export async function run(plan: Plan, world: World): Promise<Report> {
 
   const images: ImageReport[] = []
   for (const [index, image] of plan.images.entries())
-    images.push(await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world))
+    images.push(
+      untouched[index] ?? (await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world)),
+    )
+  return reportOn(plan, images, engine.kind === 'there' ? engine.environment : {})
+}
 
+function reportOn(plan: Plan, images: readonly ImageReport[], environment: Environment): Report {
   return {
     schema: 1,
     version,
     subject: plan.subject,
     images,
     verdict: { conclusion: worstConclusion(images.map(({ verdict }) => verdict.conclusion)) },
-    environment: engine.kind === 'there' ? engine.environment : {},
+    environment,
+  }
+}
+
+/** The report on an image that the change cannot have changed; nothing where it can. */
+function asBefore({ name, dockerfile, unchanged }: ImagePlan): ImageReport | undefined {
+  if (unchanged === undefined) return undefined
+  const skipped = { status: 'skipped', because: unchanged } as const
+  return {
+    name,
+    dockerfile,
+    unchanged,
+    baseline: { kind: 'absent', because: unchanged },
+    stages: { lint: skipped, build: skipped, image: skipped, runtime: skipped },
+    verdict: { conclusion: 'pass' },
   }
 }
 
@@ -54,6 +75,7 @@ async function checkImage(
   const head = { root: plan.root, file: image.dockerfile, read: await world.disk.read(plan.root, image.dockerfile) }
   const before = await readOnBase(image, base, world)
   const context = await findHeadContext(image, plan, head.read, tree, world)
+  for (const note of image.contextNotes) world.progress.line(note)
   sayContext(context, world)
   const requests = {
     head: requestOf(image, { side: 'head', source: context.source, ...image }),
@@ -144,11 +166,14 @@ function report(
     dockerfile: image.dockerfile,
     baseline: baselineOf(before, baseBuild, context.use),
     ...(context.use && { context: context.use }),
-    ...(context.notes.length > 0 && { contextNotes: context.notes }),
+    ...contextNotes([...image.contextNotes, ...context.notes]),
     stages,
     verdict: decide(stages, plan.policy),
   }
 }
+
+const contextNotes = (notes: readonly string[]): Pick<ImageReport, 'contextNotes'> =>
+  notes.length === 0 ? {} : { contextNotes: notes }
 
 function sayContext({ use, notes }: HeadContext, { progress }: Pick<World, 'progress'>): void {
   if (use?.kind === 'checkout') progress.line(`head: built from the checkout, ${use.because}`)

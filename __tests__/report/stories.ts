@@ -1,5 +1,5 @@
 /** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
-import type { Contents, Finding, Report, RuntimeResult } from '../../src/model.ts'
+import type { Contents, Finding, ImageReport, Report, RuntimeResult } from '../../src/model.ts'
 import {
   aBuild,
   aFinding,
@@ -363,4 +363,17 @@ export const stories: Readonly<Record<string, Report>> = {
       }),
     ],
   }),
+
+  'some-unchanged': aReport({
+    images: [anImageReport({ name: 'web' }), unchanged('api'), unchanged('worker')],
+  }),
+
+  unchanged: aReport({ images: [unchanged('image')] }),
+}
+
+function unchanged(name: string): ImageReport {
+  const because = 'nothing changed that it is made of: Dockerfile, ignore file'
+  const skipped = { status: 'skipped', because } as const
+  const stages = { lint: skipped, build: skipped, image: skipped, runtime: skipped }
+  return { ...anImageReport({ name, stages }), unchanged: because, baseline: { kind: 'absent', because } }
 }

@@ -69,10 +69,13 @@ export const wishesOf = ({ target, buildArgs, named }: ContextQuestion): BuildWi
 })
 
 /** The folder that a source is taken from, relative to the root. */
-export const folderOf = ({ folder, named }: ContextQuestion, { from }: ContextSource): string | undefined =>
-  from === undefined ? folder : named.get(from)
+export const folderOf = (
+  { folder, named }: ContextQuestion,
+  { from }: Pick<ContextSource, 'from'>,
+): string | undefined => (from === undefined ? folder : named.get(from))
 
-async function has(disk: Disk, root: string, folder: string, path: string): Promise<boolean> {
+/** Whether a folder of a tree has what a source names; an empty path is all of it. */
+export async function has(disk: Disk, root: string, folder: string, path: string): Promise<boolean> {
   if (path === '') return (await disk.list(root, folder)).files.length > 0
   if (!isPattern(path)) return exists(disk, root, joined(folder, path))
   const test = takes(path)

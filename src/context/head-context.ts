@@ -4,6 +4,7 @@ import { chooseContext, type Chosen, type ContextQuestion } from './choose-conte
 import { contextNotes } from './context-notes.ts'
 import { ToolError } from '../errors.ts'
 import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
+import type { Dockerfile } from '../lint/dockerfile/dockerfile.ts'
 import type { Brought } from '../model.ts'
 import type { ImagePlan, Plan } from '../plan.ts'
 import type { FileRead, TrackedTree, World } from '../world.ts'
@@ -50,11 +51,23 @@ export async function findHeadContext(
 ): Promise<HeadContext> {
   const nothing = () => Promise.resolve(undefined)
   if (read.kind !== 'text' || isFetched(image)) return { source: root, notes: [], brought: nothing }
+  const question = questionOf(image, { root, uncommitted }, parseDockerfile(image.dockerfile, read.text))
+  const { source, use } = await chooseContext(question, tree, disk)
+  const notes = await contextNotes(question, use, tree, disk)
+  return { source, use, notes, brought: use.kind === 'checkout' ? () => countBrought(question, tree, disk) : nothing }
+}
+
+/** What the questions about the files of an image start from. */
+export function questionOf(
+  image: ImagePlan,
+  { root, uncommitted }: Pick<Plan, 'root' | 'uncommitted'>,
+  dockerfile: Dockerfile,
+): ContextQuestion {
   const context = readContext(image.context)
-  const question: ContextQuestion = {
+  return {
     root,
     uncommitted,
-    dockerfile: parseDockerfile(image.dockerfile, read.text),
+    dockerfile,
     folder: context.kind === 'folder' ? context.path : undefined,
     named: new Map(
       Object.entries(image.build.buildContexts).flatMap(([name, value]): [string, string][] => {
@@ -66,7 +79,4 @@ export async function findHeadContext(
     buildArgs: image.build.buildArgs,
     wish: image.contextSource,
   }
-  const { source, use } = await chooseContext(question, tree, disk)
-  const notes = await contextNotes(question, use, tree, disk)
-  return { source, use, notes, brought: use.kind === 'checkout' ? () => countBrought(question, tree, disk) : nothing }
 }

@@ -22,7 +22,7 @@ const REVIEWS = ['suggestions', 'findings', 'off'] as const
 export const imageSchema = z.strictObject({
   dockerfile: text('Path of the Dockerfile. Without it: `Dockerfile` in the root, else the only one that git tracks.'),
   context: text(
-    'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile, or the root for a Dockerfile in the root.',
+    'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
   ),
   'context-source': choice(
     ['tracked', 'checkout'],

@@ -21,6 +21,7 @@ const image = z
     baseline,
     context: context.exactOptional(),
     contextNotes: z.array(text(LONGEST.text)).max(100).exactOptional(),
+    unchanged: text(LONGEST.text).exactOptional(),
     stages,
     verdict,
   })

@@ -19,20 +19,21 @@ import { stopBlocks } from './section-stopped.ts'
 /** Blocks in the order in which they are read. */
 export function documentOf(report: Report): readonly Block[] {
   const [only, ...others] = report.images
-  const measured = measuredBlock(report, report.images)
+  const touched = touchedFirst(report.images)
+  const measured = touched.length === 0 ? [] : [measuredBlock(report, touched)]
   if (only !== undefined && others.length === 0)
     return [
       topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
       ...sections(only, report.subject),
-      measured,
+      ...measured,
     ]
   return [
     overviewBlock(report),
-    ...report.images.flatMap((image) => [
+    ...touched.flatMap((image) => [
       topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),
       ...sections(image, report.subject),
     ]),
-    measured,
+    ...measured,
   ]
 }
 
@@ -40,6 +41,13 @@ export function documentOf(report: Report): readonly Block[] {
 export function tailOf({ version, subject }: Report): string {
   const run = runPage(subject)
   return `<sub>Drydock ${code(version)}${run === undefined ? '' : ` · ${link('this run', run)}`}</sub>`
+}
+
+/** The images that were checked, what is not ready before the rest; in the order of the plan otherwise. */
+function touchedFirst(images: readonly ImageReport[]): readonly ImageReport[] {
+  const order = ['fail', 'unknown', 'pass'] as const
+  const touched = images.filter(({ unchanged }) => unchanged === undefined)
+  return order.flatMap((conclusion) => touched.filter(({ verdict }) => verdict.conclusion === conclusion))
 }
 
 function sections(image: ImageReport, subject: Subject): readonly Block[] {
@@ -68,6 +76,7 @@ function topBlock(heading: string, image: ImageReport, subject: Subject): Block 
     kind: 'open',
     rows: 1,
     render: (rows) => {
+      if (image.unchanged !== undefined) return `${heading}\n\n${detail}`
       const parts = rows === 0 ? [heading] : [heading, detail, rowsTable(image, subject), noBase]
       return parts.filter((part) => part !== '').join('\n\n')
     },
@@ -100,7 +109,12 @@ function commit(subject: Subject, sha: string | undefined): Phrase {
 /** Several images at a glance, one row each. */
 function overviewBlock(report: Report): Block {
   const headline = reportHeadline(report)
-  const cells = report.images.map((image) => [code(image.name), claimOf(imageHeadline(image)), sizeOf(image)])
+  const touched = touchedFirst(report.images)
+  const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined)
+  const cells = [
+    ...touched.map((image) => [code(image.name), claimOf(imageHeadline(image)), sizeOf(image)]),
+    ...(untouched.length === 0 ? [] : [[untouched.map(({ name }) => code(name)).join(', '), 'unchanged', '']]),
+  ]
   return {
     title: 'Images',
     kind: 'open',

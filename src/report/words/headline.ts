@@ -20,18 +20,22 @@ export function reportHeadline(report: Report): Headline {
   if (only === undefined) return { passed: false, claim: ['Not ready: no image was checked'], detail: [] }
   if (others.length === 0) return imageHeadline(only)
   const passed = report.verdict.conclusion === 'pass'
+  const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined).length
   const amiss = report.images.filter(({ verdict }) => verdict.conclusion !== 'pass').length
   return {
     passed,
     claim: passed
-      ? [`Ready: all ${report.images.length} images`]
+      ? untouched === report.images.length
+        ? [`Ready: all ${untouched} images are unchanged`]
+        : [`Ready: all ${report.images.length} images${untouched === 0 ? '' : `, ${untouched} of them unchanged`}`]
       : [`Not ready: ${amiss} of ${counted(report.images.length, 'image')}`],
-    detail: sizeOfAll(report.images),
+    detail: sizeOfAll(report.images.filter(({ unchanged }) => unchanged === undefined)),
   }
 }
 
 export function imageHeadline(image: ImageReport): Headline {
-  const { verdict, stages } = image
+  const { verdict, stages, unchanged } = image
+  if (unchanged !== undefined) return { passed: true, claim: ['Ready: unchanged'], detail: sentence(unchanged) }
   const cost = costSentence(image)
   switch (verdict.conclusion) {
     case 'pass':

@@ -1,0 +1,60 @@
+/** First contact: repositories without any configuration. */
+import { expect, it, jest } from '@jest/globals'
+import { APP, DOCKERFILE, service } from './service.ts'
+import { setScene, tell } from './story.ts'
+
+jest.setTimeout(120_000)
+
+it('builds docker/Dockerfile from the root, where its files are', async () => {
+  const told = await tell({
+    base: { 'docker/Dockerfile': DOCKERFILE.replace('COPY app.sh', 'COPY src/'), 'src/app.sh': APP },
+    change: { 'src/app.sh': `echo listening; ${APP}` },
+  })
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', 'size-delta-bytes': '16' })
+  const note = 'The build context is the root of the repository: line 3 takes `src`, which `docker` does not have.'
+  expect(told.report?.images[0]).toMatchObject({
+    baseline: { kind: 'measured' },
+    contextNotes: [expect.stringContaining(note)],
+  })
+  expect(told.comments[0]).toContain('The build context is the root of the repository')
+})
+
+it('passes without an engine where nothing changed that an image is made of', async () => {
+  await using scene = await setScene({
+    base: { ...service, 'README.md': 'A\n' },
+    change: { 'README.md': 'AB\n' },
+    prepare: () => ({ DOCKER_HOST: 'unix:///nowhere/docker.sock' }),
+  })
+  const told = await scene.tell()
+  expect([told.exitCode, told.outputs.conclusion, told.report?.environment]).toEqual([0, 'pass', {}])
+  expect(told.comments[0]).toContain('### ✅ Ready: unchanged\n\nNothing changed that it is made of: Dockerfile, ')
+})
+
+it('builds only the image that the change can have touched, and has the others in one row', async () => {
+  const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
+  const config =
+    'images:\n' + ['api', 'web', 'job'].map((name) => `  - {name: ${name}, dockerfile: ${name}/Dockerfile}\n`).join('')
+  const folders: [string, string][] = ['api', 'job'].flatMap((name) => [
+    [`${name}/Dockerfile`, broken],
+    [`${name}/app.sh`, APP],
+  ])
+  const told = await tell({
+    base: {
+      ...Object.fromEntries<string>(folders),
+      'web/Dockerfile': DOCKERFILE,
+      'web/app.sh': APP,
+      '.github/drydock.yml': config,
+    },
+    change: { 'web/app.sh': `echo listening; ${APP}` },
+  })
+  expect(told.outputs.conclusion).toBe('pass')
+  expect(told.report?.images.map(({ name, unchanged }) => [name, unchanged !== undefined])).toEqual([
+    ['api', true],
+    ['web', false],
+    ['job', true],
+  ])
+  expect(told.comments[0]).toMatch(/^### ✅ Ready: all 3 images, 2 of them unchanged\n/m)
+  expect(told.comments[0]).toMatch(
+    /^\| <code>web<\/code> \|.*\n\| <code>api<\/code>, <code>job<\/code> \| unchanged \| +\|/m,
+  )
+})
