@@ -1,3 +1,4 @@
+import { folder } from '../src/build-context.ts'
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_SETTINGS } from '../src/lint/lint-settings.ts'
 import { makePlan, type Situation } from '../src/plan.ts'
@@ -28,12 +29,12 @@ describe('makePlan', () => {
         {
           name: 'image',
           dockerfile: 'Dockerfile',
-          context: '.',
+          context: folder('.'),
           isContextGiven: false,
           contextNotes: [],
           contextSource: 'auto',
           lint: DEFAULT_SETTINGS,
-          onBase: { dockerfile: 'Dockerfile', context: '.' },
+          onBase: { dockerfile: 'Dockerfile', context: folder('.') },
           build: {
             buildArgs: {},
             buildContexts: {},
@@ -180,13 +181,16 @@ describe('makePlan', () => {
     const renames = new Map([['services/web/Dockerfile', 'web/Dockerfile']])
     expect(makePlan(situation({ dockerfiles: ['services/web/Dockerfile'], renames })).images[0].onBase).toEqual({
       dockerfile: 'web/Dockerfile',
-      context: 'web',
+      context: folder('web'),
     })
   })
 
   it('leaves a context alone that the builder fetches', () => {
     const inputs = { image: { context: 'https://example.org/app.git#main' }, run: {}, place: {} }
-    expect(makePlan(situation({ inputs })).images[0].context).toBe('https://example.org/app.git#main')
+    expect(makePlan(situation({ inputs })).images[0].context).toEqual({
+      kind: 'remote',
+      address: 'https://example.org/app.git#main',
+    })
   })
 
   it('does not run an image that is not meant to be started', () => {

@@ -1,7 +1,9 @@
 /** A build context: a folder of the repository, or something that the builder fetches itself. */
 export type Context =
-  /** As it was given. */
+  /** `path` is relative to the root of the tree that is built, `/`-separated; `.` for the root itself. */
   { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'remote'; readonly address: string }
+
+export const folder = (path: string): Context => ({ kind: 'folder', path })
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 

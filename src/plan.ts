@@ -1,5 +1,5 @@
 import type { Threshold } from './severity.ts'
-import { readContext } from './build-context.ts'
+import { folder, readContext, type Context } from './build-context.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
@@ -35,7 +35,7 @@ export interface ImagePlan {
   readonly name: string
   /** Relative to the root, `/`-separated. */
   readonly dockerfile: string
-  readonly context: string
+  readonly context: Context
   /** The settings name the context; else it is the Dockerfile's own folder until its words are read. */
   readonly isContextGiven: boolean
   /** What is to be known about the choice of the context, one sentence each. */
@@ -45,7 +45,7 @@ export interface ImagePlan {
   /** From which files the head is built; `auto` goes by what the Dockerfile names. */
   readonly contextSource: 'auto' | 'tracked' | 'checkout'
   /** The same two on the base, where a rename moved them. */
-  readonly onBase: { readonly dockerfile: string; readonly context: string }
+  readonly onBase: { readonly dockerfile: string; readonly context: Context }
   readonly build: BuildOptions
   readonly limits: BudgetLimits
   readonly runtime: RuntimePlan
@@ -169,16 +169,15 @@ function planImage(
 ): ImagePlan {
   const dockerfile = dockerfileOf(image, dockerfiles)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
-  const given = image.context
-  const context = given === undefined || readContext(given).kind === 'remote' ? given : inside('context', given)
+  const context = image.context === undefined ? undefined : contextBelow(readContext(image.context))
   return {
     name: image.name,
     dockerfile,
-    context: context ?? folderOf(dockerfile),
+    context: context ?? folder(folderOf(dockerfile)),
     isContextGiven: context !== undefined,
     contextNotes: [],
     contextSource: image['context-source'] ?? 'auto',
-    onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
+    onBase: { dockerfile: baseDockerfile, context: context ?? folder(folderOf(baseDockerfile)) },
     build: {
       ...optional('builder', run.builder),
       ...optional('target', image.target),
@@ -216,6 +215,9 @@ export function limitsOf(image: ImageSettings): BudgetLimits {
     ...optional('maxLayersIncrease', image['max-layers-increase']),
   }
 }
+
+const contextBelow = (context: Context): Context =>
+  context.kind === 'remote' ? context : folder(inside('context', context.path))
 
 const dockerfileOf = (image: ImageSettings, tracked: readonly string[]): string =>
   inside('dockerfile', image.dockerfile ?? findDockerfile(tracked))

@@ -1,22 +1,20 @@
-import { worstConclusion } from './conclusion.ts'
+import { attempt } from './attempt.ts'
+import { baselineOf, checkOutBase } from './build/base-side.ts'
 import { buildSides, type SideBuild } from './build/build-sides.ts'
-import { baselineOf, checkOutBase, readOnBase, type Base, type OnBase } from './build/base-side.ts'
+import { worstConclusion } from './conclusion.ts'
+import { checkOutHead } from './context/head-context.ts'
+import { sayContext } from './context/say-context.ts'
 import { findEngine, type Engine } from './engine.ts'
-import { ToolError } from './errors.ts'
-import { checkOutHead, findHeadContext, type HeadContext } from './context/head-context.ts'
-import { judgeImage, measureImage } from './image/image.ts'
 import { withMeasuredCost } from './image/lint-cost.ts'
-import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
-import { isSecretFile } from './lint/facts/files/secret-file.ts'
-import { findSecrets } from './lint/facts/files/secret-patterns.ts'
-import { lintSides } from './lint/lint-stage.ts'
+import type { ImageRun } from './image-run.ts'
 import type { Environment, ImageReport, ImageResult, Report, Stage } from './model.ts'
-import { createOwnWork } from './runtime/own-work.ts'
 import type { ImagePlan, Plan } from './plan.ts'
-import { exercise } from './runtime/exercise.ts'
+import { createOwnWork } from './runtime/own-work.ts'
+import { readSides, type ImageSides } from './sides.ts'
+import { imageStage, lintStage, NOT_BUILT, runtimeStage } from './stages.ts'
 import { decide } from './verdict.ts'
 import { version } from './version.ts'
-import type { BuildRequest, BuiltImage, FileRead, TrackedTree, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** The whole of Drydock, in order. Effects come in through `world`. */
 export async function run(plan: Plan, world: World): Promise<Report> {
@@ -31,10 +29,12 @@ export async function run(plan: Plan, world: World): Promise<Report> {
   await using tree = tracked
 
   const images: ImageReport[] = []
-  for (const [index, image] of plan.images.entries())
+  for (const [index, image] of plan.images.entries()) {
+    const earlier = plan.images.slice(0, index)
     images.push(
-      untouched[index] ?? (await checkImage(image, plan.images.slice(0, index), plan, { base, tree }, engine, world)),
+      untouched[index] ?? (await checkImage({ image, earlier, plan, trees: { base, tracked: tree }, engine, world })),
     )
+  }
   return reportOn(plan, images, engine.kind === 'there' ? engine.environment : {})
 }
 
@@ -63,88 +63,39 @@ function asBefore({ name, dockerfile, unchanged }: ImagePlan): ImageReport | und
   }
 }
 
-async function checkImage(
-  image: ImagePlan,
-  earlier: readonly ImagePlan[],
-  plan: Plan,
-  { base, tree }: { readonly base: Base; readonly tree: TrackedTree },
-  engine: Engine,
-  world: World,
-): Promise<ImageReport> {
+async function checkImage(imageRun: ImageRun): Promise<ImageReport> {
+  const { image, engine, world } = imageRun
   world.progress.section(`Image \`${image.name}\` from ${image.dockerfile}`)
-  const head = { root: plan.root, file: image.dockerfile, read: await world.disk.read(plan.root, image.dockerfile) }
-  const before = await readOnBase(image, base, world)
-  const context = await findHeadContext(image, plan, head.read, tree, world)
-  for (const note of image.contextNotes) world.progress.line(note)
-  sayContext(context, world)
-  const requests = {
-    head: requestOf(image, { side: 'head', source: context.source, ...image }),
-    ...(before.kind === 'there' && { base: requestOf(image, { side: 'base', source: before.root, ...image.onBase }) }),
-  }
+  const sides = await readSides(imageRun)
+  sayContext(image, sides.context, world.progress)
 
   const ownWork = createOwnWork()
-  const lint = ownWork.track(
-    attempt(() =>
-      lintSides(
-        { head, ...(before.kind === 'there' && { base: before }) },
-        image.lint,
-        {
-          context: image.context,
-          ...(image.build.target !== undefined && { target: image.build.target }),
-          requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
-          withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
-          shellcheck: true,
-          isBuilt: true,
-          composeFiles: { others: earlier },
-        },
-        world,
-      ),
-    ),
-  )
-  const obstacle = head.read.kind === 'text' ? missing(engine) : NOT_READ
-  if (obstacle) {
-    const stages = { lint: await lint, build: obstacle, image: NOT_BUILT, runtime: NOT_BUILT }
-    return report(image, context, before, undefined, plan, stages)
-  }
+  const lint = ownWork.track(attempt(() => lintStage(imageRun, sides)))
+  const obstacle = sides.head.read.kind === 'text' ? missing(engine) : NOT_READ
+  if (obstacle)
+    return report(imageRun, sides, { lint: await lint, build: obstacle, image: NOT_BUILT, runtime: NOT_BUILT })
 
-  await using sides = buildSides(requests, world, {
-    head: installLines(image.dockerfile, head.read),
-    base: before.kind === 'there' ? installLines(before.file, before.read) : [],
-  })
-  void ownWork.track(Promise.allSettled([sides.base]))
-  const runtime = attempt(async () => {
-    const built = imageOf(await sides.head)
-    return built ? exercise(built.reference, image.runtime, world, ownWork) : NOT_BUILT
-  }).finally(() => {
+  await using builds = buildSides(sides.requests, world, sides.lateInstalls)
+  void ownWork.track(Promise.allSettled([builds.base]))
+  const runtime = attempt(() => runtimeStage(imageRun, builds, ownWork)).finally(() => {
     ownWork.resume()
   })
   const measured = attempt(async () => {
-    const headImage = imageOf(await sides.head)
-    if (!headImage) return NOT_BUILT
+    await builds.head
     // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
-    await Promise.race([runtime, sides.base])
-    const anatomy = await ownWork.begin(() => measureImage(headImage, textOf(head.read), world.docker))
-    const baseImage = imageOf(await sides.base)
-    const baseAnatomy =
-      baseImage && (await ownWork.begin(() => measureImage(baseImage, textOf(readOf(before)), world.docker)))
-    return judgeImage(
-      { head: anatomy, base: baseAnatomy },
-      image.limits,
-      { findSecrets, isSecretFile },
-      plan.today,
-      await context.brought(),
-    )
+    await Promise.race([runtime, builds.base])
+    return imageStage(imageRun, sides, builds, ownWork)
   })
   // A bug in one of them must not leave the others running behind our back.
-  await Promise.allSettled([lint, sides.stage, measured, runtime])
+  await Promise.allSettled([lint, builds.stage, measured, runtime])
   const inspected = await measured
   const stages = {
     lint: withCosts(await lint, inspected),
-    build: await sides.stage,
+    build: await builds.stage,
     image: inspected,
     runtime: await runtime,
   }
-  return report(image, context, before, await sides.base, plan, stages)
+  return report(imageRun, sides, stages, await builds.base)
 }
 
 /** Measured beats guessed: what the linter finds weighs what the image says. */
@@ -154,12 +105,10 @@ function withCosts<Result>(lint: Stage<Result>, image: Stage<ImageResult>): Stag
 }
 
 function report(
-  image: ImagePlan,
-  context: HeadContext,
-  before: OnBase,
-  baseBuild: SideBuild | undefined,
-  plan: Plan,
+  { image, plan }: ImageRun,
+  { before, context }: ImageSides,
   stages: ImageReport['stages'],
+  baseBuild?: SideBuild,
 ): ImageReport {
   return {
     name: image.name,
@@ -175,48 +124,8 @@ function report(
 const contextNotes = (notes: readonly string[]): Pick<ImageReport, 'contextNotes'> =>
   notes.length === 0 ? {} : { contextNotes: notes }
 
-function sayContext({ use, notes }: HeadContext, { progress }: Pick<World, 'progress'>): void {
-  if (use?.kind === 'checkout') progress.line(`head: built from the checkout, ${use.because}`)
-  if (use?.kind === 'tracked') {
-    const modified = use.modified === 0 ? '' : `, ${use.modified} of them with uncommitted changes`
-    progress.line(`head: built from the files that git tracks${modified}`)
-  }
-  for (const note of notes) progress.warning(note)
-}
-
-/** A tool that failed breaks its own stage, so that the rest can still be reported. Bugs and user errors pass through. */
-async function attempt<Result>(stage: () => Promise<Stage<Result>>): Promise<Stage<Result>> {
-  try {
-    return await stage()
-  } catch (error) {
-    if (error instanceof ToolError) return broken(error.message)
-    throw error
-  }
-}
-
-const broken = (because: string): Stage<never> => ({ status: 'broken', because })
-
 const missing = (engine: Engine): Stage<never> | undefined =>
-  engine.kind === 'absent' ? broken(engine.because) : undefined
+  engine.kind === 'absent' ? { status: 'broken', because: engine.because } : undefined
 
 /** What we refuse to read, a pipe for instance, is not handed to the builder either; the linter says what it is. */
 const NOT_READ: Stage<never> = { status: 'skipped', because: 'the Dockerfile cannot be read' }
-
-const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }
-
-const installLines = (file: string, read: FileRead): readonly number[] =>
-  read.kind === 'text' ? movableInstallLines(file, read.text) : []
-
-const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
-  side?.kind === 'built' ? side.image : undefined
-
-const readOf = (before: OnBase): FileRead | undefined => (before.kind === 'there' ? before.read : undefined)
-
-const textOf = (read: FileRead | undefined): string => (read?.kind === 'text' ? read.text : '')
-
-function requestOf(
-  image: ImagePlan,
-  { side, source, dockerfile, context }: Omit<BuildRequest, 'options'>,
-): BuildRequest {
-  return { side, source, dockerfile, context, options: image.build }
-}

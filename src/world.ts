@@ -1,4 +1,5 @@
 /** What `run()` needs from outside, as small interfaces. Types only. The real ones live in docker/, git/, github/ and disk/. */
+import type { Context } from './build-context.ts'
 import type { BuildFacts, BuildStep, Environment, Exit, HealthProbe, Process, Severity, Span } from './model.ts'
 
 export interface World {
@@ -36,8 +37,7 @@ export interface BuildRequest {
   /** Absolute path of the checkout or worktree. */
   readonly source: string
   readonly dockerfile: string
-  /** A folder, or a URL or Git reference that the builder fetches itself. */
-  readonly context: string
+  readonly context: Context
   readonly options: BuildOptions
 }
 

@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import { describe, expect, it } from '@jest/globals'
 import { baselineOf, readOnBase, type Base } from '../../src/build/base-side.ts'
 import type { FileRead } from '../../src/world.ts'
@@ -11,7 +12,7 @@ const THERE: Base = {
 }
 
 const read = (answer: FileRead, base: Base = THERE) =>
-  readOnBase({ onBase: { dockerfile: 'Dockerfile', context: '.' } }, base, {
+  readOnBase({ onBase: { dockerfile: 'Dockerfile', context: folder('.') } }, base, {
     disk: {
       read: () => Promise.resolve(answer),
       list: () => Promise.reject(new Error('nobody lists')),

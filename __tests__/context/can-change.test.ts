@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import { expect, it } from '@jest/globals'
 import { canChange, type Change } from '../../src/context/can-change.ts'
 import { makeTrees, type TreeStory } from './trees.ts'
@@ -17,7 +18,7 @@ async function ask({ text, changed, ignore = '', asks = {}, secrets = [], tracke
   return await canChange(
     {
       dockerfile: 'Dockerfile',
-      onBase: { dockerfile: 'Containerfile', context: '.' },
+      onBase: { dockerfile: 'Containerfile', context: folder('.') },
       build: { ...build, addHosts: [], pull: false, noCache: false, timeoutSeconds: 1 },
     },
     `FROM alpine AS one\n${text}\n`,

@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import type { BuildRequest } from '../../src/world.ts'
 
 /** A request with nothing but what it must say. */
@@ -6,7 +7,7 @@ export function buildRequest(side: BuildRequest['side']): BuildRequest {
     side,
     source: `/checkout/${side}`,
     dockerfile: 'app/Dockerfile',
-    context: 'app',
+    context: folder('app'),
     options: {
       buildArgs: {},
       buildContexts: {},

@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { EventEmitter, once } from 'node:events'
 import { randomBytes } from 'node:crypto'
@@ -330,8 +331,8 @@ describe('what a build may not do', () => {
     const request = harness.request({ Dockerfile: 'FROM scratch\nCOPY . /', 'sub/file': 'x' })
     symlinkSync('/etc', path.join(request.source, 'linked'))
     for (const part of [
-      { context: '..' },
-      { context: 'linked' },
+      { context: folder('..') },
+      { context: folder('linked') },
       { dockerfile: '../Dockerfile' },
       { dockerfile: 'linked/hosts' },
     ]) {

@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import { expect } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -72,7 +73,7 @@ export function createHarness(env: Readonly<Record<string, string | undefined>> 
         mkdirSync(path.dirname(path.join(source, name)), { recursive: true })
         writeFileSync(path.join(source, name), content, { mode: 0o755 })
       }
-      return { side: 'head', source, dockerfile: 'Dockerfile', context: '.', options: { ...options, ...part } }
+      return { side: 'head', source, dockerfile: 'Dockerfile', context: folder('.'), options: { ...options, ...part } }
     },
     image: async (files, part) => built(await connection.build(harness.request(files, part), () => undefined)),
     async leftovers() {

@@ -1,3 +1,4 @@
+import { folder } from '../../src/build-context.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -72,7 +73,7 @@ async function run(target: string, plan: Partial<RunPlan> = {}): Promise<Stage<R
   const request = buildRequest('head')
   const options = { ...request.options, target }
   const built = await docker.build(
-    { ...request, source, dockerfile: 'Dockerfile', context: '.', options },
+    { ...request, source, dockerfile: 'Dockerfile', context: folder('.'), options },
     () => undefined,
   )
   if (built.kind !== 'built') throw new Error(built.message)

@@ -1,3 +1,4 @@
+import { readContext } from '../../src/build-context.ts'
 import { describe, expect, it } from '@jest/globals'
 import { ToolError } from '../../src/errors.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
@@ -8,7 +9,7 @@ import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/wo
 
 const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
 const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
-const PLAN: LintPlan = { context: '.', requests: undefined, withoutChecks: undefined, shellcheck: true }
+const PLAN: LintPlan = { context: readContext('.'), requests: undefined, withoutChecks: undefined, shellcheck: true }
 const SETTINGS = { ...DEFAULT_SETTINGS, disabled: ['has-user', 'has-healthcheck'] }
 
 const REQUESTS = { head: buildRequest('head'), base: buildRequest('base') }
@@ -221,7 +222,7 @@ describe('the ignore file', () => {
     ],
     ['is not judged for a context elsewhere', {}, 'https://example.com/x.git', []],
   ])('%s', async (_, files, context, said) => {
-    expect(await lint(copies, undefined, { context }, world(files))).toEqual({ ...QUIET, said })
+    expect(await lint(copies, undefined, { context: readContext(context) }, world(files))).toEqual({ ...QUIET, said })
   })
 })
 
@@ -259,8 +260,8 @@ describe('compose files', () => {
       {
         composeFiles: {
           others: [
-            { dockerfile: 'web/Dockerfile', context: 'web' },
-            { dockerfile: './Dockerfile', context: '.' },
+            { dockerfile: 'web/Dockerfile', context: readContext('web') },
+            { dockerfile: './Dockerfile', context: readContext('.') },
           ],
         },
       },
@@ -278,13 +279,13 @@ describe('compose files', () => {
         '/head/compose.yaml': text('services:', '  db:', '    image: x'),
         '/head/app/compose.yaml': text('services:', '  db:', '    image: x'),
       },
-      { ...plan, context: './app/' },
+      { ...plan, context: readContext('app') },
       ['compose-has-healthcheck unknown', 'compose-pinned-image unknown'],
     ],
     [
       'are left alone where the context is elsewhere',
       { '/head/compose.yaml': PRIVILEGED },
-      { ...plan, context: 'https://x.test/y.git' },
+      { ...plan, context: readContext('https://x.test/y.git') },
       [],
     ],
   ])('%s', async (_, files, part, said) => {

@@ -1,4 +1,4 @@
-import { readContext, readNamedContext } from '../build-context.ts'
+import { readNamedContext } from '../build-context.ts'
 import { countBrought } from './checkout-only.ts'
 import { chooseContext, type Chosen, type ContextQuestion } from './choose-context.ts'
 import { contextNotes } from './context-notes.ts'
@@ -30,7 +30,7 @@ export async function checkOutHead(
 
 /** Nothing of the checkout is sent: neither a context nor a named one is a folder. */
 const isFetched = ({ context, build }: ImagePlan): boolean =>
-  readContext(context).kind === 'remote' &&
+  context.kind === 'remote' &&
   Object.values(build.buildContexts).every((value) => readNamedContext(value).kind === 'remote')
 
 /** Where the head of an image is built, and what is to be said of it. */
@@ -63,7 +63,7 @@ export function questionOf(
   { root, uncommitted }: Pick<Plan, 'root' | 'uncommitted'>,
   dockerfile: Dockerfile,
 ): ContextQuestion {
-  const context = readContext(image.context)
+  const { context } = image
   return {
     root,
     uncommitted,

@@ -1,5 +1,5 @@
 /** The build contexts of a plan whose settings name none. */
-import { readNamedContext } from '../build-context.ts'
+import { folder, readNamedContext, type Context } from '../build-context.ts'
 import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
 import type { ImagePlan, Plan } from '../plan.ts'
 import type { Disk } from '../world.ts'
@@ -21,12 +21,14 @@ async function settleContext(image: ImagePlan, root: string, disk: Disk): Promis
     readNamedContext(value).kind === 'folder' ? [name] : [],
   )
   const dockerfile = parseDockerfile(image.dockerfile, read.text)
-  const { folder, note } = await guessContext({ root, dockerfile, wishes: { target, buildArgs, folders } }, disk)
+  const { folder: path, note } = await guessContext({ root, dockerfile, wishes: { target, buildArgs, folders } }, disk)
   return {
     ...image,
-    context: folder,
+    context: folder(path),
     contextNotes: note === undefined ? [] : [note],
     // Where the Dockerfile's own folder is meant, the base has it under the base's name.
-    onBase: folder === image.context ? image.onBase : { ...image.onBase, context: folder },
+    onBase: isSame(image.context, path) ? image.onBase : { ...image.onBase, context: folder(path) },
   }
 }
+
+const isSame = (context: Context, path: string): boolean => context.kind === 'folder' && context.path === path

@@ -1,4 +1,4 @@
-import { readContext } from '../build-context.ts'
+import type { Context } from '../build-context.ts'
 import type { Finding, LintResult, Stage } from '../model.ts'
 import type { BuildRequest, FileRead, World } from '../world.ts'
 import type { ComposedImage, ComposeOutcome } from './compose/compose-beside.ts'
@@ -25,8 +25,7 @@ export interface LintSide {
 
 /** How the image is built, as far as linting needs to know. */
 export interface LintPlan {
-  /** A folder relative to the root, or what the builder fetches itself. */
-  readonly context: string
+  readonly context: Context
   /** The stage that is built, on both sides; the last one where it is absent. */
   readonly target?: string
   /** What to ask BuildKit's checks; absent where they are switched off or there is no engine. */
@@ -96,7 +95,7 @@ interface LintedNotes {
 
 interface SidePlan {
   readonly settings: LintSettings
-  readonly context: string
+  readonly context: Context
   readonly request: BuildRequest | undefined
   readonly shellcheck: boolean
   readonly isBuilt: boolean
@@ -114,7 +113,7 @@ async function lintSide(
     request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
     ownFindings(side, context, settings, world.disk),
-    composeFiles && readContext(context).kind === 'folder'
+    composeFiles && context.kind === 'folder'
       ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
       : undefined,
   ])
@@ -143,21 +142,22 @@ async function lintCompose(image: ComposedImage, settings: LintSettings, { disk 
 /** A context can hold thousands of files; they are listed only where a rule needs them. */
 async function ownFindings(
   { root, file, dockerfile }: ParsedSide,
-  folder: string,
+  context: Context,
   settings: LintSettings,
   disk: World['disk'],
 ): Promise<OwnFindings> {
-  const ignoreFile = await findIgnoreFile(disk, root, file, folder)
-  const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, folder) : NOT_LISTED
+  const ignoreFile = await findIgnoreFile(disk, root, file, context)
+  const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED
   return applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] })
 }
 
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const
 
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
-async function findIgnoreFile(disk: World['disk'], root: string, file: string, context: string): Promise<IgnoreFile> {
-  if (readContext(context).kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
-  const shared = context === '.' || context === '' ? '.dockerignore' : `${context.replace(/\/$/, '')}/.dockerignore`
+async function findIgnoreFile(disk: World['disk'], root: string, file: string, context: Context): Promise<IgnoreFile> {
+  if (context.kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
+  const { path } = context
+  const shared = path === '.' ? '.dockerignore' : `${path}/.dockerignore`
   for (const candidate of [`${file}.dockerignore`, shared]) {
     const read = await disk.read(root, candidate)
     if (read.kind === 'text') return { kind: 'present', file: candidate, text: read.text }
@@ -166,9 +166,9 @@ async function findIgnoreFile(disk: World['disk'], root: string, file: string, c
   return { kind: 'absent', file: shared }
 }
 
-async function listFiles(disk: World['disk'], root: string, context: string): Promise<ContextFiles> {
-  if (readContext(context).kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
-  return { kind: 'listed', ...(await disk.list(root, context)) }
+async function listFiles(disk: World['disk'], root: string, context: Context): Promise<ContextFiles> {
+  if (context.kind === 'remote') return { kind: 'unknown', because: 'the build context is not a folder' }
+  return { kind: 'listed', ...(await disk.list(root, context.path)) }
 }
 
 function unreadable(file: string, read: Exclude<FileRead, { kind: 'text' }>): Finding {

@@ -1,4 +1,5 @@
 /** Every secret that the settings and the environment give to builds and containers. Pure but for the files of secrets. */
+import type { Context } from '../build-context.ts'
 import { attributesOf } from '../csv-attributes.ts'
 import { secretSource } from '../secret-source.ts'
 import { maybeSecretName } from '../lint/facts/files/secret-name.ts'
@@ -7,7 +8,7 @@ import type { BuildOptions } from '../world.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 export interface SecretPlace {
-  readonly context: string
+  readonly context: Context
   readonly build: Pick<BuildOptions, 'buildArgs' | 'buildContexts' | 'secrets' | 'labels' | 'cacheFrom' | 'cacheTo'>
   /** Of the container. */
   readonly env: Readonly<Record<string, string>>
@@ -29,7 +30,7 @@ export function secretValues({ context, build, env }: SecretPlace, sources: Secr
     ...caches.flatMap((attributes) => named(Object.fromEntries(attributes))),
     ...build.secrets.flatMap((secret) => valueOf(secret, sources)),
     ...[
-      context,
+      context.kind === 'remote' ? context.address : '',
       ...[...assigned, build.buildContexts].flatMap(Object.values<string>),
       ...caches.flatMap((attributes) => [...attributes.values()]),
     ].flatMap(logins),

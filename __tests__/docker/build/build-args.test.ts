@@ -1,3 +1,4 @@
+import { folder, readContext } from '../../../src/build-context.ts'
 import { describe, expect, it } from '@jest/globals'
 import { buildArgs, checkArgs } from '../../../src/docker/build/build-args.ts'
 import { UserError } from '../../../src/errors.ts'
@@ -22,7 +23,7 @@ const request = (part: Partial<BuildOptions> = {}, more: Partial<BuildRequest> =
   side: 'head',
   source: '/repository/tree',
   dockerfile: 'Dockerfile',
-  context: '.',
+  context: folder('.'),
   options: { ...options, ...part },
   ...more,
 })
@@ -121,7 +122,7 @@ describe('the arguments of a build', () => {
     ['sub', '/repository/tree/sub', '/repository/tree/sub/Dockerfile'],
     ['-x', '/repository/tree/-x', '/repository/tree/sub/Dockerfile'],
   ])('take the context %s as %s', (context, argument, file) => {
-    const args = argsOf({}, { context, dockerfile: 'sub/Dockerfile' })
+    const args = argsOf({}, { context: readContext(context), dockerfile: 'sub/Dockerfile' })
     expect(args.slice(-2)).toEqual(['--', argument])
     expect(args).toContain(`--file=${file}`)
   })

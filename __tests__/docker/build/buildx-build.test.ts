@@ -1,3 +1,4 @@
+import { readContext } from '../../../src/build-context.ts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -35,7 +36,7 @@ async function buildWith(end: string, onStep = () => undefined) {
     cacheService: {},
     temporary: folder,
   }
-  const request = { ...buildRequest('head'), source: folder, dockerfile: 'Dockerfile', context: '.' }
+  const request = { ...buildRequest('head'), source: folder, dockerfile: 'Dockerfile', context: readContext('.') }
   const outcome = await build(world, request, onStep).catch((error: unknown) => error)
   return { outcome, removed: removals(readFileSync(calls, 'utf8')) }
 }

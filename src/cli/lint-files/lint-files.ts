@@ -1,5 +1,6 @@
 import type { Threshold } from '../../severity.ts'
 import { isAbsolute, join, relative } from 'node:path'
+import { folder, type Context } from '../../build-context.ts'
 import { limitTo } from '../../concurrency.ts'
 import type { Engine } from '../../engine.ts'
 import { isReadAsCompose } from '../../lint/compose/compose-name.ts'
@@ -73,8 +74,10 @@ function sideOf({ root, file, read }: LintSource, { target }: Pick<FilesPlan, 't
   return { root, file, read, ...(isText && { dockerfile: parseDockerfile(file, read.text, target) }) }
 }
 
+const STDIN: Context = { kind: 'remote', address: '-' }
+
 async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, world: LintWorld): Promise<LintedFile> {
-  const { root, file, context } = source
+  const { root, file } = source
   const { lint, failOn, notes } = await plan.settings(source)
   const named = (finding: Finding): Finding => nameFile(finding, source, plan.cwd)
   if (isReadAsCompose(file)) {
@@ -82,7 +85,8 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
     const { findings, suppressed } = await lintComposeFile(source, lint, world.disk)
     return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn }
   }
-  const engine = context === '-' ? NO_FILE : plan.engine
+  const context = source.context === '-' ? STDIN : folder(source.context)
+  const engine = context.kind === 'remote' ? NO_FILE : plan.engine
   const wanted = plan.target !== undefined && { target: plan.target }
   const options = { ...NO_OPTIONS, ...wanted }
   const request = { side: 'head', source: root, dockerfile: file, context, options } as const

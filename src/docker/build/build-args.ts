@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readContext, readNamedContext } from '../../build-context.ts'
+import { readNamedContext } from '../../build-context.ts'
 import { UserError } from '../../errors.ts'
 import type { BuildOptions, BuildRequest, Pin } from '../../world.ts'
 import { refuseTokenSecrets } from '../cli/child-env.ts'
@@ -59,7 +59,7 @@ export function checkArgs(request: BuildRequest): string[] {
 /** The flags that say what to solve, alike for building and checking. */
 function solveFlags({ options, source, dockerfile, context }: BuildRequest): string[] {
   return [
-    flag('file', readContext(context).kind === 'remote' ? dockerfile : path.resolve(source, dockerfile)),
+    flag('file', context.kind === 'remote' ? dockerfile : path.resolve(source, dockerfile)),
     ...optional('builder', options.builder),
     ...optional('target', options.target),
     ...optional('platform', platformOf(options)),
@@ -108,4 +108,4 @@ function pinFlag({ reference, digest }: Pin): string {
 
 /** The context as an argument: a URL as it is, a folder as an absolute path. */
 export const contextOf = ({ context, source }: BuildRequest): string =>
-  readContext(context).kind === 'remote' ? plain('context', context) : plain('context', path.resolve(source, context))
+  plain('context', context.kind === 'remote' ? context.address : path.resolve(source, context.path))

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { readContext, readNamedContext } from '../../build-context.ts'
+import { readNamedContext } from '../../build-context.ts'
 import { UserError } from '../../errors.ts'
 import type { BuildRequest } from '../../world.ts'
 
@@ -11,7 +11,7 @@ import type { BuildRequest } from '../../world.ts'
  */
 export async function refuseOutside({ source, dockerfile, context, options }: BuildRequest): Promise<void> {
   const root = await realpath(source)
-  const places = readContext(context).kind === 'remote' ? {} : { dockerfile: path.dirname(dockerfile), context }
+  const places = context.kind === 'remote' ? {} : { dockerfile: path.dirname(dockerfile), context: context.path }
   for (const [input, place] of [...Object.entries(places), ...Object.entries(options.buildContexts)]) {
     if (readNamedContext(place).kind === 'remote') continue
     const absolute = path.resolve(source, place)

@@ -1,3 +1,4 @@
+import type { Context } from '../../build-context.ts'
 import type { Disk } from '../../world.ts'
 import { type ComposeFile, dockerfilePath, parseCompose } from './compose-project.ts'
 import type { LintSettings } from '../lint-settings.ts'
@@ -9,8 +10,7 @@ export interface ComposedImage {
   readonly root: string
   /** Relative to it. */
   readonly dockerfile: string
-  /** The build context: a folder relative to the root. */
-  readonly context: string
+  readonly context: Context
   /** Images that have had their say: their compose files are left out. */
   readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[]
 }
@@ -26,7 +26,7 @@ export async function lintComposeBeside(
   settings: LintSettings,
   disk: Pick<Disk, 'read'>,
 ): Promise<ComposeOutcome> {
-  const folders = [...new Set([cleanFolder(image.context), '.'])]
+  const folders = [...new Set([folderOf(image) ?? '.', '.'])]
   const found = (await Promise.all(folders.map((folder) => findComposeFiles(image.root, folder, disk)))).flat()
   const outcomes = await Promise.all(
     found.map(async ({ file, read }): Promise<ComposeOutcome> => {
@@ -53,7 +53,13 @@ function isAbout(
   const builders = compose.services.filter(({ build }) => build)
   if (builders.length > 0)
     return builders.some((service) => dockerfilePath(compose.file, service) === cleanFolder(dockerfile))
-  return compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === cleanFolder(context).replace(/^\.$/, '')
+  return (
+    compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === folderOf({ context })?.replace(/^\.$/, '')
+  )
 }
+
+/** Nothing for a context that the builder fetches. */
+const folderOf = ({ context }: Pick<ComposedImage, 'context'>): string | undefined =>
+  context.kind === 'folder' ? cleanFolder(context.path) : undefined
 
 const cleanFolder = (path: string): string => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '')

@@ -1,0 +1,64 @@
+/** The stages beside the build, as the run of one image asks for them. */
+import type { SideBuild, Sides } from './build/build-sides.ts'
+import { judgeImage, measureImage } from './image/image.ts'
+import { isSecretFile } from './lint/facts/files/secret-file.ts'
+import { findSecrets } from './lint/facts/files/secret-patterns.ts'
+import { lintSides } from './lint/lint-stage.ts'
+import type { ImageResult, LintResult, RuntimeResult, Stage } from './model.ts'
+import type { ImageRun } from './image-run.ts'
+import { exercise } from './runtime/exercise.ts'
+import type { OwnWork } from './runtime/own-work.ts'
+import type { ImageSides } from './sides.ts'
+import type { BuiltImage, FileRead } from './world.ts'
+
+export function lintStage(
+  { image, earlier, plan, engine, world }: ImageRun,
+  { head, before, requests }: ImageSides,
+): Promise<Stage<LintResult>> {
+  return lintSides(
+    { head, ...(before.kind === 'there' && { base: before }) },
+    image.lint,
+    {
+      context: image.context,
+      ...(image.build.target !== undefined && { target: image.build.target }),
+      requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
+      withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
+      shellcheck: true,
+      isBuilt: true,
+      composeFiles: { others: earlier },
+    },
+    world,
+  )
+}
+
+/** Measures the head's image and then the base's. */
+export async function imageStage(
+  { image, plan, world }: ImageRun,
+  { head, before, context }: ImageSides,
+  builds: Sides,
+  ownWork: OwnWork,
+): Promise<Stage<ImageResult>> {
+  const measure = (built: BuiltImage, read: FileRead | undefined) =>
+    ownWork.begin(() => measureImage(built, read?.kind === 'text' ? read.text : '', world.docker))
+  const headImage = imageOf(await builds.head)
+  if (!headImage) return NOT_BUILT
+  const anatomy = await measure(headImage, head.read)
+  const baseImage = imageOf(await builds.base)
+  const base = baseImage && (await measure(baseImage, before.kind === 'there' ? before.read : undefined))
+  const secrets = { findSecrets, isSecretFile }
+  return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, await context.brought())
+}
+
+export async function runtimeStage(
+  { image, world }: ImageRun,
+  builds: Sides,
+  ownWork: OwnWork,
+): Promise<Stage<RuntimeResult>> {
+  const built = imageOf(await builds.head)
+  return built ? exercise(built.reference, image.runtime, world, ownWork) : NOT_BUILT
+}
+
+export const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }
+
+const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
+  side?.kind === 'built' ? side.image : undefined
