@@ -73,7 +73,7 @@ describe('makePlan', () => {
     ],
     ['expects one in the root where git knows none', [], 'Dockerfile', '.'],
   ])('finds the Dockerfile: %s', (_, dockerfiles, dockerfile, context) => {
-    expect(makePlan(situation({ dockerfiles })).images[0]).toMatchObject({ dockerfile, context })
+    expect(makePlan(situation({ dockerfiles })).images[0]).toMatchObject({ dockerfile, context: folder(context) })
   })
 
   it.each(['HTTPS://example.org/a.git', 'git+ssh://example.org/a.git', 'github.com/a/b', '-'])(
