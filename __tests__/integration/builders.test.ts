@@ -1,11 +1,12 @@
 /** Builders besides the engine's own, as docker/setup-buildx-action makes them, with a BuildKit in a container. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { parseReport } from '../../src/report/json/parse-report.ts'
+import { buildkitImage, createBuilder, removeBuilder, type BuilderConfig } from './contained-builder.ts'
 import { makeSandbox, type Sandbox } from '../git/repositories.ts'
 import { cloneFor, drydock } from './command-line.ts'
 import { docker } from './docker-lines.ts'
@@ -16,42 +17,36 @@ import { DOCKERFILE, service } from './service.ts'
 // Where there is no image of BuildKit yet, it is built from its sources.
 jest.setTimeout(600_000)
 
-const NO_BUILDER = 77
 const BASE_IMAGE = 'alpine:3.22'
 const contained = `drydock-test-${randomBytes(4).toString('hex')}`
 const remote = `${contained}-remote`
 
 let sandbox: Sandbox
 let isThere = false
-let config: { readonly BUILDX_CONFIG: string }
+let config: BuilderConfig
 /** Such a builder does not see the images of the engine. */
 let baseImage: string
 
 beforeAll(() => {
   sandbox = makeSandbox()
   config = { BUILDX_CONFIG: join(sandbox.path, 'buildx') }
-  const made = spawnSync(join(import.meta.dirname, '../../script/builder'), { encoding: 'utf8' })
-  if (made.status === NO_BUILDER) process.stdout.write(`Other builders are not tested. ${made.stderr}\n`)
-  else if (made.status !== 0) throw new Error(made.stderr)
-  isThere = made.status === 0
-  if (!isThere) return
-  const image = `image=${made.stdout.trim()}`
-  create(`--name=${contained}`, '--driver=docker-container', `--driver-opt=${image}`, '--bootstrap')
-  create(`--name=${remote}`, '--driver=remote', `docker-container://buildx_buildkit_${contained}0`)
+  const image = buildkitImage()
+  isThere = image !== undefined
+  if (image === undefined) return
+  createBuilder(
+    config,
+    `--name=${contained}`,
+    '--driver=docker-container',
+    `--driver-opt=image=${image}`,
+    '--bootstrap',
+  )
+  createBuilder(config, `--name=${remote}`, '--driver=remote', `docker-container://buildx_buildkit_${contained}0`)
   baseImage = ociLayout(join(sandbox.path, 'layout'))
 })
 afterAll(() => {
-  for (const name of [remote, contained]) buildx('rm', '--force', name)
+  for (const name of [remote, contained]) removeBuilder(config, name)
   sandbox[Symbol.dispose]()
 })
-
-const buildx = (...args: string[]) =>
-  spawnSync('docker', ['buildx', ...args], { encoding: 'utf8', env: { ...process.env, ...config } })
-
-function create(...args: string[]): void {
-  const { status, stderr } = buildx('create', ...args)
-  if (status !== 0) throw new Error(stderr)
-}
 
 /** Writes the base image to a folder and gives it as a build context. */
 function ociLayout(folder: string): string {

@@ -1,12 +1,16 @@
 /** A cache that is asked for is used, with the runner's own token, or the reader is told that it was not. */
-import { expect, it, jest } from '@jest/globals'
-import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { makeSandbox, type Sandbox } from '../git/repositories.ts'
 import { startCacheService, type CacheService } from './cache-service.ts'
+import { buildkitImage, createBuilder, removeBuilder, type BuilderConfig } from './contained-builder.ts'
 import { pullRequestEvent } from './pull-request.ts'
 import { APP, service } from './service.ts'
 import { tell, type Setting } from './story.ts'
 
-jest.setTimeout(60_000)
+// Where there is no image of BuildKit yet, it is built from its sources.
+jest.setTimeout(600_000)
 
 /** Never built before: for what it has itself the builder asks no cache. */
 const change = () => ({ 'app.sh': `${APP}# ${randomUUID()}\n` })
@@ -61,4 +65,45 @@ it('nothing is exported for a pull request from a fork', async () => {
   })
   expect(told.annotations.join('\n')).toContain('`cache-to` is not used for a pull request from a fork')
   expect(cache.requests).toEqual([])
+})
+
+describe('a builder that knows such caches', () => {
+  const name = `drydock-test-${randomBytes(4).toString('hex')}`
+  let sandbox: Sandbox
+  let config: BuilderConfig
+  let isThere = false
+
+  beforeAll(() => {
+    sandbox = makeSandbox()
+    config = { BUILDX_CONFIG: join(sandbox.path, 'buildx') }
+    const image = buildkitImage()
+    isThere = image !== undefined
+    if (image === undefined) return
+    // The stand-in answers on this machine's own address.
+    const options = `image=${image},network=host`
+    createBuilder(config, `--name=${name}`, '--driver=docker-container', `--driver-opt=${options}`, '--bootstrap')
+  })
+  afterAll(() => {
+    removeBuilder(config, name)
+    sandbox[Symbol.dispose]()
+  })
+
+  it.each([
+    [1, 'GET /_apis/artifactcache/cache'],
+    [2, 'POST /twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'],
+  ] as const)('asks version %d of GitHub’s cache with the token of the runner', async (version, question) => {
+    if (!isThere) return
+    await using cache = await startCacheService()
+    const told = await tell({
+      base: { ...service, Dockerfile: 'FROM scratch\nCOPY app.sh /\n' },
+      change: change(),
+      inputs: { 'cache-from': 'type=gha', builder: name, run: 'false' },
+      prepare: () => ({ ...variables(cache, version), ...config }),
+    })
+    expect(told.report?.images[0]?.stages.build.status).toBe('done')
+    const asked = cache.requests.filter(({ what }) => what === question)
+    expect(asked.map(({ authorization }) => authorization)).toContain(`Bearer ${cache.token}`)
+    expect(told.annotations.join('\n')).not.toMatch(/was not used/)
+    expect(JSON.stringify(told)).not.toContain(cache.token)
+  })
 })
