@@ -12,10 +12,11 @@ export interface Attempt {
 
 const FIRST_PROBE_SECONDS = 0.1
 
-/** From one begin to the next, in durations of a probe: two thirds of the time belong to the service alone. */
-const SPACING = 3
+/** From one begin to the next, in durations of a probe: half of the time belongs to the service alone. */
+const SPACING = 2
 /** The same, in timeouts, where a probe has not even ended: the machine or the service has more to do than it can. */
 const SPACING_WHILE_HANGING = 10
+const LEAST_SPACING_WHILE_HANGING = 3
 
 const SHORTEST_PAUSE_SECONDS = 0.1
 const LONGEST_OWN_PAUSE_SECONDS = 0.5
@@ -39,7 +40,7 @@ export function nextProbeAt(attempts: readonly Attempt[], declared: Declared): n
 /** No later than at the image's own interval, unless the timeout is long even for that. */
 function whileHanging({ timeoutSeconds, intervalSeconds }: Declared): number {
   const atDeclaredPace = timeoutSeconds + intervalSeconds
-  return Math.max(SPACING * timeoutSeconds, Math.min(SPACING_WHILE_HANGING * timeoutSeconds, atDeclaredPace))
+  return Math.max(LEAST_SPACING_WHILE_HANGING * timeoutSeconds, Math.min(SPACING_WHILE_HANGING * timeoutSeconds, atDeclaredPace))
 }
 
 /** A twentieth of the time gone by, for probes that cost next to nothing: it delays the answer by no more than that. */
