@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { git } from '../git/repositories.ts'
 
-/** A file's content, a link, or nothing where the file is not there. */
-export type Content = string | Buffer | { readonly link: string } | undefined
+/** A file's content, a link, a submodule at a commit, or nothing where the file is not there. */
+export type Content = string | Buffer | { readonly link: string } | { readonly submodule: string } | undefined
 
 export type Files = Readonly<Record<string, Content>>
 
@@ -62,14 +62,20 @@ function checkOut(checkout: string, origin: string, merge: string): void {
 function commit(folder: string, files: Files): string {
   for (const [name, content] of Object.entries(files)) put(join(folder, name), content)
   git(folder, 'add', '--all')
+  for (const [name, content] of Object.entries(files))
+    if (isSubmodule(content)) git(folder, 'update-index', '--add', '--cacheinfo', `160000,${content.submodule},${name}`)
   git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'change')
   return git(folder, 'rev-parse', 'HEAD')
 }
 
+const isSubmodule = (content: Content): content is Extract<Content, { submodule: string }> =>
+  typeof content === 'object' && 'submodule' in content
+
 function put(path: string, content: Content): void {
   rmSync(path, { force: true })
   if (content === undefined) return
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(isSubmodule(content) ? path : dirname(path), { recursive: true })
+  if (isSubmodule(content)) return
   if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content)
   else symlinkSync(content.link, path)
 }

@@ -1,7 +1,9 @@
 /** The command line as a person types it, on the bundle. */
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { z } from 'zod'
 import { parseReport } from '../../src/report/json/parse-report.ts'
@@ -27,9 +29,17 @@ interface Checked extends Answer {
 }
 
 /** Runs `drydock check` in a clone that has the change, and proves that nothing is left behind. */
-async function check(change: Files, ...args: readonly string[]): Promise<Checked> {
+const check = (change: Files, ...args: readonly string[]): Promise<Checked> => checkEdited(change, {}, ...args)
+
+/** The same with changes that nobody has committed. */
+async function checkEdited(
+  change: Files,
+  edits: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Checked> {
   const pullRequest = makePullRequest(sandbox.path, service, change)
   const { clone, temporary } = cloneFor(sandbox.path, pullRequest)
+  for (const [name, text] of Object.entries(edits)) writeFileSync(join(clone, name), text)
   const mark = `org.drydock.test=${randomBytes(8).toString('hex')}`
   const before = checkoutState(clone)
   const answer = await drydock({
@@ -43,6 +53,23 @@ async function check(change: Files, ...args: readonly string[]): Promise<Checked
 }
 
 describe('drydock check', () => {
+  it('builds tracked files as a person has them now, says how many, and leaves out what git does not track', async () => {
+    const Dockerfile = DOCKERFILE.replace('USER', 'COPY . /all/\nUSER')
+    const { stdout, stderr } = await checkEdited(
+      { Dockerfile },
+      { 'app.sh': `# edited\n${APP}`, 'untracked.txt': 'x'.repeat(1_000_000) },
+      '--format=json',
+      '--no-run',
+    )
+    expect(stderr).toContain('head: built from the files that git tracks, 1 of them with uncommitted changes')
+    const [image] = parseReport(JSON.parse(stdout)).images
+    expect(image?.context).toEqual({ kind: 'tracked', modified: 1 })
+    if (image?.stages.image.status !== 'done') throw new Error(stdout)
+    const { head, base } = image.stages.image.result
+    const own = Buffer.byteLength(`# edited\n`) + Buffer.byteLength(`# edited\n${APP}`) + Buffer.byteLength(Dockerfile)
+    expect(head.unpackedBytes - (base?.unpackedBytes ?? 0)).toBe(own)
+  })
+
   it('ends with 0 and prints a report that it can read itself', async () => {
     const { exitCode, stdout, stderr, pullRequest } = await check(
       { 'app.sh': `echo listening; ${APP}` },

@@ -3,7 +3,7 @@ import { expect, it, jest } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DOCKERFILE, service } from './service.ts'
+import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, type Setting } from './story.ts'
 
 jest.setTimeout(120_000)
@@ -63,4 +63,41 @@ it('a generated file that the Dockerfile names comes from the checkout, and ther
     because: expect.stringContaining('does not build without files that only the checkout has'),
   })
   expect(told.outputs).toMatchObject({ conclusion: 'pass', 'size-delta-bytes': '' })
+})
+
+it('files that Git LFS keeps come from the checkout, and are no growth beside the pointers of the base', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 5000000\n`
+  await using scene = await setScene({
+    base: {
+      ...service,
+      Dockerfile: DOCKERFILE.replace('USER', 'COPY model.bin /\nUSER'),
+      '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
+      'model.bin': pointer,
+    },
+    change: { 'app.sh': `# longer\n${APP}` },
+    inputs: { 'max-size-increase': '1 kB' },
+    prepare: put('model.bin', 5),
+  })
+  const told = await scene.tell()
+  const image = told.report?.images[0]
+  expect(image?.context).toEqual({
+    kind: 'checkout',
+    because: 'line 4 takes `model.bin`, which Git LFS keeps',
+  })
+  expect(image?.contextNotes).toEqual(['The base is built with the pointers of Git LFS in place of its files.'])
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', 'size-delta-bytes': '9' })
+})
+
+it('files of a submodule come from the checkout, and are no growth beside a base without them', async () => {
+  await using scene = await setScene({
+    base: { ...everything, vendored: { submodule: '5'.repeat(40) } },
+    change: { 'app.sh': `# longer\n${APP}` },
+    inputs: { 'max-size-increase': '1 kB' },
+    prepare: put('vendored/lib.bin', 5),
+  })
+  const told = await scene.tell()
+  const image = told.report?.images[0]
+  expect(image?.context).toEqual({ kind: 'checkout', because: 'line 4 takes files of the submodule `vendored`' })
+  expect(image?.contextNotes).toEqual(['The base is built without the files of submodules.'])
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', 'size-delta-bytes': '18' })
 })
