@@ -33,7 +33,7 @@ function stages(told: Partial<Record<keyof Stages, Told>>): Stages {
   return {
     lint: stage(told.lint ?? [], { fixed: [], suppressed: [], notes: [] }),
     build: stage(told.build ?? [], { head: facts }),
-    image: stage(told.image ?? [], { head: image, layers: [], budgets: [] }),
+    image: stage(told.image ?? [], { head: image, pull: {}, layers: [], budgets: [] }),
     runtime: stage(told.runtime ?? [], {
       configuredUser: 'app',
       runsAs: { kind: 'non-root', uids: [1], processCount: 1 },

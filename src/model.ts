@@ -182,7 +182,24 @@ export interface ImageFacts {
   readonly unpackedBytes: number
   readonly compressedBytes: number
   readonly layers: readonly Layer[]
+  /** What is not the base image's; absent where the builder does not say whose each layer is. */
+  readonly own?: OwnLayers
   readonly contents: Contents
+}
+
+/** The layers that the Dockerfile made, added up. */
+export interface OwnLayers {
+  readonly layerCount: number
+  readonly unpackedBytes: number
+  readonly compressedBytes: number
+}
+
+/** Compressed bytes that a machine has to fetch for the head's image. */
+export interface Pull {
+  /** By one that has the base's image; absent without a base. */
+  readonly afterBase?: number
+  /** By one that has the image named in FROM and nothing else; absent where the builder does not say whose each layer is. */
+  readonly afterBaseImage?: number
 }
 
 /** What the files of the layers say. `unreadable`: one layer at least is malformed or beyond a limit; a clause. */
@@ -272,6 +289,7 @@ export type Brought =
 export interface ImageResult {
   readonly head: ImageFacts
   readonly base?: ImageFacts
+  readonly pull: Pull
   /** Head's layers in order, with the base's beside them. Without a base every layer is `added`. */
   readonly layers: readonly LayerPair[]
   readonly budgets: readonly Budget[]

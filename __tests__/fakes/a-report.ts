@@ -17,6 +17,7 @@ import type {
   Stage,
   Stages,
 } from '../../src/model.ts'
+import { ownLayers, pullOf } from '../../src/image/pull.ts'
 import { decide } from '../../src/verdict.ts'
 
 export const HEAD_SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
@@ -60,13 +61,14 @@ export function anImageReport({ stages = {}, ...overrides }: ImageOverrides = {}
 /** An image that there is nothing to compare with. */
 export function anImageWithoutBase(because: string, overrides: Partial<Stages> = {}): ImageReport {
   const result = { fixed: [], suppressed: [], notes: [] }
-  const layers: readonly LayerPair[] = headLayers.map((head) => ({ kind: 'added', head }))
+  const head = imageFacts(headLayers)
+  const layers: readonly LayerPair[] = headLayers.map((layer) => ({ kind: 'added', head: layer }))
   return anImageReport({
     baseline: { kind: 'absent', because },
     stages: {
       lint: { status: 'done', findings: [], result },
       build: { status: 'done', findings: [], result: { head: buildFacts } },
-      image: { status: 'done', findings: [], result: { head: imageFacts(headLayers), layers, budgets: [] } },
+      image: { status: 'done', findings: [], result: { head, pull: pullOf(head, undefined), layers, budgets: [] } },
       ...overrides,
     },
   })
@@ -169,7 +171,8 @@ export function anImage(overrides: Partial<ImageResult> = {}, findings: readonly
     { kind: 'changed', head: packages, base: { ...packages, diffId: 'sha256:b4', unpackedBytes: 31_200_000 } },
     { kind: 'both', head: sources, base: sources },
   ]
-  const result = { head: imageFacts(headLayers), base: imageFacts(baseLayers), layers: pairs, budgets: [] }
+  const [head, base] = [imageFacts(headLayers), imageFacts(baseLayers)]
+  const result = { head, base, pull: pullOf(head, base), layers: pairs, budgets: [] }
   return { status: 'done', findings, result: { ...result, ...overrides } }
 }
 
@@ -228,11 +231,13 @@ const nothingWasted: Contents = {
 }
 
 export function imageFacts(layers: readonly Layer[]): ImageFacts {
+  const own = ownLayers(layers)
   const sum = (of: (layer: Layer) => number): number => layers.reduce((total, layer) => total + of(layer), 0)
   return {
     unpackedBytes: sum((layer) => layer.unpackedBytes),
     compressedBytes: sum((layer) => layer.compressedBytes),
     layers,
+    ...(own && { own }),
     contents: nothingWasted,
   }
 }

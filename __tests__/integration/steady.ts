@@ -25,6 +25,7 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/(?<![\d.−+])\d+(?:\.\d+)?( |&nbsp;)MB\b(?! is 1,000,000 bytes)/g, '…$1MB'],
   [/ \([−+]\d+ %\)/g, ' (… %)'],
   // Every version of gzip makes another size of it.
+  [/(?<=^To download, compressed: ).*$/gm, '…'],
   [/^(.*\*\*Download\*\* \|).*$/gm, '$1 … |'],
   [/(?<=^- (?:Docker Engine|buildx|Builder) <code>).*(?=<\/code>$)/gm, '…'],
   [/(?<=^- The engine’s )(?:classic|containerd)(?= image store$)/gm, '…'],

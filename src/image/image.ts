@@ -7,6 +7,7 @@ import { applyImageChecks, type SecretKnowledge } from './image-check.ts'
 import { imageChecks } from './checks/index.ts'
 import { compareLayers } from './compare.ts'
 import { compareFiles } from './file-changes.ts'
+import { pullOf } from './pull.ts'
 import { type Anatomy, anatomyOf } from './layers.ts'
 
 /** Measures an image and gives its layers their lines of `dockerfile`, the text that it was built from. Rejects with a ToolError where the engine cannot say. */
@@ -26,7 +27,13 @@ export function judgeImage(
 ): Stage<ImageResult> {
   const { head: facts, brought } = broughtToLines ? markBrought(head.facts, broughtToLines) : { head: head.facts }
   const layers = compareLayers(facts.layers, base?.facts.layers ?? [])
-  const measured = { head: facts, ...(base && { base: base.facts }), layers, ...(brought && { brought }) }
+  const measured = {
+    head: facts,
+    ...(base && { base: base.facts }),
+    pull: pullOf(facts, base?.facts),
+    layers,
+    ...(brought && { brought }),
+  }
   const judged = withExceptions(judgeBudgets(limits, measured), limits.exceptions ?? [], today)
   return {
     status: 'done',

@@ -3,6 +3,7 @@ import type { BuiltImage, LayerFile, SavedImage } from '../world.ts'
 import { findAvoidable } from './avoidable.ts'
 import { withCopySource } from './copy-source.ts'
 import { type FileStack, stackFiles } from './file-stack.ts'
+import { ownLayers } from './pull.ts'
 import { findWaste } from './waste.ts'
 
 /** An image with what is in it. */
@@ -28,6 +29,7 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
     if (lines === undefined || lines === 'unknown') return { ...layer, ...(lines && { lines }) }
     return { ...layer, lines, createdBy: withCopySource(layer.createdBy, dockerfile, lines) }
   })
+  const own = ownLayers(layers)
   const files = filesOf(saved)
   const isRead = 'stack' in files
   return {
@@ -35,6 +37,7 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
       unpackedBytes: sum(layers.map((layer) => layer.unpackedBytes)),
       compressedBytes: sum(layers.map((layer) => layer.compressedBytes)),
       layers,
+      ...(own && { own }),
       contents: isRead
         ? {
             kind: 'read',

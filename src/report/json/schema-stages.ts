@@ -47,6 +47,7 @@ const facts = z.strictObject({
   unpackedBytes: whole,
   compressedBytes: whole,
   layers: z.array(layer).max(1000),
+  own: z.strictObject({ layerCount: whole, unpackedBytes: whole, compressedBytes: whole }).exactOptional(),
   contents,
 })
 
@@ -60,6 +61,7 @@ const pair = z.discriminatedUnion('kind', [
 const image = z.strictObject({
   head: facts,
   base: facts.exactOptional(),
+  pull: z.strictObject({ afterBase: whole.exactOptional(), afterBaseImage: whole.exactOptional() }),
   layers: z.array(pair).max(2000),
   files: fileChanges.exactOptional(),
   budgets: z

@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { differenceOf, fateWords, instructionOf, layerOf, movers } from '../words/layer-change.ts'
 import { layerPlace } from '../words/location.ts'
 import { code, details, inline, more, table } from './markdown.ts'
+import { pullWords } from '../words/pull-words.ts'
 import { bytes, bytesDelta, countDelta } from '../words/quantities.ts'
 
 const MAX_INSTRUCTION = 100
@@ -39,7 +40,7 @@ export function layersBlocks(image: ImageReport, subject: Subject): readonly Blo
     const body = table(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4])
     return details(
       `Layers: ${head.layers.length}${change}`,
-      [body, ...more(layers.length - rows, 'layer')].join('\n\n'),
+      [body, ...more(layers.length - rows, 'layer'), ...pullWords(stage.result).slice(0, rows)].join('\n\n'),
     )
   }
   return [{ title: 'Layers', kind: 'folded', rows: layers.length, render }]
