@@ -23,6 +23,7 @@ describe('makePlan', () => {
       buildkitChecks: true,
       uncommitted: false,
       policy: { failOn: 'error', failOnExisting: false },
+      commentKey: 'all',
       today: '2026-11-27',
       images: [
         {
