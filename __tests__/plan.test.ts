@@ -55,7 +55,6 @@ describe('makePlan', () => {
             expect: 'service',
             healthTimeoutSeconds: 120,
             allowRoot: false,
-            allowDropFromRoot: true,
             allowUnhealthy: false,
           },
         },

@@ -239,7 +239,6 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     expect: image.expect ?? defaults.expect,
     healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
-    allowDropFromRoot: true,
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
   }
 }
