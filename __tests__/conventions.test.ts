@@ -74,7 +74,20 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   plan: ['settings'],
   engine: [],
   run: ['engine', 'context', 'lint', 'build', 'image', 'runtime', 'verdict'],
-  check: ['settings', 'secrets', 'plan', 'context', 'run', 'lint', 'image', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
+  check: [
+    'settings',
+    'secrets',
+    'plan',
+    'context',
+    'run',
+    'lint',
+    'image',
+    'docker',
+    'git',
+    'disk',
+    'terminal',
+    'shellcheck',
+  ],
   // where the program begins
   action: ['check', 'settings', 'secrets', 'report', 'docker', 'git', 'github', 'disk'],
   cli: [
@@ -314,5 +327,12 @@ describe('documents', () => {
     const text = readFileSync(file, 'utf8')
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(file), path))
     expect(links.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  it('have a number each where they tell a decision, which is their title’s, too', () => {
+    const decisions = readdirSync('docs/adr').sort()
+    const titles = decisions.map((name) => /^# (\d+)\. /.exec(readFileSync(join('docs/adr', name), 'utf8'))?.[1])
+    expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_, index) => index + 1))
+    expect(titles.map(Number)).toEqual(decisions.map((_, index) => index + 1))
   })
 })
