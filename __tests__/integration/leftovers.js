@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 
-/** Questions to the engine whose answers are names, a line each. */
+const OURS = /^drydock-/
+/** As the engine calls a volume that nobody has given a name. */
+const ANONYMOUS = /^[0-9a-f]{64}$/
+
+/** Questions to the engine whose answers are names, a line each, and which of them count: somebody may be using it meanwhile. */
 const QUESTIONS = {
-  container: ['ps', '--all', '--format={{.Names}}'],
-  network: ['network', 'ls', '--format={{.Name}}'],
-  volume: ['volume', 'ls', '--format={{.Name}}'],
-  tag: ['image', 'ls', '--filter=reference=drydock-*', '--format={{.Repository}}:{{.Tag}}'],
-  builder: ['buildx', 'ls', '--format={{.Builder.Name}}'],
+  container: { args: ['ps', '--all', '--format={{.Names}}'], counts: OURS },
+  network: { args: ['network', 'ls', '--format={{.Name}}'], counts: OURS },
+  volume: { args: ['volume', 'ls', '--filter=dangling=true', '--format={{.Name}}'], counts: ANONYMOUS },
+  tag: { args: ['image', 'ls', '--format={{.Repository}}:{{.Tag}}'], counts: OURS },
+  builder: { args: ['buildx', 'ls', '--format={{.Builder.Name}}'], counts: OURS },
 }
 
 /**
@@ -22,10 +26,10 @@ function inEngine() {
   try {
     const ask = (args) => execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     return new Set(
-      Object.entries(QUESTIONS).flatMap(([kind, args]) =>
+      Object.entries(QUESTIONS).flatMap(([kind, { args, counts }]) =>
         ask(args)
           .split('\n')
-          .filter(Boolean)
+          .filter((name) => counts.test(name))
           .map((name) => `${kind} ${name}`),
       ),
     )
