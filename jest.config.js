@@ -23,6 +23,13 @@ const unit = {
   setupFiles: ['<rootDir>/__tests__/property-seed.ts'],
 }
 
+/** Nothing may be left behind when all of it has run, whatever failed. */
+const withEngine = {
+  ...shared,
+  globalSetup: '<rootDir>/__tests__/integration/before-suite.js',
+  globalTeardown: '<rootDir>/__tests__/integration/after-suite.js',
+}
+
 /** Run elsewhere: they need an engine, or are part of a suite. */
 const WITH_ENGINE = ['/integration/', '/stores/']
 const IN_SUITES = Object.values(suites)
@@ -49,13 +56,13 @@ export default {
       testPathIgnorePatterns: WITH_ENGINE,
     },
     {
-      ...shared,
+      ...withEngine,
       displayName: 'integration',
       testMatch: ['<rootDir>/__tests__/integration/**/*.test.ts'],
       testPathIgnorePatterns: ['/integration/act\\.test\\.ts$'],
     },
     // Run twice, once on each image store.
-    { ...shared, displayName: 'stores', testMatch: ['<rootDir>/__tests__/stores/*.test.ts'] },
-    { ...shared, displayName: 'act', testMatch: ['<rootDir>/__tests__/integration/act.test.ts'] },
+    { ...withEngine, displayName: 'stores', testMatch: ['<rootDir>/__tests__/stores/*.test.ts'] },
+    { ...withEngine, displayName: 'act', testMatch: ['<rootDir>/__tests__/integration/act.test.ts'] },
   ],
 }

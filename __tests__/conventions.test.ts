@@ -332,4 +332,11 @@ describe('documents', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => join(dirname(file), path))
     expect(links.filter((path) => !existsSync(path))).toEqual([])
   })
+
+  it('have a number each where they tell a decision, which is their title’s, too', () => {
+    const decisions = readdirSync('docs/adr').sort()
+    const titles = decisions.map((name) => /^# (\d+)\. /.exec(readFileSync(join('docs/adr', name), 'utf8'))?.[1])
+    expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_, index) => index + 1))
+    expect(titles.map(Number)).toEqual(decisions.map((_, index) => index + 1))
+  })
 })

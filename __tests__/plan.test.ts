@@ -24,6 +24,7 @@ describe('makePlan', () => {
       buildkitChecks: true,
       uncommitted: false,
       policy: { failOn: 'error', failOnExisting: false },
+      commentKey: 'all',
       today: '2026-11-27',
       images: [
         {
@@ -55,7 +56,6 @@ describe('makePlan', () => {
             expect: 'service',
             healthTimeoutSeconds: 120,
             allowRoot: false,
-            allowDropFromRoot: true,
             allowUnhealthy: false,
           },
         },

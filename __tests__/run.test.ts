@@ -72,6 +72,11 @@ describe('run', () => {
     })
   })
 
+  it('belongs to the comment of the step that asked for it', async () => {
+    const { report } = await tell({ files: sides(GOOD) }, plan({ dockerfile: 'Dockerfile' }))
+    expect(report.commentKey).toBe('dockerfile')
+  })
+
   it('lints the stage that is built', async () => {
     const text = `${GOOD.replace('slim', 'slim AS prod')}FROM debian:13-slim AS dev\n`
     const rules = ({ stages: { lint } }: ImageReport): readonly string[] =>

@@ -489,6 +489,16 @@ export interface Subject {
   readonly serverUrl?: string
   /** Page of the workflow run. */
   readonly runUrl?: string
+  /** The workflow run itself, so that a later one is not overwritten. */
+  readonly run?: RunOrder
+}
+
+/** Which of two workflow runs is the later one. */
+export interface RunOrder {
+  /** GITHUB_RUN_ID, which only grows. */
+  readonly id: number
+  /** GITHUB_RUN_ATTEMPT */
+  readonly attempt: number
 }
 
 export interface Report {
@@ -496,6 +506,8 @@ export interface Report {
   /** Drydock's own version. */
   readonly version: string
   readonly subject: Subject
+  /** Which of the comments on a pull request is this report's: lower-case letters, digits and single `-`, at most 64. */
+  readonly commentKey: string
   readonly images: readonly ImageReport[]
   readonly verdict: { readonly conclusion: Verdict['conclusion'] }
   /** How it was measured: engine, buildx, builder, image store. */

@@ -2,6 +2,7 @@ import type { Threshold } from './severity.ts'
 import { folder, readContext, type Context } from './build-context.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
+import { commentKey } from './settings/comment-key.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
 import type { Subject } from './model.ts'
@@ -21,6 +22,8 @@ export interface Plan {
   /** Changes of tracked files that are not committed belong to the head. */
   readonly uncommitted: boolean
   readonly policy: Policy
+  /** Of the report. */
+  readonly commentKey: string
   /** `2026-11-27`, UTC: exceptions end. */
   readonly today: string
 }
@@ -98,6 +101,7 @@ export function makePlan(situation: Situation): Plan {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
     },
+    commentKey: commentKey(inputs),
     today,
   }
 }
@@ -237,7 +241,6 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     expect: image.expect ?? defaults.expect,
     healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
-    allowDropFromRoot: true,
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
   }
 }

@@ -43,6 +43,7 @@ function reportOn(plan: Plan, images: readonly ImageReport[], environment: Envir
     schema: 1,
     version,
     subject: plan.subject,
+    commentKey: plan.commentKey,
     images,
     verdict: { conclusion: worstConclusion(images.map(({ verdict }) => verdict.conclusion)) },
     environment,

@@ -21,20 +21,22 @@ const PULL_REQUEST: Trigger = {
 async function comment({ trigger = PULL_REQUEST, token = 'canary', wanted = true, repository = 'acme/shop' } = {}) {
   const api = await startGitHubApi()
   const { repository: _, ...subject } = aReport().subject
-  const report = aReport({ subject: repository === '' ? subject : { ...subject, repository } })
+  const where = repository === '' ? {} : { repository }
+  const report = aReport({ commentKey: 'web', subject: { ...subject, ...where, run: { id: 7, attempt: 2 } } })
   const channels = workflowChannels(report, {
     token,
     trigger,
     inputs: { image: {}, place: {}, run: { comment: wanted } },
-    env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '7' },
+    env: { GITHUB_API_URL: api.url },
   })
   const delivery = await channels.find(({ name }) => name === 'Comment')?.deliver()
   await api.close()
-  return { ...delivery, requests: api.requests.length, comments: api.comments.length }
+  return { ...delivery, requests: api.requests.length, comments: api.comments.map(({ body }) => body) }
 }
 
 it('a pull request gets one comment', async () => {
-  expect(await comment()).toMatchObject({ kind: 'delivered', comments: 1 })
+  const marker = expect.stringContaining('<!-- drydock:comment key=web run=7.2 -->')
+  expect(await comment()).toMatchObject({ kind: 'delivered', comments: [marker] })
 })
 
 it.each<[string, Parameters<typeof comment>[0], string]>([
@@ -44,5 +46,5 @@ it.each<[string, Parameters<typeof comment>[0], string]>([
   ['without a repository to write to', { repository: '' }, 'refused'],
   ['without a token', { token: '' }, 'refused'],
 ])('nobody is asked %s', async (_, given, kind) => {
-  expect(await comment(given)).toMatchObject({ kind, requests: 0, comments: 0 })
+  expect(await comment(given)).toMatchObject({ kind, requests: 0, comments: [] })
 })

@@ -1,20 +1,25 @@
 import { describe, expect, it, jest } from '@jest/globals'
+import { writeMarker } from '../../src/github/marker.ts'
 import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
 import { makeFolder, type Ended } from './command-line.ts'
 
 interface Circumstances {
   readonly report?: string
+  /** What stands below the pull request before, oldest first. */
+  readonly comments?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs `drydock publish` on a report, and tells what it left at GitHub. */
 async function publish(
   args: readonly string[],
-  { report = JSON.stringify(aReport()), env = { GITHUB_TOKEN: 'canary' } }: Circumstances = {},
+  { report = JSON.stringify(aReport()), comments = [], env = { GITHUB_TOKEN: 'canary' } }: Circumstances = {},
 ): Promise<Ended & { readonly comments: readonly string[]; readonly requests: number }> {
   using folder = makeFolder({ 'report.json': report })
-  const api = await startGitHubApi()
+  const api = await startGitHubApi({
+    comments: comments.map((body) => ({ body, issue: 42, login: 'github-actions[bot]' })),
+  })
   const ended = await folder.run(['publish', 'report.json', ...args], { env: { GITHUB_API_URL: api.url, ...env } })
   await api.close()
   return { ...ended, comments: api.comments.map(({ body }) => body), requests: api.requests.length }
@@ -48,6 +53,43 @@ describe('drydock publish', () => {
     const { exitCode, stderr, requests } = await publish(PLACE, { env: {} })
     expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: 0 })
     expect(stderr).toContain('GITHUB_TOKEN is not set')
+  })
+
+  const ofImageAndRun = (commentKey: string, id: number): string =>
+    JSON.stringify(aReport({ commentKey, subject: { ...aReport().subject, run: { id, attempt: 1 } } }))
+
+  it('writes below the marker that the action would have written', async () => {
+    const { comments } = await publish(PLACE, { report: ofImageAndRun('web', 7) })
+    expect(comments[0]).toMatch(/^<!-- drydock:comment key=web run=7\.1 -->\n/)
+  })
+
+  it('leaves the comment of another step alone', async () => {
+    const other = writeMarker({ key: 'worker' })
+    const { comments } = await publish(PLACE, { report: ofImageAndRun('web', 7), comments: [other] })
+    expect(comments).toEqual([other, expect.stringContaining('key=web')])
+  })
+
+  it('leaves what a later run has written', async () => {
+    const later = writeMarker({ key: 'web', run: { id: 8, attempt: 1 } })
+    const { exitCode, stdout, comments } = await publish(PLACE, { report: ofImageAndRun('web', 7), comments: [later] })
+    expect({ exitCode, comments }).toEqual({ exitCode: 0, comments: [later] })
+    expect(stdout).toContain('overtaken')
+  })
+
+  it('believes no report that claims to be of a later run than the one that delivers it', async () => {
+    const env = { GITHUB_TOKEN: 'canary', GITHUB_RUN_ID: '9' }
+    const { exitCode, stderr, requests } = await publish(PLACE, { report: ofImageAndRun('web', 10), env })
+    expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: 0 })
+    expect(stderr).toContain('later')
+  })
+
+  it.each([
+    ['no slug', 'a -->'],
+    ['longer than a marker', 'a'.repeat(65)],
+    ['two dashes', 'a--b'],
+  ])('writes nothing under a key that is %s', async (_, commentKey) => {
+    const { exitCode, requests } = await publish(PLACE, { report: JSON.stringify({ ...aReport(), commentKey }) })
+    expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: 0 })
   })
 
   it.each([

@@ -36,6 +36,7 @@ export function aReport({ images = [anImageReport()], ...overrides }: Partial<Re
       serverUrl: 'https://github.com',
       runUrl: 'https://github.com/acme/shop/actions/runs/123456789',
     },
+    commentKey: 'all',
     images,
     verdict: { conclusion: (['fail', 'unknown'] as const).find((bad) => conclusions.includes(bad)) ?? 'pass' },
     environment: { engine: '28.5.2', buildx: '0.29.1', builder: 'default (docker)', imageStore: 'containerd' },

@@ -164,10 +164,23 @@ describe('readEvent', () => {
         repository: 'octo/hello',
         serverUrl: 'https://github.example',
         runUrl: 'https://github.example/octo/hello/actions/runs/99',
+        run: { id: 99, attempt: 1 },
         headSha: HEAD,
         pullRequest: 7,
       },
     })
+  })
+
+  it.each([
+    ['a second attempt', { GITHUB_RUN_ID: '99', GITHUB_RUN_ATTEMPT: '2' }, { id: 99, attempt: 2 }],
+    ['no number', { GITHUB_RUN_ID: 'x' }, undefined],
+    ['no run', {}, undefined],
+    ['an empty number', { GITHUB_RUN_ID: '' }, undefined],
+    ['an attempt that is no number', { GITHUB_RUN_ID: '99', GITHUB_RUN_ATTEMPT: '' }, undefined],
+  ])('knows the order of runs: %s', async (_, run, expected) => {
+    const path = await write(JSON.stringify(pullRequest({ id: 1 })))
+    const { subject } = await readEvent({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path, ...run })
+    expect(subject.run).toEqual(expected)
   })
 
   it('says which variable is missing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { belowMarker, isLater, readMarker, writeMarker, type Marker, type RunOrder } from '../../src/github/marker.ts'
+import { belowMarker, isLater, readMarker, writeMarker, type Marker } from '../../src/github/marker.ts'
+import type { RunOrder } from '../../src/model.ts'
 
 describe('a marker', () => {
   const markers: readonly [line: string, marker: Marker][] = [

@@ -39,6 +39,10 @@ const finding = (line: number, aliases: readonly string[] = ['DL3009']): Finding
 describe('a finding of the linter', () => {
   it.each<[claim: string, finding: Finding, contents: Contents, bytes: number | undefined]>([
     ['costs what lies in the layer of its line', finding(4), read(1), 17_300_000],
+    ['costs what lies in the layer that begins with its line', finding(3), read(1), 17_300_000],
+    ['costs what lies in the layer that ends with its line', finding(5), read(1), 17_300_000],
+    ['costs nothing right above the layer', finding(2), read(1), undefined],
+    ['costs nothing right below the layer', finding(6), read(1), undefined],
     ['costs nothing where another layer has it', finding(4), read(2), undefined],
     ['costs nothing where it is about something else', finding(4, ['DL3042']), read(1), undefined],
     ['costs nothing where nobody looked', finding(4), { kind: 'unreadable', because: '' }, undefined],

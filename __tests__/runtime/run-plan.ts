@@ -8,7 +8,6 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     expect: 'service',
     healthTimeoutSeconds: 120,
     allowRoot: false,
-    allowDropFromRoot: true,
     allowUnhealthy: false,
     ...changes,
   }

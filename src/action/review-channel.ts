@@ -5,7 +5,6 @@ import { deliverReview, type ReviewDelivery } from '../github/review-delivery.ts
 import type { Report } from '../model.ts'
 import { reviewedFiles, reviewOf, type Hunks } from '../report/review/review.ts'
 import { defaults } from '../settings/settings.ts'
-import { commentKey } from './comment-key.ts'
 import type { Delivery } from './publish-report.ts'
 import type { WorkflowPlaces } from './workflow-places.ts'
 
@@ -28,7 +27,7 @@ export async function review(report: Report, { token, inputs, trigger, env }: Wo
       repository,
       pullRequest: trigger.number,
       headSha: trigger.headSha,
-      key: commentKey(inputs),
+      key: report.commentKey,
       comments: reviewOf(report, hunks, mode),
       isComplete: report.verdict.conclusion !== 'unknown',
     }),

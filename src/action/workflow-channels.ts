@@ -1,5 +1,4 @@
 import * as core from '@actions/core'
-import { commentKey } from './comment-key.ts'
 import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
@@ -51,9 +50,9 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
     client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
     repository,
     issueNumber: trigger.number,
-    key: commentKey(inputs),
+    key: report.commentKey,
     body: renderComment(report),
-    ...runOrder(env),
+    ...(report.subject.run && { run: report.subject.run }),
   })
   switch (delivery.kind) {
     case 'created':
@@ -65,10 +64,4 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
     case 'refused':
       return { kind: 'refused', because: `${delivery.because}; the report is in the job summary` }
   }
-}
-
-/** Lets a run that was overtaken by a later one leave the later one's comment alone. */
-function runOrder(env: WorkflowPlaces['env']): { run?: { id: number; attempt: number } } {
-  const [id, attempt] = [Number(env['GITHUB_RUN_ID']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)]
-  return Number.isSafeInteger(id) && Number.isSafeInteger(attempt) ? { run: { id, attempt } } : {}
 }

@@ -3,6 +3,7 @@ import { readText } from '../disk/read.ts'
 import { UserError } from '../errors.ts'
 import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
+import type { Report } from '../model.ts'
 import { plainLine } from '../plain.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { parseReport } from '../report/json/parse-report.ts'
@@ -20,6 +21,7 @@ export async function publishCommand(path: string, options: PublishOptions, term
   const number = Number(options.pullRequest)
   if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository)) throw new UserError('--repository must be `owner/name`.')
   if (!Number.isSafeInteger(number) || number < 1) throw new UserError('--pull-request must be a number.')
+  refuseLaterRun(report, terminal)
   const token = terminal.env['GITHUB_TOKEN']
   if (!token) throw new UserError('GITHUB_TOKEN is not set; give the step a token with `pull-requests: write`.')
 
@@ -27,7 +29,8 @@ export async function publishCommand(path: string, options: PublishOptions, term
     client: createClient({ token, ...apiAddresses(terminal.env) }),
     repository: options.repository,
     issueNumber: number,
-    key: 'all',
+    key: report.commentKey,
+    ...(report.subject.run && { run: report.subject.run }),
     body: renderComment({
       ...report,
       subject: { ...report.subject, repository: options.repository, pullRequest: number },
@@ -36,6 +39,13 @@ export async function publishCommand(path: string, options: PublishOptions, term
   if (delivery.kind === 'refused') throw new UserError(`The comment was not written: ${delivery.because}.`)
   terminal.stdout.write(`${plainLine(`Comment ${delivery.kind}: ${delivery.url}`)}\n`)
   return EXIT.pass
+}
+
+/** A report is made before it is delivered. One that claims otherwise would be the last word on its pull request for ever. */
+function refuseLaterRun({ subject: { run } }: Report, { env }: Terminal): void {
+  const own = env['GITHUB_RUN_ID']
+  if (run && own && run.id > Number(own))
+    throw new UserError(`The report says that it is of run ${run.id}, which is later than this one.`)
 }
 
 function readReport(path: string, { cwd }: Terminal): unknown {

@@ -5,7 +5,7 @@ import type { FileList } from '../world.ts'
 import { resolveInside } from './resolve-inside.ts'
 
 /** A context with more files is uploaded for minutes; its rest is not looked at. */
-export const MAX_FILES = 50_000
+const MAX_FILES = 50_000
 
 /**
  * Paths are relative to `folder` and in order of their code units. Links are not followed. Breadth first, so that a cut list still has

@@ -5,7 +5,7 @@ import { failure, resolveInside } from './resolve-inside.ts'
 import { decode } from './decode.ts'
 
 /** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
-export const MAX_TEXT_BYTES = 4 * 1024 * 1024
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
 
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
 export function readText(root: string, file: string): FileRead {

@@ -63,10 +63,10 @@ function noEngine({ stderr }: Ended): UserError {
 }
 
 /** `github.com/docker/buildx v0.29.1 1d8e5…` → `0.29.1`. */
-export const readBuildxVersion = (text: string): string => /\bv?(\d+\.\d+\S*)/.exec(text)?.[1] ?? text.trim()
+const readBuildxVersion = (text: string): string => /\bv?(\d+\.\d+\S*)/.exec(text)?.[1] ?? text.trim()
 
 /** The current builder and its driver, from the head of `docker buildx inspect`, e.g. `default (docker)`. */
-export function readBuilder(text: string): string | undefined {
+function readBuilder(text: string): string | undefined {
   const name = /^Name:\s*(\S+)/m.exec(text)?.[1]
   const driver = /^Driver:\s*(\S+)/m.exec(text)?.[1]
   return name === undefined || driver === undefined ? undefined : `${name} (${driver})`

@@ -62,7 +62,7 @@ async function wholeFile(git: Git, read: string): Promise<readonly Shown[]> {
 const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/
 
 /** Output of `git diff` of one file → what its hunks show of the new side. Pure. */
-export function readHunks(output: string): readonly Shown[] {
+function readHunks(output: string): readonly Shown[] {
   const hunks: { line: number; lines: string[] }[] = []
   for (const text of output.split('\n')) {
     const line = HEADER.exec(text)?.[3]
@@ -90,7 +90,7 @@ export function readChanges(output: string): readonly Change[] {
 }
 
 /** Stretches that are the same on the head, without a line between them that only one side has. Pure. */
-export function onHead(shown: readonly Shown[], changes: readonly Change[]): readonly Hunk[] {
+function onHead(shown: readonly Shown[], changes: readonly Change[]): readonly Hunk[] {
   return shown.flatMap(({ line: first, lines }) => {
     const hunks: { line: number; headLine: number; lines: string[] }[] = []
     for (const [index, text] of lines.entries()) {

@@ -9,7 +9,7 @@ export async function findRenames(git: Git, base: string, head: string): Promise
 }
 
 /** `R100 NUL old NUL new NUL …`. Pure. */
-export function readRenames(output: string): ReadonlyMap<string, string> {
+function readRenames(output: string): ReadonlyMap<string, string> {
   const renames = new Map<string, string>()
   const fields = output.split('\0')
   for (let index = 0; index + 2 < fields.length; index += 3) {

@@ -19,7 +19,7 @@ export interface Purpose {
   readonly otherwise?: string
 }
 
-export const COMMENT: Purpose = { permission: 'pull-requests: write', otherwise: 'the conversation is locked' }
+const COMMENT: Purpose = { permission: 'pull-requests: write', otherwise: 'the conversation is locked' }
 
 /** A clause that goes on after "the comment could not be written:". */
 export function explain({ status, message, needed, openAt }: Failure, purpose = COMMENT): string {

@@ -49,9 +49,16 @@ function describeSubject(trigger: Trigger, env: Readonly<NodeJS.ProcessEnv>): Ev
     serverUrl,
     ...(repository ? { repository } : {}),
     ...(repository && run ? { runUrl: `${serverUrl}/${repository}/actions/runs/${run}` } : {}),
+    ...runOrder(env),
     ...(headSha ? { headSha } : {}),
     ...(trigger.kind === 'pull-request' ? { pullRequest: trigger.number } : {}),
   }
+}
+
+/** Nothing where the variables are no numbers: then no run is known to be later. */
+function runOrder(env: Readonly<NodeJS.ProcessEnv>): Pick<Subject, 'run'> {
+  const [id, attempt] = [Number(env['GITHUB_RUN_ID']), Number(env['GITHUB_RUN_ATTEMPT'] ?? 1)]
+  return [id, attempt].every((number) => Number.isSafeInteger(number) && number > 0) ? { run: { id, attempt } } : {}
 }
 
 function headOf(trigger: Trigger): string | undefined {

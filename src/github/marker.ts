@@ -1,12 +1,6 @@
 /** The first line of our comments, by which we find them again. The only place that writes it. Pure. */
 
-/** Which of two runs is the later one. */
-export interface RunOrder {
-  /** GITHUB_RUN_ID, which only grows. */
-  readonly id: number
-  /** GITHUB_RUN_ATTEMPT */
-  readonly attempt: number
-}
+import type { RunOrder } from '../model.ts'
 
 export interface Marker {
   readonly key: string

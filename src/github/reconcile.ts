@@ -1,5 +1,6 @@
 /** What is there × what we want → what to do. Pure. */
-import { belowMarker, isLater, readMarker, type RunOrder } from './marker.ts'
+import type { RunOrder } from '../model.ts'
+import { belowMarker, isLater, readMarker } from './marker.ts'
 
 /** A comment as the API gives it. Untrusted, all of it. */
 export interface Comment {

@@ -1,4 +1,5 @@
 /** One comment that is ours, kept up to date. */
+import type { RunOrder } from '../model.ts'
 import { explain } from './api-refusal.ts'
 import type { Client } from './client.ts'
 import { failureOf } from './api-failure.ts'
@@ -11,7 +12,7 @@ import {
   updateComment,
   type Conversation,
 } from './issue-comments.ts'
-import { writeMarker, type RunOrder } from './marker.ts'
+import { writeMarker } from './marker.ts'
 import { reconcile, type Comment, type EditPlan, type Identity } from './reconcile.ts'
 
 export interface CommentRequest extends Conversation {

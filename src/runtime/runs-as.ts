@@ -10,7 +10,7 @@ export function moments(samples: readonly (readonly Process[])[]): readonly (rea
 }
 
 /** Root under any of its names: a process may take back each of the uids that Linux keeps of it. */
-export function isRoot({ uid, otherUids = [] }: Process): boolean {
+function isRoot({ uid, otherUids = [] }: Process): boolean {
   return uid === ROOT || otherUids.includes(ROOT)
 }
 

@@ -12,8 +12,6 @@ export interface RunPlan {
   /** Longest time that a run may take to show its health or, for `exit-zero`, to end. */
   readonly healthTimeoutSeconds: number
   readonly allowRoot: boolean
-  /** A main process that starts as root and then becomes another user, as many official images do. */
-  readonly allowDropFromRoot: boolean
   /** Turns a health check that does not pass into a warning. */
   readonly allowUnhealthy: boolean
 }

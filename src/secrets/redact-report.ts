@@ -4,7 +4,7 @@ import type { Redaction } from './redaction.ts'
 /** Words of our own by which a program reads a report; a secret that is one of them is not told by it. */
 const OWN_WORDS = new Set([
   ...['status', 'kind', 'conclusion', 'at', 'origin', 'source', 'severity', 'limit', 'role', 'stage', 'imageStore'],
-  ...['lines', 'version', 'sha', 'headSha', 'baseSha', 'digest', 'diffId'],
+  ...['lines', 'version', 'sha', 'headSha', 'baseSha', 'digest', 'diffId', 'commentKey'],
 ])
 
 /** The report without any secret in any of its texts. */

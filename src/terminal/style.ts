@@ -18,7 +18,7 @@ const sgr =
 
 const same = (text: string): string => text
 
-export const colourful: Style = {
+const colourful: Style = {
   bold: sgr(1, 22),
   dim: sgr(2, 22),
   red: sgr(31, 39),

@@ -48,6 +48,11 @@ describe('BuildKit’s checks', () => {
     ])
   })
 
+  it('give no more than the first 500 characters of why the build stops', () => {
+    const json = JSON.stringify({ buildError: { message: 'x'.repeat(600) } })
+    expect(readCheck(json).stopped).toBe('x'.repeat(500))
+  })
+
   it('span the lines of all their ranges', () => {
     const range = (start: number, end: number) => ({ start: { line: start }, end: { line: end } })
     const json = JSON.stringify({ warnings: [{ ruleName: 'A', location: { ranges: [range(3, 3), range(4, 6)] } }] })

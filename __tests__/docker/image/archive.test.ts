@@ -3,8 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../../src/docker/image/archive-limits.ts'
-import { readArchive } from '../../../src/docker/image/archive.ts'
+import { createMeasure, readArchive } from '../../../src/docker/image/archive.ts'
 import { savedImage } from '../../../src/docker/image/save-manifest.ts'
+import type { Cli } from '../../../src/docker/cli/docker-command.ts'
 import type { MeasuredLayer } from '../../../src/docker/image/layer-tar.ts'
 import { ToolError } from '../../../src/errors.ts'
 import { keptFiles } from '../../../src/image/kept-files.ts'
@@ -311,5 +312,57 @@ describe('an image that cannot be measured', () => {
       outcomes.add(outcome)
     }
     expect([...outcomes].sort()).toEqual(['ToolError', 'measured'])
+  })
+})
+
+describe('createMeasure', () => {
+  const ENDED = { exitCode: 0, timedOut: false, missing: false, stdout: '', stderr: '' }
+
+  /** An engine that saves these bytes, and how it ends then. */
+  const engine = (saved: Buffer, ended: Partial<typeof ENDED> = {}): Cli => ({
+    run: () => Promise.resolve({ ...ENDED, stdout: '1000\n' }),
+    stream: async (_, __, consume) => ({ ...ENDED, ...ended, value: await consume(stream(saved)) }),
+  })
+
+  const measured = async (saved: Buffer, ended?: Partial<typeof ENDED>): Promise<SavedImage | string> =>
+    createMeasure(
+      engine(saved, ended),
+      keptFiles,
+    )('a').catch((error: unknown) => (error instanceof ToolError ? error.message : String(error)))
+
+  it('measures what the engine saves', async () => {
+    expect(await measured(await saveOf([{ reference: 'a', layers: [plain(low)] }]))).toMatchObject({
+      layers: [expect.anything()],
+    })
+  })
+
+  it('says that the archive is cut where the engine says nothing', async () => {
+    const whole = await saveOf([{ reference: 'a', layers: [plain(low)] }])
+    expect(await measured(whole.subarray(0, 2000))).toBe('The image could not be measured: the archive is malformed.')
+  })
+
+  it.each([
+    ['cut', (whole: Buffer) => whole.subarray(0, 2000)],
+    ['whole', (whole: Buffer) => whole],
+  ])('says why the engine failed where the archive is %s', async (_, saved) => {
+    const whole = await saveOf([{ reference: 'a', layers: [plain(low)] }])
+    expect(await measured(saved(whole), { exitCode: 1, stderr: 'no space left on device' })).toBe(
+      'docker image save failed: no space left on device',
+    )
+  })
+
+  it('gives up at a limit although the engine goes on', async () => {
+    const member = (await tarOf({ name: 'a', content: '' })).subarray(0, 512)
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield member
+      })(),
+      { objectMode: false },
+    )
+    const cli: Cli = {
+      ...engine(member),
+      stream: async (_, __, consume) => ({ ...ENDED, exitCode: 1, value: await consume(endless) }),
+    }
+    await expect(createMeasure(cli, keptFiles)('a')).rejects.toThrow('it has more than 10,000 parts')
   })
 })

@@ -11,6 +11,7 @@ describe('sizeText', () => {
     [1000, limit, '1 kB'],
     [154_321_000, limit, '154 MB'],
     [21_476_818_766, limit, '21.5 GB'],
+    [2e21, limit, '2,000 EB'],
     [-30 * MB, limit, '-30 MB'],
     [200 * MB, limit, '200 MB'],
     [200 * MB + 100_000, limit, '200.1 MB'],

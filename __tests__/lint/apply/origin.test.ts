@@ -54,6 +54,13 @@ describe('a finding of the head', () => {
       [],
     ],
     [
+      'is existing in its stage, by name, where another one on top does the same',
+      ['FROM a AS x', 'RUN sudo x'],
+      ['FROM a AS y', 'RUN sudo x', 'FROM a AS x', 'RUN sudo x'],
+      ['2 no-sudo new', '4 no-sudo existing'],
+      [],
+    ],
+    [
       'is new above one that did not change',
       ['FROM a', 'RUN sudo x'],
       ['FROM a', 'RUN sudo y', 'RUN sudo x'],

@@ -33,16 +33,6 @@ describe('runs-as-non-root', () => {
     ['accepts root where it is allowed', { plan: { allowRoot: true }, result: { runsAs: root } }, []],
     ['accepts a drop from root', { result: { runsAs: drops }, processes: [main] }, []],
     [
-      'refuses a drop where it is not allowed',
-      { plan: { allowDropFromRoot: false }, result: { runsAs: drops } },
-      [{ message: 'The main process starts as root before it becomes user 33, 999' }],
-    ],
-    [
-      'accepts a drop where even root is allowed',
-      { plan: { allowDropFromRoot: false, allowRoot: true }, result: { runsAs: drops } },
-      [],
-    ],
-    [
       "warns of root's group",
       { processes: [{ ...main, gid: 0 }, main] },
       [{ severity: 'warning', message: "1 of 2 processes run with root's group (group 0)" }],

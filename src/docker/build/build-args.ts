@@ -107,5 +107,5 @@ function pinFlag({ reference, digest }: Pin): string {
 }
 
 /** The context as an argument: a URL as it is, a folder as an absolute path. */
-export const contextOf = ({ context, source }: BuildRequest): string =>
+const contextOf = ({ context, source }: BuildRequest): string =>
   plain('context', context.kind === 'remote' ? context.address : path.resolve(source, context.path))

@@ -44,7 +44,7 @@ export function chooseFailed(steps: readonly FailedStep[], error: string, excerp
 }
 
 /** Stopped because of another step, or of us: no failure of its own. */
-export const isCancelled = ({ error }: Pick<FailedStep, 'error'>): boolean => /context canceled/.test(error)
+const isCancelled = ({ error }: Pick<FailedStep, 'error'>): boolean => /context canceled/.test(error)
 
 const isNamedBy =
   (said: string) =>

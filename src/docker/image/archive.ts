@@ -39,16 +39,30 @@ async function measure(
     args: ['image', 'save', '--', reference],
     timeoutSeconds: limits.seconds,
   }
-  const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) =>
-    readArchive(bytes, limits, choice, known).catch((error: unknown) => {
-      // A stream that ended too early: the exit code and the other stream know why.
-      if (bytes.readableEnded) return error
-      throw error
-    }),
-  )
+  const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readWhole(bytes, limits, choice, known))
   if (ended.exitCode !== 0 || ended.timedOut) throw failedCommand(command, ended)
-  if (!isArchive(value)) throw value
-  return value
+  if (value.kind === 'unreadable') throw value.error
+  return value.archive
+}
+
+type Reading =
+  | { readonly kind: 'archive'; readonly archive: Archive }
+  /** To its end. Where that came too early, the command's exit code and its other stream know why. */
+  | { readonly kind: 'unreadable'; readonly error: ToolError }
+
+/** Rejects where reading stopped before the end, at a limit for instance. */
+async function readWhole(
+  bytes: Readable,
+  limits: ArchiveLimits,
+  choice: ContentChoice,
+  known: KnownLayers,
+): Promise<Reading> {
+  try {
+    return { kind: 'archive', archive: await readArchive(bytes, limits, choice, known) }
+  } catch (error) {
+    if (bytes.readableEnded && error instanceof ToolError) return { kind: 'unreadable', error }
+    throw error
+  }
 }
 
 /**
@@ -59,8 +73,6 @@ async function refuseLarge(cli: Cli, reference: string, limits: ArchiveLimits): 
   const args = ['image', 'inspect', '--format={{.Size}}', '--', reference]
   createMeter(limits).announce(Number(await answerOf(cli, { args, timeoutSeconds: INSPECT_SECONDS })))
 }
-
-const isArchive = (value: unknown): value is Archive => typeof value === 'object' && value !== null && 'layers' in value
 
 /**
  * Reads what `docker save` prints, in the layout of OCI or of older engines. Layers come before the manifest that

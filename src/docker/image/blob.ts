@@ -6,7 +6,7 @@ import { unzstd } from './unzstd.ts'
 export type BlobKind = 'tar' | 'gzip' | 'zstd' | 'json' | 'other'
 
 /** A tar header says so at byte 257. */
-export const SNIFFED_BYTES = 512
+const SNIFFED_BYTES = 512
 
 export function kindOf(head: Uint8Array): BlobKind {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)

@@ -59,18 +59,26 @@ const networkCommand = (name: string, runId: string): DockerCommand => ({
   patienceSeconds: RUN_PATIENCE_SECONDS,
 })
 
+const HAS_ENDED = /is not running|No such container/i
+
+async function askMainPid(cli: Cli, name: string): Promise<number> {
+  const args = ['container', 'inspect', '--format={{.State.Pid}}', '--', name]
+  const command: DockerCommand = { args, timeoutSeconds: LIMIT_SECONDS }
+  const ended = await cli.run(command)
+  if (ended.exitCode === 0 && /^\d+\s*$/.test(ended.stdout)) return Number(ended.stdout)
+  if (HAS_ENDED.test(ended.stderr)) return 0
+  throw failedCommand(command, ended)
+}
+
 function container(cli: Cli, name: string, remove: () => Promise<void>): Container {
   let removed: Promise<void> | undefined
   const events = followEvents(cli, name)
   const readProcesses = createProcessReader()
   const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
-  let main: Promise<number> | undefined
-  /** As the host numbers it; 0 once it has ended. */
-  const mainPid = () =>
-    (main ??= cli
-      .run(ask('container', 'inspect', '--format={{.State.Pid}}', '--', name))
-      .then(({ stdout }) => Number(stdout)))
+  let main: number | undefined
+  /** As the host numbers it; 0 once it has ended. Asked for until the engine says it: without it no process would be the main one. */
+  const mainPid = async (): Promise<number> => (main ??= await askMainPid(cli, name))
   const removeAll = async () => {
     try {
       await remove()
@@ -91,9 +99,9 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
     },
     async processes() {
       const command = ask('top', name, '-eo', PROCESS_COLUMNS)
-      const [ended, main] = await Promise.all([cli.run(command), mainPid()])
-      if (ended.exitCode === 0) return readProcesses(ended.stdout, main)
-      if (/is not running|No such container/i.test(ended.stderr)) return []
+      const [ended, pid] = await Promise.all([cli.run(command), mainPid()])
+      if (ended.exitCode === 0) return readProcesses(ended.stdout, pid)
+      if (HAS_ENDED.test(ended.stderr)) return []
       throw failedCommand(command, ended)
     },
     async logTail(lines) {

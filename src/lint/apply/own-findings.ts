@@ -53,7 +53,7 @@ function isUndecided<Subject>({ needs }: Rule<Subject>, subject: Subject, contex
 }
 
 /** What one rule finds in its subject. */
-export function applyRule<Subject>(
+function applyRule<Subject>(
   rule: Rule<Subject>,
   subject: Subject,
   file: string,

@@ -47,7 +47,7 @@ export function silencingNames(finding: Finding): readonly string[] {
 }
 
 /** The names, in lower case, that a pragma silences. */
-export function ignoredNames({ rules, dialect }: IgnorePragma): readonly string[] {
+function ignoredNames({ rules, dialect }: IgnorePragma): readonly string[] {
   return rules.map((name) => name.toLowerCase()).filter((name) => name !== ALL_BUILDKIT || dialect === 'buildkit')
 }
 

@@ -80,7 +80,7 @@ export function dockerfilePath(file: string, { build }: Service): string | undef
 }
 
 /** Where a build context is, from the same root; empty for the root itself. */
-export function contextPath(file: string, build: Service['build']): string | undefined {
+function contextPath(file: string, build: Service['build']): string | undefined {
   const isElsewhere = build?.context === undefined || readContext(build.context).kind === 'remote'
   return isElsewhere ? undefined : pathFrom(file.slice(0, file.lastIndexOf('/') + 1), build.context)
 }

@@ -55,7 +55,12 @@ export const reportSchema = z
         .url({ protocol: /^https?$/ })
         .max(LONGEST.name)
         .exactOptional(),
+      run: z.strictObject({ id: z.int().positive(), attempt: z.int().positive() }).exactOptional(),
     }),
+    commentKey: z
+      .string()
+      .max(64)
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
     images: z.array(image).max(200),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({

@@ -21,7 +21,7 @@ const fix = z.strictObject({
   edits: z.array(z.strictObject({ span: z.strictObject(span), text: text(LONGEST.text) })).max(1000),
 })
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   rule: text(LONGEST.name),
   aliases: z.array(text(LONGEST.name)).max(50),
   source: z.enum(['drydock', 'buildkit', 'shellcheck']),

@@ -4,7 +4,7 @@ import { counted } from '../words/quantities.ts'
 import { cut, oneLine, visible, visibleLine } from '../../visible.ts'
 
 /** Longest untrusted name, message and log line that we print, in UTF-16 units. A cell that fills a screen tells nothing. */
-export const LIMITS = { name: 160, message: 600, logLine: 240 } as const
+const LIMITS = { name: 160, message: 600, logLine: 240 } as const
 
 /**
  * Untrusted text as one inert `<code>`: no mention, link, reference, comment or table cell can come out of it. Punctuation is

@@ -47,7 +47,7 @@ function time({ seconds: duration, cached }: BuildStep): string {
 }
 
 /** For each step of the head the base's step of the same instruction, each used once. */
-export function pairSteps(head: readonly BuildStep[], base: readonly BuildStep[]): readonly (BuildStep | undefined)[] {
+function pairSteps(head: readonly BuildStep[], base: readonly BuildStep[]): readonly (BuildStep | undefined)[] {
   const free = [...base]
   return head.map((step) => {
     const index = free.findIndex((other) => instructionOf(other) === instructionOf(step))

@@ -4,7 +4,7 @@ import type { Finding, ImageReport, Severity, Stage, StageName, Stages } from '.
 import type { RuntimeCheckId } from '../../runtime/checks/index.ts'
 import { heaviestFirst } from '../../severity.ts'
 
-export function findingsOf(stage: Stage<unknown>): readonly Finding[] {
+function findingsOf(stage: Stage<unknown>): readonly Finding[] {
   switch (stage.status) {
     case 'done':
     case 'stopped':

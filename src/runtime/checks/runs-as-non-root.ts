@@ -22,10 +22,6 @@ for good is accepted and reported as such. \`allow-root: true\` accepts root.`,
           : { message: `Could not find out whether it runs as root: ${runsAs.because}. A numeric \`USER\` would tell` }
         return
       case 'drops-from-root':
-        if (!plan.allowRoot && !plan.allowDropFromRoot)
-          yield { message: `The main process starts as root before it becomes user ${runsAs.uids.join(', ')}` }
-        yield* rootGroup(moments)
-        return
       case 'non-root':
         yield* rootGroup(moments)
         return

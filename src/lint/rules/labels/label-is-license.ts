@@ -26,7 +26,7 @@ identifier is wanted. A value that an \`ARG\` gives is left alone, because the b
   check: misfits(licenseLabels),
 })
 
-export function isExpression(value: string): boolean {
+function isExpression(value: string): boolean {
   try {
     parseLicense(value)
     return true

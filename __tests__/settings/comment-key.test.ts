@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { commentKey } from '../../src/action/comment-key.ts'
+import { commentKey } from '../../src/settings/comment-key.ts'
 import { writeMarker } from '../../src/github/marker.ts'
 import type { ImageSettings } from '../../src/settings/settings.ts'
 
@@ -27,7 +27,9 @@ describe('commentKey', () => {
   })
 })
 
-it('holds no login of a context', () => {
-  const image = { context: 'https://me:canary@example.org/a.git' }
-  expect(commentKey({ image, run: {}, place: {} })).toBe('https-example-org-a-git')
+it.each([
+  ['login', 'https://me:canary@example.org/a.git'],
+  ['query', 'https://example.org/a.git?token=canary'],
+])('holds no %s of a context', (_, context) => {
+  expect(key({ context })).toBe('https-example-org-a-git')
 })

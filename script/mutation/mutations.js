@@ -15,7 +15,7 @@ const OPERATORS = new Map([
 
 /**
  * `count` mutations of a file, the same ones for the same seed: a condition turned round, an operator or a boolean exchanged, a number
- * that is one more, a call that is left out. Each is a stretch of the text, by UTF-16 offsets, and what stands there instead; lines are 1-based.
+ * that is one more (a limit: ten times as much), a call that is left out. Each is a stretch of the text, by UTF-16 offsets, and what stands there instead; lines are 1-based.
  */
 export function mutationsOf(file, text, count, seed) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
@@ -36,13 +36,16 @@ export function mutationsOf(file, text, count, seed) {
     }
     if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, 'false')
     if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true')
-    if (ts.isNumericLiteral(node)) add(node, `(${node.getText(source)} + 1)`)
+    if (ts.isNumericLiteral(node)) add(node, `(${node.getText(source)} ${isLimit(node) ? '* 10' : '+ 1'})`)
     if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) add(node, ';')
     ts.forEachChild(node, visit)
   }
   visit(source)
   return chosen(found, count, seed + file.length)
 }
+
+/** One more byte or second would be no break of a limit. */
+const isLimit = (node) => Number(node.text) >= 100
 
 /** Some of a list, spread by a small generator of pseudo-random numbers (the constants of Numerical Recipes). */
 function chosen(all, count, seed) {

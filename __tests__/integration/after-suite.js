@@ -1,0 +1,1 @@
+export { afterSuite as default } from './leftovers.js'

@@ -1,0 +1,1 @@
+export { beforeSuite as default } from './leftovers.js'
