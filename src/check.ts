@@ -63,10 +63,13 @@ export interface CheckRequest {
   readonly onWorktree?: (path: string) => void
 }
 
-/** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right. */
+/** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right, and the signal's reason. */
 export async function check(request: CheckRequest): Promise<Report> {
   try {
-    return redactReport(await carryOut(request), request.redaction)
+    const report = await carryOut(request)
+    // Parts that were stopped may have said what they know.
+    request.signal.throwIfAborted()
+    return redactReport(report, request.redaction)
   } catch (error) {
     throw redactError(error, request.redaction)
   }

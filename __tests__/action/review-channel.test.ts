@@ -47,6 +47,7 @@ async function deliver({ trigger = {}, mode, token = 'canary', api: options = {}
     { ...report, subject: { ...report.subject, baseSha } },
     {
       token,
+      signal: new AbortController().signal,
       inputs: { image: {}, place: {}, run: mode ? { review: mode } : {} },
       trigger: onPullRequest
         ? {

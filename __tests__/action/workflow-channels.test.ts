@@ -25,6 +25,7 @@ async function comment({ trigger = PULL_REQUEST, token = 'canary', wanted = true
   const channels = workflowChannels(report, {
     token,
     trigger,
+    signal: new AbortController().signal,
     inputs: { image: {}, place: {}, run: { comment: wanted } },
     env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '7' },
   })

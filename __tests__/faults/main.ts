@@ -1,5 +1,6 @@
 /** `script/faults`. Ends with 0 when all rows passed, with 1 when some failed, and with 2 when it was asked for what there is not. */
 import { parseArgs } from 'node:util'
+import { limitTo } from '../../src/concurrency.ts'
 import { attempt } from './attempt.ts'
 import { missing } from './held.ts'
 import type { Row } from './row.ts'
@@ -22,6 +23,9 @@ something that Drydock does not do say so, and count as passed.
 
 Needs npm run build, and an engine (script/engine, script/base-images) unless --quick.
 `
+
+/** Each row has folders and a port of its own, and waits more than it works. */
+const AT_A_TIME = 3
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,19 +73,23 @@ async function main(): Promise<number> {
     return 2
   }
   const chosen = rows.filter((row) => isNamed(row) && (!values.quick || isQuick(row)))
-  let failed = 0
-  for (const row of chosen) {
-    if (values.list) {
-      console.log(`${row.id} ${row.fault}${noteOf(row)}`)
-      continue
-    }
-    const problems = await problemsOf(row)
-    if (problems.length > 0) failed += 1
-    console.log(`${row.id} ${problems.length > 0 ? 'FAILED' : 'ok'} ${row.fault}${noteOf(row)}`)
-    for (const problem of problems) console.log(`   ${problem}`)
+  if (values.list) {
+    for (const row of chosen) console.log(`${row.id} ${row.fault}${noteOf(row)}`)
+    return 0
   }
-  if (!values.list) console.log(`\n${chosen.length - failed} passed, ${failed} failed`)
+  const limit = limitTo(AT_A_TIME)
+  const tries = chosen.map((row) => ({ row, problems: limit(() => problemsOf(row)) }))
+  let failed = 0
+  for (const { row, problems } of tries) failed += say(row, await problems) ? 0 : 1
+  console.log(`\n${chosen.length - failed} passed, ${failed} failed`)
   return failed > 0 ? 1 : 0
+}
+
+/** Prints what became of a row; whether it passed. */
+function say(row: Row, problems: readonly string[]): boolean {
+  console.log(`${row.id} ${problems.length > 0 ? 'FAILED' : 'ok'} ${row.fault}${noteOf(row)}`)
+  for (const problem of problems) console.log(`   ${problem}`)
+  return problems.length === 0
 }
 
 process.exitCode = await main()

@@ -10,7 +10,10 @@ import type { Delivery } from './publish-report.ts'
 import type { WorkflowPlaces } from './workflow-places.ts'
 
 /** Comments on the lines of a pull request's diff, which local git knows. */
-export async function review(report: Report, { token, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+export async function review(
+  report: Report,
+  { token, inputs, trigger, env, signal }: WorkflowPlaces,
+): Promise<Delivery> {
   const mode = inputs.run.review ?? defaults.review
   if (mode === 'off') return { kind: 'skipped', because: 'the settings say `review: off`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
@@ -24,7 +27,7 @@ export async function review(report: Report, { token, inputs, trigger, env }: Wo
   if (!hunks) return { kind: 'refused', because: 'git does not tell the lines of the diff' }
   return inWords(
     await deliverReview({
-      client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
+      client: token === '' ? undefined : createClient({ token, signal, ...apiAddresses(env) }),
       repository,
       pullRequest: trigger.number,
       headSha: trigger.headSha,

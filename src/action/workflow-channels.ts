@@ -36,7 +36,7 @@ function annotate(annotations: readonly Annotation[]): Delivery {
   return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` }
 }
 
-async function comment(report: Report, { token, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+async function comment(report: Report, { token, inputs, trigger, env, signal }: WorkflowPlaces): Promise<Delivery> {
   if (!(inputs.run.comment ?? defaults.comment))
     return { kind: 'skipped', because: 'the settings say `comment: false`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
@@ -48,7 +48,7 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({
-    client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
+    client: token === '' ? undefined : createClient({ token, signal, ...apiAddresses(env) }),
     repository,
     issueNumber: trigger.number,
     key: commentKey(inputs),

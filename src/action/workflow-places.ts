@@ -7,5 +7,7 @@ export interface WorkflowPlaces {
   readonly token: string
   readonly inputs: Inputs
   readonly trigger: Trigger
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
   readonly env: Readonly<Record<string, string | undefined>>
 }

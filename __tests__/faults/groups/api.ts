@@ -67,7 +67,7 @@ const refused = (id: string, fault: string, setting: Partial<FaultSetting>, sent
   kind: 'tried',
   id,
   fault,
-  setting: { engine: 'down', limitSeconds: 10, ...setting },
+  setting: { engine: 'down', limitSeconds: 30, ...setting },
   problems: (seen) => [
     ...unless(seen.main.exitCode === 1, `exit code ${seen.main.exitCode ?? 'none'}`),
     ...unless(sentence.test(seen.main.log), `it says ${JSON.stringify(seen.main.log)}`),
