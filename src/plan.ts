@@ -57,6 +57,8 @@ export interface ImagePlan {
 export interface Policy {
   readonly failOn: Threshold
   readonly failOnExisting: boolean
+  /** What a pass takes beside what no pass can do without. */
+  readonly required?: RunSettings['require']
 }
 
 /** What `makePlan` decides from; all of it is already read. */
@@ -97,6 +99,7 @@ export function makePlan(situation: Situation): Plan {
     policy: {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
+      ...optional('required', run.require),
     },
     today,
   }

@@ -125,6 +125,10 @@ export const share = (description: string) =>
 export const list = (description: string) =>
   setting(z.array(z.string().regex(ONE_LINE, 'must be one line of text and not empty')), 'list', description)
 
+/** Any of some words. */
+export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  setting(z.array(z.enum(values, `must be one of ${sentence(values)}`)), 'list', description)
+
 /** A mapping, or a list of `NAME=value`. */
 export const pairs = (description: string) =>
   setting(

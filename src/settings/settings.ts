@@ -1,7 +1,20 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
-import { boolean, choice, count, duration, growth, list, pairs, sentence, share, size, text } from './setting-kinds.ts'
+import {
+  boolean,
+  choice,
+  choices,
+  count,
+  duration,
+  growth,
+  list,
+  pairs,
+  sentence,
+  share,
+  size,
+  text,
+} from './setting-kinds.ts'
 
 const SEVERITY_ADVICE = 'must be `off`, `style`, `info`, `warning` or `error`'
 const LABEL_KINDS = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
@@ -17,6 +30,8 @@ const BUDGETS = [
   'min-efficiency',
 ] as const
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
+
+export const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
@@ -86,6 +101,10 @@ export const runSchema = z.strictObject({
   base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
+  require: choices(
+    REQUIREMENTS,
+    'What has to be found out, else the conclusion is `unknown`: a `base` to compare with, all `budgets`, all `checks` of ShellCheck and BuildKit. Without it they are a note in the report.',
+  ),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
   comment: boolean('Write one comment on the pull request and keep it up to date.'),
   review: choice(

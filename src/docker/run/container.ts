@@ -66,11 +66,14 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
   const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
   let main: Promise<number> | undefined
-  /** As the host numbers it; 0 once it has ended. */
-  const mainPid = () =>
-    (main ??= cli
-      .run(ask('container', 'inspect', '--format={{.State.Pid}}', '--', name))
-      .then(({ stdout }) => Number(stdout)))
+  /** As the host numbers it; 0 once it has ended. Rejects when the engine does not say in time: then nobody knows whose a process is. */
+  const mainPid = () => (main ??= readMainPid())
+  const readMainPid = async () => {
+    const command = ask('container', 'inspect', '--format={{.State.Pid}}', '--', name)
+    const ended = await cli.run(command)
+    if (ended.timedOut) throw failedCommand(command, ended)
+    return Number(ended.stdout)
+  }
   const removeAll = async () => {
     try {
       await remove()
