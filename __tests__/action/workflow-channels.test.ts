@@ -1,5 +1,6 @@
 import { expect, it, jest } from '@jest/globals'
 import { workflowChannels } from '../../src/action/workflow-channels.ts'
+import { createClient } from '../../src/github/client.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
@@ -23,11 +24,10 @@ async function comment({ trigger = PULL_REQUEST, token = 'canary', wanted = true
   const { repository: _, ...subject } = aReport().subject
   const report = aReport({ subject: repository === '' ? subject : { ...subject, repository } })
   const channels = workflowChannels(report, {
-    token,
+    client: token === '' ? undefined : createClient({ token, apiUrl: api.url }),
     trigger,
-    signal: new AbortController().signal,
     inputs: { image: {}, place: {}, run: { comment: wanted } },
-    env: { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '7' },
+    env: { GITHUB_RUN_ID: '7' },
   })
   const delivery = await channels.find(({ name }) => name === 'Comment')?.deliver()
   await api.close()

@@ -6,10 +6,10 @@ import { missing } from './held.ts'
 import type { Row } from './row.ts'
 import { rows } from './rows.ts'
 
-const HELP = `Usage: script/faults [--quick] [ROW...]
+const HELP = `Usage: script/faults [--quick | --engine] [ROW...]
 
-Tries what goes wrong on the bundled action (dist/), one row of the fault table after
-the other, and prints a line for each. Every row that is tried has to fulfil its own
+Tries what goes wrong on the bundled action (dist/), the rows of the fault table, and
+prints a line for each. Every row that is tried has to fulfil its own
 expectation and what holds always: time and exit code, no command for the runner but
 our own, all outputs, nothing left behind, the checkout untouched, no token shown,
 no request that has no reason, GitHub's limits, no stack, memory.
@@ -19,9 +19,11 @@ something that Drydock does not do say so, and count as passed.
 
   ROW      e.g. A3, or C for all of a group; all of them where none is named
   --quick  only what needs no engine
+  --engine only what needs one
   --list   print the rows, and try none
 
-Needs npm run build, and an engine (script/engine, script/base-images) unless --quick.
+Needs npm run build, and an engine (script/engine, script/base-images) unless --quick. A few rows are
+tried at a time; they are printed in the order of the table.
 `
 
 /** Each row has folders and a port of its own, and waits more than it works. */
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
+    engine: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -72,7 +75,7 @@ async function main(): Promise<number> {
     console.error(`script/faults: there is no row ${unknown.join(', ')}; --list prints all of them`)
     return 2
   }
-  const chosen = rows.filter((row) => isNamed(row) && (!values.quick || isQuick(row)))
+  const chosen = rows.filter((row) => isNamed(row) && !(isQuick(row) ? values.engine : values.quick))
   if (values.list) {
     for (const row of chosen) console.log(`${row.id} ${row.fault}${noteOf(row)}`)
     return 0

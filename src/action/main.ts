@@ -70,8 +70,12 @@ async function checkEvent(redaction: Redaction): Promise<void> {
     if (report.verdict.conclusion !== 'pass') process.exitCode ??= 1
     publishing = async () => {
       // Octokit reads the payload while it is loaded, and ends the process when that is no JSON; by now we know that it is.
-      const { workflowChannels } = await import('./workflow-channels.ts')
-      const channels = workflowChannels(report, { token, inputs, trigger, env: process.env, signal })
+      const [{ workflowChannels }, { apiAddresses, createClient }] = await Promise.all([
+        import('./workflow-channels.ts'),
+        import('../github/client.ts'),
+      ])
+      const client = token === '' ? undefined : createClient({ token, signal, ...apiAddresses(process.env) })
+      const channels = workflowChannels(report, { client, inputs, trigger, env: process.env })
       await publish(channels, redactProgress(workflowProgress, redaction), signal)
     }
   } catch (error) {

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { commentKey } from './comment-key.ts'
-import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
 import type { Channel, Delivery } from './publish-report.ts'
@@ -36,7 +35,7 @@ function annotate(annotations: readonly Annotation[]): Delivery {
   return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` }
 }
 
-async function comment(report: Report, { token, inputs, trigger, env, signal }: WorkflowPlaces): Promise<Delivery> {
+async function comment(report: Report, { client, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
   if (!(inputs.run.comment ?? defaults.comment))
     return { kind: 'skipped', because: 'the settings say `comment: false`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
@@ -48,7 +47,7 @@ async function comment(report: Report, { token, inputs, trigger, env, signal }: 
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({
-    client: token === '' ? undefined : createClient({ token, signal, ...apiAddresses(env) }),
+    client,
     repository,
     issueNumber: trigger.number,
     key: commentKey(inputs),

@@ -48,7 +48,7 @@ export function apiAddresses(env: Readonly<NodeJS.ProcessEnv>): Pick<ClientOptio
   return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', ...(graphqlUrl ? { graphqlUrl } : {}) }
 }
 
-/** Make one for each delivery: its time starts now. */
+/** Make one for each report: its time starts now. */
 export function createClient(options: ClientOptions): Client {
   const { token, apiUrl, graphqlUrl, requestLimit = REQUEST_LIMIT, totalLimit = TOTAL_LIMIT, pause = 1000 } = options
   const { signal } = options
