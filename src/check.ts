@@ -81,6 +81,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   await using temporary = await createRunFolder(runId, temp)
   const disk = openDisk()
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
+  refuseOthersCode(trigger, checkout)
   const root = checkout.kind === 'repository' ? checkout.root : request.folder
   const [config, base, dockerfiles] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
@@ -143,6 +144,18 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
+}
+
+/** Throws a UserError where anybody's code would run beside a token that can write. */
+function refuseOthersCode(trigger: Trigger, checkout: Checkout): void {
+  if (trigger.kind !== 'manual' || trigger.only === undefined) return
+  const { event, sha } = trigger.only
+  const head = checkout.kind === 'repository' ? checkout.head?.sha : undefined
+  if (head !== undefined && head === sha) return
+  throw new UserError(
+    `Drydock does not build or run any code but the default branch's in \`${event}\`: the event runs beside a token that can write and ` +
+      'beside secrets, and what is checked out is not the commit that it runs on. Check in `pull_request`, which needs no privileges.',
+  )
 }
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {

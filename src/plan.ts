@@ -168,7 +168,7 @@ function planImage(
   image: NamedImage,
   run: RunSettings,
   lint: LintSettings,
-  { dockerfiles, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor'>,
+  { dockerfiles, renames, lintFor, inputs }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor' | 'inputs'>,
 ): ImagePlan {
   const dockerfile = dockerfileOf(image, dockerfiles)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
@@ -187,6 +187,7 @@ function planImage(
       ...optional('target', image.target),
       ...optional('platform', image.platform),
       ...optional('network', image.network),
+      ...optional('frontends', inputs.place.frontends),
       buildArgs: image['build-args'] ?? {},
       buildContexts: image['build-contexts'] ?? {},
       secrets: image.secrets ?? [],

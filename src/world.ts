@@ -58,6 +58,8 @@ export interface BuildOptions {
   readonly addHosts: readonly string[]
   readonly pull: boolean
   readonly noCache: boolean
+  /** Images that may read the Dockerfile beside Docker's own. */
+  readonly frontends?: readonly string[]
   /** Time after which a build is cancelled, in seconds. */
   readonly timeoutSeconds: number
 }
@@ -356,7 +358,13 @@ export type Trigger =
   | { readonly kind: 'push'; readonly sha: string; readonly before?: string; readonly defaultBranch?: string }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string }
   /** `workflow_dispatch`, `schedule` and the like. */
-  | { readonly kind: 'manual'; readonly sha: string; readonly defaultBranch?: string }
+  | {
+      readonly kind: 'manual'
+      readonly sha: string
+      readonly defaultBranch?: string
+      /** Anybody can start the event, and its token can write: no other code than this commit's may be built or run. */
+      readonly only?: { readonly event: string; readonly sha: string }
+    }
   /** The command line. */
   | { readonly kind: 'local'; readonly base?: string }
 

@@ -30,7 +30,10 @@ export function guardFetch(carry: Carry, { requestLimit, totalLimit, signal }: G
     const limit = AbortSignal.timeout(requestLimit)
     try {
       return await onceMore(init?.method, () =>
-        followWithinHost(carry, input, { ...init, signal: AbortSignal.any([deadline, limit, ...(signal ? [signal] : [])]) }),
+        followWithinHost(carry, input, {
+          ...init,
+          signal: AbortSignal.any([deadline, limit, ...(signal ? [signal] : [])]),
+        }),
       )
     } catch (error) {
       if (signal?.aborted === true) throw new Error('the run was cancelled', { cause: error })

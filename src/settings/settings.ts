@@ -163,6 +163,9 @@ export const defaults = {
 export const placeSchema = z.strictObject({
   config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
   image: list('Names of the images of the configuration to check. Without it: all of them.'),
+  frontends: list(
+    'Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.',
+  ),
   'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
 })
 
