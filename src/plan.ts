@@ -238,6 +238,7 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     },
     expect: image.expect ?? defaults.expect,
     healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
+    writeLimit: image['run-write-limit'] ?? defaults['run-write-limit'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
     allowDropFromRoot: true,
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],

@@ -219,6 +219,8 @@ export interface Container extends AsyncDisposable {
    * takes: nothing but the container's end can stop it. Nothing where the container had ended before.
    */
   probe(command: readonly string[]): Promise<HealthProbe | undefined>
+  /** Bytes in its root file system that the image does not have; nothing where the engine does not say. */
+  writtenBytes(): Promise<number | undefined>
   /** All processes, as the host sees them; empty when it has ended. */
   processes(): Promise<readonly Process[]>
   /** The last `lines` lines of stdout and stderr together. */

@@ -88,6 +88,9 @@ export const imageSchema = z.strictObject({
   'run-env': pairs('Environment for the container, `NAME=value`.'),
   'run-command': list('Command instead of the image’s own, one argument a line.'),
   'run-memory': text('Memory limit of the container.'),
+  'run-write-limit': size(
+    'What the container may write into its root file system beyond the image; beyond it, it is removed and the check fails.',
+  ),
   'run-read-only': boolean('Start with a read-only root file system.'),
   'run-tmpfs': list('Folders of the container that get a small file system in memory.'),
   expect: choice(['service', 'exit-zero'], 'What the container has to do: keep running, or end with status 0.'),
@@ -145,6 +148,7 @@ export const defaults = {
   'build-timeout': 1800,
   run: true,
   'run-memory': '1g',
+  'run-write-limit': { bytes: 1e9, text: '1 GB' },
   'run-read-only': false,
   expect: 'service',
   'health-timeout': 120,
