@@ -111,8 +111,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'terminal',
     'shellcheck',
   ],
-  index: ['action'],
-  post: ['action'],
+  index: ['action', 'terminal'],
+  post: ['action', 'terminal'],
 }
 
 /** Whom every part of the linter may ask: the contract of a rule. */

@@ -55,6 +55,7 @@ describe('makePlan', () => {
             options: { env: {}, memory: '1g', pidsLimit: 256, readOnly: false, tmpfs: [] },
             expect: 'service',
             healthTimeoutSeconds: 120,
+            writeLimit: { bytes: 1e9, text: '1 GB' },
             allowRoot: false,
             allowUnhealthy: false,
           },

@@ -132,3 +132,44 @@ describe('worstConclusion', () => {
     expect(worstConclusion(conclusions)).toBe(expected)
   })
 })
+
+describe('what is required and could not be found out', () => {
+  const done = stages({})
+  const lacking: Stages = {
+    ...done,
+    lint: stage([], {
+      fixed: [],
+      suppressed: [],
+      notes: ['ShellCheck’s checks could not run: a script took too long'],
+    }),
+    image: stage([], {
+      head: image,
+      pull: {},
+      layers: [],
+      budgets: [{ limit: 'max-size-increase', allowed: '5 %', kept: 'unknown' }],
+    }),
+  }
+
+  it.each([
+    ['base', 'lint', /^there is no base/],
+    ['budgets', 'image', /^`max-size-increase` could not be compared/],
+    ['checks', 'lint', /ShellCheck’s checks could not run: a script took too long$/],
+  ] as const)('is unknown: %s', (requirement, name, because) => {
+    expect(decide(lacking, { ...policy, required: [requirement] })).toEqual({
+      conclusion: 'unknown',
+      broken: [{ stage: name, because: expect.stringMatching(because) }],
+    })
+  })
+
+  it('passes where nobody requires it, and where all of it is there', () => {
+    const there = stage([], { fixed: [], suppressed: [], notes: [], baseCount: 0 })
+    expect(decide(lacking, policy)).toEqual(PASS)
+    expect(decide({ ...done, lint: there }, { ...policy, required: ['base', 'budgets', 'checks'] })).toEqual(PASS)
+  })
+
+  it('does not hide what fails', () => {
+    expect(decide({ ...lacking, build: stage([error], { head: facts }) }, { ...policy, required: ['base'] })).toEqual(
+      fail(error),
+    )
+  })
+})

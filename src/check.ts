@@ -63,10 +63,13 @@ export interface CheckRequest {
   readonly onWorktree?: (path: string) => void
 }
 
-/** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right. */
+/** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right, and the signal's reason. */
 export async function check(request: CheckRequest): Promise<Report> {
   try {
-    return redactReport(await carryOut(request), request.redaction)
+    const report = await carryOut(request)
+    // Parts that were stopped may have said what they know.
+    request.signal.throwIfAborted()
+    return redactReport(report, request.redaction)
   } catch (error) {
     throw redactError(error, request.redaction)
   }
@@ -78,6 +81,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   await using temporary = await createRunFolder(runId, temp)
   const disk = openDisk()
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
+  refuseOthersCode(trigger, checkout)
   const root = checkout.kind === 'repository' ? checkout.root : request.folder
   const [config, base, dockerfiles] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
@@ -140,6 +144,18 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
+}
+
+/** Throws a UserError where anybody's code would run beside a token that can write. */
+function refuseOthersCode(trigger: Trigger, checkout: Checkout): void {
+  if (trigger.kind !== 'manual' || trigger.only === undefined) return
+  const { event, sha } = trigger.only
+  const head = checkout.kind === 'repository' ? checkout.head?.sha : undefined
+  if (head !== undefined && head === sha) return
+  throw new UserError(
+    `Drydock does not build or run any code but the default branch's in \`${event}\`: the event runs beside a token that can write and ` +
+      'beside secrets, and what is checked out is not the commit that it runs on. Check in `pull_request`, which needs no privileges.',
+  )
 }
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { runProgram } from './cli/program.ts'
+import { CancelledError } from './errors.ts'
+import { outliveReader } from './terminal/outlive-reader.ts'
 
 // V8 would optimize functions that are about to be done (ADR 10). Later versions complain of the flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000')
 
+for (const stream of [process.stdout, process.stderr]) outliveReader(stream)
+
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    abort.abort(new Error(signal))
+    abort.abort(new CancelledError())
   })
 
 process.exitCode = await runProgram(process.argv.slice(2), {

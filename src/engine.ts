@@ -1,4 +1,4 @@
-import { ToolError, UserError } from './errors.ts'
+import { CancelledError, ToolError, UserError } from './errors.ts'
 import type { Environment } from './model.ts'
 import type { World } from './world.ts'
 
@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 export type Engine =
   { readonly kind: 'there'; readonly environment: Environment } | { readonly kind: 'absent'; readonly because: string }
 
-/** Without an engine the linter still has its say. */
+/** Without an engine the linter still has its say; whoever asked for a run that was cancelled gets to know it from the run. */
 export async function findEngine({
   docker,
 }: {
@@ -15,7 +15,8 @@ export async function findEngine({
   try {
     return { kind: 'there', environment: await docker.environment() }
   } catch (error) {
-    if (error instanceof UserError || error instanceof ToolError) return { kind: 'absent', because: error.message }
+    if (error instanceof UserError || error instanceof ToolError || error instanceof CancelledError)
+      return { kind: 'absent', because: error.message }
     throw error
   }
 }

@@ -3,6 +3,15 @@ export class UserError extends Error {
   override name = 'UserError'
 }
 
+/** Somebody ended the run. The reason of the run's abort signal, so that nobody takes it for the failure of a tool. */
+export class CancelledError extends Error {
+  override name = 'CancelledError'
+
+  constructor() {
+    super('The run was cancelled.')
+  }
+}
+
 /** A tool that we ran failed, hung or answered nonsense. Breaks its own stage; the others still report. */
 export class ToolError extends Error {
   override name = 'ToolError'

@@ -428,6 +428,8 @@ export interface RuntimeResult {
   readonly runsAs: RunsAs
   readonly health: Health
   readonly exit?: Exit
+  /** It was stopped: it had written this much into its root file system, and `limit`, as the user wrote it, is allowed. */
+  readonly overfilled?: { readonly bytes: number; readonly limit: string }
   /** The last lines the container printed. Untrusted text. */
   readonly logTail: readonly string[]
 }

@@ -60,6 +60,8 @@ export interface ImagePlan {
 export interface Policy {
   readonly failOn: Threshold
   readonly failOnExisting: boolean
+  /** What a pass takes beside what no pass can do without. */
+  readonly required?: RunSettings['require']
 }
 
 /** What `makePlan` decides from; all of it is already read. */
@@ -100,6 +102,7 @@ export function makePlan(situation: Situation): Plan {
     policy: {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
+      ...optional('required', run.require),
     },
     commentKey: commentKey(inputs),
     today,
@@ -169,7 +172,7 @@ function planImage(
   image: NamedImage,
   run: RunSettings,
   lint: LintSettings,
-  { dockerfiles, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor'>,
+  { dockerfiles, renames, lintFor, inputs }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor' | 'inputs'>,
 ): ImagePlan {
   const dockerfile = dockerfileOf(image, dockerfiles)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
@@ -187,6 +190,7 @@ function planImage(
       ...optional('target', image.target),
       ...optional('platform', image.platform),
       ...optional('network', image.network),
+      ...optional('frontends', inputs.place.frontends),
       buildArgs: image['build-args'] ?? {},
       buildContexts: image['build-contexts'] ?? {},
       secrets: image.secrets ?? [],
@@ -240,6 +244,7 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     },
     expect: image.expect ?? defaults.expect,
     healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
+    writeLimit: image['run-write-limit'] ?? defaults['run-write-limit'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
   }

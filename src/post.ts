@@ -1,8 +1,11 @@
 /** The action's post step. It removes what a killed run has left behind, and can do nothing else. Sets the exit code; never throws. */
 import { cleanUp } from './action/clean-up.ts'
 import { plainLine } from './plain.ts'
+import { outliveReader } from './terminal/outlive-reader.ts'
 
 const { env } = process
+
+for (const stream of [process.stdout, process.stderr]) outliveReader(stream)
 
 try {
   await cleanUp({

@@ -13,7 +13,10 @@ export function decide(stages: Stages, policy: Policy): Verdict {
   ]
   if (failure) return { conclusion: 'fail', failures: [failure, ...failures] }
 
-  const [broken, ...others] = STAGES.flatMap((name) => brokenOf(name, stages[name]))
+  const [broken, ...others] = [
+    ...STAGES.flatMap((name) => brokenOf(name, stages[name])),
+    ...(policy.required ?? []).flatMap((name) => MISSING[name](stages)),
+  ]
   return broken ? { conclusion: 'unknown', broken: [broken, ...others] } : { conclusion: 'pass' }
 }
 
@@ -40,4 +43,30 @@ function isError({ severity }: Finding): boolean {
 
 function brokenOf(name: StageName, stage: Stage<unknown>): BrokenStage[] {
   return stage.status === 'broken' ? [{ stage: name, because: stage.because }] : []
+}
+
+type Requirement = NonNullable<Policy['required']>[number]
+
+/** What could not be found out although it is required. ADR 13 says what is unknown without being asked for. */
+const MISSING: Readonly<Record<Requirement, (stages: Stages) => BrokenStage[]>> = {
+  base: ({ lint }) =>
+    lint.status === 'done' && lint.result.baseCount === undefined
+      ? [{ stage: 'lint', because: 'there is no base to compare with, and `require` asks for one' }]
+      : [],
+  budgets: ({ image }) =>
+    (image.status === 'done' ? image.result.budgets : [])
+      .filter(({ kept }) => kept === 'unknown')
+      .map(({ limit }) => ({
+        stage: 'image',
+        because: `\`${limit}\` could not be compared, and \`require\` asks for it`,
+      })),
+  checks: ({ lint }) =>
+    lint.status === 'done' && lint.result.notes.length > 0
+      ? [
+          {
+            stage: 'lint',
+            because: `not everything was checked, and \`require\` asks for it: ${lint.result.notes.join('; ')}`,
+          },
+        ]
+      : [],
 }

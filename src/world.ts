@@ -58,6 +58,8 @@ export interface BuildOptions {
   readonly addHosts: readonly string[]
   readonly pull: boolean
   readonly noCache: boolean
+  /** Images that may read the Dockerfile beside Docker's own. */
+  readonly frontends?: readonly string[]
   /** Time after which a build is cancelled, in seconds. */
   readonly timeoutSeconds: number
 }
@@ -217,6 +219,8 @@ export interface Container extends AsyncDisposable {
    * takes: nothing but the container's end can stop it. Nothing where the container had ended before.
    */
   probe(command: readonly string[]): Promise<HealthProbe | undefined>
+  /** Bytes in its root file system that the image does not have; nothing where the engine does not say. */
+  writtenBytes(): Promise<number | undefined>
   /** All processes, as the host sees them; empty when it has ended. */
   processes(): Promise<readonly Process[]>
   /** The last `lines` lines of stdout and stderr together. */
@@ -356,7 +360,13 @@ export type Trigger =
   | { readonly kind: 'push'; readonly sha: string; readonly before?: string; readonly defaultBranch?: string }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string }
   /** `workflow_dispatch`, `schedule` and the like. */
-  | { readonly kind: 'manual'; readonly sha: string; readonly defaultBranch?: string }
+  | {
+      readonly kind: 'manual'
+      readonly sha: string
+      readonly defaultBranch?: string
+      /** Anybody can start the event, and its token can write: no other code than this commit's may be built or run. */
+      readonly only?: { readonly event: string; readonly sha: string }
+    }
   /** The command line. */
   | { readonly kind: 'local'; readonly base?: string }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { review } from '../../src/action/review-channel.ts'
+import { createClient } from '../../src/github/client.ts'
 import type { Finding } from '../../src/model.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aFinding, aReport, anImageReport } from '../fakes/a-report.ts'
@@ -46,7 +47,7 @@ async function deliver({ trigger = {}, mode, token = 'canary', api: options = {}
   const delivery = await review(
     { ...report, subject: { ...report.subject, baseSha } },
     {
-      token,
+      client: token === '' ? undefined : createClient({ token, apiUrl: api.url }),
       inputs: { image: {}, place: {}, run: mode ? { review: mode } : {} },
       trigger: onPullRequest
         ? {
@@ -54,7 +55,7 @@ async function deliver({ trigger = {}, mode, token = 'canary', api: options = {}
             ...trigger,
           }
         : { kind: 'push', sha: headSha },
-      env: { GITHUB_API_URL: api.url, GITHUB_WORKSPACE: sandbox.path },
+      env: { GITHUB_WORKSPACE: sandbox.path },
     },
   )
   await api.close()

@@ -1,5 +1,6 @@
 import { expect, it, jest } from '@jest/globals'
 import { workflowChannels } from '../../src/action/workflow-channels.ts'
+import { createClient } from '../../src/github/client.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
@@ -24,10 +25,10 @@ async function comment({ trigger = PULL_REQUEST, token = 'canary', wanted = true
   const where = repository === '' ? {} : { repository }
   const report = aReport({ commentKey: 'web', subject: { ...subject, ...where, run: { id: 7, attempt: 2 } } })
   const channels = workflowChannels(report, {
-    token,
+    client: token === '' ? undefined : createClient({ token, apiUrl: api.url }),
     trigger,
     inputs: { image: {}, place: {}, run: { comment: wanted } },
-    env: { GITHUB_API_URL: api.url },
+    env: {},
   })
   const delivery = await channels.find(({ name }) => name === 'Comment')?.deliver()
   await api.close()

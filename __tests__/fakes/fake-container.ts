@@ -12,6 +12,8 @@ export interface ContainerStory {
   /** What a failing probe ends with; -1 is the engine's own. */
   readonly probeExitCode: number
   readonly exit?: Exit
+  /** By the seconds since its start; the engine does not say where absent. */
+  readonly writtenBytes?: (seconds: number) => number
   readonly log: readonly string[]
 }
 
@@ -50,6 +52,7 @@ export function fakeContainer(
         ? { exitCode: 0, output: 'ok', seconds }
         : { exitCode: story.probeExitCode, output: story.probeOutput, seconds }
     },
+    writtenBytes: () => Promise.resolve(story.writtenBytes?.(elapsed())),
     processes: () => Promise.resolve(hasEnded() ? [] : story.processes(elapsed())),
     logTail: (lines) => Promise.resolve(story.log.slice(-lines)),
     [Symbol.asyncDispose]: () => {

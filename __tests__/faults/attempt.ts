@@ -7,7 +7,7 @@ import { places, startMain, startPost, type Job, type Step } from '../integratio
 import { startGitHubApi } from '../integration/github-api/server.js'
 import { checkoutState, remains } from '../integration/left-behind.ts'
 import { makePullRequest, pullRequestEvent } from '../integration/pull-request.ts'
-import { service } from '../integration/service.ts'
+import { APP, service } from '../integration/service.ts'
 import { CANARY } from './hostile-words.ts'
 import { broken } from './invariants.ts'
 import type { FaultSetting, Seen, TriedRow } from './row.ts'
@@ -18,7 +18,11 @@ export async function attempt({ setting, problems }: TriedRow): Promise<readonly
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drydock-fault-')))
   const api = await startGitHubApi(setting.api)
   try {
-    const pullRequest = makePullRequest(folder, setting.base ?? service, setting.change ?? { motd: 'ahoy' })
+    const pullRequest = makePullRequest(
+      folder,
+      setting.base ?? service,
+      setting.change ?? { 'app.sh': `echo ahoy\n${APP}` },
+    )
     const mark = `org.drydock.test=${folder.slice(-6)}`
     const event = (setting.event ?? pullRequestEvent())(pullRequest)
     const job: Job = {
@@ -36,10 +40,10 @@ export async function attempt({ setting, problems }: TriedRow): Promise<readonly
       ...(setting.stdout && { stdout: setting.stdout }),
     }
     const untouched = checkoutState(pullRequest.checkout)
-    const { main, seconds, megabytes } = await runMain(job, setting)
+    const { main, ...measured } = await runMain(job, setting)
     const post = await startPost(job, main.state).ended
     const seen: Seen = {
-      ...{ main, post, seconds, megabytes, api },
+      ...{ main, post, api, ...measured },
       outputs: Object.fromEntries(main.outputs),
       readOnly: setting.event !== undefined && setting.event(pullRequest).name !== 'pull_request',
     }
@@ -53,7 +57,10 @@ export async function attempt({ setting, problems }: TriedRow): Promise<readonly
   }
 }
 
-async function runMain(job: Job, setting: FaultSetting): Promise<Pick<Seen, 'main' | 'seconds' | 'megabytes'>> {
+async function runMain(
+  job: Job,
+  setting: FaultSetting,
+): Promise<Pick<Seen, 'main' | 'seconds' | 'secondsToEnd' | 'megabytes'>> {
   const from = performance.now()
   const step = startMain(job)
   const ending = new AbortController()
@@ -70,12 +77,22 @@ async function runMain(job: Job, setting: FaultSetting): Promise<Pick<Seen, 'mai
   const says = async (text: string): Promise<void> => {
     while (!signal.aborted && !step.log().includes(text)) await sleep(50)
   }
-  const happening = setting.during?.({ log: step.log, kill: step.kill, says })
+  let signalled: number | undefined
+  const kill: Step['kill'] = (name) => {
+    signalled ??= performance.now()
+    step.kill(name)
+  }
+  const happening = setting.during?.({ log: step.log, kill, says })
   const main = await step.ended
-  const seconds = (performance.now() - from) / 1000
+  const end = performance.now()
   ending.abort()
   await Promise.all([watching, happening])
-  return { main, seconds, megabytes }
+  return {
+    main,
+    seconds: (end - from) / 1000,
+    ...(signalled !== undefined && { secondsToEnd: (end - signalled) / 1000 }),
+    megabytes,
+  }
 }
 
 /** The kernel's own high-water mark; 0 where there is none, or the process is gone. */

@@ -11,6 +11,9 @@ const COMMENT_CHARACTERS = 65_536
 const SUMMARY_BYTES = 1024 * 1024
 const ANNOTATIONS = 10
 
+/** A runner kills what has not ended 7.5 s after a signal. */
+const SIGNAL_SECONDS = 7
+
 /** What an action has a reason to be, in MiB. */
 const MEGABYTES = 512
 
@@ -29,8 +32,9 @@ export const broken = (seen: Seen, after: After): readonly string[] =>
     .flatMap((name) => invariants[name](seen, after).map((problem) => `${name}: ${problem}`))
 
 const invariants: Readonly<Record<Invariant, (seen: Seen, after: After) => readonly string[]>> = {
-  time: ({ main, seconds }, { setting: { limitSeconds = 120, exitCodes = [0, 1, 130, 143] } }) => [
+  time: ({ main, seconds, secondsToEnd = 0 }, { setting: { limitSeconds = 120, exitCodes = [0, 1, 130, 143] } }) => [
     ...unless(seconds <= limitSeconds, `it took ${seconds.toFixed(1)} s, ${limitSeconds} s are allowed`),
+    ...unless(secondsToEnd <= SIGNAL_SECONDS, `it took ${secondsToEnd.toFixed(1)} s to end after a signal`),
     ...unless(exitCodes.includes(main.exitCode), `exit code ${main.exitCode ?? 'none'}`),
   ],
   commands: ({ main, post }) =>

@@ -82,6 +82,8 @@ export interface Seen {
   readonly main: StepEnd
   readonly post: StepEnd
   readonly seconds: number
+  /** From the first signal to the end of the main step; absent where none was sent. */
+  readonly secondsToEnd?: number
   /** The largest resident memory of the main step, in MiB. */
   readonly megabytes: number
   readonly outputs: Readonly<Record<string, string>>

@@ -65,7 +65,19 @@ describe('interpretEvent', () => {
     ],
     ['a manual run', 'workflow_dispatch', { repository }, { kind: 'manual', sha: MERGE, defaultBranch: 'main' }],
     ['a schedule without a repository', 'schedule', { schedule: '0 0 * * *' }, { kind: 'manual', sha: MERGE }],
-    ['an event of the future', 'moon_landing', {}, { kind: 'manual', sha: MERGE }],
+    ['a review, whose token a fork cannot use', 'pull_request_review', {}, { kind: 'manual', sha: MERGE }],
+    [
+      'a comment, which runs on the default branch whoever writes it',
+      'issue_comment',
+      { repository, issue: { pull_request: {} } },
+      { kind: 'manual', sha: MERGE, defaultBranch: 'main', only: { event: 'issue_comment', sha: MERGE } },
+    ],
+    [
+      'an event of the future',
+      'moon_landing',
+      {},
+      { kind: 'manual', sha: MERGE, only: { event: 'moon_landing', sha: MERGE } },
+    ],
     [
       'a run after a run of the repository',
       'workflow_run',

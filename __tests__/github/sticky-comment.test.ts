@@ -310,6 +310,26 @@ describe('a fault', () => {
     })
   }, 3_000)
 
+  it.each([
+    ['while a request is under way', { kind: 'hang', times: 99 }],
+    ['in the pause after a failure', { kind: 'status', status: 502, times: 99 }],
+    ['while a rate limit is waited for', { kind: 'status', status: 429, headers: { 'retry-after': '60' }, times: 99 }],
+  ] as const)(
+    'ends with the run, %s',
+    async (_, fault) => {
+      const abort = new AbortController()
+      const api = await start({ faults: [fault] })
+      const client = connect(api, { pause: 20_000, signal: abort.signal })
+      setTimeout(() => {
+        abort.abort()
+      }, 500)
+      const from = performance.now()
+      expect(await deliverComment(aRequest(client))).toMatchObject({ kind: 'refused' })
+      expect(performance.now() - from).toBeLessThan(10_000)
+    },
+    15_000,
+  )
+
   it('of an answer without end is cut off', async () => {
     const api = await start({ faults: [{ method: 'GET', kind: 'huge', times: 99 }] })
     expect(await deliverComment(aRequest(connect(api)))).toEqual({

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { BuiltImage, Container, RunOptions } from '../../src/world.ts'
@@ -70,6 +72,28 @@ async function nextCreation(runId: string): Promise<void> {
   events.kill()
 }
 
+/** Something of the host that listens on every address that it has. */
+async function listen(): Promise<{ port: number; connections: () => number } & AsyncDisposable> {
+  let connections = 0
+  const server = createServer((socket) => {
+    connections += 1
+    socket.end()
+  })
+  server.listen(0, '0.0.0.0')
+  await once(server, 'listening')
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    connections: () => connections,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve()
+        }),
+      ),
+  }
+}
+
 const shell = (script: string) => ['sh', '-c', script]
 
 describe('a container', () => {
@@ -115,6 +139,26 @@ describe('a container', () => {
     expect(log.join('\n')).toMatch(/read-only/i)
     expect(log).toContain('writable')
     expect(log).toContain('CapBnd:\t00000000000004eb')
+  })
+
+  it('reaches no address of the host, on which a container elsewhere reaches what listens', async () => {
+    await using listener = await listen()
+    const knock = (address: string) =>
+      `nc -w 1 ${address} ${listener.port} </dev/null 2>/dev/null && echo reached ${address}`
+    const knocks = (addresses: readonly string[]) => shell(`${addresses.map(knock).join('; ')}; echo done`)
+    await using container = await start()
+    // The host's own bridges are among them: the container's is there by now.
+    const addresses = Object.values(networkInterfaces()).flatMap((all = []) =>
+      all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address),
+    )
+    const [subnet = ''] = docker('network', 'inspect', '--format={{(index .IPAM.Config 0).Subnet}}', container.name)
+    const gateway = subnet.replace(/\d+\/\d+$/, '1')
+    const inside = await container.probe(knocks([...addresses, gateway, 'host.docker.internal']))
+    expect(inside?.output).toBe('done\n')
+    expect(listener.connections()).toBe(0)
+    const [bridge = ''] = docker('network', 'inspect', '--format={{(index .IPAM.Config 0).Gateway}}', 'bridge')
+    const elsewhere = ['run', '--rm', '--network=bridge', '--entrypoint=', image.reference]
+    expect(docker(...elsewhere, ...knocks([bridge]))).toEqual([`reached ${bridge}`, 'done'])
   })
 
   it('cannot fill the disk with its log, nor memory with a line', async () => {

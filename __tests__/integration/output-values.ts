@@ -5,7 +5,7 @@ const seconds = z.string().regex(/^(?:\d+\.\d)?$/)
 
 /** What each output that `action.yml` declares may say. */
 export const outputs = z.strictObject({
-  conclusion: z.enum(['pass', 'fail', 'unknown']),
+  conclusion: z.enum(['pass', 'fail', 'unknown', 'cancelled']),
   summary: z.string().max(1000),
   'errors-new': count,
   'warnings-new': count,

@@ -38,6 +38,9 @@ CMD ["sh", "-c", "echo cannot read the settings >&2; exit 3"]
 FROM none AS ignores-term
 CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
 
+FROM none AS fills-the-disk
+CMD ["sh", "-c", "cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep 0.1; done"]
+
 FROM none AS cannot-start
 CMD ["no-such-program"]
 
@@ -99,6 +102,15 @@ describe('on the real engine', () => {
       findings: [],
     })
     expect(stage.took).toBeLessThan(15)
+  })
+
+  it('removes a container that fills its disk', async () => {
+    const stage = await run('fills-the-disk', { writeLimit: { bytes: 50e6, text: '50 MB' } })
+    expect(stage).toMatchObject({
+      result: { overfilled: { limit: '50 MB' } },
+      findings: [{ rule: 'bounded-writes', severity: 'error', message: expect.stringContaining('the limit is 50 MB') }],
+    })
+    expect(stage.status === 'done' && stage.result.overfilled?.bytes).toBeLessThan(1e9)
   })
 
   it('sees an unhealthy one, no earlier than Docker would', async () => {

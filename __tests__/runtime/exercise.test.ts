@@ -36,6 +36,38 @@ describe('exercise', () => {
     expect([...docker.leftovers]).toEqual([])
   })
 
+  it.each<[claim: string, runCase: RunCase, rules: string[]]>([
+    ['ends with one word about it', {}, ['bounded-writes']],
+    [
+      'whatever its health check says',
+      { config: { healthcheck: declared() }, container: { isReady: () => false } },
+      ['bounded-writes'],
+    ],
+    [
+      'and whoever it runs as is still told',
+      { container: { processes: () => [root] } },
+      ['bounded-writes', 'runs-as-non-root'],
+    ],
+    ['also where it should end', { plan: { expect: 'exit-zero' } }, ['bounded-writes']],
+  ])('stops a container that fills its disk, which %s', async (_, { config, container, plan }, rules) => {
+    const { stage, seconds } = await runImage({
+      ...(config && { config }),
+      container: { ...container, writtenBytes: (at) => at * 1e9 },
+      plan: { ...plan, writeLimit: { bytes: 1.5e9, text: '1500 MB' } },
+    })
+    if (stage.status !== 'done') throw new Error(`The stage is ${stage.status}`)
+    expect(stage.result.overfilled).toEqual({ bytes: expect.closeTo(2e9, -9), limit: '1500 MB' })
+    expect(stage.findings.map(({ rule }) => rule)).toEqual(rules)
+    expect(seconds).toBeLessThan(3)
+  })
+
+  it('does not mind a container that keeps to the limit, or of which the engine does not say', async () => {
+    const writeLimit = { bytes: 1e9, text: '1 GB' }
+    const kept = await runImage({ container: { writtenBytes: () => 1e9 }, plan: { writeLimit } })
+    const unknown = await runImage({ plan: { writeLimit } })
+    for (const { stage } of [kept, unknown]) expect(stage).toMatchObject({ status: 'done', findings: [] })
+  })
+
   it.each<[claim: string, runCase: RunCase, rules: string[], from: number, until: number]>([
     ['ends as soon as health is decided', { config: { healthcheck: declared() } }, [], 0.1, 0.2],
     ['gives an image without a health check 3 s to end', {}, [], 3, 3.5],

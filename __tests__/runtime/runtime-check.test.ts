@@ -26,7 +26,12 @@ describe('applyChecks', () => {
 
 describe('the registry', () => {
   it('has every check once, each with something to say', () => {
-    expect(runtimeChecks.map(({ id }) => id)).toEqual(['keeps-running', 'runs-as-non-root', 'health-check-passes'])
+    expect(runtimeChecks.map(({ id }) => id)).toEqual([
+      'keeps-running',
+      'bounded-writes',
+      'runs-as-non-root',
+      'health-check-passes',
+    ])
     for (const { summary, why } of runtimeChecks) {
       expect(summary).toMatch(/^[A-Z].*[^.]$/)
       expect(why.length).toBeGreaterThan(80)

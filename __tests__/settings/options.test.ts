@@ -47,6 +47,14 @@ describe('readOptions', () => {
       { 'max-size-increase': 'a bit' },
       'input `max-size-increase`: "a bit" must be a size such as `10 MB`, or a share such as `5 %`.',
     ],
+    [
+      { 'build-timeout': '2147484' },
+      'input `build-timeout`: "2147484" must not be longer than 2147483 s, about 24 days.',
+    ],
+    [
+      { 'health-timeout': '99999h' },
+      'input `health-timeout`: "99999h" must not be longer than 2147483 s, about 24 days.',
+    ],
     [{ 'health-timeout': '0' }, 'input `health-timeout`: "0" must be a time such as `90s` or `5m`.'],
     [{ 'build-args': 'A B=1' }, 'input `build-args`: "A B=1" `A B` is not a name; write `NAME=value`.'],
     [{ target: 'a\nb' }, 'input `target`: "a\\nb" must be one line of text and not empty.'],

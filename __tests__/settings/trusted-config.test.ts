@@ -25,6 +25,8 @@ const REACHING = [
   ['build-contexts', '{ other: "oci-layout:///layout" }'],
   ['context', '"git@example.org:a/b.git"'],
   ['context', '"ssh://git@example.org/a/b.git"'],
+  ['context', '"https://example.org/a/b.git"'],
+  ['context', 'github.com/a/b'],
 ] as const
 
 /** The builder is one for all images. */

@@ -74,6 +74,17 @@ describe('ShellCheck', () => {
     expect(existsSync(join(folder, 'runs'))).toBe(false)
   })
 
+  it('that has a part of a millisecond left is stopped, and that is an answer', async () => {
+    connect('sleep 5')
+    const run = runShellCheck({
+      signal: new AbortController().signal,
+      env: { PATH: `${folder}:/usr/bin:/bin` },
+      temporary,
+    })
+    expect(await run(['a'], 99.5)).toEqual({ kind: 'failed', because: 'a script took too long' })
+    expect(await run(['a'], 0.2)).toEqual({ kind: 'failed', because: 'a script took too long' })
+  })
+
   it.each<readonly [string, string | undefined, string]>([
     ['is not installed', undefined, 'there is no `shellcheck` on the PATH'],
     ['ends with an error', 'echo no >&2; exit 2', 'it ended with 2'],

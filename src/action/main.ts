@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { check } from '../check.ts'
 import { writeFiles } from '../disk/write.ts'
 import { cacheService } from '../docker/cli/child-env.ts'
-import { UserError } from '../errors.ts'
+import { CancelledError, UserError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import type { Report } from '../model.ts'
@@ -13,7 +13,6 @@ import { options, readOptions, type Inputs } from '../settings/options.ts'
 import { plainLine } from '../plain.ts'
 import { publish } from './publish-report.ts'
 import { requireRunnerFiles } from './runner-files.ts'
-import { workflowChannels } from './workflow-channels.ts'
 import { redactProgress } from '../secrets/redact-progress.ts'
 import { createRedaction, type Redaction } from '../secrets/redaction.ts'
 import { environmentSecrets } from '../secrets/secret-values.ts'
@@ -28,8 +27,7 @@ export async function main(): Promise<void> {
   try {
     await checkEvent(redaction)
   } catch (error) {
-    const text = error instanceof UserError ? error.message : `This is a bug in Drydock: ${describe(error)}`
-    core.error(plainLine(redaction.text(text)))
+    core.error(plainLine(redaction.text(sentenceOf(error))))
     process.exitCode ??= 1
   }
 }
@@ -38,8 +36,9 @@ async function checkEvent(redaction: Redaction): Promise<void> {
   requireRunnerFiles(process.env)
   const runId = randomBytes(6).toString('hex')
   core.saveState('run-id', runId)
-  let report: Report | undefined
-  let path = ''
+  const signal = abortedBySignals()
+  let end: End = { conclusion: 'unknown' }
+  let publishing: () => Promise<void>
   try {
     const token = core.getInput('github-token')
     const inputs = readInputs()
@@ -48,7 +47,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
     const worktrees: string[] = []
     forgetTokens(process.env)
     const { trigger, subject } = await readEvent(process.env)
-    report = await check({
+    const report = await check({
       folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       inputs,
       trigger,
@@ -59,23 +58,33 @@ async function checkEvent(redaction: Redaction): Promise<void> {
       redaction,
       onSecret: core.setSecret,
       cacheService: service,
-      signal: abortedBySignals(),
+      signal,
       ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
       onWorktree: (worktree) => {
         worktrees.push(worktree)
         core.saveState('worktree', worktrees.join('\n'))
       },
     })
-    path = await writeReport(report, inputs, runId)
+    end = { report, path: await writeReport(report, inputs, runId) }
     sayVerdict(report)
-    await publish(
-      workflowChannels(report, { token, inputs, trigger, env: process.env }),
-      redactProgress(workflowProgress, redaction),
-    )
-    if (report.verdict.conclusion !== 'pass') process.exitCode = 1
+    if (report.verdict.conclusion !== 'pass') process.exitCode ??= 1
+    publishing = async () => {
+      // Octokit reads the payload while it is loaded, and ends the process when that is no JSON; by now we know that it is.
+      const [{ workflowChannels }, { apiAddresses, createClient }] = await Promise.all([
+        import('./workflow-channels.ts'),
+        import('../github/client.ts'),
+      ])
+      const client = token === '' ? undefined : createClient({ token, signal, ...apiAddresses(process.env) })
+      const channels = workflowChannels(report, { client, inputs, trigger, env: process.env })
+      await publish(channels, redactProgress(workflowProgress, redaction), signal)
+    }
+  } catch (error) {
+    if (error instanceof CancelledError) end = { conclusion: 'cancelled' }
+    throw error
   } finally {
-    setOutputs(report, path)
+    setOutputs(end)
   }
+  await publishing()
 }
 
 /** What could not be found out has no line of a file to stand beside. */
@@ -103,7 +112,7 @@ function abortedBySignals(): AbortSignal {
   ] as const)
     process.once(signal, () => {
       process.exitCode = exitCode
-      abort.abort(new UserError('The run was cancelled.'))
+      abort.abort(new CancelledError())
     })
   return abort.signal
 }
@@ -115,14 +124,20 @@ async function writeReport(report: Report, inputs: Inputs, runId: string): Promi
   return join(folder, 'report.json')
 }
 
-/** All of them, always: an output that we do not set can be set by a line of a log. */
-function setOutputs(report: Report | undefined, path: string): void {
-  const unknown = { ...blank(outputDescriptions), conclusion: 'unknown' }
-  for (const [name, value] of Object.entries(report ? renderOutputs(report) : unknown)) core.setOutput(name, value)
-  core.setOutput('report', path)
+/** What the step comes to: a report, or the word for having none. */
+type End = { readonly report: Report; readonly path: string } | { readonly conclusion: 'unknown' | 'cancelled' }
+
+/** All of them, always, and before anybody is told of the report: an output that we do not set can be set by a line of a log. */
+function setOutputs(end: End): void {
+  const values = 'report' in end ? renderOutputs(end.report) : { ...blank(outputDescriptions), ...end }
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+  core.setOutput('report', 'report' in end ? end.path : '')
 }
 
 const blank = (names: object): Record<string, string> =>
   Object.fromEntries(Object.keys(names).map((name) => [name, '']))
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof CancelledError) return error.message
+  return `This is a bug in Drydock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}

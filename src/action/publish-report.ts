@@ -14,10 +14,12 @@ export interface Channel {
   readonly deliver: () => Promise<Delivery>
 }
 
-/** One channel after the other; none stops another. */
-export async function publish(channels: readonly Channel[], progress: Progress): Promise<void> {
+/** One channel after the other; none stops another. Rejects with the signal's reason as soon as the run is cancelled. */
+export async function publish(channels: readonly Channel[], progress: Progress, signal: AbortSignal): Promise<void> {
   for (const { name, deliver } of channels) {
+    signal.throwIfAborted()
     const delivery = await deliver()
+    signal.throwIfAborted()
     switch (delivery.kind) {
       case 'delivered':
         progress.line(`${name}: ${delivery.what}`)

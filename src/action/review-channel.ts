@@ -1,6 +1,5 @@
 import { openCheckout } from '../git/head.ts'
 import { findHunks } from '../git/hunks.ts'
-import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverReview, type ReviewDelivery } from '../github/review-delivery.ts'
 import type { Report } from '../model.ts'
 import { reviewedFiles, reviewOf, type Hunks } from '../report/review/review.ts'
@@ -9,7 +8,7 @@ import type { Delivery } from './publish-report.ts'
 import type { WorkflowPlaces } from './workflow-places.ts'
 
 /** Comments on the lines of a pull request's diff, which local git knows. */
-export async function review(report: Report, { token, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+export async function review(report: Report, { client, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
   const mode = inputs.run.review ?? defaults.review
   if (mode === 'off') return { kind: 'skipped', because: 'the settings say `review: off`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
@@ -23,7 +22,7 @@ export async function review(report: Report, { token, inputs, trigger, env }: Wo
   if (!hunks) return { kind: 'refused', because: 'git does not tell the lines of the diff' }
   return inWords(
     await deliverReview({
-      client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
+      client,
       repository,
       pullRequest: trigger.number,
       headSha: trigger.headSha,

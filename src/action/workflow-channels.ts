@@ -1,5 +1,4 @@
 import * as core from '@actions/core'
-import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
 import type { Channel, Delivery } from './publish-report.ts'
@@ -35,7 +34,7 @@ function annotate(annotations: readonly Annotation[]): Delivery {
   return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` }
 }
 
-async function comment(report: Report, { token, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+async function comment(report: Report, { client, inputs, trigger }: WorkflowPlaces): Promise<Delivery> {
   if (!(inputs.run.comment ?? defaults.comment))
     return { kind: 'skipped', because: 'the settings say `comment: false`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
@@ -47,7 +46,7 @@ async function comment(report: Report, { token, inputs, trigger, env }: Workflow
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({
-    client: token === '' ? undefined : createClient({ token, ...apiAddresses(env) }),
+    client,
     repository,
     issueNumber: trigger.number,
     key: report.commentKey,

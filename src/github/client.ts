@@ -1,11 +1,11 @@
 /**
  * GitHub's API with limits on time, size, retries and where the token may go.
  *
- * The retry plugin repeats what failed on GitHub's side. Its sibling for rate limits does not fit here: it knows no time that is left,
- * takes a date in `retry-after` for nothing, and finds the secondary limit by the wording of a message.
+ * Octokit's plugins for retries and rate limits do not fit here. Their pauses cannot be interrupted, so that a cancelled run would wait
+ * for them; they know no time that is left, take a date in `retry-after` for nothing, and find the secondary limit by the wording of a
+ * message.
  */
 import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from './api-failure.ts'
 import { guardFetch } from './guarded-fetch.ts'
@@ -30,6 +30,8 @@ export interface ClientOptions {
   readonly requestLimit?: number
   /** Milliseconds for everything that this client does, from now on. */
   readonly totalLimit?: number
+  /** Ends whatever is under way, and refuses what comes after. */
+  readonly signal?: AbortSignal
   /** Unit of the pauses between attempts, which are 1, 4 and 9 of it; milliseconds. */
   readonly pause?: number
 }
@@ -40,58 +42,55 @@ const REQUEST_LIMIT = 15_000
 /** A report is late rather than the job: all deliveries together. */
 const TOTAL_LIMIT = 90_000
 
-/** What the retry plugin leaves alone, and 429, whose pause is not its to choose. */
-const NOT_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451]
-
 /** Where the runner says that the API is. A server of one's own has both in one place, and may have moved them. */
 export function apiAddresses(env: Readonly<NodeJS.ProcessEnv>): Pick<ClientOptions, 'apiUrl' | 'graphqlUrl'> {
   const graphqlUrl = env['GITHUB_GRAPHQL_URL']
   return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', ...(graphqlUrl ? { graphqlUrl } : {}) }
 }
 
-/** Make one for each delivery: its time starts now. */
+/** Make one for each report: its time starts now. */
 export function createClient(options: ClientOptions): Client {
   const { token, apiUrl, graphqlUrl, requestLimit = REQUEST_LIMIT, totalLimit = TOTAL_LIMIT, pause = 1000 } = options
+  const { signal } = options
   const end = performance.now() + totalLimit
-  const fetch = guardFetch(proxiedFetch(), { requestLimit, totalLimit })
-  const client = getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      request: { fetch },
-      retry: { retryAfterBaseValue: pause, doNotRetry: NOT_REPEATED },
-      log: SILENT,
-    },
-    retry,
-  )
+  const fetch = guardFetch(proxiedFetch(), { requestLimit, totalLimit, ...(signal && { signal }) })
+  const client = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: SILENT })
 
   async function recover(error: unknown, attempt: number): Promise<boolean> {
     const now = Date.now()
     const wait = pauseAfter(failureOf(error, now), { attempt, now, left: end - performance.now(), unit: pause })
-    if (wait === undefined) return false
-    await sleep(wait)
-    return true
+    if (wait === undefined || signal?.aborted === true) return false
+    return sleep(wait, true, { signal }).catch(() => false)
   }
 
   client.hook.before('request', (request) => {
     if (isGraphql(request)) request.url = graphqlUrl || request.url
-    // A creation whose answer was lost may have happened; whoever creates looks before it tries again.
-    else if (request.method === 'POST') request.request['retries'] = 0
   })
   client.hook.wrap('request', async (request, given) => {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await request(given)
       } catch (error) {
-        // Whoever writes looks first after a wait: somebody else may have written.
-        const isRead = given.method === 'GET' || isGraphql(given)
-        if (!isRead || failureOf(error).openAt === undefined || !(await recover(error, attempt))) throw error
+        const { openAt } = failureOf(error)
+        const isRepeatable = openAt === undefined ? !isCreation(given) : isRead(given)
+        if (!isRepeatable || !(await recover(error, attempt))) throw error
       }
   })
   return Object.assign(client, { recover })
 }
 
-const isGraphql = ({ url }: { readonly url: string }): boolean => url.endsWith('/graphql')
+interface Sent {
+  readonly method: string
+  readonly url: string
+}
+
+const isGraphql = ({ url }: Pick<Sent, 'url'>): boolean => url.endsWith('/graphql')
+
+/** One whose answer was lost may have happened; whoever creates looks before it tries again. */
+const isCreation = (sent: Sent): boolean => sent.method === 'POST' && !isGraphql(sent)
+
+/** Whoever writes looks first after a wait: somebody else may have written. */
+const isRead = (sent: Sent): boolean => sent.method === 'GET' || isGraphql(sent)
 
 const ignore = (): void => undefined
 

@@ -8,6 +8,8 @@ export interface Guards {
   readonly requestLimit: number
   /** Milliseconds for all requests, from now on. */
   readonly totalLimit: number
+  /** Ends all requests. */
+  readonly signal?: AbortSignal
 }
 
 /** 100 comments of 65,536 characters, four bytes each, and their frame. */
@@ -22,15 +24,19 @@ type Fetch = typeof fetch
  * Octokit takes an answer that broke off for an empty one, and then an empty list of comments for none. So the whole body is read here,
  * where what goes wrong is an error.
  */
-export function guardFetch(carry: Carry, { requestLimit, totalLimit }: Guards): Fetch {
+export function guardFetch(carry: Carry, { requestLimit, totalLimit, signal }: Guards): Fetch {
   const deadline = AbortSignal.timeout(totalLimit)
   return async (input, init) => {
     const limit = AbortSignal.timeout(requestLimit)
     try {
       return await onceMore(init?.method, () =>
-        followWithinHost(carry, input, { ...init, signal: AbortSignal.any([deadline, limit]) }),
+        followWithinHost(carry, input, {
+          ...init,
+          signal: AbortSignal.any([deadline, limit, ...(signal ? [signal] : [])]),
+        }),
       )
     } catch (error) {
+      if (signal?.aborted === true) throw new Error('the run was cancelled', { cause: error })
       if (deadline.aborted) throw new Error(`all requests together took longer than ${totalLimit / 1000} s`)
       if (limit.aborted) throw new Error(`it took longer than ${requestLimit / 1000} s`)
       throw new Error(describeFailure(error), { cause: error })

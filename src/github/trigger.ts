@@ -40,10 +40,26 @@ export function interpretEvent(name: string, payload: unknown, runner: RunnerFac
       const { merge_group: group } = parse(name, mergeGroupPayload, payload)
       return { kind: 'merge-group', headSha: group.head_sha, baseSha: group.base_sha }
     }
-    default:
-      return manual(name, payload, runner)
+    default: {
+      const trigger = manual(name, payload, runner)
+      return OF_MEMBERS.has(name) ? trigger : { ...trigger, only: { event: name, sha: runner.sha } }
+    }
   }
 }
+
+/** Events that only who can write to the repository starts, and reviews, for which a fork's run gets a token that only reads. */
+const OF_MEMBERS = new Set([
+  'create',
+  'delete',
+  'deployment',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+])
 
 type PullRequest = Extract<Trigger, { kind: 'pull-request' }>
 
@@ -61,6 +77,8 @@ function pullRequest(name: string, payload: unknown, { actor }: RunnerFacts): Pu
   }
 }
 
+type Manual = Extract<Trigger, { kind: 'manual' }>
+
 function push(name: string, payload: unknown, runner: RunnerFacts): Trigger {
   const { before, after, deleted, repository } = parse(name, pushPayload, payload)
   // Of a branch that is gone the runner checks out the default branch.
@@ -73,7 +91,7 @@ function push(name: string, payload: unknown, runner: RunnerFacts): Trigger {
   }
 }
 
-function manual(name: string, payload: unknown, { sha }: RunnerFacts): Trigger {
+function manual(name: string, payload: unknown, { sha }: RunnerFacts): Manual {
   const branch = parse(name, anyPayload, payload).repository?.default_branch
   return { kind: 'manual', sha, ...(branch === undefined ? {} : { defaultBranch: branch }) }
 }

@@ -6,6 +6,7 @@ import type { ContextFiles, IgnoreFile } from './lint-context.ts'
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
 import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './others/ask-others.ts'
 import { concludeLint, type LintOutcome } from './lint-dockerfile.ts'
+import { capFindings } from './apply/cap-findings.ts'
 import { compareWithBase } from './apply/origin.ts'
 import { applyRules, needsFiles, type OwnFindings } from './apply/own-findings.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
@@ -127,8 +128,8 @@ async function lintSide(
   return {
     outcome: {
       ...outcome,
-      findings: [...outcome.findings, ...(compose?.findings ?? [])],
-      suppressed: [...outcome.suppressed, ...(compose?.suppressed ?? [])],
+      findings: capFindings([...outcome.findings, ...(compose?.findings ?? [])]),
+      suppressed: capFindings([...outcome.suppressed, ...(compose?.suppressed ?? [])]),
     },
     notes: [...checks.notes, ...stopped, ...shell.notes, ...(compose?.notes ?? [])],
   }

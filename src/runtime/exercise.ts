@@ -27,12 +27,13 @@ export async function exercise(
     return { status: 'stopped', findings: [runtimeFinding('starts', 'error', started.because)] }
 
   await using container = started.container
-  const { exit, samples, health, runsAs } = await watch(container, config, plan, clock, otherWork)
+  const { exit, samples, health, runsAs, overfilled } = await watch(container, config, plan, clock, otherWork)
   const result: RuntimeResult = {
     configuredUser: config.user,
     runsAs,
     health,
     ...(exit && { exit }),
+    ...(overfilled && { overfilled }),
     logTail: await container.logTail(LOG_TAIL_LINES),
   }
   const findings = applyChecks(runtimeChecks, { plan, result, moments: moments(samples) })

@@ -11,6 +11,8 @@ export interface RunPlan {
   readonly expect: 'service' | 'exit-zero'
   /** Longest time that a run may take to show its health or, for `exit-zero`, to end. */
   readonly healthTimeoutSeconds: number
+  /** What the container may write into its root file system beyond the image; `text` is what the user wrote. No limit where absent. */
+  readonly writeLimit?: { readonly bytes: number; readonly text: string }
   readonly allowRoot: boolean
   /** Turns a health check that does not pass into a warning. */
   readonly allowUnhealthy: boolean

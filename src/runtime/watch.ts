@@ -1,4 +1,4 @@
-import type { Exit, Health, Process, RunsAs } from '../model.ts'
+import type { Exit, Health, Process, RunsAs, RuntimeResult } from '../model.ts'
 import type { Clock, Container, DeclaredHealthcheck, ImageConfig } from '../world.ts'
 import { judgeHealth, type HealthFacts } from './health.ts'
 import type { OtherWork } from './other-work.ts'
@@ -19,6 +19,7 @@ const LOOK_SECONDS = 0.05
 /** What was seen of a container from its start to the moment at which nothing was left to learn. */
 export interface Watched {
   readonly exit?: Exit
+  readonly overfilled?: NonNullable<RuntimeResult['overfilled']>
   /** All processes at several moments, oldest first. */
   readonly samples: readonly (readonly Process[])[]
   readonly health: Health
@@ -43,7 +44,11 @@ export async function watch(
   for (;;) {
     const seconds = elapsed()
     const isSampling = seconds >= nextSample
-    const [exit, sample] = await Promise.all([container.exit(), isSampling ? container.processes() : undefined])
+    const [exit, sample, overfilled] = await Promise.all([
+      container.exit(),
+      isSampling ? container.processes() : undefined,
+      isSampling ? overfill(container, plan) : undefined,
+    ])
     if (sample !== undefined) {
       samples.push(sample)
       nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
@@ -52,6 +57,7 @@ export async function watch(
     if (exit === undefined) prober.proceed()
 
     const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
+    if (overfilled) return { samples, health: gone(facts), runsAs: judgeUsers(samples, user), overfilled }
     const health = healthFor(plan, healthcheck, facts)
     if (health === undefined && healthFor(plan, healthcheck, { ...facts, quietSince: 0 }) !== undefined)
       otherWork.rest()
@@ -64,6 +70,21 @@ export async function watch(
     await clock.sleep(LOOK_SECONDS * 1000)
   }
 }
+
+async function overfill(
+  container: Pick<Container, 'writtenBytes'>,
+  { writeLimit }: RunPlan,
+): Promise<Watched['overfilled']> {
+  if (!writeLimit) return undefined
+  const bytes = await container.writtenBytes()
+  return bytes === undefined || bytes <= writeLimit.bytes ? undefined : { bytes, limit: writeLimit.text }
+}
+
+const gone = ({ now }: HealthFacts): Health => ({
+  kind: 'undecided',
+  seconds: now,
+  because: 'the container was removed, since it filled the disk',
+})
 
 function healthFor(plan: RunPlan, healthcheck: DeclaredHealthcheck, facts: HealthFacts): Health | undefined {
   if (plan.expect === 'service' || healthcheck.kind !== 'declared')

@@ -1,7 +1,7 @@
 /** The settings as options with a text for a value: inputs of the action and flags of the command line. */
 import type { z } from 'zod'
 import { UserError } from '../errors.ts'
-import { fromText, settingMeta, type SettingMeta } from './setting-kinds.ts'
+import { fromText, settingMeta, type SettingMeta, type Size } from './setting-kinds.ts'
 import {
   defaults,
   imageSchema,
@@ -36,7 +36,8 @@ function optionsOf(schema: z.ZodObject): Option[] {
   })
 }
 
-function describe(meta: SettingMeta, standard: string | number | boolean): string {
+function describe(meta: SettingMeta, standard: string | number | boolean | Size): string {
+  if (typeof standard === 'object') return standard.text
   return meta.kind === 'duration' ? `${standard}s` : String(standard)
 }
 

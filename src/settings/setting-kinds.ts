@@ -58,15 +58,22 @@ export const choice = <const Values extends readonly [string, ...string[]]>(valu
   return optional
 }
 
-/** Seconds; a bare number means seconds, else `90s`, `5m`, `1h`. */
+/** Node's timers count milliseconds in 31 bits, and end at once when they are given more. */
+const LONGEST_SECONDS = Math.floor((2 ** 31 - 1) / 1000)
+
+/** Seconds, 2,147,483 at most; a bare number means seconds, else `90s`, `5m`, `1h`. */
 export const duration = (description: string) =>
   setting(
     z.union([z.number(), z.string()], 'must be a time such as `90s` or `5m`').transform((value, context) => {
       const match = /^(\d+(?:\.\d+)?)\s*(s|m|h)?$/.exec(String(value).trim())
       const seconds =
         Number(match?.[1]) * { s: 1, m: 60, h: 3600 }[match?.[2] === 'm' || match?.[2] === 'h' ? match[2] : 's']
-      if (match && seconds > 0) return seconds
-      context.addIssue('must be a time such as `90s` or `5m`')
+      if (match && seconds > 0 && seconds <= LONGEST_SECONDS) return seconds
+      context.addIssue(
+        seconds > LONGEST_SECONDS
+          ? `must not be longer than ${LONGEST_SECONDS} s, about 24 days`
+          : 'must be a time such as `90s` or `5m`',
+      )
       return z.NEVER
     }),
     'duration',
@@ -117,6 +124,10 @@ export const share = (description: string) =>
 
 export const list = (description: string) =>
   setting(z.array(z.string().regex(ONE_LINE, 'must be one line of text and not empty')), 'list', description)
+
+/** Any of some words. */
+export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
+  setting(z.array(z.enum(values, `must be one of ${sentence(values)}`)), 'list', description)
 
 /** A mapping, or a list of `NAME=value`. */
 export const pairs = (description: string) =>

@@ -1,7 +1,20 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
-import { boolean, choice, count, duration, growth, list, pairs, sentence, share, size, text } from './setting-kinds.ts'
+import {
+  boolean,
+  choice,
+  choices,
+  count,
+  duration,
+  growth,
+  list,
+  pairs,
+  sentence,
+  share,
+  size,
+  text,
+} from './setting-kinds.ts'
 
 const SEVERITY_ADVICE = 'must be `off`, `style`, `info`, `warning` or `error`'
 const LABEL_KINDS = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
@@ -17,6 +30,8 @@ const BUDGETS = [
   'min-efficiency',
 ] as const
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
+
+const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
@@ -73,6 +88,9 @@ export const imageSchema = z.strictObject({
   'run-env': pairs('Environment for the container, `NAME=value`.'),
   'run-command': list('Command instead of the image’s own, one argument a line.'),
   'run-memory': text('Memory limit of the container.'),
+  'run-write-limit': size(
+    'What the container may write into its root file system beyond the image; beyond it, it is removed and the check fails.',
+  ),
   'run-read-only': boolean('Start with a read-only root file system.'),
   'run-tmpfs': list('Folders of the container that get a small file system in memory.'),
   expect: choice(['service', 'exit-zero'], 'What the container has to do: keep running, or end with status 0.'),
@@ -86,6 +104,10 @@ export const runSchema = z.strictObject({
   base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
+  require: choices(
+    REQUIREMENTS,
+    'What has to be found out, else the conclusion is `unknown`: a `base` to compare with, all `budgets`, all `checks` of ShellCheck and BuildKit. Without it they are a note in the report.',
+  ),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
   comment: boolean('Write one comment on the pull request and keep it up to date.'),
   review: choice(
@@ -126,6 +148,7 @@ export const defaults = {
   'build-timeout': 1800,
   run: true,
   'run-memory': '1g',
+  'run-write-limit': { bytes: 1e9, text: '1 GB' },
   'run-read-only': false,
   expect: 'service',
   'health-timeout': 120,
@@ -144,6 +167,9 @@ export const defaults = {
 export const placeSchema = z.strictObject({
   config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
   image: list('Names of the images of the configuration to check. Without it: all of them.'),
+  frontends: list(
+    'Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.',
+  ),
   'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
 })
 

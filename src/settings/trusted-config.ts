@@ -1,4 +1,5 @@
 /** Which settings of the head's configuration count: whoever wrote the change wrote that file, too. Pure. */
+import { readContext } from '../build-context.ts'
 import { attributesOf } from '../csv-attributes.ts'
 import { secretSource } from '../secret-source.ts'
 import type { Config, ImageSettings, RunSettings } from './settings.ts'
@@ -28,8 +29,8 @@ const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settin
     Object.entries(contexts)
       .filter(([, place]) => /^(?:oci-layout:|ssh:|git@|\/|~)|(?:^|\/)\.\.(?:\/|$)/i.test(place))
       .map(([name, place]) => `${name}=${place}`),
-  // buildx lends the agent's keys to a build whose context is fetched by them.
-  context: (context) => (/^(?:ssh:|git@)/i.test(context) ? [context] : []),
+  // buildx lends the agent's keys to a build whose context is fetched by them, and nobody here sees which frontend reads what is fetched.
+  context: (context) => (readContext(context).kind === 'remote' ? [context] : []),
 }
 
 /** A registry's, and GitHub's own where it goes by its own address: every other names a server or a folder that is shown what we have. */

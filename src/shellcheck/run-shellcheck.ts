@@ -61,7 +61,8 @@ function execute(
         cwd,
         // Options in SHELLCHECK_OPTS would change what it prints; the encoding of its answer follows the locale.
         env: { PATH: env['PATH'], LC_ALL: 'C.UTF-8' },
-        timeout: milliseconds,
+        // A whole number, and 0 would be no limit.
+        timeout: Math.max(1, Math.ceil(milliseconds)),
         killSignal: 'SIGKILL',
         maxBuffer: MAX_ANSWER_BYTES,
         signal,

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
+import type { Cli, DockerCommand, Ended } from '../../../src/docker/cli/docker-command.ts'
+import { start } from '../../../src/docker/run/container.ts'
 import { mergeLogs, readExit } from '../../../src/docker/run/container-state.ts'
 import { refusal } from '../../../src/docker/run/start-refusal.ts'
 import { envFileText, runArgs } from '../../../src/docker/run/run-args.ts'
@@ -169,5 +172,42 @@ describe('the log of a container', () => {
     expect(mergeLogs(`rest of a line\n2026-01-01T00:00:00.000000001Z ${'x'.repeat(99)}`, '', 10, 8)).toEqual([
       'xxxxxxxx',
     ])
+  })
+})
+
+describe('a running container', () => {
+  const answer: Ended = { exitCode: 0, timedOut: false, missing: false, stdout: '', stderr: '' }
+  const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n7 1 7 0 0 0 0 0 sleep 600\n'
+
+  /** An engine that says this of the main process, and of everything else what is well. */
+  const cli = (pid: Ended): Cli => {
+    const run = ({ args }: DockerCommand): Promise<Ended> => {
+      if (args.includes('--format={{.State.Pid}}')) return Promise.resolve(pid)
+      return Promise.resolve(args[0] === 'top' ? { ...answer, stdout: TOP } : answer)
+    }
+    return {
+      run,
+      stream: async (command, _, consume) => ({ ...(await run(command)), value: await consume(Readable.from([])) }),
+    }
+  }
+
+  const processesOf = async (pid: Ended) => {
+    const started = await start({ cli: cli(pid), runId: 'abcdef012345' }, 'image:1', options)
+    if (started.kind !== 'started') throw new Error(started.because)
+    await using container = started.container
+    return await container.processes()
+  }
+
+  it('tells the processes by their parts', async () => {
+    expect(await processesOf({ ...answer, stdout: '7\n' })).toMatchObject([{ pid: 7, role: 'main' }])
+  })
+
+  it('whose main process the engine does not name in time is no answer about users', async () => {
+    await expect(processesOf({ ...answer, exitCode: undefined, timedOut: true })).rejects.toThrow(ToolError)
+  })
+
+  it('whose main process the engine names no more has ended, or is told without parts', async () => {
+    const gone = { ...answer, exitCode: 1, stderr: 'Error: No such object' }
+    expect(await processesOf(gone)).toMatchObject([{ pid: 7 }])
   })
 })

@@ -67,7 +67,7 @@ const refused = (id: string, fault: string, setting: Partial<FaultSetting>, sent
   kind: 'tried',
   id,
   fault,
-  setting: { engine: 'down', limitSeconds: 10, ...setting },
+  setting: { engine: 'down', limitSeconds: 30, ...setting },
   problems: (seen) => [
     ...unless(seen.main.exitCode === 1, `exit code ${seen.main.exitCode ?? 'none'}`),
     ...unless(sentence.test(seen.main.log), `it says ${JSON.stringify(seen.main.log)}`),
@@ -216,6 +216,38 @@ export const apiRows: readonly Row[] = [
     { event: (pullRequest) => ({ ...pullRequestEvent(2)(pullRequest), name: 'pull_request_target' }) },
     /^::error::Drydock does not build or run a fork.s code in/m,
   ),
+  ...(
+    [
+      ['issue_comment', { action: 'created', issue: { number: 7, pull_request: {} }, repository }],
+      ['check_suite', { action: 'completed', repository }],
+      ['an_event_of_the_future', { repository }],
+    ] as const
+  ).map(([name, payload]) =>
+    refused(
+      'C31',
+      `the code of a pull request in \`${name}\`, which runs on the default branch`,
+      { event: eventOf(name, () => payload), env: { GITHUB_SHA: '0'.repeat(40) } },
+      /^::error::Drydock does not build or run .* in `\w+`/m,
+    ),
+  ),
+  {
+    kind: 'tried',
+    id: 'C31',
+    fault: 'the default branch itself in `issue_comment`',
+    setting: {
+      engine: 'down',
+      event: eventOf('issue_comment', () => ({ repository })),
+      prepare: ({ pullRequest }) => ({ GITHUB_SHA: pullRequest.merge }),
+    },
+    problems: (seen) => [
+      ...silent(seen),
+      ...unless(
+        seen.outputs['conclusion'] === 'unknown',
+        `the conclusion is ${seen.outputs['conclusion'] ?? 'not set'}`,
+      ),
+      ...unless(seen.main.summary.includes('Not ready'), 'the summary lacks the report'),
+    ],
+  },
   delivering('C33', 'the repository of the branch is deleted', {}, silent, {
     event: ({ base, head }) => ({
       name: 'pull_request',

@@ -70,7 +70,7 @@ export const fileRows: readonly Row[] = [
     'E5',
     'the Dockerfile is a named pipe',
     {
-      limitSeconds: 30,
+      limitSeconds: 60,
       prepare: inCheckout((checkout) => {
         rmSync(join(checkout, 'Dockerfile'))
         execFileSync('mkfifo', [join(checkout, 'Dockerfile')])
@@ -82,7 +82,7 @@ export const fileRows: readonly Row[] = [
     'E5',
     'the Dockerfile is a folder',
     {
-      limitSeconds: 30,
+      limitSeconds: 60,
       prepare: inCheckout((checkout) => {
         rmSync(join(checkout, 'Dockerfile'))
         mkdirSync(join(checkout, 'Dockerfile'))
@@ -93,7 +93,7 @@ export const fileRows: readonly Row[] = [
   tried(
     'E5',
     'the Dockerfile is a link to an endless device',
-    { change: { Dockerfile: { link: '/dev/zero' } }, limitSeconds: 30 },
+    { change: { Dockerfile: { link: '/dev/zero' } }, limitSeconds: 60 },
     says(/leads out of the repository/),
   ),
   held(
@@ -107,7 +107,7 @@ export const fileRows: readonly Row[] = [
   tried(
     'E7',
     'a Dockerfile of 2.4 MB',
-    { change: { Dockerfile: `${DOCKERFILE}${'LABEL a=b\n'.repeat(240_000)}` }, limitSeconds: 30 },
+    { change: { Dockerfile: `${DOCKERFILE}${'LABEL a=b\n'.repeat(240_000)}` }, limitSeconds: 60 },
     hasReported,
   ),
   ...(
@@ -118,7 +118,7 @@ export const fileRows: readonly Row[] = [
       ['is larger than anyone writes', `# ${'x'.repeat(10_000_000)}\n`],
     ] as const
   ).map(([what, text]) =>
-    tried('E9', `the configuration ${what}`, { ...config(text), limitSeconds: 20 }, says(/^::error::.*drydock\.yml/m)),
+    tried('E9', `the configuration ${what}`, { ...config(text), limitSeconds: 60 }, says(/^::error::.*drydock\.yml/m)),
   ),
   tried('E11', 'RUNNER_TEMP is not set', { env: { RUNNER_TEMP: undefined } }, hasReported),
   tried(

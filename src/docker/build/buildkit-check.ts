@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { ToolError } from '../../errors.ts'
 import type { BuildkitCheck, BuildRequest } from '../../world.ts'
 import { parseAnswer } from '../cli/answer.ts'
 import { checkArgs } from './build-args.ts'
 import type { Cli } from '../cli/docker-command.ts'
 import { refuseOutside } from './context-containment.ts'
+import { foreignFrontend } from './frontend.ts'
 import { failedCommand } from '../cli/tool-error.ts'
 
 const position = z.object({ line: z.number() })
@@ -34,6 +36,8 @@ const LIMIT_SECONDS = 60
 /** See `Docker.check`. A Dockerfile that cannot be built gives the warnings up to that point. */
 export async function check(cli: Cli, request: BuildRequest): Promise<BuildkitCheck> {
   await refuseOutside(request)
+  const foreign = await foreignFrontend(request)
+  if (foreign) throw new ToolError(`${foreign.message}.`, { command: ['docker', 'buildx', 'build', '--call=check'] })
   const command = { args: checkArgs(request), timeoutSeconds: LIMIT_SECONDS }
   const ended = await cli.run(command)
   if (ended.stdout.trimStart().startsWith('{')) return readCheck(ended.stdout)

@@ -11,6 +11,7 @@ import type { Cli, DockerCommand, Ended } from '../cli/docker-command.ts'
 import { refuseOutside } from './context-containment.ts'
 import { errorCode } from '../cli/error-code.ts'
 import { blame } from './build-failure.ts'
+import { foreignFrontend, type ForeignFrontend } from './frontend.ts'
 import { layerCountOf } from '../image/inspect.ts'
 import { layerLines } from './layer-lines.ts'
 import { splitLines } from '../cli/lines.ts'
@@ -44,6 +45,8 @@ export async function build(
   pins: readonly Pin[] = [],
 ): Promise<BuildOutcome> {
   await refuseOutside(request)
+  const foreign = await foreignFrontend(request)
+  if (foreign) return { kind: 'failed', message: `${foreign.message}.`, ...linesOf(foreign), log: [] }
   await using folder = await createPrivateFolder(world.temporary)
   const metadataFile = path.join(folder.path, 'metadata.json')
   const tag = imageName(world.runId, request.side)
@@ -76,6 +79,8 @@ export async function build(
     throw error
   }
 }
+
+const linesOf = ({ line }: ForeignFrontend) => (line === undefined ? {} : { lines: { line, endLine: line } })
 
 async function builtImage(
   { cli }: BuildWorld,

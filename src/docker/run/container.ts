@@ -52,9 +52,21 @@ export async function start(
   }
 }
 
-/** A network from which nothing but the host can be reached. */
+/**
+ * A network with nobody else in it. The host has no address there: on the one that it has in every other network of this kind,
+ * whatever listens on the host could be reached. So the host cannot reach the container either (ADR 14).
+ */
 const networkCommand = (name: string, runId: string): DockerCommand => ({
-  args: ['network', 'create', '--internal', `--label=${RUN_LABEL}=${runId}`, '--', name],
+  args: [
+    'network',
+    'create',
+    '--internal',
+    '--ipv6=false',
+    '--opt=com.docker.network.bridge.inhibit_ipv4=true',
+    `--label=${RUN_LABEL}=${runId}`,
+    '--',
+    name,
+  ],
   timeoutSeconds: LIMIT_SECONDS,
   patienceSeconds: RUN_PATIENCE_SECONDS,
 })
@@ -96,6 +108,11 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
       const begun = probe({ cli, name, events }, command)
       probes.add(begun)
       return begun
+    },
+    async writtenBytes() {
+      const { stdout } = await cli.run(ask('container', 'inspect', '--size', '--format={{json .SizeRw}}', '--', name))
+      const bytes = Number.parseInt(stdout, 10)
+      return Number.isNaN(bytes) ? undefined : bytes
     },
     async processes() {
       const command = ask('top', name, '-eo', PROCESS_COLUMNS)

@@ -126,6 +126,7 @@ const runtime = z.strictObject({
   runsAs,
   health,
   exit: z.strictObject({ code: z.int(), outOfMemory: z.boolean(), seconds: number }).exactOptional(),
+  overfilled: z.strictObject({ bytes: number, limit: text(LONGEST.name) }).exactOptional(),
   logTail: log,
 })
 

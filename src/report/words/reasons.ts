@@ -42,6 +42,7 @@ function runtimeReasons({ stages: { runtime } }: ImageReport, failures: readonly
   const seen = runtime.status === 'done' ? runtime.result : undefined
   const words = {
     'keeps-running': 'does not keep running',
+    'bounded-writes': 'fills the disk',
     'runs-as-non-root': seen?.runsAs.kind === 'unknown' ? 'could not find out who runs it' : 'runs as root',
     'health-check-passes': seen?.health.kind === 'undecided' ? 'its health is undecided' : 'unhealthy',
   } as const satisfies Record<RuntimeCheckId, string>
