@@ -8,7 +8,7 @@ import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
 import { refuseLinkedSecrets } from './docker/build/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
-import { listChangedFiles, listTrackedLinks } from './git/changed-files.ts'
+import { listChangedFiles, listSpecialEntries } from './git/changed-files.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
 import { openCheckout, type Checkout } from './git/head.ts'
@@ -214,13 +214,13 @@ async function changeOf(
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
   if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
   const { git, head } = checkout
-  const [committed, uncommitted, tracked, links] = await Promise.all([
+  const [committed, uncommitted, tracked, special] = await Promise.all([
     listChangedFiles(git, base.sha, head.sha),
     listUncommitted(git, head.sha),
     listTrackedFiles(git),
-    listTrackedLinks(git),
+    listSpecialEntries(git),
   ])
-  return { changed: [...committed, ...uncommitted], tracked, links, config }
+  return { changed: [...committed, ...uncommitted], tracked, ...special, config }
 }
 
 async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {
