@@ -61,6 +61,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   verdict: [],
   report: [],
   context: ['lint'],
+  discovery: ['lint', 'settings'],
   // edges: they carry out what world.ts says, and know no stage
   docker: [],
   git: [],
@@ -71,10 +72,24 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   // the story
   settings: ['lint'],
   secrets: ['lint'],
-  plan: ['settings'],
+  plan: ['settings', 'discovery'],
   engine: [],
   run: ['engine', 'context', 'lint', 'build', 'image', 'runtime', 'verdict'],
-  check: ['settings', 'secrets', 'plan', 'context', 'run', 'lint', 'image', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
+  check: [
+    'settings',
+    'secrets',
+    'plan',
+    'discovery',
+    'context',
+    'run',
+    'lint',
+    'image',
+    'docker',
+    'git',
+    'disk',
+    'terminal',
+    'shellcheck',
+  ],
   // where the program begins
   action: ['check', 'settings', 'secrets', 'report', 'docker', 'git', 'github', 'disk'],
   cli: [

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { findDockerfiles, type FoundDockerfiles } from './discovery/find-dockerfiles.ts'
 import type { Change } from './context/can-change.ts'
 import { markUnchanged } from './context/mark-unchanged.ts'
 import { settleContexts } from './context/settle-contexts.ts'
@@ -79,10 +80,10 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   const disk = openDisk()
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
   const root = checkout.kind === 'repository' ? checkout.root : request.folder
-  const [config, base, dockerfiles] = await Promise.all([
+  const [config, base, found] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
     findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
-    checkout.kind === 'repository' ? listDockerfiles(checkout.git) : [],
+    checkout.kind === 'repository' ? findDockerfiles(root, await listDockerfiles(checkout.git), disk) : NONE_FOUND,
   ])
   const trusted = await readTrustedConfig({
     config,
@@ -98,9 +99,11 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     base,
     inputs,
     config: trusted.config,
-    dockerfiles,
+    dockerfiles: found.dockerfiles,
     uncommitted: trigger.kind === 'local',
   }
+  const leftOut = isFound(situation) ? found.leftOut : []
+  for (const { dockerfile, because } of leftOut) progress.line(`${dockerfile}: left out, taken for ${because}`)
   const made = makePlan({
     ...situation,
     subject: subjectOf(request.subject, checkout, base),
@@ -122,7 +125,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
-  return await run(await withDiveCi(plan, disk), {
+  const report = await run(await withDiveCi(plan, disk), {
     docker: connectDocker({
       workspace: root,
       signal,
@@ -140,7 +143,14 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
+  return leftOut.length === 0 ? report : { ...report, leftOut }
 }
+
+const NONE_FOUND: FoundDockerfiles = { dockerfiles: [], leftOut: [] }
+
+/** Whoever says which Dockerfiles are images need not be told of others. */
+const isFound = ({ config, inputs }: Pick<Situation, 'config' | 'inputs'>): boolean =>
+  !config.images && (inputs.image.dockerfile ?? config.dockerfile) === undefined
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
   const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }

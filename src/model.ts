@@ -473,12 +473,22 @@ export interface Subject {
   readonly runUrl?: string
 }
 
+/** A Dockerfile that was not taken for an image of the repository. */
+export interface LeftOut {
+  /** Relative to the repository's root. Untrusted text. */
+  readonly dockerfile: string
+  /** What it was taken for, e.g. `test data`. */
+  readonly because: string
+}
+
 export interface Report {
   readonly schema: 1
   /** Drydock's own version. */
   readonly version: string
   readonly subject: Subject
   readonly images: readonly ImageReport[]
+  /** Present where nobody said which Dockerfiles are images, and some were left out. */
+  readonly leftOut?: readonly LeftOut[]
   readonly verdict: { readonly conclusion: Verdict['conclusion'] }
   /** How it was measured: engine, buildx, builder, image store. */
   readonly environment: Environment

@@ -1,5 +1,6 @@
 import type { Threshold } from './severity.ts'
 import { readContext } from './build-context.ts'
+import { nameImages } from './discovery/image-names.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
@@ -66,7 +67,7 @@ export interface Situation {
   readonly base: BaseCommit
   readonly inputs: Inputs
   readonly config: Config
-  /** Dockerfiles that git tracks, relative to the root. */
+  /** Dockerfiles that git tracks and that are images of the repository, relative to the root. */
   readonly dockerfiles: readonly string[]
   /** Names on the base of files that have another name now. */
   readonly renames: ReadonlyMap<string, string>
@@ -82,7 +83,7 @@ export interface Situation {
 export function makePlan(situation: Situation): Plan {
   const { root, subject, base, inputs, config, today } = situation
   const run: RunSettings = { ...config, ...inputs.run }
-  const named = selectImages(config, inputs).flatMap(onEachPlatform)
+  const named = selectImages(situation).flatMap(onEachPlatform)
   refuseSameName(named)
   const lint = planLint(config.lint)
   const [first, ...others] = named.map((image) => planImage(image, run, lint, situation))
@@ -111,13 +112,11 @@ function refuseSameName(images: readonly NamedImage[]): void {
 }
 
 /** The Dockerfiles that a plan will speak of, so that what stands beside them can be read before. */
-export function plannedDockerfiles({
-  config,
-  inputs,
-  dockerfiles,
-}: Pick<Situation, 'config' | 'inputs' | 'dockerfiles'>): readonly string[] {
-  return [...new Set(selectImages(config, inputs).map((image) => dockerfileOf(image, dockerfiles)))]
+export function plannedDockerfiles(asked: Asked): readonly string[] {
+  return [...new Set(selectImages(asked).map((image) => dockerfileOf(image, asked.dockerfiles)))]
 }
+
+type Asked = Pick<Situation, 'config' | 'inputs' | 'dockerfiles'>
 
 interface NamedImage extends ImageSettings {
   readonly name: string
@@ -136,18 +135,20 @@ function onEachPlatform(image: NamedImage): NamedImage[] {
 /** These say which image it is; one value for several images would make them all the same. */
 const IDENTITY = ['dockerfile', 'context', 'target'] as const
 
-function selectImages(config: Config, { image: overrides, place }: Inputs): NamedImage[] {
-  const { images, ...shared } = config
+function selectImages({ config, inputs: { image: overrides, place }, dockerfiles }: Asked): NamedImage[] {
+  const { images: listed, ...shared } = config
   const wanted = place.image ?? []
-  if (!images) {
+  const isOne = dockerfiles.length < 2 || IDENTITY.some((key) => (overrides[key] ?? shared[key]) !== undefined)
+  if (!listed && isOne) {
     if (wanted.length > 0)
       throw new UserError(`There is no image \`${wanted[0] ?? ''}\`: the configuration has no list \`images\`.`)
     return [{ ...shared, ...overrides, name: 'image' }]
   }
+  const images = listed ?? foundImages(dockerfiles)
   const unknown = wanted.find((name) => !images.some((image) => image.name === name))
   if (unknown !== undefined)
     throw new UserError(
-      `There is no image \`${unknown}\`; the configuration has ${images.map(({ name }) => `\`${name}\``).join(', ')}.`,
+      `There is no image \`${unknown}\`; ${listed ? 'the configuration has' : 'the Dockerfiles here are'} ${images.map(({ name }) => `\`${name}\``).join(', ')}.`,
     )
   const twice = images.find((image, index) => images.findIndex(({ name }) => name === image.name) !== index)
   if (twice) throw new UserError(`The configuration names the image \`${twice.name}\` twice.`)
@@ -159,6 +160,12 @@ function selectImages(config: Config, { image: overrides, place }: Inputs): Name
       `\`${identity}\` can be given for one image at a time; the configuration has ${selected.length}. Choose one with \`image\`.`,
     )
   return selected.map((image) => ({ ...shared, ...image, ...overrides, name: image.name }))
+}
+
+/** Nobody lists them, so that each Dockerfile is one. */
+function foundImages(dockerfiles: readonly string[]): NamedImage[] {
+  const names = nameImages(dockerfiles)
+  return dockerfiles.map((dockerfile, index) => ({ dockerfile, name: names[index] ?? dockerfile }))
 }
 
 function planImage(
@@ -197,7 +204,7 @@ function planImage(
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
     limits: limitsOf(image),
-    runtime: planRuntime(image),
+    runtime: planRuntime(image, dockerfile),
     lint: lintFor?.(dockerfile, lint) ?? lint,
   }
 }
@@ -220,7 +227,9 @@ export function limitsOf(image: ImageSettings): BudgetLimits {
 const dockerfileOf = (image: ImageSettings, tracked: readonly string[]): string =>
   inside('dockerfile', image.dockerfile ?? findDockerfile(tracked))
 
-function planRuntime(image: ImageSettings): RuntimePlan {
+function planRuntime(image: ImageSettings, dockerfile: string): RuntimePlan {
+  if (image.run === undefined && /(?:^|\/)\.devcontainer\//.test(dockerfile))
+    return { kind: 'skip', because: 'an editor starts a development container, with a command of its own' }
   if (!(image.run ?? defaults.run)) return { kind: 'skip', because: 'the settings say `run: false`' }
   return {
     kind: 'run',

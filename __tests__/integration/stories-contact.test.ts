@@ -58,3 +58,25 @@ it('builds only the image that the change can have touched, and has the others i
     /^\| <code>web<\/code> \|.*\n\| <code>api<\/code>, <code>job<\/code> \| unchanged \| +\|/m,
   )
 })
+
+it('takes each Dockerfile for an image: eleven that the change cannot have touched never make it red', async () => {
+  const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
+  const others = Array.from({ length: 11 }, (_, index) => `services/job-${String.fromCharCode(97 + index)}`)
+  const told = await tell({
+    base: {
+      ...Object.fromEntries(others.map((folder) => [`${folder}/Dockerfile`, broken])),
+      ...Object.fromEntries(others.map((folder) => [`${folder}/app.sh`, APP])),
+      'services/web/Dockerfile': DOCKERFILE,
+      'services/web/app.sh': APP,
+      'tests/fixtures/bad/Dockerfile': 'FROM nowhere.invalid/none\n',
+    },
+    change: { 'services/web/app.sh': `echo listening; ${APP}` },
+  })
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy', 'size-delta-bytes': '16' })
+  expect(told.report?.images.filter(({ unchanged }) => unchanged === undefined).map(({ name }) => name)).toEqual([
+    'web',
+  ])
+  expect(told.report?.leftOut).toEqual([{ dockerfile: 'tests/fixtures/bad/Dockerfile', because: 'test data' }])
+  expect(told.comments[0]).toMatch(/^### ✅ Ready: all 12 images, 11 of them unchanged\n/m)
+  expect(told.comments[0]).toContain('- <code>tests/fixtures/bad/Dockerfile</code>, test data')
+})

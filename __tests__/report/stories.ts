@@ -369,6 +369,14 @@ export const stories: Readonly<Record<string, Report>> = {
   }),
 
   unchanged: aReport({ images: [unchanged('image')] }),
+
+  'some-left-out': {
+    ...aReport({ images: [anImageReport({})] }),
+    leftOut: [
+      { dockerfile: 'tests/fixtures/two words/Dockerfile', because: 'test data' },
+      { dockerfile: 'examples/flask/Dockerfile', because: 'an example' },
+    ],
+  },
 }
 
 function unchanged(name: string): ImageReport {

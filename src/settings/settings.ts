@@ -20,7 +20,7 @@ const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
-  dockerfile: text('Path of the Dockerfile. Without it: `Dockerfile` in the root, else the only one that git tracks.'),
+  dockerfile: text('Path of the Dockerfile. Without it: every Dockerfile that git tracks is an image, but for test data and examples.'),
   context: text(
     'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
   ),
@@ -143,7 +143,7 @@ export const defaults = {
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
 export const placeSchema = z.strictObject({
   config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
-  image: list('Names of the images of the configuration to check. Without it: all of them.'),
+  image: list('Names of the images to check. Without it: all of them.'),
   'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
 })
 
@@ -167,7 +167,7 @@ export const configSchema = z.strictObject({
     )
     .min(1, 'must name at least one image')
     .optional()
-    .describe('The images of this repository. Without it there is one, found by itself.'),
+    .describe('The images of this repository. Without it they are found by themselves: one for each Dockerfile.'),
 })
 
 export type Config = z.output<typeof configSchema>

@@ -33,6 +33,9 @@ function isThrough({ status }: { readonly status: string }): boolean {
   return status === 'done' || status === 'skipped'
 }
 
+/** More Dockerfiles than any repository has as test data. */
+const MAX_LEFT_OUT = 10_000
+
 /** The shape of report.json. Exported for the proof that it is the model's. */
 export const reportSchema = z
   .strictObject({
@@ -57,6 +60,10 @@ export const reportSchema = z
         .exactOptional(),
     }),
     images: z.array(image).max(200),
+    leftOut: z
+      .array(z.strictObject({ dockerfile: text(LONGEST.name), because: text(LONGEST.text) }))
+      .max(MAX_LEFT_OUT)
+      .exactOptional(),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({
       engine: text(LONGEST.name).exactOptional(),

@@ -11,6 +11,7 @@ import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
 import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
+import { leftOutBlocks } from './section-left-out.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
 import { runtimeBlocks } from './section-runtime.ts'
@@ -26,6 +27,7 @@ export function documentOf(report: Report): readonly Block[] {
       topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
       ...sections(only, report.subject),
       ...measured,
+      ...leftOutBlocks(report),
     ]
   return [
     overviewBlock(report),
@@ -34,6 +36,7 @@ export function documentOf(report: Report): readonly Block[] {
       ...sections(image, report.subject),
     ]),
     ...measured,
+    ...leftOutBlocks(report),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { Finding, ImageReport, Report, Subject } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
-import { plain } from '../words/phrase.ts'
+import { leftOutTitle, leftOutWords, LIST_THEM } from '../words/left-out.ts'
+import { join, plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
 import { rebuildWords } from '../words/rebuild-words.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
@@ -19,12 +20,46 @@ const MAX_LISTED = 20
 /** The report of the command line: at most 100 columns, no control characters but those of `style`, the verdict last. */
 export function renderTerminal(report: Report, style: Style): string {
   const several = report.images.length > 1
-  const lines = report.images.flatMap((image) => [
+  const touched = several ? report.images.filter(({ unchanged }) => unchanged === undefined) : report.images
+  const lines = touched.flatMap((image) => [
     ...(several ? [style.bold(cut(`── ${plain([{ code: image.name }])}`, WIDTH)), ''] : []),
     ...imageLines(image, report.subject, style),
   ])
   const headline = reportHeadline(report)
-  return `${['', ...lines, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+  const others = [...(several ? unchangedLines(report) : []), ...leftOutLines(report)]
+  return `${['', ...lines, ...others, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+}
+
+function unchangedLines({ images }: Report): readonly string[] {
+  const names = images.flatMap(({ name, unchanged }) => (unchanged === undefined ? [] : [{ code: name }]))
+  if (names.length === 0) return []
+  return [
+    ...paragraph(
+      plain([
+        'Unchanged: ',
+        ...join(
+          names.map((name) => [name]),
+          ', ',
+        ),
+      ]),
+      '  ',
+      WIDTH,
+    ),
+    '',
+  ]
+}
+
+function leftOutLines({ leftOut = [] }: Report): readonly string[] {
+  if (leftOut.length === 0) return []
+  const listed = leftOut.slice(0, MAX_LISTED).map((one) => plain(leftOutWords(one)))
+  const rest = leftOut.length - listed.length
+  return [
+    `  ${leftOutTitle(leftOut)}`,
+    ...[...listed, ...(rest > 0 ? [`… and ${count(rest)} more`] : []), plain(LIST_THEM)].flatMap((line) =>
+      paragraph(line, '    ', WIDTH),
+    ),
+    '',
+  ]
 }
 
 /** A workflow's log obeys `::` at the start of a line, behind any white space. */
@@ -34,6 +69,8 @@ function withoutCommand(line: string): string {
 
 function imageLines(image: ImageReport, subject: Subject, style: Style): readonly string[] {
   const headline = imageHeadline(image)
+  if (image.unchanged !== undefined)
+    return [`  ${claimOf(headline, style)}`, ...paragraph(plain(headline.detail), '    ', WIDTH), '']
   const attention = news(image)
   const detail = plain(headline.detail)
   const sections = [
