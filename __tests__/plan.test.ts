@@ -124,6 +124,37 @@ describe('makePlan', () => {
     )
   })
 
+  it('builds as a compose file says, where the settings say nothing', () => {
+    const described = { file: 'compose.yaml', name: 'backend', kind: 'service', withheld: [] } as const
+    const web = {
+      ...described,
+      dockerfile: 'web/Dockerfile',
+      context: '.',
+      target: 'prod',
+      buildContexts: { r: 'res' },
+    }
+    const builds = [{ ...web, buildArgs: { A: '1', B: '2' } }]
+    const dockerfiles = ['web/Dockerfile', 'api/Dockerfile']
+    const planned = (config: Situation['config']) =>
+      makePlan(situation({ dockerfiles, builds, config })).images.map(
+        ({ name, context, isContextGiven, contextNotes, build }) => [
+          name,
+          context,
+          isContextGiven,
+          contextNotes.length,
+          build.target,
+          build.buildArgs,
+          build.buildContexts,
+        ],
+      )
+    expect(planned({ 'build-args': { B: '3' } })).toEqual([
+      ['backend', '.', true, 1, 'prod', { A: '1', B: '3' }, { r: 'res' }],
+      ['api', 'api', false, 0, undefined, { B: '3' }, {}],
+    ])
+    const images = [{ name: 'w', dockerfile: './web/Dockerfile', context: 'web', target: 'dev' }]
+    expect(planned({ images })).toEqual([['w', 'web', true, 1, 'dev', { A: '1', B: '2' }, { r: 'res' }]])
+  })
+
   it('does not start a development container unless it is told to', () => {
     const runtime = (config: Situation['config']) =>
       makePlan(situation({ dockerfiles: ['.devcontainer/Dockerfile'], config })).images[0].runtime

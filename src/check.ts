@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
-import { findDockerfiles, type FoundDockerfiles } from './discovery/find-dockerfiles.ts'
+import { readDescribedBuilds } from './discovery/described-builds.ts'
+import { findDockerfiles } from './discovery/find-dockerfiles.ts'
 import type { Change } from './context/can-change.ts'
 import { markUnchanged } from './context/mark-unchanged.ts'
 import { settleContexts } from './context/settle-contexts.ts'
@@ -7,6 +8,7 @@ import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
+import { createPrintBake } from './docker/build/print-bake.ts'
 import { refuseLinkedSecrets } from './docker/build/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
 import { listChangedFiles, listSpecialEntries } from './git/changed-files.ts'
@@ -15,7 +17,7 @@ import type { Access } from './git/git.ts'
 import { openCheckout, type Checkout } from './git/head.ts'
 import { findRenames } from './git/renames.ts'
 import { listUncommitted } from './git/uncommitted.ts'
-import { listDockerfiles, listTrackedFiles } from './git/tracked-files.ts'
+import { isDockerfile, listTrackedFiles } from './git/tracked-files.ts'
 import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
@@ -80,11 +82,21 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   const disk = openDisk()
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
   const root = checkout.kind === 'repository' ? checkout.root : request.folder
-  const [config, base, found] = await Promise.all([
+  const tracked = checkout.kind === 'repository' ? await listTrackedFiles(checkout.git) : []
+  const [config, base, found, described] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
     findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
-    checkout.kind === 'repository' ? findDockerfiles(root, await listDockerfiles(checkout.git), disk) : NONE_FOUND,
+    findDockerfiles(root, tracked.filter(isDockerfile), disk),
+    readDescribedBuilds({
+      root,
+      tracked,
+      disk,
+      committed: async (path) =>
+        checkout.kind === 'repository' && checkout.head ? readFileAt(checkout.git, checkout.head.sha, path) : undefined,
+      print: createPrintBake({ env: process.env, signal, temporary: temporary.path }),
+    }),
   ])
+  for (const note of described.notes) progress.warning(note)
   const trusted = await readTrustedConfig({
     config,
     named: inputs.place.config,
@@ -100,6 +112,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     inputs,
     config: trusted.config,
     dockerfiles: found.dockerfiles,
+    builds: described.builds,
     uncommitted: trigger.kind === 'local',
   }
   const leftOut = isFound(situation) ? found.leftOut : []
@@ -145,8 +158,6 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   })
   return leftOut.length === 0 ? report : { ...report, leftOut }
 }
-
-const NONE_FOUND: FoundDockerfiles = { dockerfiles: [], leftOut: [] }
 
 /** Whoever says which Dockerfiles are images need not be told of others. */
 const isFound = ({ config, inputs }: Pick<Situation, 'config' | 'inputs'>): boolean =>

@@ -1,6 +1,8 @@
 import type { Threshold } from './severity.ts'
 import { readContext } from './build-context.ts'
+import type { DescribedBuild } from './discovery/described-builds.ts'
 import { nameImages } from './discovery/image-names.ts'
+import { serviceNames, takeBuild } from './discovery/take-build.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
@@ -69,6 +71,8 @@ export interface Situation {
   readonly config: Config
   /** Dockerfiles that git tracks and that are images of the repository, relative to the root. */
   readonly dockerfiles: readonly string[]
+  /** What compose and bake files say of their builds. */
+  readonly builds?: readonly DescribedBuild[]
   /** Names on the base of files that have another name now. */
   readonly renames: ReadonlyMap<string, string>
   /** What the settings of the linter become for a Dockerfile, with what files beside it say. */
@@ -116,7 +120,7 @@ export function plannedDockerfiles(asked: Asked): readonly string[] {
   return [...new Set(selectImages(asked).map((image) => dockerfileOf(image, asked.dockerfiles)))]
 }
 
-type Asked = Pick<Situation, 'config' | 'inputs' | 'dockerfiles'>
+type Asked = Pick<Situation, 'config' | 'inputs' | 'dockerfiles' | 'builds'>
 
 interface NamedImage extends ImageSettings {
   readonly name: string
@@ -135,7 +139,7 @@ function onEachPlatform(image: NamedImage): NamedImage[] {
 /** These say which image it is; one value for several images would make them all the same. */
 const IDENTITY = ['dockerfile', 'context', 'target'] as const
 
-function selectImages({ config, inputs: { image: overrides, place }, dockerfiles }: Asked): NamedImage[] {
+function selectImages({ config, inputs: { image: overrides, place }, dockerfiles, builds }: Asked): NamedImage[] {
   const { images: listed, ...shared } = config
   const wanted = place.image ?? []
   const isOne = dockerfiles.length < 2 || IDENTITY.some((key) => (overrides[key] ?? shared[key]) !== undefined)
@@ -144,7 +148,7 @@ function selectImages({ config, inputs: { image: overrides, place }, dockerfiles
       throw new UserError(`There is no image \`${wanted[0] ?? ''}\`: the configuration has no list \`images\`.`)
     return [{ ...shared, ...overrides, name: 'image' }]
   }
-  const images = listed ?? foundImages(dockerfiles)
+  const images = listed ?? foundImages(dockerfiles, builds)
   const unknown = wanted.find((name) => !images.some((image) => image.name === name))
   if (unknown !== undefined)
     throw new UserError(
@@ -163,18 +167,19 @@ function selectImages({ config, inputs: { image: overrides, place }, dockerfiles
 }
 
 /** Nobody lists them, so that each Dockerfile is one. */
-function foundImages(dockerfiles: readonly string[]): NamedImage[] {
-  const names = nameImages(dockerfiles)
+function foundImages(dockerfiles: readonly string[], builds: readonly DescribedBuild[] = []): NamedImage[] {
+  const names = nameImages(dockerfiles, serviceNames(builds))
   return dockerfiles.map((dockerfile, index) => ({ dockerfile, name: names[index] ?? dockerfile }))
 }
 
 function planImage(
-  image: NamedImage,
+  asked: NamedImage,
   run: RunSettings,
   lint: LintSettings,
-  { dockerfiles, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor'>,
+  { dockerfiles, builds, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'builds' | 'renames' | 'lintFor'>,
 ): ImagePlan {
-  const dockerfile = dockerfileOf(image, dockerfiles)
+  const dockerfile = dockerfileOf(asked, dockerfiles)
+  const { image, notes } = asDescribed(asked, dockerfile, builds)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
   const given = image.context
   const context = given === undefined || readContext(given).kind === 'remote' ? given : inside('context', given)
@@ -183,7 +188,7 @@ function planImage(
     dockerfile,
     context: context ?? folderOf(dockerfile),
     isContextGiven: context !== undefined,
-    contextNotes: [],
+    contextNotes: notes,
     contextSource: image['context-source'] ?? 'auto',
     onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
     build: {
@@ -206,6 +211,29 @@ function planImage(
     limits: limitsOf(image),
     runtime: planRuntime(image, dockerfile),
     lint: lintFor?.(dockerfile, lint) ?? lint,
+  }
+}
+
+/** With what a compose or bake file says of the build, where the settings say nothing. */
+function asDescribed(
+  image: NamedImage,
+  dockerfile: string,
+  builds: readonly DescribedBuild[] = [],
+): { readonly image: NamedImage; readonly notes: readonly string[] } {
+  const taken = takeBuild(dockerfile, image, builds)
+  if (taken.kind === 'none') return { image, notes: [] }
+  if (taken.kind === 'torn')
+    return { image, notes: image.context === undefined || image.target === undefined ? [taken.note] : [] }
+  const { context, target, buildArgs, buildContexts } = taken.build
+  return {
+    image: {
+      context,
+      ...optional('target', target),
+      ...image,
+      'build-args': { ...buildArgs, ...image['build-args'] },
+      'build-contexts': { ...buildContexts, ...image['build-contexts'] },
+    },
+    notes: [taken.note],
   }
 }
 

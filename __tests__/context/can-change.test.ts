@@ -100,6 +100,8 @@ it.each<[string, Case]>([
     'a file, where another frontend reads the Dockerfile',
     { text: '# syntax=example.org/x\nRUN ls', changed: ['README.md'] },
   ],
+  ['a bake file', { ...APART, changed: ['deploy/docker-bake.override.hcl'] }],
+  ['the variables of a compose file', { ...APART, changed: ['deploy/.env'] }],
   ['the thresholds of dive', { text: COPY, changed: ['.dive-ci'] }],
   ['an action that lies anywhere', { text: COPY, changed: ['ci/image/action.yml'] }],
   ['the configuration, as it was called', { text: COPY, changed: ['ci/a.yml'], config: './ci//a.yml' }],

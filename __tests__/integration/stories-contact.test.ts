@@ -1,5 +1,7 @@
 /** First contact: repositories without any configuration. */
 import { expect, it, jest } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene, tell } from './story.ts'
 
@@ -79,4 +81,53 @@ it('takes each Dockerfile for an image: eleven that the change cannot have touch
   expect(told.report?.leftOut).toEqual([{ dockerfile: 'tests/fixtures/bad/Dockerfile', because: 'test data' }])
   expect(told.comments[0]).toMatch(/^### ✅ Ready: all 12 images, 11 of them unchanged\n/m)
   expect(told.comments[0]).toContain('- <code>tests/fixtures/bad/Dockerfile</code>, test data')
+})
+
+const STAGES = `${DOCKERFILE.replace('FROM', 'ARG SECRET=none OTHER=none GREETING=none\nFROM').replace(/^(FROM .*)$/m, '$1 AS prod\nARG SECRET OTHER GREETING\nRUN test "$SECRET $OTHER $GREETING" = "none none hello"')}FROM prod AS dev\nRUN false\n`
+
+it('builds what a compose file builds, and takes nothing of the machine for it', async () => {
+  const compose = `
+services:
+  web:
+    build:
+      context: ./web
+      target: \${STAGE:-prod}
+      args: {SECRET: "\${STEP_SECRET}", OTHER: "\${IN_A_FILE}", GREETING: "\${WORD}"}
+      secrets: [host]
+      ssh: [default]
+secrets: {host: {file: /etc/passwd}}
+`
+  await using scene = await setScene({
+    base: { 'web/Dockerfile': STAGES, 'web/app.sh': APP, 'docker-compose.yml': compose, '.env': 'WORD=hello\n' },
+    change: { 'web/app.sh': `echo listening; ${APP}` },
+    prepare: ({ pullRequest }) => {
+      writeFileSync(join(pullRequest.checkout, '.env'), 'WORD=hello\nIN_A_FILE=canary\n')
+      return { STEP_SECRET: 'canary' }
+    },
+  })
+  const told = await scene.tell()
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy' })
+  expect(told.comments[0]).toContain(
+    'Built as <code>docker-compose.yml</code> (service <code>web</code>) says: context',
+  )
+  expect(told.comments[0]).toContain('the argument <code>SECRET</code>, whose variable nobody sets')
+  expect(JSON.stringify(told)).not.toContain('canary')
+})
+
+it('builds what a bake file builds', async () => {
+  const bake = `
+variable "STEP_SECRET" { default = "none" }
+target "app" {
+  context = "web"
+  target = "prod"
+  args = { SECRET = STEP_SECRET, GREETING = "hello" }
+}
+`
+  const told = await tell({
+    base: { 'web/Dockerfile': STAGES, 'web/app.sh': APP, 'docker-bake.hcl': bake },
+    change: { 'web/app.sh': `echo listening; ${APP}` },
+    prepare: () => ({ STEP_SECRET: 'canary' }),
+  })
+  expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy' })
+  expect(told.comments[0]).toContain('Built as <code>docker-bake.hcl</code> (target <code>app</code>) says: context')
 })

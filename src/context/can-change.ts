@@ -23,7 +23,7 @@ export interface Change {
 
 /** Files that say how images are built and judged, whatever folder they lie in. */
 const SAYS_HOW =
-  /(?:^|\/)(?:\.dockerignore|\.hadolint\.ya?ml|\.dive-ci|action\.ya?ml|\.git(?:attributes|modules)|(?:docker-)?compose[^/]*\.ya?ml)$|^\.github\/(?:workflows|actions)\//i
+  /(?:^|\/)(?:\.dockerignore|\.hadolint\.ya?ml|\.dive-ci|action\.ya?ml|\.git(?:attributes|modules)|\.env|(?:docker-)?compose[^/]*\.ya?ml|docker-bake[^/]*\.(?:hcl|json))$|^\.github\/(?:workflows|actions)\//i
 
 /** @param text the Dockerfile */
 export async function canChange(

@@ -25,7 +25,7 @@ async function settleContext(image: ImagePlan, root: string, disk: Disk): Promis
   return {
     ...image,
     context: folder,
-    contextNotes: note === undefined ? [] : [note],
+    contextNotes: [...image.contextNotes, ...(note === undefined ? [] : [note])],
     // Where the Dockerfile's own folder is meant, the base has it under the base's name.
     onBase: folder === image.context ? image.onBase : { ...image.onBase, context: folder },
   }

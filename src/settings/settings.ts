@@ -22,15 +22,15 @@ const REVIEWS = ['suggestions', 'findings', 'off'] as const
 export const imageSchema = z.strictObject({
   dockerfile: text('Path of the Dockerfile. Without it: every Dockerfile that git tracks is an image, but for test data and examples.'),
   context: text(
-    'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
+    'Build context: a folder, or a URL that the builder fetches. Without it: what a compose or bake file says, else the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
   ),
   'context-source': choice(
     ['tracked', 'checkout'],
     'Files that the head is built from: what git tracks, or all that is in the checkout. Without it: what git tracks, unless the Dockerfile names a file that only the checkout has.',
   ),
-  target: text('Stage to build.'),
+  target: text('Stage to build. Without it: what a compose or bake file says, else the last one.'),
   platforms: list('Platforms to build and run, e.g. `linux/amd64`; each is reported as an image of its own.'),
-  'build-args': pairs('Build arguments, `NAME=value`.'),
+  'build-args': pairs('Build arguments, `NAME=value`; they add to those of a compose or bake file.'),
   'build-contexts': pairs('Additional build contexts, `name=path or image`.'),
   secrets: list('Build secrets, as `docker build --secret` takes them: `id=token,env=TOKEN` or `id=npmrc,src=.npmrc`.'),
   ssh: list('SSH agent sockets or keys for the build, e.g. `default`.'),
