@@ -22,7 +22,7 @@ import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
-import type { Report, Subject } from './model.ts'
+import type { ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
@@ -156,7 +156,18 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
-  return leftOut.length === 0 ? report : { ...report, leftOut }
+  const proposal = trusted.config.images ? [] : proposalOf(plan)
+  return {
+    ...report,
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(proposal.length > 0 && { proposal }),
+  }
+}
+
+/** All images as a configuration would name them, where something could not be decided. */
+function proposalOf({ images }: Pick<Plan, 'images'>): readonly ProposedImage[] {
+  if (images.every(({ choices, unchanged }) => !choices || unchanged !== undefined)) return []
+  return images.flatMap(({ name, dockerfile, choices }) => choices ?? [{ name, dockerfile }])
 }
 
 /** Whoever says which Dockerfiles are images need not be told of others. */

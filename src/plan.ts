@@ -2,12 +2,12 @@ import type { Threshold } from './severity.ts'
 import { readContext } from './build-context.ts'
 import type { DescribedBuild } from './discovery/described-builds.ts'
 import { nameImages } from './discovery/image-names.ts'
-import { serviceNames, takeBuild } from './discovery/take-build.ts'
+import { choicesOf, serviceNames, takeBuild } from './discovery/take-build.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
-import type { Subject } from './model.ts'
+import type { ProposedImage, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
 import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
@@ -43,6 +43,8 @@ export interface ImagePlan {
   readonly isContextGiven: boolean
   /** What is to be known about the choice of the context, one sentence each. */
   readonly contextNotes: readonly string[]
+  /** What a configuration could say where nothing was sure; absent where it was. */
+  readonly choices?: readonly [ProposedImage, ...ProposedImage[]]
   /** Why the change cannot have changed the image, one clause: it is not built. Absent where it can. */
   readonly unchanged?: string
   /** From which files the head is built; `auto` goes by what the Dockerfile names. */
@@ -179,7 +181,7 @@ function planImage(
   { dockerfiles, builds, renames, lintFor }: Pick<Situation, 'dockerfiles' | 'builds' | 'renames' | 'lintFor'>,
 ): ImagePlan {
   const dockerfile = dockerfileOf(asked, dockerfiles)
-  const { image, notes } = asDescribed(asked, dockerfile, builds)
+  const { image, notes, choices } = asDescribed(asked, dockerfile, builds)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
   const given = image.context
   const context = given === undefined || readContext(given).kind === 'remote' ? given : inside('context', given)
@@ -189,6 +191,7 @@ function planImage(
     context: context ?? folderOf(dockerfile),
     isContextGiven: context !== undefined,
     contextNotes: notes,
+    ...optional('choices', choices),
     contextSource: image['context-source'] ?? 'auto',
     onBase: { dockerfile: baseDockerfile, context: context ?? folderOf(baseDockerfile) },
     build: {
@@ -219,11 +222,13 @@ function asDescribed(
   image: NamedImage,
   dockerfile: string,
   builds: readonly DescribedBuild[] = [],
-): { readonly image: NamedImage; readonly notes: readonly string[] } {
+): { readonly image: NamedImage; readonly notes: readonly string[]; readonly choices?: ImagePlan['choices'] } {
   const taken = takeBuild(dockerfile, image, builds)
   if (taken.kind === 'none') return { image, notes: [] }
   if (taken.kind === 'torn')
-    return { image, notes: image.context === undefined || image.target === undefined ? [taken.note] : [] }
+    return image.context !== undefined && image.target !== undefined
+      ? { image, notes: [] }
+      : { image, notes: [taken.note], choices: choicesOf(image.name, taken.builds) }
   const { context, target, buildArgs, buildContexts } = taken.build
   return {
     image: {
@@ -285,9 +290,11 @@ function findDockerfile(tracked: readonly string[]): string {
   if (tracked.includes('Dockerfile') || only === undefined) return 'Dockerfile'
   if (others.length === 0) return only
   const list = tracked.slice(0, 5).map((file) => `\`${file}\``)
+  const names = nameImages(tracked)
   throw new UserError(
     `There are ${tracked.length} Dockerfiles (${list.join(', ')}${tracked.length > 5 ? ', …' : ''}) and none in the root. ` +
       'Say which one with `dockerfile`, or list them under `images` in `.github/drydock.yml`.',
+    tracked.map((dockerfile, index) => ({ name: names[index] ?? dockerfile, dockerfile })),
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { DescribedBuild } from '../../src/discovery/described-builds.ts'
-import { serviceNames, takeBuild } from '../../src/discovery/take-build.ts'
+import { choicesOf, serviceNames, takeBuild } from '../../src/discovery/take-build.ts'
 
 const build = (given: Partial<DescribedBuild> = {}): DescribedBuild => ({
   file: 'compose.yaml',
@@ -42,10 +42,20 @@ it('takes what several agree on', () => {
 })
 
 it('takes nothing from those that contradict each other', () => {
-  expect(take(build({ target: 'dev' }), build({ file: 'ci/compose.yaml', target: 'prod' }))).toEqual({
+  const builds = [build({ target: 'dev' }), build({ file: 'ci/compose.yaml', target: 'prod' })]
+  expect(take(...builds)).toEqual({
     kind: 'torn',
+    builds,
     note: 'Nothing was taken from `compose.yaml` (service `api`) and `ci/compose.yaml` (service `api`): they build the same Dockerfile in different ways. Say with `context`, `target` and `build-args` which is meant.',
   })
+})
+
+it('proposes an image for each of them, under names of their own', () => {
+  const builds = [build({ target: 'dev' }), build({ context: 'x', buildArgs: { A: '1' } })] as const
+  expect(choicesOf('web', builds)).toEqual([
+    { name: 'web-api', dockerfile: 'Dockerfile', context: '.', target: 'dev' },
+    { name: 'web-api-2', dockerfile: 'Dockerfile', context: 'x', buildArgs: { A: '1' } },
+  ])
 })
 
 it('believes a bake file before a compose file', () => {

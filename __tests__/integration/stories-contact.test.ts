@@ -3,7 +3,8 @@ import { expect, it, jest } from '@jest/globals'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP, DOCKERFILE, service } from './service.ts'
-import { setScene, tell } from './story.ts'
+import { parseConfig } from '../../src/settings/config.ts'
+import { setScene, tell, type Setting } from './story.ts'
 
 jest.setTimeout(120_000)
 
@@ -130,4 +131,51 @@ target "app" {
   })
   expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy' })
   expect(told.comments[0]).toContain('Built as <code>docker-bake.hcl</code> (target <code>app</code>) says: context')
+})
+
+it('says in summary and comment what nobody can decide, with a configuration that decides it', async () => {
+  const files = { 'api/Dockerfile': DOCKERFILE, 'web/Dockerfile': DOCKERFILE }
+  const told = await tell({ base: files, change: { 'api/app.sh': APP }, inputs: { target: 'prod' } })
+  expect([told.exitCode, told.outputs.conclusion, told.annotations.length]).toEqual([1, 'unknown', 1])
+  expect(told.comments[0]).toContain(
+    'There are 2 Dockerfiles (<code>api/Dockerfile</code>, <code>web/Dockerfile</code>)',
+  )
+  const [, proposed = ''] = /^```yaml\n([^]*?)^```$/m.exec(told.comments[0] ?? '') ?? []
+  expect(parseConfig(proposed, 'drydock.yml').images).toEqual([
+    { name: 'api', dockerfile: 'api/Dockerfile' },
+    { name: 'web', dockerfile: 'web/Dockerfile' },
+  ])
+  expect(told.summary).toContain(proposed)
+})
+
+it.each<[string, Partial<Setting>, string]>([
+  ['a mistake in the configuration', { change: { '.github/drydock.yml': 'max-szie: 1 MB\n' } }, 'is not a setting'],
+  ['a mistake in an input', { inputs: { 'max-size': 'huge', target: 'x' } }, 'Input <code>max-size</code>'],
+])('says in summary and comment what is wrong: %s', async (_, given, words) => {
+  const told = await tell({ base: service, change: { 'app.sh': `echo x; ${APP}` }, ...given })
+  expect([told.exitCode, told.outputs.conclusion, told.annotations.length]).toEqual([1, 'unknown', 1])
+  expect(told.comments[0]).toContain('### ❌ Not ready: no image was checked\n')
+  expect(told.comments[0]).toContain(words)
+  expect(told.summary).toContain(words)
+})
+
+it('writes no comment about a mistake where none is wanted', async () => {
+  const inputs = { comment: 'false', 'max-size': 'huge' }
+  const told = await tell({ base: service, change: { 'app.sh': `echo x; ${APP}` }, inputs })
+  expect([told.exitCode, told.comments.length]).toEqual([1, 0])
+})
+
+it('proposes a configuration where compose files contradict each other', async () => {
+  const compose = `services: {${['dev', 'prod'].map((name) => `${name}: {build: {context: ., target: ${name}}}`).join(', ')}}\n`
+  const dockerfile = `${DOCKERFILE.replace(/^(FROM .*)$/m, '$1 AS prod')}FROM prod AS dev\n`
+  const told = await tell({
+    base: { ...service, Dockerfile: dockerfile, 'compose.yaml': compose },
+    change: { 'app.sh': `echo x; ${APP}` },
+  })
+  expect(told.outputs.conclusion).toBe('pass')
+  const [, proposed = ''] = /^```yaml\n([^]*?)^```$/m.exec(told.comments[0] ?? '') ?? []
+  expect(parseConfig(proposed, 'drydock.yml').images?.map(({ name, target }) => [name, target])).toEqual([
+    ['image-dev', 'dev'],
+    ['image-prod', 'prod'],
+  ])
 })

@@ -370,6 +370,24 @@ export const stories: Readonly<Record<string, Report>> = {
 
   unchanged: aReport({ images: [unchanged('image')] }),
 
+  undecided: {
+    ...aReport({ images: [], verdict: { conclusion: 'unknown' } }),
+    problem:
+      'There are 2 Dockerfiles (`a/Dockerfile`, `b c/Dockerfile`) and none in the root. Say which one with `dockerfile`.',
+    proposal: [
+      { name: 'a', dockerfile: 'a/Dockerfile' },
+      { name: 'b-c', dockerfile: 'b c/Dockerfile', context: '.', target: 'prod', buildArgs: { MODE: 'on' } },
+    ],
+  },
+
+  torn: {
+    ...aReport({ images: [anImageReport({})] }),
+    proposal: [
+      { name: 'image-dev', dockerfile: 'Dockerfile', context: '.', target: 'dev' },
+      { name: 'image-prod', dockerfile: 'Dockerfile', context: '.', target: 'prod' },
+    ],
+  },
+
   'some-left-out': {
     ...aReport({ images: [anImageReport({})] }),
     leftOut: [

@@ -9,6 +9,8 @@ export interface ContextGuess {
   readonly folder: string
   /** What a reader has to know to put it right; absent where there was nothing to choose. One sentence. */
   readonly note?: string
+  /** Neither folder has all of it. */
+  readonly isUnsure?: boolean
 }
 
 interface GuessQuestion {
@@ -40,8 +42,8 @@ export async function guessContext({ root, dockerfile, wishes }: GuessQuestion, 
   }
   if (onlyOwn.length === 0) return { folder: '.', note: rootFor(first, own) }
   return onlyOwn.length < onlyRoot.length
-    ? { folder: '.', note: torn(ROOT, onlyOwn, ({ inOwn }) => inOwn, `in \`${own}\``) }
-    : { folder: own, note: torn(`\`${own}\``, onlyRoot, ({ inRoot }) => inRoot, 'in the root') }
+    ? { folder: '.', isUnsure: true, note: torn(ROOT, onlyOwn, ({ inOwn }) => inOwn, `in \`${own}\``) }
+    : { folder: own, isUnsure: true, note: torn(`\`${own}\``, onlyRoot, ({ inRoot }) => inRoot, 'in the root') }
 }
 
 type Named = ContextSource & { readonly path: string }

@@ -21,10 +21,13 @@ async function settleContext(image: ImagePlan, root: string, disk: Disk): Promis
     readNamedContext(value).kind === 'folder' ? [name] : [],
   )
   const dockerfile = parseDockerfile(image.dockerfile, read.text)
-  const { folder, note } = await guessContext({ root, dockerfile, wishes: { target, buildArgs, folders } }, disk)
+  const wishes = { target, buildArgs, folders }
+  const { folder, note, isUnsure = false } = await guessContext({ root, dockerfile, wishes }, disk)
   return {
     ...image,
     context: folder,
+    ...(isUnsure &&
+      !image.choices && { choices: [{ name: image.name, dockerfile: image.dockerfile, context: folder }] }),
     contextNotes: [...image.contextNotes, ...(note === undefined ? [] : [note])],
     // Where the Dockerfile's own folder is meant, the base has it under the base's name.
     onBase: folder === image.context ? image.onBase : { ...image.onBase, context: folder },

@@ -55,6 +55,10 @@ function nameOf({ folders, variant }: Parts, depth: number): string {
   return slug(all.join('-').slice(-LONGEST)) || 'image'
 }
 
+/** Texts as names that the configuration takes, each its own. */
+export const uniqueNames = (texts: readonly string[]): readonly string[] =>
+  numbered(texts.map((text) => slug(text.slice(-LONGEST)) || 'image'))
+
 const isTwice = (name: string, names: readonly string[]): boolean => names.indexOf(name) !== names.lastIndexOf(name)
 
 function numbered(names: readonly string[]): readonly string[] {

@@ -1,12 +1,16 @@
 /** Which description of its build an image takes. */
+import type { ProposedImage } from '../model.ts'
 import type { DescribedBuild } from './described-builds.ts'
+import { uniqueNames } from './image-names.ts'
 
 export type TakenBuild =
   | { readonly kind: 'none' }
   /** `note`: which file and service say it, and what of it is not taken. One sentence. */
   | { readonly kind: 'taken'; readonly build: DescribedBuild; readonly note: string }
   /** They contradict each other. One sentence. */
-  | { readonly kind: 'torn'; readonly note: string }
+  | { readonly kind: 'torn'; readonly builds: Builds; readonly note: string }
+
+type Builds = readonly [DescribedBuild, ...DescribedBuild[]]
 
 /** What the settings say themselves, which wins. */
 export interface GivenBuild {
@@ -21,7 +25,8 @@ export function takeBuild(dockerfile: string, given: GivenBuild, all: readonly D
   const builds = targets.length > 0 ? targets : about
   const [first, ...others] = builds
   if (!first) return { kind: 'none' }
-  if (others.some((other) => meaningOf(other) !== meaningOf(first))) return { kind: 'torn', note: tornNote(builds) }
+  if (others.some((other) => meaningOf(other) !== meaningOf(first)))
+    return { kind: 'torn', builds: [first, ...others], note: tornNote(builds) }
   return { kind: 'taken', build: first, note: takenNote(first, given, builds) }
 }
 
@@ -32,6 +37,20 @@ export const serviceNames = (all: readonly DescribedBuild[]): ReadonlyMap<string
       all.every((other) => other.dockerfile !== dockerfile || other.name === name) ? [[dockerfile, name]] : [],
     ),
   )
+
+/** An image for each of the builds that contradict each other. */
+export function choicesOf(name: string, builds: Builds): readonly [ProposedImage, ...ProposedImage[]] {
+  const names = uniqueNames(builds.map((build) => `${name}-${build.name}`))
+  const propose = ({ dockerfile, context, target, buildArgs }: DescribedBuild, index: number): ProposedImage => ({
+    name: names[index] ?? name,
+    dockerfile,
+    context,
+    ...(target !== undefined && { target }),
+    ...(Object.keys(buildArgs).length > 0 && { buildArgs }),
+  })
+  const [first, ...others] = builds
+  return [propose(first, 0), ...others.map((build, index) => propose(build, index + 1))]
+}
 
 const meaningOf = ({ context, target, buildArgs, buildContexts }: DescribedBuild): string =>
   JSON.stringify([context, target, sorted(buildArgs), sorted(buildContexts)])

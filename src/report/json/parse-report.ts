@@ -64,6 +64,19 @@ export const reportSchema = z
       .array(z.strictObject({ dockerfile: text(LONGEST.name), because: text(LONGEST.text) }))
       .max(MAX_LEFT_OUT)
       .exactOptional(),
+    problem: text(LONGEST.text).exactOptional(),
+    proposal: z
+      .array(
+        z.strictObject({
+          name: text(LONGEST.name),
+          dockerfile: text(LONGEST.name),
+          context: text(LONGEST.name).exactOptional(),
+          target: text(LONGEST.name).exactOptional(),
+          buildArgs: z.record(text(LONGEST.name), text(LONGEST.text)).exactOptional(),
+        }),
+      )
+      .max(MAX_LEFT_OUT)
+      .exactOptional(),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({
       engine: text(LONGEST.name).exactOptional(),

@@ -1,6 +1,7 @@
 import type { Finding, ImageReport, Report, Subject } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
+import { proposalLines, proposalWords } from '../words/proposal.ts'
 import { leftOutTitle, leftOutWords, LIST_THEM } from '../words/left-out.ts'
 import { join, plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
@@ -26,8 +27,17 @@ export function renderTerminal(report: Report, style: Style): string {
     ...imageLines(image, report.subject, style),
   ])
   const headline = reportHeadline(report)
-  const others = [...(several ? unchangedLines(report) : []), ...leftOutLines(report)]
-  return `${['', ...lines, ...others, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+  const others = [...(several ? unchangedLines(report) : []), ...leftOutLines(report), ...proposalText(report)]
+  const problem =
+    report.images.length === 0 && headline.detail.length > 0
+      ? [...paragraph(plain(headline.detail), '  ', WIDTH), '']
+      : []
+  return `${['', ...lines, ...problem, ...others, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+}
+
+/** A workflow's log obeys `::` at the start of a line, behind any white space. */
+function withoutCommand(line: string): string {
+  return line.replace(/^(\s*)::/u, '$1\\::')
 }
 
 function unchangedLines({ images }: Report): readonly string[] {
@@ -62,9 +72,15 @@ function leftOutLines({ leftOut = [] }: Report): readonly string[] {
   ]
 }
 
-/** A workflow's log obeys `::` at the start of a line, behind any white space. */
-function withoutCommand(line: string): string {
-  return line.replace(/^(\s*)::/u, '$1\\::')
+function proposalText(report: Report): readonly string[] {
+  const { proposal = [] } = report
+  if (proposal.length === 0) return []
+  return [
+    ...paragraph(plain(proposalWords(report)), '  ', WIDTH),
+    '',
+    ...proposalLines(proposal).map((line) => `    ${line}`),
+    '',
+  ]
 }
 
 function imageLines(image: ImageReport, subject: Subject, style: Style): readonly string[] {
