@@ -78,7 +78,7 @@ function proposalText(report: Report): readonly string[] {
   return [
     ...paragraph(plain(proposalWords(report)), '  ', WIDTH),
     '',
-    ...proposalLines(proposal).map((line) => `    ${line}`),
+    ...proposalLines(proposal).map((line) => cut(`    ${line}`, WIDTH)),
     '',
   ]
 }
