@@ -179,3 +179,29 @@ it('proposes a configuration where compose files contradict each other', async (
     ['image-prod', 'prod'],
   ])
 })
+
+it('says where the file lies that the context lacks', async () => {
+  const told = await tell({
+    base: {
+      'backend/Dockerfile': DOCKERFILE.replace('COPY app.sh', 'COPY uv.lock app.sh'),
+      'backend/app.sh': APP,
+      'uv.lock': 'a',
+    },
+    change: { 'backend/app.sh': `echo listening; ${APP}` },
+    inputs: { context: 'backend' },
+  })
+  expect(told.outputs.conclusion).toBe('fail')
+  expect(told.comments[0]).toContain(
+    '#### What to do next\n\n- The build context is <code>backend</code>, but <code>uv.lock</code> (line <code>3</code>) lies in the root: ',
+  )
+})
+
+it.each<[string, string, string]>([
+  ['is meant to end', 'echo done', '<code>expect&#58; exit-zero</code>'],
+  ['misses a variable', ': "${API_TOKEN:?}"', '<code>API&#95;TOKEN</code> is missing, as the log says: <code>run-env'],
+])('says the next step for an image that %s', async (_, script, words) => {
+  const told = await tell({ base: service, change: { 'app.sh': `${script}\n` } })
+  expect(told.outputs.conclusion).toBe('fail')
+  expect(told.comments[0]).toContain('#### What to do next\n')
+  expect(told.comments[0]).toContain(words)
+})

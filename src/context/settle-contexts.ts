@@ -1,9 +1,9 @@
 /** The build contexts of a plan whose settings name none. */
-import { readNamedContext } from '../build-context.ts'
+import { readContext, readNamedContext } from '../build-context.ts'
 import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
 import type { ImagePlan, Plan } from '../plan.ts'
 import type { Disk } from '../world.ts'
-import { guessContext } from './guess-context.ts'
+import { doubtContext, guessContext } from './guess-context.ts'
 
 /** The plan with the folders that the Dockerfiles' own words ask for, and notes on what was chosen. */
 export async function settleContexts(plan: Plan, disk: Disk): Promise<Plan> {
@@ -13,7 +13,6 @@ export async function settleContexts(plan: Plan, disk: Disk): Promise<Plan> {
 }
 
 async function settleContext(image: ImagePlan, root: string, disk: Disk): Promise<ImagePlan> {
-  if (image.isContextGiven) return image
   const read = await disk.read(root, image.dockerfile)
   if (read.kind !== 'text') return image
   const { target, buildArgs, buildContexts } = image.build
@@ -22,6 +21,12 @@ async function settleContext(image: ImagePlan, root: string, disk: Disk): Promis
   )
   const dockerfile = parseDockerfile(image.dockerfile, read.text)
   const wishes = { target, buildArgs, folders }
+  if (image.isContextGiven) {
+    const given = readContext(image.context)
+    const doubt =
+      given.kind === 'folder' ? await doubtContext({ root, dockerfile, wishes, folder: given.path }, disk) : undefined
+    return doubt === undefined ? image : { ...image, contextNotes: [...image.contextNotes, doubt] }
+  }
   const { folder, note, isUnsure = false } = await guessContext({ root, dockerfile, wishes }, disk)
   return {
     ...image,

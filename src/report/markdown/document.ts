@@ -9,6 +9,7 @@ import { insideBlocks } from './section-inside.ts'
 import { code, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
+import { nextStepsBlocks } from './section-next-steps.ts'
 import { proposalBlocks } from './section-proposal.ts'
 import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
@@ -68,6 +69,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
   const runtime = runtimeBlocks(image)
   return [
     ...newsBlocks(image, subject),
+    ...nextStepsBlocks(image),
     ...stopBlocks(image),
     ...runtime.filter(({ kind }) => kind === 'open'),
     ...moversBlocks(image, subject),

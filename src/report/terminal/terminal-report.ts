@@ -3,9 +3,11 @@ import type { Style } from '../../terminal/style.ts'
 import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
 import { proposalLines, proposalWords } from '../words/proposal.ts'
 import { leftOutTitle, leftOutWords, LIST_THEM } from '../words/left-out.ts'
+import { nextSteps, WHERE_SETTINGS_GO } from '../words/next-steps.ts'
 import { join, plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
 import { rebuildWords } from '../words/rebuild-words.ts'
+import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { insideLines } from './inside-lines.ts'
@@ -72,6 +74,15 @@ function leftOutLines({ leftOut = [] }: Report): readonly string[] {
   ]
 }
 
+function nextStepLines(image: ImageReport, style: Style): readonly string[] {
+  const steps = nextSteps(image)
+  if (steps.length === 0) return []
+  return [
+    `  ${style.bold(NEXT_STEPS)}`,
+    ...[...steps, WHERE_SETTINGS_GO].flatMap((step) => paragraph(plain(step), '    ', WIDTH)),
+  ]
+}
+
 function proposalText(report: Report): readonly string[] {
   const { proposal = [] } = report
   if (proposal.length === 0) return []
@@ -97,6 +108,7 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
       : [],
     ...attention.slice(0, MAX_NEWS).map((finding) => findingLines(finding, image, style, WIDTH)),
     attention.length > MAX_NEWS ? [`    ${style.dim(`… and ${count(attention.length - MAX_NEWS)} more`)}`] : [],
+    nextStepLines(image, style),
     ...stopLogs(image).map(({ stage, log }) => logLines(STOP_TITLES[stage], log, style, WIDTH)),
     ...runLogs(image, style),
     moverLines(image, subject, style, WIDTH),
