@@ -61,6 +61,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   verdict: [],
   report: [],
   context: ['lint'],
+  discovery: ['lint', 'settings'],
   // edges: they carry out what world.ts says, and know no stage
   docker: [],
   git: [],
@@ -71,7 +72,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   // the story
   settings: ['lint'],
   secrets: ['lint'],
-  plan: ['settings'],
+  plan: ['settings', 'discovery'],
   engine: [],
   attempt: [],
   'image-run': ['engine', 'build'],
@@ -82,6 +83,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'secrets',
     'plan',
+    'discovery',
     'context',
     'run',
     'lint',

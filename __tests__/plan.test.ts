@@ -65,7 +65,6 @@ describe('makePlan', () => {
   })
 
   it.each([
-    ['takes the one in the root', ['Dockerfile', 'web/Dockerfile'], 'Dockerfile', '.'],
     [
       'takes the only one there is, with its folder as context',
       ['services/web/Dockerfile'],
@@ -96,10 +95,76 @@ describe('makePlan', () => {
     expect(makePlan(situation({ lintFor })).images[0].lint.disabled).toEqual(['Dockerfile'])
   })
 
-  it('does not guess between several', () => {
-    expect(() => makePlan(situation({ dockerfiles: ['a/Dockerfile', 'b/Dockerfile'] }))).toThrow(
+  it('takes each of several Dockerfiles for an image, with what is said for all', () => {
+    const dockerfiles = ['Dockerfile', 'services/api/Dockerfile', 'services/web/Dockerfile']
+    const { images } = makePlan(situation({ dockerfiles, config: { 'max-layers': 5 } }))
+    expect(images.map(({ name, dockerfile, context, limits }) => [name, dockerfile, context, limits])).toEqual([
+      ['image', 'Dockerfile', '.', { maxLayers: 5 }],
+      ['api', 'services/api/Dockerfile', 'services/api', { maxLayers: 5 }],
+      ['web', 'services/web/Dockerfile', 'services/web', { maxLayers: 5 }],
+    ])
+  })
+
+  it('checks the chosen one of several Dockerfiles', () => {
+    const dockerfiles = ['services/api/Dockerfile', 'services/web/Dockerfile']
+    const chosen = (image: string) =>
+      makePlan(situation({ dockerfiles, inputs: { image: {}, run: {}, place: { image: [image] } } })).images
+    expect(chosen('web').map(({ dockerfile }) => dockerfile)).toEqual(['services/web/Dockerfile'])
+    expect(() => chosen('wbe')).toThrow('There is no image `wbe`; the Dockerfiles here are `api`, `web`.')
+  })
+
+  it('takes the one in the root where the settings mean one', () => {
+    const dockerfiles = ['Dockerfile', 'web/Dockerfile']
+    const { images } = makePlan(situation({ dockerfiles, config: { target: 'prod' } }))
+    expect(images.map(({ name, dockerfile }) => [name, dockerfile])).toEqual([['image', 'Dockerfile']])
+  })
+
+  it('does not guess which of several a target is in', () => {
+    const dockerfiles = ['a/Dockerfile', 'b/Dockerfile']
+    expect(() => makePlan(situation({ dockerfiles, config: { target: 'prod' } }))).toThrow(
       'There are 2 Dockerfiles (`a/Dockerfile`, `b/Dockerfile`) and none in the root. Say which one with `dockerfile`, or list them under `images` in `.github/drydock.yml`.',
     )
+  })
+
+  it('builds as a compose file says, where the settings say nothing', () => {
+    const described = { file: 'compose.yaml', name: 'backend', kind: 'service', withheld: [] } as const
+    const web = {
+      ...described,
+      dockerfile: 'web/Dockerfile',
+      context: '.',
+      target: 'prod',
+      buildContexts: { r: 'res' },
+    }
+    const builds = [{ ...web, buildArgs: { A: '1', B: '2' } }]
+    const dockerfiles = ['web/Dockerfile', 'api/Dockerfile']
+    const planned = (config: Situation['config']) =>
+      makePlan(situation({ dockerfiles, builds, config })).images.map(
+        ({ name, context, isContextGiven, contextNotes, build }) => [
+          name,
+          context,
+          isContextGiven,
+          contextNotes.length,
+          build.target,
+          build.buildArgs,
+          build.buildContexts,
+        ],
+      )
+    expect(planned({ 'build-args': { B: '3' } })).toEqual([
+      ['backend', '.', true, 1, 'prod', { A: '1', B: '3' }, { r: 'res' }],
+      ['api', 'api', false, 0, undefined, { B: '3' }, {}],
+    ])
+    const images = [{ name: 'w', dockerfile: './web/Dockerfile', context: 'web', target: 'dev' }]
+    expect(planned({ images })).toEqual([['w', 'web', true, 1, 'dev', { A: '1', B: '2' }, { r: 'res' }]])
+  })
+
+  it('does not start a development container unless it is told to', () => {
+    const runtime = (config: Situation['config']) =>
+      makePlan(situation({ dockerfiles: ['.devcontainer/Dockerfile'], config })).images[0].runtime
+    expect(runtime({})).toEqual({
+      kind: 'skip',
+      because: 'an editor starts a development container, with a command of its own',
+    })
+    expect(runtime({ run: true }).kind).toBe('run')
   })
 
   it('lets an input win over the image, and the image over what is shared', () => {

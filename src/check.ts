@@ -1,4 +1,6 @@
 import { dirname, resolve } from 'node:path'
+import { readDescribedBuilds } from './discovery/described-builds.ts'
+import { findDockerfiles } from './discovery/find-dockerfiles.ts'
 import type { Change } from './context/can-change.ts'
 import { markUnchanged } from './context/mark-unchanged.ts'
 import { settleContexts } from './context/settle-contexts.ts'
@@ -6,20 +8,21 @@ import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
 import { connectDocker } from './docker/connect.ts'
+import { createPrintBake } from './docker/build/print-bake.ts'
 import { refuseLinkedSecrets } from './docker/build/secret-files.ts'
 import type { Env } from './docker/cli/child-env.ts'
-import { listChangedFiles, listTrackedLinks } from './git/changed-files.ts'
+import { listChangedFiles, listSpecialEntries } from './git/changed-files.ts'
 import { findBase } from './git/find-base.ts'
 import type { Access } from './git/git.ts'
 import { openCheckout, type Checkout } from './git/head.ts'
 import { findRenames } from './git/renames.ts'
 import { listUncommitted } from './git/uncommitted.ts'
-import { listDockerfiles, listTrackedFiles } from './git/tracked-files.ts'
+import { isDockerfile, listTrackedFiles } from './git/tracked-files.ts'
 import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
-import type { Report, Subject } from './model.ts'
+import type { ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
@@ -83,11 +86,21 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   const checkout = await openCheckout(request.folder, { signal, access: request.access })
   refuseOthersCode(trigger, checkout)
   const root = checkout.kind === 'repository' ? checkout.root : request.folder
-  const [config, base, dockerfiles] = await Promise.all([
+  const tracked = checkout.kind === 'repository' ? await listTrackedFiles(checkout.git) : []
+  const [config, base, found, described] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
     findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
-    checkout.kind === 'repository' ? listDockerfiles(checkout.git) : [],
+    findDockerfiles(root, tracked.filter(isDockerfile), disk),
+    readDescribedBuilds({
+      root,
+      tracked,
+      disk,
+      committed: async (path) =>
+        checkout.kind === 'repository' && checkout.head ? readFileAt(checkout.git, checkout.head.sha, path) : undefined,
+      print: createPrintBake({ env: process.env, signal, temporary: temporary.path }),
+    }),
   ])
+  for (const note of described.notes) progress.warning(note)
   const trusted = await readTrustedConfig({
     config,
     named: inputs.place.config,
@@ -102,9 +115,12 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     base,
     inputs,
     config: trusted.config,
-    dockerfiles,
+    dockerfiles: found.dockerfiles,
+    builds: described.builds,
     uncommitted: trigger.kind === 'local',
   }
+  const leftOut = isFound(situation) ? found.leftOut : []
+  for (const { dockerfile, because } of leftOut) progress.line(`${dockerfile}: left out, taken for ${because}`)
   const made = makePlan({
     ...situation,
     subject: subjectOf(request.subject, checkout, base),
@@ -126,7 +142,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
-  return await run(await withDiveCi(plan, disk), {
+  const report = await run(await withDiveCi(plan, disk), {
     docker: connectDocker({
       workspace: root,
       signal,
@@ -144,6 +160,12 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     clock: systemClock(signal),
     progress,
   })
+  const proposal = trusted.config.images ? [] : proposalOf(plan)
+  return {
+    ...report,
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(proposal.length > 0 && { proposal }),
+  }
 }
 
 /** Throws a UserError where anybody's code would run beside a token that can write. */
@@ -157,6 +179,16 @@ function refuseOthersCode(trigger: Trigger, checkout: Checkout): void {
       'beside secrets, and what is checked out is not the commit that it runs on. Check in `pull_request`, which needs no privileges.',
   )
 }
+
+/** All images as a configuration would name them, where something could not be decided. */
+function proposalOf({ images }: Pick<Plan, 'images'>): readonly ProposedImage[] {
+  if (images.every(({ choices, unchanged }) => !choices || unchanged !== undefined)) return []
+  return images.flatMap(({ name, dockerfile, choices }) => choices ?? [{ name, dockerfile }])
+}
+
+/** Whoever says which Dockerfiles are images need not be told of others. */
+const isFound = ({ config, inputs }: Pick<Situation, 'config' | 'inputs'>): boolean =>
+  !config.images && (inputs.image.dockerfile ?? config.dockerfile) === undefined
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
   const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }
@@ -230,13 +262,13 @@ async function changeOf(
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
   if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
   const { git, head } = checkout
-  const [committed, uncommitted, tracked, links] = await Promise.all([
+  const [committed, uncommitted, tracked, special] = await Promise.all([
     listChangedFiles(git, base.sha, head.sha),
     listUncommitted(git, head.sha),
     listTrackedFiles(git),
-    listTrackedLinks(git),
+    listSpecialEntries(git),
   ])
-  return { changed: [...committed, ...uncommitted], tracked, links, config }
+  return { changed: [...committed, ...uncommitted], tracked, ...special, config }
 }
 
 async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,16 @@
+import type { ProposedImage } from './model.ts'
+
 /** Something the user can put right. Printed as one sentence without a stack. */
 export class UserError extends Error {
   override name = 'UserError'
+
+  /** A configuration that would put it right; empty where none would. */
+  readonly proposal: readonly ProposedImage[]
+
+  constructor(message: string, proposal: readonly ProposedImage[] = []) {
+    super(message)
+    this.proposal = proposal
+  }
 }
 
 /** Somebody ended the run. The reason of the run's abort signal, so that nobody takes it for the failure of a tool. */

@@ -503,6 +503,23 @@ export interface RunOrder {
   readonly attempt: number
 }
 
+/** A Dockerfile that was not taken for an image of the repository. */
+export interface LeftOut {
+  /** Relative to the repository's root. Untrusted text. */
+  readonly dockerfile: string
+  /** What it was taken for, e.g. `test data`. */
+  readonly because: string
+}
+
+/** An image as a configuration would name it. All of it is untrusted text. */
+export interface ProposedImage {
+  readonly name: string
+  readonly dockerfile: string
+  readonly context?: string
+  readonly target?: string
+  readonly buildArgs?: Readonly<Record<string, string>>
+}
+
 export interface Report {
   readonly schema: 1
   /** Drydock's own version. */
@@ -511,6 +528,12 @@ export interface Report {
   /** Which of the comments on a pull request is this report's: lower-case letters, digits and single `-`, at most 64. */
   readonly commentKey: string
   readonly images: readonly ImageReport[]
+  /** Present where nobody said which Dockerfiles are images, and some were left out. */
+  readonly leftOut?: readonly LeftOut[]
+  /** Why there are no images: what the user has to put right. Sentences with untrusted text inside. */
+  readonly problem?: string
+  /** A configuration that decides what could not be decided, and is the user's to correct. */
+  readonly proposal?: readonly ProposedImage[]
   readonly verdict: { readonly conclusion: Verdict['conclusion'] }
   /** How it was measured: engine, buildx, builder, image store. */
   readonly environment: Environment

@@ -1,11 +1,14 @@
 import type { Threshold } from './severity.ts'
 import { folder, readContext, type Context } from './build-context.ts'
+import type { DescribedBuild } from './discovery/described-builds.ts'
+import { nameImages } from './discovery/image-names.ts'
+import { choicesOf, serviceNames, takeBuild } from './discovery/take-build.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { commentKey } from './settings/comment-key.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
-import type { Subject } from './model.ts'
+import type { ProposedImage, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
 import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
@@ -43,6 +46,8 @@ export interface ImagePlan {
   readonly isContextGiven: boolean
   /** What is to be known about the choice of the context, one sentence each. */
   readonly contextNotes: readonly string[]
+  /** What a configuration could say where nothing was sure; absent where it was. */
+  readonly choices?: readonly [ProposedImage, ...ProposedImage[]]
   /** Why the change cannot have changed the image, one clause: it is not built. Absent where it can. */
   readonly unchanged?: string
   /** From which files the head is built; `auto` goes by what the Dockerfile names. */
@@ -71,8 +76,10 @@ export interface Situation {
   readonly base: BaseCommit
   readonly inputs: Inputs
   readonly config: Config
-  /** Dockerfiles that git tracks, relative to the root. */
+  /** Dockerfiles that git tracks and that are images of the repository, relative to the root. */
   readonly dockerfiles: readonly string[]
+  /** What compose and bake files say of their builds. */
+  readonly builds?: readonly DescribedBuild[]
   /** Names on the base of files that have another name now. */
   readonly renames: ReadonlyMap<string, string>
   /** What the settings of the linter become for a Dockerfile, with what files beside it say. */
@@ -87,7 +94,7 @@ export interface Situation {
 export function makePlan(situation: Situation): Plan {
   const { root, subject, base, inputs, config, today } = situation
   const run: RunSettings = { ...config, ...inputs.run }
-  const named = selectImages(config, inputs).flatMap(onEachPlatform)
+  const named = selectImages(situation).flatMap(onEachPlatform)
   refuseSameName(named)
   const lint = planLint(config.lint)
   const [first, ...others] = named.map((image) => planImage(image, run, lint, situation))
@@ -118,13 +125,11 @@ function refuseSameName(images: readonly NamedImage[]): void {
 }
 
 /** The Dockerfiles that a plan will speak of, so that what stands beside them can be read before. */
-export function plannedDockerfiles({
-  config,
-  inputs,
-  dockerfiles,
-}: Pick<Situation, 'config' | 'inputs' | 'dockerfiles'>): readonly string[] {
-  return [...new Set(selectImages(config, inputs).map((image) => dockerfileOf(image, dockerfiles)))]
+export function plannedDockerfiles(asked: Asked): readonly string[] {
+  return [...new Set(selectImages(asked).map((image) => dockerfileOf(image, asked.dockerfiles)))]
 }
+
+type Asked = Pick<Situation, 'config' | 'inputs' | 'dockerfiles' | 'builds'>
 
 interface NamedImage extends ImageSettings {
   readonly name: string
@@ -143,18 +148,20 @@ function onEachPlatform(image: NamedImage): NamedImage[] {
 /** These say which image it is; one value for several images would make them all the same. */
 const IDENTITY = ['dockerfile', 'context', 'target'] as const
 
-function selectImages(config: Config, { image: overrides, place }: Inputs): NamedImage[] {
-  const { images, ...shared } = config
+function selectImages({ config, inputs: { image: overrides, place }, dockerfiles, builds }: Asked): NamedImage[] {
+  const { images: listed, ...shared } = config
   const wanted = place.image ?? []
-  if (!images) {
+  const isOne = dockerfiles.length < 2 || IDENTITY.some((key) => (overrides[key] ?? shared[key]) !== undefined)
+  if (!listed && isOne) {
     if (wanted.length > 0)
       throw new UserError(`There is no image \`${wanted[0] ?? ''}\`: the configuration has no list \`images\`.`)
     return [{ ...shared, ...overrides, name: 'image' }]
   }
+  const images = listed ?? foundImages(dockerfiles, builds)
   const unknown = wanted.find((name) => !images.some((image) => image.name === name))
   if (unknown !== undefined)
     throw new UserError(
-      `There is no image \`${unknown}\`; the configuration has ${images.map(({ name }) => `\`${name}\``).join(', ')}.`,
+      `There is no image \`${unknown}\`; ${listed ? 'the configuration has' : 'the Dockerfiles here are'} ${images.map(({ name }) => `\`${name}\``).join(', ')}.`,
     )
   const twice = images.find((image, index) => images.findIndex(({ name }) => name === image.name) !== index)
   if (twice) throw new UserError(`The configuration names the image \`${twice.name}\` twice.`)
@@ -168,13 +175,26 @@ function selectImages(config: Config, { image: overrides, place }: Inputs): Name
   return selected.map((image) => ({ ...shared, ...image, ...overrides, name: image.name }))
 }
 
+/** Nobody lists them, so that each Dockerfile is one. */
+function foundImages(dockerfiles: readonly string[], builds: readonly DescribedBuild[] = []): NamedImage[] {
+  const names = nameImages(dockerfiles, serviceNames(builds))
+  return dockerfiles.map((dockerfile, index) => ({ dockerfile, name: names[index] ?? dockerfile }))
+}
+
 function planImage(
-  image: NamedImage,
+  asked: NamedImage,
   run: RunSettings,
   lint: LintSettings,
-  { dockerfiles, renames, lintFor, inputs }: Pick<Situation, 'dockerfiles' | 'renames' | 'lintFor' | 'inputs'>,
+  {
+    dockerfiles,
+    builds,
+    renames,
+    lintFor,
+    inputs,
+  }: Pick<Situation, 'dockerfiles' | 'builds' | 'renames' | 'lintFor' | 'inputs'>,
 ): ImagePlan {
-  const dockerfile = dockerfileOf(image, dockerfiles)
+  const dockerfile = dockerfileOf(asked, dockerfiles)
+  const { image, notes, choices } = asDescribed(asked, dockerfile, builds)
   const baseDockerfile = renames.get(dockerfile) ?? dockerfile
   const context = image.context === undefined ? undefined : contextBelow(readContext(image.context))
   return {
@@ -182,7 +202,8 @@ function planImage(
     dockerfile,
     context: context ?? folder(folderOf(dockerfile)),
     isContextGiven: context !== undefined,
-    contextNotes: [],
+    contextNotes: notes,
+    ...optional('choices', choices),
     contextSource: image['context-source'] ?? 'auto',
     onBase: { dockerfile: baseDockerfile, context: context ?? folder(folderOf(baseDockerfile)) },
     build: {
@@ -204,8 +225,33 @@ function planImage(
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
     limits: limitsOf(image),
-    runtime: planRuntime(image),
+    runtime: planRuntime(image, dockerfile),
     lint: lintFor?.(dockerfile, lint) ?? lint,
+  }
+}
+
+/** With what a compose or bake file says of the build, where the settings say nothing. */
+function asDescribed(
+  image: NamedImage,
+  dockerfile: string,
+  builds: readonly DescribedBuild[] = [],
+): { readonly image: NamedImage; readonly notes: readonly string[]; readonly choices?: ImagePlan['choices'] } {
+  const taken = takeBuild(dockerfile, image, builds)
+  if (taken.kind === 'none') return { image, notes: [] }
+  if (taken.kind === 'torn')
+    return image.context !== undefined && image.target !== undefined
+      ? { image, notes: [] }
+      : { image, notes: [taken.note], choices: choicesOf(image.name, taken.builds) }
+  const { context, target, buildArgs, buildContexts } = taken.build
+  return {
+    image: {
+      context,
+      ...optional('target', target),
+      ...image,
+      'build-args': { ...buildArgs, ...image['build-args'] },
+      'build-contexts': { ...buildContexts, ...image['build-contexts'] },
+    },
+    notes: [taken.note],
   }
 }
 
@@ -230,7 +276,9 @@ const contextBelow = (context: Context): Context =>
 const dockerfileOf = (image: ImageSettings, tracked: readonly string[]): string =>
   inside('dockerfile', image.dockerfile ?? findDockerfile(tracked))
 
-function planRuntime(image: ImageSettings): RuntimePlan {
+function planRuntime(image: ImageSettings, dockerfile: string): RuntimePlan {
+  if (image.run === undefined && /(?:^|\/)\.devcontainer\//.test(dockerfile))
+    return { kind: 'skip', because: 'an editor starts a development container, with a command of its own' }
   if (!(image.run ?? defaults.run)) return { kind: 'skip', because: 'the settings say `run: false`' }
   return {
     kind: 'run',
@@ -258,9 +306,11 @@ function findDockerfile(tracked: readonly string[]): string {
   if (tracked.includes('Dockerfile') || only === undefined) return 'Dockerfile'
   if (others.length === 0) return only
   const list = tracked.slice(0, 5).map((file) => `\`${file}\``)
+  const names = nameImages(tracked)
   throw new UserError(
     `There are ${tracked.length} Dockerfiles (${list.join(', ')}${tracked.length > 5 ? ', …' : ''}) and none in the root. ` +
       'Say which one with `dockerfile`, or list them under `images` in `.github/drydock.yml`.',
+    tracked.map((dockerfile, index) => ({ name: names[index] ?? dockerfile, dockerfile })),
   )
 }
 

@@ -227,6 +227,22 @@ export interface Container extends AsyncDisposable {
   logTail(lines: number): Promise<readonly string[]>
 }
 
+/** A bake or compose file, by the name under which buildx knows its kind. */
+export interface BakeFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What buildx makes of such files, without building anything. */
+export type BakePrint =
+  /** `targets`: by name, as `buildx bake --print` has them. `unset`: variables of a compose file that nobody sets. */
+  | { readonly kind: 'printed'; readonly targets: Readonly<Record<string, unknown>>; readonly unset: readonly string[] }
+  /** One clause. Untrusted text. */
+  | { readonly kind: 'failed'; readonly because: string }
+
+/** Reads files that are one project. Nothing but their texts is read: no other file, no variable of the environment. */
+export type PrintBake = (files: readonly BakeFile[]) => Promise<BakePrint>
+
 /** What BuildKit's own linter says. */
 export interface BuildkitCheck {
   readonly warnings: readonly BuildkitWarning[]

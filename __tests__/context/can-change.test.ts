@@ -9,26 +9,32 @@ interface Case extends Partial<Change> {
   readonly ignore?: string
   readonly asks?: NonNullable<TreeStory['asks']>
   readonly secrets?: readonly string[]
+  readonly buildContexts?: Readonly<Record<string, string>>
+  /** What stands before the text; an Alpine stage where absent. */
+  readonly from?: string
 }
 
-async function ask({ text, changed, ignore = '', asks = {}, secrets = [], tracked, links = [] }: Case) {
-  const files = ['src/a.py', 'README.md', 'web/x', ...changed]
-  using trees = makeTrees(`FROM alpine AS one\n${text}\n`, { tracked: { '.dockerignore': ignore }, asks })
-  const build = { secrets, ssh: [], buildArgs: {}, buildContexts: {}, labels: {}, cacheFrom: [], cacheTo: [] }
+async function ask({ text, changed, from = 'FROM alpine AS one\n', ignore = '', asks = {}, ...given }: Case) {
+  const { secrets = [], buildContexts = {}, links = [], submodules = [], config = '.github/drydock.yml' } = given
+  const tracked = given.tracked ?? ['src/a.py', 'README.md', 'web/x', ...changed]
+  using trees = makeTrees(`${from}${text}\n`, { tracked: { '.dockerignore': ignore }, asks })
+  const build = { secrets, ssh: [], buildArgs: asks.buildArgs ?? {}, buildContexts, labels: {}, cacheFrom: [] }
   return await canChange(
     {
       dockerfile: 'Dockerfile',
       onBase: { dockerfile: 'Containerfile', context: folder('.') },
-      build: { ...build, addHosts: [], pull: false, noCache: false, timeoutSeconds: 1 },
+      build: { ...build, cacheTo: [], addHosts: [], pull: false, noCache: false, timeoutSeconds: 1 },
     },
-    `FROM alpine AS one\n${text}\n`,
+    `${from}${text}\n`,
     trees.question,
-    { changed, tracked: tracked ?? files, links, config: '.github/drydock.yml' },
+    { changed, tracked, links, submodules, config },
     trees.disk,
   )
 }
 
 const COPY = 'COPY src /src'
+/** Takes nothing from where the change is. */
+const APART = { text: 'COPY a.py /', asks: { folder: 'src' } }
 
 it.each<[string, Case]>([
   ['a file that no COPY takes', { text: COPY, changed: ['README.md'] }],
@@ -40,6 +46,15 @@ it.each<[string, Case]>([
     { text: `${COPY}\nFROM alpine\nCOPY README.md /`, changed: ['README.md'], asks: { target: 'one' } },
   ],
   ['nothing', { text: 'COPY . .', changed: [] }],
+  ['nothing, where it takes what git does not track', { text: 'COPY dist /', changed: [] }],
+  [
+    'a file of the same folder as a named context',
+    { text: COPY, changed: ['web2/x'], asks: { named: new Map([['w', 'web']]) } },
+  ],
+  [
+    'a submodule that no pattern leads to',
+    { text: 'COPY src/*.py /', changed: ['vendor/x'], submodules: ['vendor/x'] },
+  ],
   [
     'any file beside a Dockerfile that takes none',
     { text: '# syntax=docker/dockerfile:1\nRUN ls', changed: ['src/a.py'] },
@@ -85,6 +100,70 @@ it.each<[string, Case]>([
   [
     'a file, where another frontend reads the Dockerfile',
     { text: '# syntax=example.org/x\nRUN ls', changed: ['README.md'] },
+  ],
+  ['a bake file', { ...APART, changed: ['deploy/docker-bake.override.hcl'] }],
+  ['the variables of a compose file', { ...APART, changed: ['deploy/.env'] }],
+  ['the thresholds of dive', { text: COPY, changed: ['.dive-ci'] }],
+  ['an action that lies anywhere', { text: COPY, changed: ['ci/image/action.yml'] }],
+  ['the configuration, as it was called', { text: COPY, changed: ['ci/a.yml'], config: './ci//a.yml' }],
+  ['what a linked Dockerfile leads to', { ...APART, changed: ['docker/Dockerfile'], links: ['Dockerfile'] }],
+  [
+    'what a linked ignore file leads to',
+    { ...APART, changed: ['ci/ignore'], links: ['src/.dockerignore'], tracked: ['src/a.py', 'src/.dockerignore'] },
+  ],
+  ['what a linked configuration leads to', { ...APART, changed: ['ci/a.yml'], links: ['.github'] }],
+  [
+    'what a linked folder leads to',
+    { text: 'COPY . .', changed: ['apps/web/x'], asks: { folder: 'web' }, links: ['web'], tracked: ['web'] },
+  ],
+  ['a file of a secret, spelled otherwise', { text: COPY, changed: ['web/n'], secrets: ['id=n,src=web/x/../n'] }],
+  [
+    'a file, where an argument names another frontend',
+    { text: 'RUN ls', changed: ['web/x'], asks: { folder: 'src', buildArgs: { BUILDKIT_SYNTAX: 'example.org/x' } } },
+  ],
+  [
+    'a file, where another frontend is named with slashes',
+    { from: '// syntax=example.org/x\nFROM alpine\n', text: '', changed: ['web/x'] },
+  ],
+  ['a file, where the target is not there', { text: COPY, changed: ['README.md'], asks: { target: 'two' } }],
+  [
+    'a file of the stage that an argument chooses',
+    {
+      from: 'ARG E=prod\nFROM alpine AS dev\nCOPY README.md /\nFROM alpine AS prod\nCOPY src /\nFROM ${E}\n',
+      text: 'RUN ls',
+      changed: ['README.md'],
+      asks: { buildArgs: { E: 'dev' } },
+    },
+  ],
+  [
+    'a file, where the base image that a variable names has triggers',
+    { from: 'ARG B=node:22-onbuild\nFROM ${B}\n', text: COPY, changed: ['README.md'] },
+  ],
+  [
+    'a file, where nothing is taken and the base image may have triggers',
+    { from: 'FROM acme/web-base:3\n', text: 'CMD ["x"]', changed: ['README.md'] },
+  ],
+  ['a file of a trigger in an earlier stage', { text: 'ONBUILD COPY README.md /\nFROM one', changed: ['README.md'] }],
+  [
+    'a file of a folder that stands in for the base image',
+    { text: COPY, changed: ['web/x'], asks: { named: new Map([['alpine', 'web']]) } },
+  ],
+  [
+    'a file of a folder that stands in for a stage',
+    { text: 'FROM alpine\nCOPY --from=one / /', changed: ['web/x'], asks: { named: new Map([['one', 'web']]) } },
+  ],
+  [
+    'a file, where a layout of images is a context',
+    { text: COPY, changed: ['web/x'], buildContexts: { b: 'oci-layout://web' } },
+  ],
+  [
+    'a submodule that a pattern leads to',
+    {
+      text: 'COPY vendor/*/x.c /',
+      changed: ['vendor/lib'],
+      submodules: ['vendor/lib'],
+      tracked: ['vendor/a/x.c', 'vendor/lib'],
+    },
   ],
 ])('can change the image: %s', async (_, one) => {
   expect(await ask(one)).toBe(true)

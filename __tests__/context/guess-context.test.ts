@@ -1,23 +1,29 @@
 import { expect, it } from '@jest/globals'
-import { guessContext } from '../../src/context/guess-context.ts'
+import { doubtContext, guessContext } from '../../src/context/guess-context.ts'
 import { openDisk } from '../../src/disk/disk.ts'
 import { parseDockerfile } from '../../src/lint/dockerfile/parse-dockerfile.ts'
 import { makeTrees } from './trees.ts'
 
-const guess = async (file: string, instructions: string, files: readonly string[], target?: string) => {
+/** Asks about a Dockerfile in a repository that has these files beside it. */
+const ask = async <Answer>(
+  file: string,
+  instructions: string,
+  files: readonly string[],
+  question: (about: Parameters<typeof guessContext>[0]) => Promise<Answer>,
+): Promise<Answer> => {
   const text = `FROM alpine AS one\n${instructions}\n`
   using trees = makeTrees('FROM scratch\n', {
     tracked: { [file]: text, ...Object.fromEntries(files.map((name) => [name, 'x'])) },
   })
-  return await guessContext(
-    {
-      root: trees.question.root,
-      dockerfile: parseDockerfile(file, text),
-      wishes: { target, buildArgs: {}, folders: [] },
-    },
-    openDisk(),
-  )
+  const dockerfile = parseDockerfile(file, text)
+  return await question({ root: trees.question.root, dockerfile, wishes: { buildArgs: {}, folders: [] } })
 }
+
+const guess = (file: string, instructions: string, files: readonly string[], target?: string) =>
+  ask(file, instructions, files, (about) => guessContext({ ...about, wishes: { ...about.wishes, target } }, openDisk()))
+
+const doubt = (folder: string, instructions: string, files: readonly string[]) =>
+  ask('backend/Dockerfile', instructions, files, (about) => doubtContext({ ...about, folder }, openDisk()))
 
 it.each([
   ['a folder of the root', 'COPY src/ .', ['src/a.py']],
@@ -68,6 +74,7 @@ it('says where each file lies where neither folder has all', async () => {
     await guess('backend/Dockerfile', 'COPY app /app\nCOPY uv.lock nowhere /', ['backend/app/a', 'uv.lock']),
   ).toEqual({
     folder: 'backend',
+    isUnsure: true,
     note: 'The build context is `backend`, but `uv.lock` (line 3) lies in the root and `nowhere` (line 3) lies in neither: name the right folder with `context`.',
   })
 })
@@ -75,6 +82,27 @@ it('says where each file lies where neither folder has all', async () => {
 it('takes the folder that has more where neither has all', async () => {
   expect(await guess('docker/Dockerfile', 'COPY a b /\nCOPY entry.sh /', ['a', 'b', 'docker/entry.sh'])).toEqual({
     folder: '.',
+    isUnsure: true,
     note: 'The build context is the root of the repository, but `entry.sh` (line 3) lies in `docker`: name the right folder with `context`.',
   })
+})
+
+it.each([
+  [
+    'backend',
+    ['uv.lock', 'backend/src/a'],
+    'The build context is `backend`, but `uv.lock` (line 2) lies in the root: name the right folder with `context`.',
+  ],
+  [
+    '.',
+    ['uv.lock', 'backend/src/a'],
+    'The build context is the root of the repository, but `src` (line 3) lies in `backend`: name the right folder with `context`.',
+  ],
+])('doubts the context %s that lacks what another folder has', async (folder, files, note) => {
+  expect(await doubt(folder, 'COPY uv.lock .\nCOPY src .', files)).toBe(note)
+})
+
+it('does not doubt a context that has all, or lacks what nobody has', async () => {
+  expect(await doubt('backend', 'COPY src .', ['backend/src/a', 'src/a'])).toBeUndefined()
+  expect(await doubt('backend', 'COPY dist .', ['backend/src/a'])).toBeUndefined()
 })

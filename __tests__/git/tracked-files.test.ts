@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { listDockerfiles, listTrackedFiles } from '../../src/git/tracked-files.ts'
+import { isDockerfile, listTrackedFiles } from '../../src/git/tracked-files.ts'
 import { commit, git, makeSandbox, openRepository, write } from './repositories.ts'
 
 const dockerfiles = [
@@ -24,6 +24,6 @@ describe('tracked files', () => {
 
     const { git: tool } = await openRepository(sandbox.path)
     expect([...(await listTrackedFiles(tool))].sort()).toEqual([...dockerfiles, ...others].sort())
-    expect([...(await listDockerfiles(tool))].sort()).toEqual([...dockerfiles].sort())
+    expect((await listTrackedFiles(tool)).filter(isDockerfile).sort()).toEqual([...dockerfiles].sort())
   })
 })

@@ -61,7 +61,7 @@ export function readMarkdown(markdown: string): Rendered {
   visit(tree, (node: Nodes) => {
     if (!OWN_NODES.has(node.type)) foreign.push(node.type)
     if (node.type === 'link') urls.push(node.url)
-    if (node.type === 'code' && node.lang !== 'diff') foreign.push(`code ${node.lang ?? ''}`)
+    if (node.type === 'code' && node.lang !== 'diff' && node.lang !== 'yaml') foreign.push(`code ${node.lang ?? ''}`)
     if (node.type === 'html') {
       if (/[<>]/.test(node.value.replace(OWN_TAGS, ''))) html.push(node.value)
       code += count(node.value, '<code>') - count(node.value, '</code>')

@@ -369,6 +369,98 @@ export const stories: Readonly<Record<string, Report>> = {
   }),
 
   unchanged: aReport({ images: [unchanged('image')] }),
+
+  'ends-by-itself': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun(
+            {
+              exit: { code: 0, outOfMemory: false, seconds: 0.4 },
+              health: { kind: 'none', disabled: false },
+              logTail: ['Done.'],
+            },
+            [
+              aMeasurement(
+                'keeps-running',
+                'The container ended by itself after 0.4 s with exit code 0; a service keeps running',
+              ),
+            ],
+          ),
+        },
+      }),
+    ],
+  }),
+
+  'variable-missing': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun(
+            {
+              exit: { code: 1, outOfMemory: false, seconds: 0.6 },
+              health: { kind: 'none', disabled: false },
+              logTail: ['Traceback (most recent call last):', "KeyError: 'DATABASE_URL'"],
+            },
+            [
+              aMeasurement(
+                'keeps-running',
+                'The container ended by itself after 0.6 s with exit code 1; a service keeps running',
+              ),
+            ],
+          ),
+        },
+      }),
+    ],
+  }),
+
+  'not-in-context': aReport({
+    images: [
+      anImageReport({
+        contextNotes: [
+          'The build context is `backend`, but `uv.lock` (line 3) lies in the root: name the right folder with `context`.',
+        ],
+        stages: {
+          build: {
+            status: 'stopped',
+            findings: [
+              aMeasurement('builds', '`COPY uv.lock pyproject.toml ./` failed: "/uv.lock": not found', {
+                place: onLine(3),
+              }),
+            ],
+          },
+          image: { status: 'skipped', because: 'there is no image' },
+          runtime: { status: 'skipped', because: 'there is no image' },
+        },
+      }),
+    ],
+  }),
+
+  undecided: {
+    ...aReport({ images: [], verdict: { conclusion: 'unknown' } }),
+    problem:
+      'There are 2 Dockerfiles (`a/Dockerfile`, `b c/Dockerfile`) and none in the root. Say which one with `dockerfile`.',
+    proposal: [
+      { name: 'a', dockerfile: 'a/Dockerfile' },
+      { name: 'b-c', dockerfile: 'b c/Dockerfile', context: '.', target: 'prod', buildArgs: { MODE: 'on' } },
+    ],
+  },
+
+  torn: {
+    ...aReport({ images: [anImageReport({})] }),
+    proposal: [
+      { name: 'image-dev', dockerfile: 'Dockerfile', context: '.', target: 'dev' },
+      { name: 'image-prod', dockerfile: 'Dockerfile', context: '.', target: 'prod' },
+    ],
+  },
+
+  'some-left-out': {
+    ...aReport({ images: [anImageReport({})] }),
+    leftOut: [
+      { dockerfile: 'tests/fixtures/two words/Dockerfile', because: 'test data' },
+      { dockerfile: 'examples/flask/Dockerfile', because: 'an example' },
+    ],
+  },
 }
 
 function unchanged(name: string): ImageReport {

@@ -11,9 +11,11 @@ import { workflowProgress } from '../github/workflow-progress.ts'
 import type { Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
 import { plainLine } from '../plain.ts'
+import { problemReport } from './problem-report.ts'
 import { publish } from './publish-report.ts'
 import { requireRunnerFiles } from './runner-files.ts'
 import { redactProgress } from '../secrets/redact-progress.ts'
+import { redactReport } from '../secrets/redact-report.ts'
 import { createRedaction, type Redaction } from '../secrets/redaction.ts'
 import { environmentSecrets } from '../secrets/secret-values.ts'
 import { reportFiles } from '../report/report-files.ts'
@@ -41,29 +43,37 @@ async function checkEvent(redaction: Redaction): Promise<void> {
   let publishing: () => Promise<void>
   try {
     const token = core.getInput('github-token')
-    const inputs = readInputs()
     const service = cacheService(process.env)
     redaction.learn([token])
     const worktrees: string[] = []
     forgetTokens(process.env)
     const { trigger, subject } = await readEvent(process.env)
-    const report = await check({
-      folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-      inputs,
-      trigger,
-      subject,
-      runId,
-      temp: process.env['RUNNER_TEMP'],
-      progress: workflowProgress,
-      redaction,
-      onSecret: core.setSecret,
-      cacheService: service,
-      signal,
-      ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
-      onWorktree: (worktree) => {
-        worktrees.push(worktree)
-        core.saveState('worktree', worktrees.join('\n'))
-      },
+    const asked = readInputs()
+    const { inputs } = asked
+    const checked =
+      asked.kind === 'mistaken'
+        ? Promise.reject(asked.error)
+        : check({
+            folder: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+            inputs,
+            trigger,
+            subject,
+            runId,
+            temp: process.env['RUNNER_TEMP'],
+            progress: workflowProgress,
+            redaction,
+            onSecret: core.setSecret,
+            cacheService: service,
+            signal,
+            ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
+            onWorktree: (worktree) => {
+              worktrees.push(worktree)
+              core.saveState('worktree', worktrees.join('\n'))
+            },
+          })
+    const report = await checked.catch((error: unknown) => {
+      signal.throwIfAborted()
+      return redactReport(problemReport(error, { subject, inputs }), redaction)
     })
     end = { report, path: await writeReport(report, inputs, runId) }
     sayVerdict(report)
@@ -93,8 +103,29 @@ function sayVerdict(report: Report): void {
   say(plainLine(headlineText(reportHeadline(report))))
 }
 
-function readInputs(): Inputs {
-  return readOptions(new Map(options.map(({ name }) => [name, core.getInput(name)])), (name) => `Input \`${name}\``)
+type ReadInputs =
+  | { readonly kind: 'read'; readonly inputs: Inputs }
+  /** `inputs`: those without a mistake, which say where the report goes. */
+  | { readonly kind: 'mistaken'; readonly inputs: Inputs; readonly error: UserError }
+
+function readInputs(): ReadInputs {
+  const given = options.map(({ name }) => [name, core.getInput(name)] as const)
+  const read = (some: typeof given): Inputs => readOptions(new Map(some), (name) => `Input \`${name}\``)
+  try {
+    return { kind: 'read', inputs: read(given) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { kind: 'mistaken', inputs: read(given.filter((one) => isReadable(() => read([one])))), error }
+  }
+}
+
+function isReadable(read: () => unknown): boolean {
+  try {
+    read()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Nothing that we start may inherit them. Reading a link to our own environment would otherwise find them, too. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../errors.ts'
 import { plainLine } from '../plain.ts'
+import { proposalLines } from '../report/words/proposal.ts'
 import { version } from '../version.ts'
 import type { LintOptions } from './lint-options.ts'
 import { EXIT, type Terminal } from './process-context.ts'
@@ -24,7 +25,11 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof UserError) return plainLine(error.message)
+  if (error instanceof UserError)
+    return [
+      plainLine(error.message),
+      ...(error.proposal.length > 0 ? ['', ...proposalLines(error.proposal)] : []),
+    ].join('\n')
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug in Drydock, please report it.\n${text.split('\n').map(plainLine).join('\n')}`
 }

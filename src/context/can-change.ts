@@ -1,10 +1,13 @@
 /** Whether a change can have changed an image. Whoever cannot tell says yes. */
+import { attributesOf } from '../csv-attributes.ts'
 import { readDockerignore } from '../lint/ignore-file/dockerignore.ts'
+import { absolutePath } from '../lint/facts/files/absolute-path.ts'
 import type { ImagePlan } from '../plan.ts'
 import type { Disk } from '../world.ts'
 import { folderOf, ignoreText, wishesOf, type ContextQuestion } from './choose-context.ts'
 import { contextSources, type ContextSource } from './context-sources.ts'
 import { takes } from './taken-files.ts'
+import { takesUnseen } from './unseen-sources.ts'
 
 /** What git says of the change. Paths are relative to the root. */
 export interface Change {
@@ -12,16 +15,15 @@ export interface Change {
   readonly tracked: readonly string[]
   /** The symbolic links among the tracked files. */
   readonly links: readonly string[]
-  /** The configuration file. */
+  /** The submodules among them. */
+  readonly submodules: readonly string[]
+  /** The configuration file, as the user named it. */
   readonly config: string
 }
 
 /** Files that say how images are built and judged, whatever folder they lie in. */
 const SAYS_HOW =
-  /(?:^|\/)(?:\.dockerignore|\.hadolint\.ya?ml|\.git(?:attributes|modules)|(?:docker-)?compose[^/]*\.ya?ml)$|^\.github\/(?:workflows|actions)\//i
-
-/** A base image whose triggers take files of the context, and a frontend that may take any. */
-const TAKES_UNSEEN = /^\s*FROM\s.*onbuild|^#\s*syntax\s*=\s*(?!(?:docker\.io\/)?docker\/dockerfile[:@\s])\S/im
+  /(?:^|\/)(?:\.dockerignore|\.hadolint\.ya?ml|\.dive-ci|action\.ya?ml|\.git(?:attributes|modules)|\.env|(?:docker-)?compose[^/]*\.ya?ml|docker-bake[^/]*\.(?:hcl|json))$|^\.github\/(?:workflows|actions)\//i
 
 /** @param text the Dockerfile */
 export async function canChange(
@@ -31,22 +33,38 @@ export async function canChange(
   change: Change,
   disk: Disk,
 ): Promise<boolean> {
+  const { changed, tracked } = change
+  if (changed.length === 0) return false
   const { dockerfile, onBase, build } = image
-  const own = [dockerfile, onBase.dockerfile, `${dockerfile}.dockerignore`, change.config]
+  const files = build.secrets.flatMap((secret) => [...attributesOf(secret)].map(([, value]) => value))
+  const own = [
+    ...[dockerfile, onBase.dockerfile, `${dockerfile}.dockerignore`],
+    ...[change.config, ...files].map(cleaned),
+  ]
   const saysHow = (path: string): boolean => own.includes(path) || SAYS_HOW.test(path)
-  if (change.changed.some(saysHow) || question.wish === 'checkout' || question.folder === undefined) return true
-  // Settings name their files in many ways; one that stands in them word for word is one of them.
-  if (change.changed.some((path) => build.secrets.some((secret) => secret.includes(path)))) return true
-  if (TAKES_UNSEEN.test(text)) return mayTake(question, { from: undefined, path: '' }, change, disk)
+  if (changed.some(saysHow) || question.wish === 'checkout' || question.folder === undefined) return true
+  const folders = [question.folder, ...question.named.values()]
+  if ([...own, ...tracked.filter(saysHow), ...folders].some((path) => isLinked(path, change))) return true
+  const unseen = takesUnseen(question.dockerfile, text, build, question.target)
+  if (unseen === 'anything') return true
+  if (unseen === 'context' && (await mayTake(question, { from: undefined, path: '' }, change, disk))) return true
+  // A named context can stand in for a stage or a base image.
+  for (const from of question.named.keys()) if (await mayTake(question, { from, path: '' }, change, disk)) return true
   for (const source of contextSources(question.dockerfile, wishesOf(question)))
     if (await mayTake(question, source, change, disk)) return true
   return false
 }
 
+const cleaned = (path: string): string => absolutePath(path, '/')?.slice(1) ?? path
+
+/** What is read there lies elsewhere. */
+const isLinked = (path: string, { links }: Change): boolean =>
+  links.some((link) => path === link || path.startsWith(`${link}/`))
+
 async function mayTake(
   question: ContextQuestion,
   source: Pick<ContextSource, 'from' | 'path'>,
-  { changed, tracked, links }: Change,
+  { changed, tracked, links, submodules }: Change,
   disk: Disk,
 ): Promise<boolean> {
   const folder = folderOf(question, source)
@@ -59,11 +77,19 @@ async function mayTake(
   const whole = `${folder === '.' || folder === '' ? '' : `${folder}/`}${source.path ?? ''}`
   const isOnTheWay = (path: string): boolean => whole.startsWith(`${path}/`)
   if (changed.some((path) => path === folder || isOnTheWay(path))) return true
-  const isLinked = inside(links).length > 0
-  const taken = inside(changed).filter((path) => isLinked || !test || test(path))
+  const leadsOn = inside(links).length > 0
+  const isModule = new Set(inside(submodules))
+  const taken = inside(changed).filter((path) => leadsOn || !test || test(path) || isReached(path))
   if (taken.length === 0) return false
   const ignore = readDockerignore(await ignoreText(question, source, disk, folder))
   return ignore.judge(taken.map((path) => ({ path, bytes: 0 })))?.length !== 0
+
+  /** A pattern can take files from within a submodule. */
+  function isReached(path: string): boolean {
+    const depth = path.split('/').length
+    const upper = (source.path ?? '').split('/').slice(0, depth).join('/')
+    return isModule.has(path) && upper !== source.path && takes(upper)?.(path) !== false
+  }
 }
 
 function below(folder: string, path: string): readonly string[] {

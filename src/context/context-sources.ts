@@ -1,7 +1,7 @@
 /** What a build takes from its context, as the Dockerfile names it. */
 import { isAddress } from '../build-context.ts'
 import type { Dockerfile } from '../lint/dockerfile/dockerfile.ts'
-import type { BuildStage, Word } from '../lint/dockerfile/instruction.ts'
+import type { BuildStage, Instruction, InstructionOf, Word } from '../lint/dockerfile/instruction.ts'
 import { absolutePath } from '../lint/facts/files/absolute-path.ts'
 import { lineageOf } from '../lint/facts/files/stage-steps.ts'
 
@@ -52,8 +52,9 @@ function neededBy(target: BuildStage): ReadonlySet<BuildStage> {
   // It grows while it is walked.
   for (const stage of needed) {
     if (stage.parent) needed.add(stage.parent)
-    for (const { from } of stage.all('COPY')) if (from?.stage) needed.add(from.stage)
-    for (const { mounts } of stage.all('RUN')) for (const { fromStage } of mounts) if (fromStage) needed.add(fromStage)
+    for (const { from } of runIn(stage, 'COPY')) if (from?.stage) needed.add(from.stage)
+    for (const { mounts } of runIn(stage, 'RUN'))
+      for (const { fromStage } of mounts) if (fromStage) needed.add(fromStage)
   }
   return needed
 }
@@ -64,7 +65,7 @@ function sourcesIn(stage: BuildStage, inImage: boolean, wishes: BuildWishes): re
     const name = valueOf(from, wishes)
     return !isStage && name !== undefined && wishes.folders.includes(name) ? { name } : undefined
   }
-  const copies = [...stage.all('COPY'), ...stage.all('ADD')].flatMap((one) => {
+  const copies = [...runIn(stage, 'COPY'), ...runIn(stage, 'ADD')].flatMap((one) => {
     const from = one.keyword === 'COPY' ? one.from : undefined
     const context = contextOf(from?.word, from?.stage !== undefined)
     if (!context) return []
@@ -77,7 +78,7 @@ function sourcesIn(stage: BuildStage, inImage: boolean, wishes: BuildWishes): re
       return [{ from: context.name, path: cleaned(value), line: one.span.line, into }]
     })
   })
-  const mounts = stage.all('RUN').flatMap((run) =>
+  const mounts = runIn(stage, 'RUN').flatMap((run) =>
     run.mounts.flatMap((mount): ContextSource[] => {
       const context = mount.type === 'bind' ? contextOf(mount.from, mount.fromStage !== undefined) : undefined
       return context
@@ -87,6 +88,12 @@ function sourcesIn(stage: BuildStage, inImage: boolean, wishes: BuildWishes): re
   )
   return [...copies, ...mounts].sort((one, other) => one.line - other.line)
 }
+
+/** A stage's own instructions, and the triggers that its parent's ONBUILDs hold for it. */
+const runIn = <K extends 'COPY' | 'ADD' | 'RUN'>(stage: BuildStage, keyword: K): readonly InstructionOf<K>[] => [
+  ...(stage.parent?.all(keyword, { onbuild: true }).filter((one: Instruction) => one.onbuild) ?? []),
+  ...stage.all(keyword),
+]
 
 const VARIABLE = /\$(?:\{(\w+)\}|(\w+))/g
 

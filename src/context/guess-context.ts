@@ -9,6 +9,8 @@ export interface ContextGuess {
   readonly folder: string
   /** What a reader has to know to put it right; absent where there was nothing to choose. One sentence. */
   readonly note?: string
+  /** Neither folder has all of it. */
+  readonly isUnsure?: boolean
 }
 
 interface GuessQuestion {
@@ -40,8 +42,37 @@ export async function guessContext({ root, dockerfile, wishes }: GuessQuestion, 
   }
   if (onlyOwn.length === 0) return { folder: '.', note: rootFor(first, own) }
   return onlyOwn.length < onlyRoot.length
-    ? { folder: '.', note: torn(ROOT, onlyOwn, ({ inOwn }) => inOwn, `in \`${own}\``) }
-    : { folder: own, note: torn(`\`${own}\``, onlyRoot, ({ inRoot }) => inRoot, 'in the root') }
+    ? { folder: '.', isUnsure: true, note: torn(ROOT, onlyOwn, ({ inOwn }) => inOwn, `in \`${own}\``) }
+    : { folder: own, isUnsure: true, note: torn(`\`${own}\``, onlyRoot, ({ inRoot }) => inRoot, 'in the root') }
+}
+
+/** What speaks against a build context that somebody has named: it lacks what the root or the Dockerfile's own folder has. One sentence. */
+export async function doubtContext(
+  { root, dockerfile, wishes, folder }: GuessQuestion & { readonly folder: string },
+  disk: Disk,
+): Promise<string | undefined> {
+  const { file } = dockerfile
+  const own = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.'
+  const named = contextSources(dockerfile, wishes).filter(isNamed)
+  const found = await Promise.all(
+    named.map(async (source) => ({
+      ...source,
+      inChosen: await has(disk, root, folder, source.path),
+      inOwn: await has(disk, root, own, source.path),
+      inRoot: await has(disk, root, '.', source.path),
+    })),
+  )
+  const missing = found.filter(({ inChosen, inOwn, inRoot }) => !inChosen && (inOwn || inRoot))
+  const [first] = missing
+  if (!first) return undefined
+  const chosen = folder === '.' ? ROOT : `\`${folder}\``
+  const isInRoot = missing.every(({ inRoot }) => inRoot)
+  return torn(
+    chosen,
+    missing,
+    ({ inOwn, inRoot }) => (isInRoot ? inRoot : inOwn),
+    isInRoot ? 'in the root' : `in \`${own}\``,
+  )
 }
 
 type Named = ContextSource & { readonly path: string }

@@ -3,6 +3,7 @@ import { countBrought } from './checkout-only.ts'
 import { chooseContext, type Chosen, type ContextQuestion } from './choose-context.ts'
 import { contextNotes } from './context-notes.ts'
 import { ToolError } from '../errors.ts'
+import { absolutePath } from '../lint/facts/files/absolute-path.ts'
 import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
 import type { Dockerfile } from '../lint/dockerfile/dockerfile.ts'
 import type { Brought } from '../model.ts'
@@ -72,7 +73,7 @@ export function questionOf(
     named: new Map(
       Object.entries(image.build.buildContexts).flatMap(([name, value]): [string, string][] => {
         const named = readNamedContext(value)
-        return named.kind === 'folder' ? [[name, named.path.replace(/^\.\//, '') || '.']] : []
+        return named.kind === 'folder' ? [[name, absolutePath(named.path, '/')?.slice(1) || '.']] : []
       }),
     ),
     target: image.build.target,

@@ -7,8 +7,12 @@ import { questionOf } from './head-context.ts'
 const UNCHANGED =
   'nothing changed that it is made of: Dockerfile, ignore file, files that COPY and ADD take, settings, compose files, workflows'
 
-/** The plan with a mark on the images that the change cannot have changed: they need no build. */
+/**
+ * The plan with a mark on the images that the change cannot have changed: they need no build. Where findings of the base
+ * fail the check as well, there is no mark.
+ */
 export async function markUnchanged(plan: Plan, change: Change, disk: Disk): Promise<Plan> {
+  if (plan.policy.failOnExisting) return plan
   const mark = async (image: ImagePlan): Promise<ImagePlan> => {
     const read = await disk.read(plan.root, image.dockerfile)
     if (read.kind !== 'text') return image

@@ -3,7 +3,7 @@ import { folder, readNamedContext, type Context } from '../build-context.ts'
 import { parseDockerfile } from '../lint/dockerfile/parse-dockerfile.ts'
 import type { ImagePlan, Plan } from '../plan.ts'
 import type { Disk } from '../world.ts'
-import { guessContext } from './guess-context.ts'
+import { doubtContext, guessContext } from './guess-context.ts'
 
 /** The plan with the folders that the Dockerfiles' own words ask for, and notes on what was chosen. */
 export async function settleContexts(plan: Plan, disk: Disk): Promise<Plan> {
@@ -13,7 +13,6 @@ export async function settleContexts(plan: Plan, disk: Disk): Promise<Plan> {
 }
 
 async function settleContext(image: ImagePlan, root: string, disk: Disk): Promise<ImagePlan> {
-  if (image.isContextGiven) return image
   const read = await disk.read(root, image.dockerfile)
   if (read.kind !== 'text') return image
   const { target, buildArgs, buildContexts } = image.build
@@ -21,11 +20,21 @@ async function settleContext(image: ImagePlan, root: string, disk: Disk): Promis
     readNamedContext(value).kind === 'folder' ? [name] : [],
   )
   const dockerfile = parseDockerfile(image.dockerfile, read.text)
-  const { folder: path, note } = await guessContext({ root, dockerfile, wishes: { target, buildArgs, folders } }, disk)
+  const wishes = { target, buildArgs, folders }
+  if (image.isContextGiven) {
+    const { context } = image
+    const doubt =
+      context.kind === 'folder'
+        ? await doubtContext({ root, dockerfile, wishes, folder: context.path }, disk)
+        : undefined
+    return doubt === undefined ? image : { ...image, contextNotes: [...image.contextNotes, doubt] }
+  }
+  const { folder: path, note, isUnsure = false } = await guessContext({ root, dockerfile, wishes }, disk)
   return {
     ...image,
     context: folder(path),
-    contextNotes: note === undefined ? [] : [note],
+    ...(isUnsure && !image.choices && { choices: [{ name: image.name, dockerfile: image.dockerfile, context: path }] }),
+    contextNotes: [...image.contextNotes, ...(note === undefined ? [] : [note])],
     // Where the Dockerfile's own folder is meant, the base has it under the base's name.
     onBase: isSame(image.context, path) ? image.onBase : { ...image.onBase, context: folder(path) },
   }

@@ -7,10 +7,18 @@ export async function listChangedFiles(git: Git, base: string, head: string): Pr
   return paths(await git.run(['diff-tree', '-r', ...flags, base, head]))
 }
 
-/** Paths of all symbolic links that git tracks. */
-export async function listTrackedLinks(git: Git): Promise<readonly string[]> {
+/** What git tracks that is no plain file, by its paths. */
+export interface SpecialEntries {
+  readonly links: readonly string[]
+  readonly submodules: readonly string[]
+}
+
+/** The modes are git's own (git-fast-import(1), `filemodify`). */
+export async function listSpecialEntries(git: Git): Promise<SpecialEntries> {
   const entries = paths(await git.run(['ls-files', '-z', '--stage']))
-  return entries.flatMap((entry) => (entry.startsWith('120000 ') ? [entry.slice(entry.indexOf('\t') + 1)] : []))
+  const ofMode = (mode: string): readonly string[] =>
+    entries.flatMap((entry) => (entry.startsWith(`${mode} `) ? [entry.slice(entry.indexOf('\t') + 1)] : []))
+  return { links: ofMode('120000'), submodules: ofMode('160000') }
 }
 
 const paths = (output: string): readonly string[] => output.split('\0').filter((path) => path !== '')

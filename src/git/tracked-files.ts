@@ -9,12 +9,7 @@ export async function listTrackedFiles(git: Git): Promise<readonly string[]> {
   return (await git.run(['ls-files', '-z', '--cached', '--deduplicate'])).split('\0').filter((path) => path !== '')
 }
 
-/** Tracked files whose name says that they are Dockerfiles. */
-export async function listDockerfiles(git: Git): Promise<readonly string[]> {
-  return (await listTrackedFiles(git)).filter(isDockerfile)
-}
-
-/** Pure. `Dockerfile.dockerignore` is the ignore file of a Dockerfile. */
+/** Whether a file's name says that it is a Dockerfile. `Dockerfile.dockerignore` is the ignore file of a Dockerfile. */
 export const isDockerfile = (path: string): boolean => DOCKERFILE.test(path) && !path.endsWith('.dockerignore')
 
 export type FoundFiles =

@@ -35,17 +35,17 @@ const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
-  dockerfile: text('Path of the Dockerfile. Without it: `Dockerfile` in the root, else the only one that git tracks.'),
+  dockerfile: text('Path of the Dockerfile. Without it: every Dockerfile that git tracks is an image, but for test data and examples.'),
   context: text(
-    'Build context: a folder, or a URL that the builder fetches. Without it: the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
+    'Build context: a folder, or a URL that the builder fetches. Without it: what a compose or bake file says, else the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
   ),
   'context-source': choice(
     ['tracked', 'checkout'],
     'Files that the head is built from: what git tracks, or all that is in the checkout. Without it: what git tracks, unless the Dockerfile names a file that only the checkout has.',
   ),
-  target: text('Stage to build.'),
+  target: text('Stage to build. Without it: what a compose or bake file says, else the last one.'),
   platforms: list('Platforms to build and run, e.g. `linux/amd64`; each is reported as an image of its own.'),
-  'build-args': pairs('Build arguments, `NAME=value`.'),
+  'build-args': pairs('Build arguments, `NAME=value`; they add to those of a compose or bake file.'),
   'build-contexts': pairs('Additional build contexts, `name=path or image`.'),
   secrets: list('Build secrets, as `docker build --secret` takes them: `id=token,env=TOKEN` or `id=npmrc,src=.npmrc`.'),
   ssh: list('SSH agent sockets or keys for the build, e.g. `default`.'),
@@ -166,7 +166,7 @@ export const defaults = {
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
 export const placeSchema = z.strictObject({
   config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
-  image: list('Names of the images of the configuration to check. Without it: all of them.'),
+  image: list('Names of the images to check. Without it: all of them.'),
   frontends: list(
     'Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.',
   ),
@@ -193,7 +193,7 @@ export const configSchema = z.strictObject({
     )
     .min(1, 'must name at least one image')
     .optional()
-    .describe('The images of this repository. Without it there is one, found by itself.'),
+    .describe('The images of this repository. Without it they are found by themselves: one for each Dockerfile.'),
 })
 
 export type Config = z.output<typeof configSchema>

@@ -88,7 +88,7 @@ describe.each(Object.entries(stories))('in the story of %s', (_, report: Report)
     const passed = report.verdict.conclusion === 'pass'
     expect(reportHeadline(report).passed).toBe(passed)
     expect(report.images.some((image: ImageReport) => scoreboard(image).some(({ mark }) => mark === 'bad'))).toBe(
-      !passed,
+      !passed && report.images.length > 0,
     )
   })
 })

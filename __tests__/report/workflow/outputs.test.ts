@@ -87,6 +87,18 @@ describe('the outputs of the step', () => {
     })
   })
 
+  it('leave out the images that the change cannot have touched', () => {
+    const because = 'nothing changed'
+    const skipped = { status: 'skipped', because } as const
+    const stages = { lint: skipped, build: skipped, image: skipped, runtime: skipped }
+    const untouched = { ...anImageReport({ name: 'b', stages }), unchanged: because }
+    const [one, both] = [[anImageReport()], [anImageReport(), untouched]].map((images) =>
+      renderOutputs(aReport({ images })),
+    )
+    expect(both).toEqual({ ...one, summary: both?.summary })
+    expect(both?.['size-bytes']).not.toBe('')
+  })
+
   it('know no sum when one image is not known', () => {
     const broken = { status: 'broken', because: 'x' } as const
     const outputs = renderOutputs(

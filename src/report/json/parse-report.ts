@@ -33,6 +33,9 @@ function isThrough({ status }: { readonly status: string }): boolean {
   return status === 'done' || status === 'skipped'
 }
 
+/** More Dockerfiles than any repository has as test data. */
+const MAX_LEFT_OUT = 10_000
+
 /** The shape of report.json. Exported for the proof that it is the model's. */
 export const reportSchema = z
   .strictObject({
@@ -62,6 +65,23 @@ export const reportSchema = z
       .max(64)
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
     images: z.array(image).max(200),
+    leftOut: z
+      .array(z.strictObject({ dockerfile: text(LONGEST.name), because: text(LONGEST.text) }))
+      .max(MAX_LEFT_OUT)
+      .exactOptional(),
+    problem: text(LONGEST.text).exactOptional(),
+    proposal: z
+      .array(
+        z.strictObject({
+          name: text(LONGEST.name),
+          dockerfile: text(LONGEST.name),
+          context: text(LONGEST.name).exactOptional(),
+          target: text(LONGEST.name).exactOptional(),
+          buildArgs: z.record(text(LONGEST.name), text(LONGEST.text)).exactOptional(),
+        }),
+      )
+      .max(MAX_LEFT_OUT)
+      .exactOptional(),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({
       engine: text(LONGEST.name).exactOptional(),

@@ -9,8 +9,11 @@ import { insideBlocks } from './section-inside.ts'
 import { code, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
+import { nextStepsBlocks } from './section-next-steps.ts'
+import { proposalBlocks } from './section-proposal.ts'
 import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
+import { leftOutBlocks } from './section-left-out.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
 import { runtimeBlocks } from './section-runtime.ts'
@@ -21,20 +24,32 @@ export function documentOf(report: Report): readonly Block[] {
   const [only, ...others] = report.images
   const touched = touchedFirst(report.images)
   const measured = touched.length === 0 ? [] : [measuredBlock(report, touched)]
-  if (only !== undefined && others.length === 0)
+  if (only === undefined) return [problemBlock(report), ...proposalBlocks(report)]
+  if (others.length === 0)
     return [
       topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
+      ...proposalBlocks(report),
       ...sections(only, report.subject),
       ...measured,
+      ...leftOutBlocks(report),
     ]
   return [
     overviewBlock(report),
+    ...proposalBlocks(report),
     ...touched.flatMap((image) => [
       topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),
       ...sections(image, report.subject),
     ]),
     ...measured,
+    ...leftOutBlocks(report),
   ]
+}
+
+/** Nothing was checked. */
+function problemBlock(report: Report): Block {
+  const headline = reportHeadline(report)
+  const text = [`### ${claimOf(headline)}`, inline(headline.detail)].filter((part) => part !== '').join('\n\n')
+  return { title: 'Problem', kind: 'open', rows: 0, render: () => text }
 }
 
 /** The last line: who says this, and where the whole run is. */
@@ -54,6 +69,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
   const runtime = runtimeBlocks(image)
   return [
     ...newsBlocks(image, subject),
+    ...nextStepsBlocks(image),
     ...stopBlocks(image),
     ...runtime.filter(({ kind }) => kind === 'open'),
     ...moversBlocks(image, subject),

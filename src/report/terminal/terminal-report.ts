@@ -1,9 +1,13 @@
 import type { Finding, ImageReport, Report, Subject } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 import { imageHeadline, reportHeadline, type Headline } from '../words/headline.ts'
-import { plain } from '../words/phrase.ts'
+import { proposalLines, proposalWords } from '../words/proposal.ts'
+import { leftOutTitle, leftOutWords, LIST_THEM } from '../words/left-out.ts'
+import { nextSteps, WHERE_SETTINGS_GO } from '../words/next-steps.ts'
+import { join, plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
 import { rebuildWords } from '../words/rebuild-words.ts'
+import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { insideLines } from './inside-lines.ts'
@@ -19,12 +23,18 @@ const MAX_LISTED = 20
 /** The report of the command line: at most 100 columns, no control characters but those of `style`, the verdict last. */
 export function renderTerminal(report: Report, style: Style): string {
   const several = report.images.length > 1
-  const lines = report.images.flatMap((image) => [
+  const touched = several ? report.images.filter(({ unchanged }) => unchanged === undefined) : report.images
+  const lines = touched.flatMap((image) => [
     ...(several ? [style.bold(cut(`── ${plain([{ code: image.name }])}`, WIDTH)), ''] : []),
     ...imageLines(image, report.subject, style),
   ])
   const headline = reportHeadline(report)
-  return `${['', ...lines, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
+  const others = [...(several ? unchangedLines(report) : []), ...leftOutLines(report), ...proposalText(report)]
+  const problem =
+    report.images.length === 0 && headline.detail.length > 0
+      ? [...paragraph(plain(headline.detail), '  ', WIDTH), '']
+      : []
+  return `${['', ...lines, ...problem, ...others, claimOf(headline, style)].map(withoutCommand).join('\n')}\n`
 }
 
 /** A workflow's log obeys `::` at the start of a line, behind any white space. */
@@ -32,8 +42,62 @@ function withoutCommand(line: string): string {
   return line.replace(/^(\s*)::/u, '$1\\::')
 }
 
+function unchangedLines({ images }: Report): readonly string[] {
+  const names = images.flatMap(({ name, unchanged }) => (unchanged === undefined ? [] : [{ code: name }]))
+  if (names.length === 0) return []
+  return [
+    ...paragraph(
+      plain([
+        'Unchanged: ',
+        ...join(
+          names.map((name) => [name]),
+          ', ',
+        ),
+      ]),
+      '  ',
+      WIDTH,
+    ),
+    '',
+  ]
+}
+
+function leftOutLines({ leftOut = [] }: Report): readonly string[] {
+  if (leftOut.length === 0) return []
+  const listed = leftOut.slice(0, MAX_LISTED).map((one) => plain(leftOutWords(one)))
+  const rest = leftOut.length - listed.length
+  return [
+    `  ${leftOutTitle(leftOut)}`,
+    ...[...listed, ...(rest > 0 ? [`… and ${count(rest)} more`] : []), plain(LIST_THEM)].flatMap((line) =>
+      paragraph(line, '    ', WIDTH),
+    ),
+    '',
+  ]
+}
+
+function nextStepLines(image: ImageReport, style: Style): readonly string[] {
+  const steps = nextSteps(image)
+  if (steps.length === 0) return []
+  return [
+    `  ${style.bold(NEXT_STEPS)}`,
+    ...[...steps, WHERE_SETTINGS_GO].flatMap((step) => paragraph(plain(step), '    ', WIDTH)),
+  ]
+}
+
+function proposalText(report: Report): readonly string[] {
+  const { proposal = [] } = report
+  if (proposal.length === 0) return []
+  return [
+    ...paragraph(plain(proposalWords(report)), '  ', WIDTH),
+    '',
+    ...proposalLines(proposal).map((line) => cut(`    ${line}`, WIDTH)),
+    '',
+  ]
+}
+
 function imageLines(image: ImageReport, subject: Subject, style: Style): readonly string[] {
   const headline = imageHeadline(image)
+  if (image.unchanged !== undefined)
+    return [`  ${claimOf(headline, style)}`, ...paragraph(plain(headline.detail), '    ', WIDTH), '']
   const attention = news(image)
   const detail = plain(headline.detail)
   const sections = [
@@ -44,6 +108,7 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
       : [],
     ...attention.slice(0, MAX_NEWS).map((finding) => findingLines(finding, image, style, WIDTH)),
     attention.length > MAX_NEWS ? [`    ${style.dim(`… and ${count(attention.length - MAX_NEWS)} more`)}`] : [],
+    nextStepLines(image, style),
     ...stopLogs(image).map(({ stage, log }) => logLines(STOP_TITLES[stage], log, style, WIDTH)),
     ...runLogs(image, style),
     moverLines(image, subject, style, WIDTH),

@@ -17,7 +17,12 @@ export interface Headline {
 
 export function reportHeadline(report: Report): Headline {
   const [only, ...others] = report.images
-  if (only === undefined) return { passed: false, claim: ['Not ready: no image was checked'], detail: [] }
+  if (only === undefined)
+    return {
+      passed: false,
+      claim: ['Not ready: no image was checked'],
+      detail: report.problem === undefined ? [] : sentence(report.problem),
+    }
   if (others.length === 0) return imageHeadline(only)
   const passed = report.verdict.conclusion === 'pass'
   const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined).length

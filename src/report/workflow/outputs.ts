@@ -29,10 +29,12 @@ export type Output = keyof typeof outputDescriptions
 
 /**
  * All step outputs, always; what is not known is empty (`runs-as-root` and `health` then say `unknown`), so that no line of
- * a log can set one in our place. Of several images: sums, and of users and health the worst.
+ * a log can set one in our place. Of several images: sums, and of users and health the worst; what is unchanged does not count.
  */
 export function renderOutputs(report: Report): Record<Output, string> {
-  const { images, subject } = report
+  const { subject } = report
+  const checked = report.images.filter(({ unchanged }) => unchanged === undefined)
+  const images = checked.length === 0 ? report.images : checked
   const findings = images.flatMap(allFindings)
   const news = findings.filter(isNews)
   const runs = images.map(userOf)
