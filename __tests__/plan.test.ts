@@ -99,9 +99,9 @@ describe('makePlan', () => {
     const dockerfiles = ['Dockerfile', 'services/api/Dockerfile', 'services/web/Dockerfile']
     const { images } = makePlan(situation({ dockerfiles, config: { 'max-layers': 5 } }))
     expect(images.map(({ name, dockerfile, context, limits }) => [name, dockerfile, context, limits])).toEqual([
-      ['image', 'Dockerfile', '.', { maxLayers: 5 }],
-      ['api', 'services/api/Dockerfile', 'services/api', { maxLayers: 5 }],
-      ['web', 'services/web/Dockerfile', 'services/web', { maxLayers: 5 }],
+      ['image', 'Dockerfile', folder('.'), { maxLayers: 5 }],
+      ['api', 'services/api/Dockerfile', folder('services/api'), { maxLayers: 5 }],
+      ['web', 'services/web/Dockerfile', folder('services/web'), { maxLayers: 5 }],
     ])
   })
 
@@ -150,11 +150,11 @@ describe('makePlan', () => {
         ],
       )
     expect(planned({ 'build-args': { B: '3' } })).toEqual([
-      ['backend', '.', true, 1, 'prod', { A: '1', B: '3' }, { r: 'res' }],
-      ['api', 'api', false, 0, undefined, { B: '3' }, {}],
+      ['backend', folder('.'), true, 1, 'prod', { A: '1', B: '3' }, { r: 'res' }],
+      ['api', folder('api'), false, 0, undefined, { B: '3' }, {}],
     ])
     const images = [{ name: 'w', dockerfile: './web/Dockerfile', context: 'web', target: 'dev' }]
-    expect(planned({ images })).toEqual([['w', 'web', true, 1, 'dev', { A: '1', B: '2' }, { r: 'res' }]])
+    expect(planned({ images })).toEqual([['w', folder('web'), true, 1, 'dev', { A: '1', B: '2' }, { r: 'res' }]])
   })
 
   it('does not start a development container unless it is told to', () => {
