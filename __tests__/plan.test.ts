@@ -79,7 +79,10 @@ describe('makePlan', () => {
   it.each(['HTTPS://example.org/a.git', 'git+ssh://example.org/a.git', 'github.com/a/b', '-'])(
     'leaves the context %s to the builder',
     (context) => {
-      expect(makePlan(situation({ config: { context } })).images[0].context).toEqual({ kind: 'remote', address: context })
+      expect(makePlan(situation({ config: { context } })).images[0].context).toEqual({
+        kind: 'remote',
+        address: context,
+      })
     },
   )
 

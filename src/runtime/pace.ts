@@ -40,7 +40,10 @@ export function nextProbeAt(attempts: readonly Attempt[], declared: Declared): n
 /** No later than at the image's own interval, unless the timeout is long even for that. */
 function whileHanging({ timeoutSeconds, intervalSeconds }: Declared): number {
   const atDeclaredPace = timeoutSeconds + intervalSeconds
-  return Math.max(LEAST_SPACING_WHILE_HANGING * timeoutSeconds, Math.min(SPACING_WHILE_HANGING * timeoutSeconds, atDeclaredPace))
+  return Math.max(
+    LEAST_SPACING_WHILE_HANGING * timeoutSeconds,
+    Math.min(SPACING_WHILE_HANGING * timeoutSeconds, atDeclaredPace),
+  )
 }
 
 /** A twentieth of the time gone by, for probes that cost next to nothing: it delays the answer by no more than that. */

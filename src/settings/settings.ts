@@ -35,7 +35,9 @@ const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
-  dockerfile: text('Path of the Dockerfile. Without it: every Dockerfile that git tracks is an image, but for test data and examples.'),
+  dockerfile: text(
+    'Path of the Dockerfile. Without it: every Dockerfile that git tracks is an image, but for test data and examples.',
+  ),
   context: text(
     'Build context: a folder, or a URL that the builder fetches. Without it: what a compose or bake file says, else the folder of the Dockerfile or the root, whichever holds what COPY and ADD name.',
   ),
