@@ -335,6 +335,12 @@ describe('documents', () => {
     expect(links.filter((path) => !existsSync(path))).toEqual([])
   })
 
+  it('show every part of src/ in the tree', () => {
+    const [, tree = ''] = /## The tree\n+```\n([^]*?)```/.exec(readFileSync('src/README.md', 'utf8')) ?? []
+    const parts = readdirSync('src', { withFileTypes: true }).map((one) => `${one.name}${one.isDirectory() ? '/' : ''}`)
+    expect(parts.filter((part) => part !== 'README.md' && !tree.split(/[\s├└│]+/).includes(part))).toEqual([])
+  })
+
   it('have a number each where they tell a decision, which is their title’s, too', () => {
     const decisions = readdirSync('docs/adr').sort()
     const titles = decisions.map((name) => /^# (\d+)\. /.exec(readFileSync(join('docs/adr', name), 'utf8'))?.[1])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isDockerfile, listTrackedFiles } from '../../src/git/tracked-files.ts'
+import type { Git } from '../../src/git/git.ts'
+import { findFiles, isDockerfile, listTrackedFiles } from '../../src/git/tracked-files.ts'
 import { commit, git, makeSandbox, openRepository, write } from './repositories.ts'
 
 const dockerfiles = [
@@ -25,5 +26,29 @@ describe('tracked files', () => {
     const { git: tool } = await openRepository(sandbox.path)
     expect([...(await listTrackedFiles(tool))].sort()).toEqual([...dockerfiles, ...others].sort())
     expect((await listTrackedFiles(tool)).filter(isDockerfile).sort()).toEqual([...dockerfiles].sort())
+  })
+
+  it.each([
+    ['git is not installed', 127, 'git was not found', 'git is not installed'],
+    [
+      'there is no repository',
+      128,
+      'fatal: not a git repository (or any parent)',
+      'this folder is not in a git repository',
+    ],
+    [
+      'the index is damaged',
+      128,
+      'error: bad signature\nfatal: index file corrupt\n',
+      'git cannot list the files: fatal: index file corrupt',
+    ],
+  ])('are not known where %s', async (_, exitCode, stderr, because) => {
+    const asked: Git = {
+      folder: '/nowhere',
+      hasToken: false,
+      ask: () => Promise.resolve({ exitCode, stdout: 'half\0', stderr }),
+      run: () => Promise.reject(new Error('nothing is ordered')),
+    }
+    expect(await findFiles(asked)).toEqual({ kind: 'none', because })
   })
 })

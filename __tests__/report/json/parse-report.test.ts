@@ -49,6 +49,11 @@ describe('report.json', () => {
   })
 })
 
+it('a name is cut at a thousand characters', () => {
+  const report = parseReport(written(aReport({ images: [anImageReport({ dockerfile: 'a'.repeat(1_001) })] })))
+  expect(report.images[0]?.dockerfile).toBe(`${'a'.repeat(999)}…`)
+})
+
 const good = aReport()
 const [image] = good.images
 
@@ -103,5 +108,71 @@ describe('what another program wrote is refused', () => {
     ],
   ])('%s', (_, value, message) => {
     expect(() => parseReport(value)).toThrow(message)
+  })
+})
+
+/** How many items a list may have, by its path without indices. A verdict has four stages that can break. */
+const MOST: Readonly<Record<string, number>> = {
+  images: 200,
+  'images.stages.build.detail.log': 2000,
+  'images.stages.build.findings': 20_000,
+  'images.stages.build.result.head.baseImages': 1000,
+  'images.stages.build.result.head.rebuild.lines': 10_000,
+  'images.stages.build.result.head.steps': 10_000,
+  'images.stages.image.findings': 20_000,
+  'images.stages.image.result.budgets': 100,
+  'images.stages.image.result.files.packages': 1000,
+  'images.stages.image.result.files.places': 1000,
+  'images.stages.image.result.head.contents.avoidable': 1000,
+  'images.stages.image.result.head.contents.waste.parts': 1000,
+  'images.stages.image.result.head.layers': 1000,
+  'images.stages.image.result.layers': 2000,
+  'images.stages.lint.findings': 20_000,
+  'images.stages.lint.findings.aliases': 50,
+  'images.stages.lint.findings.excerpt.lines': 200,
+  'images.stages.lint.findings.fix.edits': 1000,
+  'images.stages.lint.result.fixed': 20_000,
+  'images.stages.lint.result.notes': 1000,
+  'images.stages.lint.result.suppressed': 20_000,
+  'images.stages.runtime.findings': 20_000,
+  'images.stages.runtime.result.logTail': 2000,
+  'images.stages.runtime.result.runsAs.processes': 10_000,
+  'images.stages.runtime.result.runsAs.uids': 1000,
+  'images.verdict.failures': 20_000,
+}
+
+type Path = readonly (string | number)[]
+
+/** Every list that holds something, by the way to it. */
+function listsIn(value: unknown, way: Path = []): readonly (readonly [way: Path, list: unknown[]])[] {
+  if (Array.isArray(value))
+    return value.length === 0 ? [] : [[way, value], ...value.flatMap((one, at) => listsIn(one, [...way, at]))]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) => listsIn(one, [...way, name]))
+}
+
+const pathOf = (way: Path): string => way.filter((part) => typeof part === 'string').join('.')
+
+describe('a list of a report', () => {
+  it.each(Object.entries(MOST))('%s has no more than %d items', (path, most) => {
+    const [long] = Object.values(stories).flatMap((story) => {
+      const report = written(story)
+      const found = listsIn(report).find(([way]) => pathOf(way) === path)
+      return found ? [{ report, list: found[1] }] : []
+    })
+    if (!long) throw new Error(`no story has ${path}`)
+    const [first] = long.list
+    long.list.push(...Array.from({ length: most + 1 - long.list.length }, () => first))
+    expect(() => parseReport(long.report)).toThrow(`Too big: expected array to have <=${most} items`)
+  })
+
+  it('that is somewhere in a report is one of these, on either side', () => {
+    const paths = Object.values(stories).flatMap((story) => listsIn(written(story)).map(([way]) => pathOf(way)))
+    const isKnown = (path: string): boolean =>
+      path
+        .replace('.base.', '.head.')
+        .replace(/(?:result\.(?:fixed|suppressed)|verdict\.failures)(?=\.)/, 'findings')
+        .replace('images.findings', 'images.stages.lint.findings') in MOST
+    expect([...new Set(paths)].filter((path) => !isKnown(path))).toEqual(['images.verdict.broken'])
   })
 })

@@ -36,10 +36,12 @@ const finding = z.strictObject({
   cost: z.strictObject({ bytes: number.exactOptional(), seconds: number.exactOptional() }).exactOptional(),
 })
 
-export const findings = z.array(finding).max(20_000)
+const MAX_FINDINGS = 20_000
+
+export const findings = z.array(finding).max(MAX_FINDINGS)
 
 /** What stopped a stage, or made it fail: at least one. */
-export const someFindings = z.tuple([finding], finding)
+export const someFindings = z.tuple([finding], finding).check(z.maxLength(MAX_FINDINGS))
 
 /** The four ways in which a stage ends. */
 export function stage<Result extends z.ZodType>(result: Result) {
