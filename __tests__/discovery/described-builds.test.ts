@@ -138,6 +138,16 @@ describe('a compose file', () => {
   })
 })
 
+it('asks about so many files at most, those nearest to the root first, and says how many are left', async () => {
+  const deep = Array.from({ length: 60 }, (_, index) => [`a/b${index.toFixed(0)}/compose.yaml`, COMPOSE] as const)
+  const { shown, notes, builds } = await read({
+    files: { ...Object.fromEntries(deep), 'compose.yaml': COMPOSE },
+    targets: { api },
+  })
+  expect([shown.length, builds[0]?.file]).toEqual([40, 'compose.yaml'])
+  expect(notes).toEqual(['21 more compose and bake files were not asked how they build: 40 are the most.'])
+})
+
 describe('a bake file', () => {
   it('is read with what completes it', async () => {
     const files = { 'docker-bake.hcl': 'target "a" {}', 'docker-bake.override.hcl': 'target "a" {target = "x"}' }

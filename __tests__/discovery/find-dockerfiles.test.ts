@@ -51,6 +51,7 @@ it('does not speak of a file that is no Dockerfile', async () => {
     'Dockerfile',
     ['src/dockerfile.ts', 'export const x = 1\n'],
     ['Dockerfile.md', '# How FROM works\n'],
+    ['ci/dockerfile.py', 'import os\nfrom a import b\n\ndef main():\n    b()\n'],
   )
   expect(found).toEqual({ dockerfiles: ['Dockerfile'], leftOut: [] })
 })

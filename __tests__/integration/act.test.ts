@@ -1,7 +1,7 @@
 /** The README's own workflow, unchanged, inside act: a runner of workflows that somebody else wrote. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -46,8 +46,9 @@ async function startApi(folder: string): Promise<{ url: string; stop: () => Prom
 async function runAct(
   url: string,
   temporary: string,
+  options: readonly string[] = [],
 ): Promise<{ exitCode: number | null; log: string; stderr: string }> {
-  const act = spawn(join(ROOT, 'script/act'), ['--api', url], {
+  const act = spawn(join(ROOT, 'script/act'), ['--api', url, ...options], {
     env: { ...process.env, NODE_OPTIONS: '', DRYDOCK_NODE24: node24(), TMPDIR: temporary },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -58,6 +59,11 @@ async function runAct(
 /** What act says of them, e.g. `[image/drydock]   ⚙  ::set-output:: layers=5`. */
 const outputsIn = (log: string): (readonly [string, string])[] =>
   [...log.matchAll(/::set-output:: ([a-z-]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value])
+
+const commentsIn = (folder: string) =>
+  z
+    .array(z.object({ issue: z.number(), login: z.string(), body: z.string() }))
+    .parse(JSON.parse(readFileSync(join(folder, 'comments.json'), 'utf8')))
 
 it('the workflow of the README succeeds in act; a machine with neither act nor Go says so and is let off', async () => {
   const [folder, temporary] = [join(sandbox.path, 'api'), join(sandbox.path, 'temporary')]
@@ -80,10 +86,43 @@ it('the workflow of the README succeeds in act; a machine with neither act nor G
   const runId = /drydock-report-([0-9a-f]+)/.exec(outputs.report)?.[1]
   expect([runId, leftInEngine(runId)]).toEqual([expect.any(String), []])
 
-  const comments = z
-    .array(z.object({ issue: z.number(), login: z.string(), body: z.string() }))
-    .parse(JSON.parse(readFileSync(join(folder, 'comments.json'), 'utf8')))
+  const comments = commentsIn(folder)
   expect(comments.map(({ issue, login, body }) => [issue, login, body.split('\n')[1]])).toEqual([
     [1, 'github-actions[bot]', expect.stringMatching(/^### ✅ Ready/)],
   ])
 })
+
+it.each([
+  ['of the repository', [], 1],
+  ['of a fork, whose token can only read', ['--fork'], 0],
+])(
+  'a newcomer’s first pull request, the workflow of the README and one Dockerfile, %s',
+  async (name, options, count) => {
+    const place = join(sandbox.path, `first ${name}`)
+    const [folder, temporary, files] = ['api', 'temporary', 'files'].map((part) => join(place, part)) as [
+      string,
+      string,
+      string,
+    ]
+    for (const path of [temporary, files]) mkdirSync(path, { recursive: true })
+    writeFileSync(join(files, 'Dockerfile'), 'FROM alpine:3.22\nCMD ["sleep", "600"]\n')
+    const api = await startApi(folder)
+    const { exitCode, log, stderr } = await runAct(api.url, temporary, ['--first', files, ...options])
+    expect(await api.stop()).toBe(0)
+    if (exitCode === NO_ACT) {
+      process.stdout.write(`Not tested in act. ${stderr}\n`)
+      return
+    }
+    // The image runs as root, which is the first thing that a newcomer has to hear of.
+    expect([exitCode, readOutputs(outputsIn(log))]).toMatchObject([1, { conclusion: 'fail', 'runs-as-root': 'true' }])
+    expect(log).toContain('Success - Post OWNER/drydock@v1')
+    const comments = commentsIn(folder)
+    expect(comments.map(({ issue }) => issue)).toEqual(Array.from({ length: count }, () => 1))
+    for (const { body } of comments) {
+      expect(body).toContain('### ❌ Not ready: runs as root')
+      expect(body).toContain('No base to compare with: ')
+      expect(body).toContain('#### What to do next')
+    }
+    expect(log.includes('Comment: not written, the token of a fork’s')).toBe(count === 0)
+  },
+)

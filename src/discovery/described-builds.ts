@@ -1,5 +1,6 @@
 /** What compose and bake files say of the images' builds. */
 import { readContext, readNamedContext } from '../build-context.ts'
+import { limitTo } from '../concurrency.ts'
 import { z } from 'zod'
 import type { BakePrint, Disk, PrintBake } from '../world.ts'
 import type { ReducedCompose } from './reduce-compose.ts'
@@ -31,8 +32,9 @@ const COMPOSE = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-co
 const BAKE = ['docker-bake.json', 'docker-bake.hcl']
 const BAKE_OVERRIDE = ['docker-bake.override.json', 'docker-bake.override.hcl']
 
-/** Each takes 0.2 s. */
-const MAX_FILES = 20
+/** Each takes 0.2 s; those nearest to the root count. */
+const MAX_FILES = 40
+const AT_A_TIME = 4
 
 interface Sources {
   readonly root: string
@@ -45,30 +47,38 @@ interface Sources {
 }
 
 export async function readDescribedBuilds(sources: Sources): Promise<DescribedBuilds> {
-  const { tracked } = sources
-  const known = new Set(tracked)
-  const firstIn = (folder: string, names: readonly string[]): readonly string[] =>
-    names
-      .map((name) => `${folder}${name}`)
-      .filter((path) => known.has(path))
-      .slice(0, 1)
-  const folders = [...new Set(tracked.filter(isDescription).map(folderOf))]
-  const found = folders
+  const limit = limitTo(AT_A_TIME)
+  const print: PrintBake = (files) => limit(() => sources.print(files))
+  const known = new Set(sources.tracked)
+  const those = (folder: string, names: readonly string[]): readonly string[] =>
+    names.map((name) => `${folder}${name}`).filter((path) => known.has(path))
+  const folders = [...new Set(sources.tracked.filter(isDescription).map(folderOf))]
+  const projects = folders
+    .sort((one, other) => one.split('/').length - other.split('/').length)
     .flatMap((folder) => [
-      ...firstIn(folder, COMPOSE).map((file) => readCompose(file, sources)),
-      ...(firstIn(folder, BAKE).length === 0
-        ? []
-        : [
-            readBake(
-              [...BAKE, ...BAKE_OVERRIDE].map((name) => `${folder}${name}`).filter((path) => known.has(path)),
-              sources,
-            ),
-          ]),
+      those(folder, COMPOSE).slice(0, 1),
+      those(folder, BAKE).length === 0 ? [] : those(folder, [...BAKE, ...BAKE_OVERRIDE]),
     ])
-    .slice(0, MAX_FILES)
-  const all = await Promise.all(found)
-  return { builds: all.flatMap(({ builds }) => builds), notes: all.flatMap(({ notes }) => notes) }
+    .filter((files) => files.length > 0)
+  const all = await Promise.all(
+    projects.slice(0, MAX_FILES).map((files) => {
+      const [first = ''] = files
+      return isComposeFile(first) ? readCompose(first, { ...sources, print }) : readBake(files, { ...sources, print })
+    }),
+  )
+  const rest = projects.length - MAX_FILES
+  return {
+    builds: all.flatMap(({ builds }) => builds),
+    notes: [
+      ...all.flatMap(({ notes }) => notes),
+      ...(rest > 0
+        ? [`${rest} more compose and bake files were not asked how they build: ${MAX_FILES} are the most.`]
+        : []),
+    ],
+  }
 }
+
+const isComposeFile = (path: string): boolean => COMPOSE.includes(path.slice(folderOf(path).length))
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 

@@ -58,8 +58,12 @@ async function judge(root: string, dockerfile: string, disk: Pick<Disk, 'read'>)
   const read = await disk.read(root, dockerfile)
   const byName = byPath(dockerfile)
   if (read.kind !== 'text') return { dockerfile, because: byName }
-  const from = parseDockerfile(dockerfile, read.text).stages.flatMap((stage) => stage.from ?? [])
-  if (from.length === 0 && !PLAIN.test(dockerfile)) return undefined
+  const { stages, instructions } = parseDockerfile(dockerfile, read.text)
+  const from = stages.flatMap((stage) => stage.from ?? [])
+  // `from a import b` begins like an instruction; what stands around it does not.
+  const strange = instructions.filter(({ keyword }) => keyword === 'unknown').length
+  const isOne = from.length > 0 && strange * 2 <= instructions.length
+  if (!isOne && !PLAIN.test(dockerfile)) return undefined
   const isTemplate = from.some(({ args }) => IN_TEXT.test(args.text))
   return { dockerfile, because: byName ?? (isTemplate ? TEMPLATE : undefined) }
 }
