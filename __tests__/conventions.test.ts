@@ -74,7 +74,20 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   plan: ['settings'],
   engine: [],
   run: ['engine', 'context', 'lint', 'build', 'image', 'runtime', 'verdict'],
-  check: ['settings', 'secrets', 'plan', 'context', 'run', 'lint', 'image', 'docker', 'git', 'disk', 'terminal', 'shellcheck'],
+  check: [
+    'settings',
+    'secrets',
+    'plan',
+    'context',
+    'run',
+    'lint',
+    'image',
+    'docker',
+    'git',
+    'disk',
+    'terminal',
+    'shellcheck',
+  ],
   // where the program begins
   action: ['check', 'settings', 'secrets', 'report', 'docker', 'git', 'github', 'disk'],
   cli: [
@@ -226,6 +239,18 @@ describe('imports', () => {
     ['node:child_process', ['git/git.ts', 'shellcheck/run-shellcheck.ts']],
   ])('take %s in one file an edge', (name, files) => {
     expect([...new Set(imports.filter(({ to }) => to === name).map(({ from }) => from))].sort()).toEqual(files)
+  })
+})
+
+describe('sources', () => {
+  /** What makes a text a program, or reaches later steps of a job. `core` writes outputs, state and the summary alone. */
+  const DANGEROUS =
+    /\b(?:eval|Function)\(|\bexec(?:Sync)?\(\s*[`'"]|\bshell: (?:true|['"`])|GITHUB_(?:ENV|PATH)|\b(?:exportVariable|addPath)\b|add-matcher/
+
+  it('run no shell, evaluate no text, and leave the environment of later steps alone', () => {
+    const outsideOfTheLinter = sources.filter((file) => !file.startsWith('lint/'))
+    expect(outsideOfTheLinter.filter((file) => DANGEROUS.test(readFileSync(join('src', file), 'utf8')))).toEqual([])
+    expect('execSync(`rm ${file}`); core.exportVariable(name, value)').toMatch(DANGEROUS)
   })
 })
 

@@ -171,6 +171,18 @@ describe('a container', () => {
     expect(Math.max(...log.map(({ length }) => length))).toBeLessThanOrEqual(4096)
   })
 
+  it('takes its volumes along and publishes no port', async () => {
+    await using other = await harness.image({ Dockerfile: `${Dockerfile}\nVOLUME /data\nEXPOSE 80` })
+    const container = await start(undefined, {}, other.reference)
+    const [ports, ...volumes] = docker(
+      ...['container', 'inspect', container.name],
+      '--format={{json .NetworkSettings.Ports}}{{range .Mounts}}\n{{.Name}}{{end}}',
+    )
+    expect([ports, volumes.length]).toEqual(['{}', 1])
+    await container[Symbol.asyncDispose]()
+    expect(docker('volume', 'ls', '--quiet').filter((name) => volumes.includes(name))).toEqual([])
+  })
+
   it('is told from one that has run out of memory', async () => {
     await using container = await start(shell('tail /dev/zero'))
     expect(await ended(container)).toEqual({ code: 137, outOfMemory: true })

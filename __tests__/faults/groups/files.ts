@@ -5,21 +5,7 @@ import { join } from 'node:path'
 import { places } from '../../integration/bundle.ts'
 import { DOCKERFILE } from '../../integration/service.ts'
 import { unless } from '../invariants.ts'
-import type { FaultPlace, FaultSetting, NamedTest, Row, Seen } from '../row.ts'
-
-const tried = (
-  id: string,
-  fault: string,
-  setting: Partial<FaultSetting>,
-  problems: (seen: Seen) => readonly string[],
-): Row => ({
-  kind: 'tried',
-  id,
-  fault,
-  setting: { engine: 'down', ...setting },
-  problems,
-})
-const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
+import { held, outside, tried, type FaultPlace, type FaultSetting, type Row, type Seen } from '../row.ts'
 
 const says =
   (pattern: RegExp) =>
@@ -120,6 +106,15 @@ export const fileRows: readonly Row[] = [
       { change: { Dockerfile: `${DOCKERFILE}${more}` }, limitSeconds: 60 },
       hasReported,
     ),
+  ),
+  held('E8', 'random and broken Dockerfiles', [
+    'lint/properties.test.ts',
+    'linting answers, and every finding and every edit lies in the file',
+  ]),
+  outside(
+    'E10',
+    'the Dockerfile is another one when it is built',
+    'nothing of the change runs before the build, which reads a copy that git makes',
   ),
   ...(
     [
