@@ -1,5 +1,5 @@
 /** F: the engine and the build. */
-import { DOCKERFILE } from '../../integration/service.ts'
+import { DOCKERFILE, service } from '../../integration/service.ts'
 import { unless } from '../invariants.ts'
 import { held, outside, tried, type Row, type Seen } from '../row.ts'
 
@@ -14,6 +14,13 @@ const concludes =
     ...unless(outputs['conclusion'] === conclusion, `the conclusion is ${outputs['conclusion'] ?? 'not set'}`),
     ...unless(says.test(`${main.log}\n${main.summary}`), `it does not say ${says.source}: ${main.log}`),
   ]
+
+/** Each a layer of its own. */
+const steps = (count: number): string =>
+  DOCKERFILE.replace(
+    'USER',
+    `${Array.from({ length: count }, (_, index) => `RUN echo ${index} >>/made`).join('\n')}\nUSER`,
+  )
 
 const foreign = { Dockerfile: `# syntax=example.invalid/parser:1\n${DOCKERFILE}` }
 
@@ -93,6 +100,12 @@ export const buildRows: readonly Row[] = [
     'gives no provenance when it holds %s',
   ]),
   held('F26', 'there is no such target', [FAILURE, 'an unknown target']),
+  tried(
+    'F29',
+    'the Dockerfile has many steps, and the change adds one',
+    { engine: 'real', base: { ...service, Dockerfile: steps(30) }, change: { Dockerfile: steps(31) } },
+    concludes('pass', /Ready/),
+  ),
   tried('F27', 'BuildKit’s checks fail', { engine: 'no-checks' }, concludes('pass', /BuildKit’s checks could not run/)),
   tried(
     'F28',
