@@ -160,8 +160,11 @@ function refuseOthersCode(trigger: Trigger, checkout: Checkout): void {
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
   const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }
-  const values = plan.images.flatMap(({ context, build, runtime }) =>
-    secretValues({ context, build, env: runtime.kind === 'run' ? runtime.options.env : {} }, sources),
+  const values = plan.images.flatMap(({ context, build, runtime, secretNames: names }) =>
+    secretValues(
+      { context, build, env: runtime.kind === 'run' ? runtime.options.env : {}, ...(names && { names }) },
+      sources,
+    ),
   )
   redaction.learn(environmentSecrets(process.env))
   for (const value of redaction.learn(values)) onSecret?.(value)

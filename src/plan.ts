@@ -47,6 +47,8 @@ export interface ImagePlan {
   /** The same two on the base, where a rename moved them. */
   readonly onBase: { readonly dockerfile: string; readonly context: string }
   readonly build: BuildOptions
+  /** Names of arguments and variables that are secret; `*` for all. Absent where only those are that sound like it. */
+  readonly secretNames?: readonly string[]
   readonly limits: BudgetLimits
   readonly runtime: RuntimePlan
   /** With what files beside its Dockerfile say. */
@@ -200,6 +202,7 @@ function planImage(
       noCache: image['no-cache'] ?? defaults['no-cache'],
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
+    ...optional('secretNames', image.mask),
     limits: limitsOf(image),
     runtime: planRuntime(image),
     lint: lintFor?.(dockerfile, lint) ?? lint,
