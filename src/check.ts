@@ -71,7 +71,8 @@ export async function check(request: CheckRequest): Promise<Report> {
     request.signal.throwIfAborted()
     return redactReport(report, request.redaction)
   } catch (error) {
-    throw redactError(error, request.redaction)
+    // Whatever broke off first is not the reason.
+    throw redactError(request.signal.aborted ? request.signal.reason : error, request.redaction)
   }
 }
 

@@ -1,6 +1,10 @@
 /** I: how a run begins, ends and is ended. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { unless } from '../invariants.ts'
 import { held, outside, tried, type Row, type RunningStep, type Seen } from '../row.ts'
+import { NEVER_ENDS } from '../stand-in-docker.ts'
 
 const none = (): readonly string[] => []
 const reported = ({ outputs, api }: Seen): readonly string[] => [
@@ -36,6 +40,21 @@ export const lifeRows: readonly Row[] = [
     'SIGINT during %s ends it within 7 s, and nothing is left',
   ]),
   tried('I1', 'SIGINT while docker does not answer', { engine: 'hangs', during: signalled('SIGINT') }, cancelled),
+  tried(
+    'I1',
+    'SIGINT while git does not answer',
+    {
+      prepare: ({ folder }) => {
+        writeFileSync(join(folder, 'programs', 'git'), `#!/bin/sh\n${NEVER_ENDS}`, { mode: 0o755 })
+        return undefined
+      },
+      during: async ({ kill }) => {
+        await sleep(2000)
+        kill('SIGINT')
+      },
+    },
+    cancelled,
+  ),
   tried(
     'I1',
     'SIGINT while GitHub does not answer',
