@@ -248,6 +248,18 @@ describe('imports', () => {
   })
 })
 
+describe('sources', () => {
+  /** What makes a text a program, or reaches later steps of a job. `core` writes outputs, state and the summary alone. */
+  const DANGEROUS =
+    /\b(?:eval|Function)\(|\bexec(?:Sync)?\(\s*[`'"]|\bshell: (?:true|['"`])|GITHUB_(?:ENV|PATH)|\b(?:exportVariable|addPath)\b|add-matcher/
+
+  it('run no shell, evaluate no text, and leave the environment of later steps alone', () => {
+    const outsideOfTheLinter = sources.filter((file) => !file.startsWith('lint/'))
+    expect(outsideOfTheLinter.filter((file) => DANGEROUS.test(readFileSync(join('src', file), 'utf8')))).toEqual([])
+    expect('execSync(`rm ${file}`); core.exportVariable(name, value)').toMatch(DANGEROUS)
+  })
+})
+
 /** What fits on a screen. */
 const LARGEST_FOLDER = 25
 

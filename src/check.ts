@@ -74,7 +74,8 @@ export async function check(request: CheckRequest): Promise<Report> {
     request.signal.throwIfAborted()
     return redactReport(report, request.redaction)
   } catch (error) {
-    throw redactError(error, request.redaction)
+    // Whatever broke off first is not the reason.
+    throw redactError(request.signal.aborted ? request.signal.reason : error, request.redaction)
   }
 }
 
@@ -192,8 +193,11 @@ const isFound = ({ config, inputs }: Pick<Situation, 'config' | 'inputs'>): bool
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
   const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }
-  const values = plan.images.flatMap(({ context, build, runtime }) =>
-    secretValues({ context, build, env: runtime.kind === 'run' ? runtime.options.env : {} }, sources),
+  const values = plan.images.flatMap(({ context, build, runtime, secretNames: names }) =>
+    secretValues(
+      { context, build, env: runtime.kind === 'run' ? runtime.options.env : {}, ...(names && { names }) },
+      sources,
+    ),
   )
   redaction.learn(environmentSecrets(process.env))
   for (const value of redaction.learn(values)) onSecret?.(value)

@@ -55,6 +55,8 @@ export interface ImagePlan {
   /** The same two on the base, where a rename moved them. */
   readonly onBase: { readonly dockerfile: string; readonly context: Context }
   readonly build: BuildOptions
+  /** Names of arguments and variables that are secret; `*` for all. Absent where only those are that sound like it. */
+  readonly secretNames?: readonly string[]
   readonly limits: BudgetLimits
   readonly runtime: RuntimePlan
   /** With what files beside its Dockerfile say. */
@@ -224,6 +226,7 @@ function planImage(
       noCache: image['no-cache'] ?? defaults['no-cache'],
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
+    ...optional('secretNames', image.mask),
     limits: limitsOf(image),
     runtime: planRuntime(image, dockerfile),
     lint: lintFor?.(dockerfile, lint) ?? lint,

@@ -11,7 +11,7 @@ import { APP, service } from '../integration/service.ts'
 import { CANARY } from './hostile-words.ts'
 import { broken } from './invariants.ts'
 import type { FaultSetting, Seen, TriedRow } from './row.ts'
-import { pathTo } from './stand-in-docker.ts'
+import { needsEngine, pathTo } from './stand-in-docker.ts'
 
 /** Gives what was not as it has to be, as sentences. */
 export async function attempt({ setting, problems }: TriedRow): Promise<readonly string[]> {
@@ -49,7 +49,7 @@ export async function attempt({ setting, problems }: TriedRow): Promise<readonly
     }
     const { runnerTemp, temporary } = places(folder)
     const place = { folder, checkout: pullRequest.checkout, emptied: [runnerTemp, temporary], mark }
-    const left = remains(place, main.state.find(([name]) => name === 'run-id')?.[1], setting.engine === 'real')
+    const left = remains(place, main.state.find(([name]) => name === 'run-id')?.[1], needsEngine(setting))
     return [...broken(seen, { left, untouched, setting }), ...problems(seen)]
   } finally {
     rmSync(folder, { recursive: true, force: true })

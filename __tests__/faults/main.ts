@@ -4,6 +4,7 @@ import { limitTo } from '../../src/concurrency.ts'
 import { attempt } from './attempt.ts'
 import { missing } from './held.ts'
 import type { Row } from './row.ts'
+import { needsEngine } from './stand-in-docker.ts'
 import { rows } from './rows.ts'
 
 const HELP = `Usage: script/faults [--quick | --engine] [ROW...]
@@ -41,7 +42,7 @@ const { values, positionals } = parseArgs({
 
 const isNamed = ({ id }: Row): boolean =>
   positionals.length === 0 || positionals.some((name) => name === id || name === id.charAt(0))
-const isQuick = (row: Row): boolean => row.kind !== 'tried' || row.setting.engine !== 'real'
+const isQuick = (row: Row): boolean => row.kind !== 'tried' || !needsEngine(row.setting)
 
 async function problemsOf(row: Row): Promise<readonly string[]> {
   switch (row.kind) {

@@ -5,6 +5,28 @@ import type { Files, PullRequest, WorkflowEvent } from '../integration/pull-requ
 
 export type Row = TriedRow | HeldRow | OutsideRow
 
+/** A row that is tried, without an engine unless it asks for one. */
+export const tried = (
+  id: string,
+  fault: string,
+  setting: Partial<FaultSetting>,
+  problems: TriedRow['problems'],
+): TriedRow => ({ kind: 'tried', id, fault, setting: { engine: 'down', ...setting }, problems })
+
+export const held = (id: string, fault: string, ...by: readonly NamedTest[]): HeldRow => ({
+  kind: 'held',
+  id,
+  fault,
+  by,
+})
+
+export const outside = (id: string, fault: string, because: string): OutsideRow => ({
+  kind: 'outside',
+  id,
+  fault,
+  because,
+})
+
 interface Named {
   /** A letter for the group and a number, e.g. `A1`. */
   readonly id: string
@@ -37,9 +59,9 @@ export interface OutsideRow extends Named {
 
 /**
  * What stands for docker: the real one, none that answers (`down`), one that never ends and hears no signal (`hangs`), and
- * one that prints commands for the runner (`lies`).
+ * one that prints commands for the runner (`lies`), and the real one without BuildKit's checks (`no-checks`).
  */
-export type Engine = 'real' | 'down' | 'hangs' | 'lies'
+export type Engine = 'real' | 'down' | 'hangs' | 'lies' | 'no-checks'
 
 export interface FaultSetting {
   readonly engine: Engine

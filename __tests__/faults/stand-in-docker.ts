@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { FORGED_COMMANDS } from './hostile-words.ts'
 import type { Engine } from './row.ts'
 
+/** Hears no signal. */
+export const NEVER_ENDS = "trap '' INT TERM\nwhile :; do sleep 1; done\n"
+
 const SCRIPTS: Readonly<Record<Exclude<Engine, 'real'>, string>> = {
+  'no-checks': `case "$*" in *--call=check*) echo 'ERROR: it fell over' >&2; exit 1 ;; esac\nPATH="\${PATH#*:}" exec docker "$@"\n`,
   down: "echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?' >&2\nexit 1\n",
-  hangs: "trap '' INT TERM\nwhile :; do sleep 1; done\n",
+  hangs: NEVER_ENDS,
   lies: `tee /dev/stderr <<'END'\n${FORGED_COMMANDS.join('\n')}\nEND\nexit 1\n`,
 }
 
@@ -19,3 +23,7 @@ export function pathTo(engine: Engine, folder: string): string {
   writeFileSync(join(programs, 'docker'), `#!/bin/sh\n${SCRIPTS[engine]}`, { mode: 0o755 })
   return `${programs}:${path}`
 }
+
+/** Whether something of the engine itself is asked for. */
+export const needsEngine = ({ engine }: { readonly engine: Engine }): boolean =>
+  engine === 'real' || engine === 'no-checks'

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { BuiltImage, Container, RunOptions } from '../../src/world.ts'
 import { createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
@@ -158,7 +159,9 @@ describe('a container', () => {
     expect(listener.connections()).toBe(0)
     const [bridge = ''] = docker('network', 'inspect', '--format={{(index .IPAM.Config 0).Gateway}}', 'bridge')
     const elsewhere = ['run', '--rm', '--network=bridge', '--entrypoint=', image.reference]
-    expect(docker(...elsewhere, ...knocks([bridge]))).toEqual([`reached ${bridge}`, 'done'])
+    // Not at once: the listener is in this process.
+    const { stdout } = await promisify(execFile)('docker', [...elsewhere, ...knocks([bridge])])
+    expect(stdout).toBe(`reached ${bridge}\ndone\n`)
   })
 
   it('cannot fill the disk with its log, nor memory with a line', async () => {
@@ -169,6 +172,18 @@ describe('a container', () => {
     const log = await container.logTail(50)
     expect(log.at(-1)).toBe('end')
     expect(Math.max(...log.map(({ length }) => length))).toBeLessThanOrEqual(4096)
+  })
+
+  it('takes its volumes along and publishes no port', async () => {
+    await using other = await harness.image({ Dockerfile: `${Dockerfile}\nVOLUME /data\nEXPOSE 80` })
+    const container = await start(undefined, {}, other.reference)
+    const [ports, ...volumes] = docker(
+      ...['container', 'inspect', container.name],
+      '--format={{json .NetworkSettings.Ports}}{{range .Mounts}}\n{{.Name}}{{end}}',
+    )
+    expect([ports, volumes.length]).toEqual(['{}', 1])
+    await container[Symbol.asyncDispose]()
+    expect(docker('volume', 'ls', '--quiet').filter((name) => volumes.includes(name))).toEqual([])
   })
 
   it('is told from one that has run out of memory', async () => {

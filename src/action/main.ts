@@ -38,7 +38,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
   requireRunnerFiles(process.env)
   const runId = randomBytes(6).toString('hex')
   core.saveState('run-id', runId)
-  const signal = abortedBySignals()
+  const signal = abortedFromOutside()
   let end: End = { conclusion: 'unknown' }
   let publishing: () => Promise<void>
   try {
@@ -134,8 +134,11 @@ function forgetTokens(env: NodeJS.ProcessEnv): void {
     if (/^INPUT_.*TOKEN|^ACTIONS_(?:RUNTIME|ID_TOKEN|RESULTS|CACHE)/i.test(name)) Reflect.deleteProperty(env, name)
 }
 
-/** The runner signals this process only, and kills it 7.5 s later. */
-function abortedBySignals(): AbortSignal {
+/**
+ * Aborted by a signal: the runner signals this process only, and kills it 7.5 s later. What nobody has caught is no state to go on in
+ * either, and ends the run in the same way, so that it cleans up.
+ */
+function abortedFromOutside(): AbortSignal {
   const abort = new AbortController()
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
@@ -144,6 +147,10 @@ function abortedBySignals(): AbortSignal {
     process.once(signal, () => {
       process.exitCode = exitCode
       abort.abort(new CancelledError())
+    })
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      abort.abort(error instanceof Error ? error : new Error(String(error)))
     })
   return abort.signal
 }

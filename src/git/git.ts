@@ -1,5 +1,5 @@
 /** The only place that executes git. */
-import { execFile } from 'node:child_process'
+import { execFile, type ChildProcess } from 'node:child_process'
 import { devNull } from 'node:os'
 import { ToolError } from '../errors.ts'
 import { gitEnvironment } from './environment.ts'
@@ -83,6 +83,7 @@ export function gitIn(folder: string, { env = process.env, signal, access }: Git
         },
       )
       child.stdin?.end()
+      killLater(child, timeoutSeconds, evenIfCancelled ? undefined : signal)
     })
   }
   return {
@@ -95,6 +96,25 @@ export function gitIn(folder: string, { env = process.env, signal, access }: Git
       return stdout
     },
   }
+}
+
+/** How long git gets to tidy up after it was told to end; a cancelled run has 7 s in all. */
+const PATIENCE_SECONDS = 2
+
+/** Kills what does not end when it is told to, at its time limit or by cancellation. */
+function killLater(child: ChildProcess, timeoutSeconds: number, signal: AbortSignal | undefined): void {
+  const kill = () => child.kill('SIGKILL')
+  const timers = [setTimeout(kill, (timeoutSeconds + PATIENCE_SECONDS) * 1000)]
+  const onAbort = () => timers.push(setTimeout(kill, PATIENCE_SECONDS * 1000))
+  signal?.addEventListener('abort', onAbort)
+  child.once('exit', () => {
+    timers.forEach(clearTimeout)
+    signal?.removeEventListener('abort', onAbort)
+  })
+  // It never started.
+  child.once('error', () => {
+    if (child.pid === undefined) timers.forEach(clearTimeout)
+  })
 }
 
 export interface GitContext {

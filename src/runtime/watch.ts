@@ -39,6 +39,7 @@ export async function watch(
   const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
   const samples: (readonly Process[])[] = []
   let nextSample = 0
+  let nextWeighing = 0
   let quietSince = 0
 
   for (;;) {
@@ -47,12 +48,13 @@ export async function watch(
     const [exit, sample, overfilled] = await Promise.all([
       container.exit(),
       isSampling ? container.processes() : undefined,
-      isSampling ? overfill(container, plan) : undefined,
+      seconds >= nextWeighing ? overfill(container, plan) : undefined,
     ])
     if (sample !== undefined) {
       samples.push(sample)
       nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
     }
+    if (seconds >= nextWeighing) nextWeighing = elapsed() + SAMPLE_SECONDS
     if (otherWork.isAtWork()) quietSince = elapsed()
     if (exit === undefined) prober.proceed()
 
@@ -64,8 +66,11 @@ export async function watch(
     if (health !== undefined && isAnswered(plan, health, facts)) {
       if (sample === undefined) samples.push(await container.processes())
       const runsAs = judgeUsers(samples, user)
-      if (!mayStillDropRoot(plan, runsAs, facts))
+      if (!mayStillDropRoot(plan, runsAs, facts)) {
+        const atLast = await overfill(container, plan)
+        if (atLast) return { samples, health: gone(facts), runsAs, overfilled: atLast }
         return { samples, health, runsAs, ...(exit && { exit: { ...exit, seconds: facts.now } }) }
+      }
     }
     await clock.sleep(LOOK_SECONDS * 1000)
   }

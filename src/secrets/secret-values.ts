@@ -12,6 +12,8 @@ export interface SecretPlace {
   readonly build: Pick<BuildOptions, 'buildArgs' | 'buildContexts' | 'secrets' | 'labels' | 'cacheFrom' | 'cacheTo'>
   /** Of the container. */
   readonly env: Readonly<Record<string, string>>
+  /** Names of arguments and variables that are secret although they do not sound like it; `*` for all. */
+  readonly names?: readonly string[]
 }
 
 export interface SecretSources {
@@ -22,11 +24,12 @@ export interface SecretSources {
 }
 
 /** Values of one image, as they are; some may be empty. */
-export function secretValues({ context, build, env }: SecretPlace, sources: SecretSources): string[] {
+export function secretValues({ context, build, env, names = [] }: SecretPlace, sources: SecretSources): string[] {
   const assigned = [build.buildArgs, env, build.labels]
   const caches = [...build.cacheFrom, ...build.cacheTo].map(attributesOf)
   return [
     ...assigned.flatMap(named),
+    ...[build.buildArgs, env].flatMap((values) => marked(values, names)),
     ...caches.flatMap((attributes) => named(Object.fromEntries(attributes))),
     ...build.secrets.flatMap((secret) => valueOf(secret, sources)),
     ...[
@@ -45,6 +48,13 @@ export const environmentSecrets = (env: Env): string[] =>
 
 const named = (values: Readonly<Record<string, string>>): string[] =>
   Object.entries(values).flatMap(([name, value]) => (maybeSecretName(name) ? value : []))
+
+function marked(values: Readonly<Record<string, string>>, names: readonly string[]): string[] {
+  const lower = new Set(names.map((name) => name.toLowerCase()))
+  const isMarked = (name: string): boolean =>
+    !maybeSecretName(name) && (lower.has('*') || lower.has(name.toLowerCase()))
+  return Object.entries(values).flatMap(([name, value]) => (isMarked(name) ? value : []))
+}
 
 function valueOf(secret: string, { env, readFile }: SecretSources): string[] {
   const source = secretSource(secret, env)

@@ -50,6 +50,9 @@ export const imageSchema = z.strictObject({
   'build-args': pairs('Build arguments, `NAME=value`; they add to those of a compose or bake file.'),
   'build-contexts': pairs('Additional build contexts, `name=path or image`.'),
   secrets: list('Build secrets, as `docker build --secret` takes them: `id=token,env=TOKEN` or `id=npmrc,src=.npmrc`.'),
+  mask: list(
+    'Names of build arguments and variables of the container whose values are never shown, beside those that sound secret; `*` for all.',
+  ),
   ssh: list('SSH agent sockets or keys for the build, e.g. `default`.'),
   labels: pairs('Labels for the image, `name=value`.'),
   'cache-from': list('External cache sources, e.g. `type=gha`.'),

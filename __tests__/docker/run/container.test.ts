@@ -180,8 +180,9 @@ describe('a running container', () => {
   const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n7 1 7 0 0 0 0 0 sleep 600\n'
 
   /** An engine that says this of the main process, and of everything else what is well. */
-  const cli = (pid: Ended): Cli => {
+  const cli = (pid: Ended, security: string): Cli => {
     const run = ({ args }: DockerCommand): Promise<Ended> => {
+      if (args[0] === 'info') return Promise.resolve({ ...answer, stdout: security })
       if (args.includes('--format={{.State.Pid}}')) return Promise.resolve(pid)
       return Promise.resolve(args[0] === 'top' ? { ...answer, stdout: TOP } : answer)
     }
@@ -191,8 +192,8 @@ describe('a running container', () => {
     }
   }
 
-  const processesOf = async (pid: Ended) => {
-    const started = await start({ cli: cli(pid), runId: 'abcdef012345' }, 'image:1', options)
+  const processesOf = async (pid: Ended, security = '["name=seccomp,profile=builtin"]\n') => {
+    const started = await start({ cli: cli(pid, security), runId: 'abcdef012345' }, 'image:1', options)
     if (started.kind !== 'started') throw new Error(started.because)
     await using container = started.container
     return await container.processes()
@@ -200,6 +201,11 @@ describe('a running container', () => {
 
   it('tells the processes by their parts', async () => {
     expect(await processesOf({ ...answer, stdout: '7\n' })).toMatchObject([{ pid: 7, role: 'main' }])
+  })
+
+  it('of an engine that maps users tells nothing of them', async () => {
+    const mapped = processesOf({ ...answer, stdout: '7\n' }, '["name=seccomp,profile=builtin","name=userns"]\n')
+    await expect(mapped).rejects.toThrow('The engine maps users')
   })
 
   it('whose main process the engine does not name in time is no answer about users', async () => {

@@ -2,7 +2,7 @@
 import type { Fault, GitHubApiOptions } from '../../integration/github-api/server.js'
 import { pullRequestEvent, type PullRequest, type WorkflowEvent } from '../../integration/pull-request.ts'
 import { unless } from '../invariants.ts'
-import type { FaultSetting, NamedTest, Row, Seen } from '../row.ts'
+import { held, type FaultSetting, type Row, type Seen } from '../row.ts'
 
 const OWN = '<!-- drydock:comment key=all run=4000.1 -->\nolder'
 const LATER = '<!-- drydock:comment key=all run=5000.1 -->\nlater'
@@ -25,8 +25,6 @@ const delivering = (
     ...problems(seen),
   ],
 })
-
-const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
 
 const failing = (...faults: readonly Partial<Fault>[]): GitHubApiOptions => ({
   faults: faults.map((fault) => ({ kind: 'status', ...fault })),
@@ -203,6 +201,13 @@ export const apiRows: readonly Row[] = [
     'github/sticky-comment.test.ts',
     'is spoken to below its prefix only',
   ]),
+  held('C29', 'there is a proxy, and hosts without one', ['github/proxied-fetch.test.ts', 'of no_proxy is none']),
+  held(
+    'C32',
+    'a report that is to be published is none, or forged',
+    ['cli/publish-command.test.ts', 'writes nothing for a file that is %s'],
+    ['cli/publish-command.test.ts', 'asks nobody about %s'],
+  ),
   {
     kind: 'tried',
     id: 'C30',

@@ -5,21 +5,7 @@ import { join } from 'node:path'
 import { places } from '../../integration/bundle.ts'
 import { DOCKERFILE } from '../../integration/service.ts'
 import { unless } from '../invariants.ts'
-import type { FaultPlace, FaultSetting, NamedTest, Row, Seen } from '../row.ts'
-
-const tried = (
-  id: string,
-  fault: string,
-  setting: Partial<FaultSetting>,
-  problems: (seen: Seen) => readonly string[],
-): Row => ({
-  kind: 'tried',
-  id,
-  fault,
-  setting: { engine: 'down', ...setting },
-  problems,
-})
-const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
+import { held, outside, tried, type FaultPlace, type FaultSetting, type Row, type Seen } from '../row.ts'
 
 const says =
   (pattern: RegExp) =>
@@ -104,11 +90,31 @@ export const fileRows: readonly Row[] = [
     ['integration/stories-dockerfile.test.ts', 'is binary'],
     ['integration/stories-dockerfile.test.ts', 'with a byte order mark'],
   ),
-  tried(
-    'E7',
-    'a Dockerfile of 2.4 MB',
-    { change: { Dockerfile: `${DOCKERFILE}${'LABEL a=b\n'.repeat(240_000)}` }, limitSeconds: 60 },
-    hasReported,
+  ...(
+    [
+      ['of 2.4 MB', `LABEL ${'a'.repeat(230)}=b\n`.repeat(10_000)],
+      ['with a line of 65,536 bytes', `LABEL a=${'b'.repeat(65_528)}\n`],
+      ['with 100,000 instructions', 'LABEL a=b\n'.repeat(100_000)],
+      ['with 10,000 continuations', `RUN true${' \\\n  && true'.repeat(10_000)}\n`],
+      ['with 10,000 packages in one RUN', `RUN apt-get install${' \\\n  package'.repeat(10_000)}\n`],
+      ['with a heredoc of 3 MB that nobody closes', `RUN <<EOF\n${'true\n'.repeat(600_000)}`],
+    ] as const
+  ).map(([what, more]) =>
+    tried(
+      'E7',
+      `a Dockerfile ${what}`,
+      { change: { Dockerfile: `${DOCKERFILE}${more}` }, limitSeconds: 60 },
+      hasReported,
+    ),
+  ),
+  held('E8', 'random and broken Dockerfiles', [
+    'lint/properties.test.ts',
+    'linting answers, and every finding and every edit lies in the file',
+  ]),
+  outside(
+    'E10',
+    'the Dockerfile is another one when it is built',
+    'nothing of the change runs before the build, which reads a copy that git makes',
   ),
   ...(
     [

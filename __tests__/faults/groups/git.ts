@@ -4,21 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DOCKERFILE, service } from '../../integration/service.ts'
 import { unless } from '../invariants.ts'
-import type { FaultSetting, NamedTest, Row, Seen } from '../row.ts'
-
-const tried = (
-  id: string,
-  fault: string,
-  setting: Partial<FaultSetting>,
-  problems: (seen: Seen) => readonly string[],
-): Row => ({
-  kind: 'tried',
-  id,
-  fault,
-  setting: { engine: 'down', ...setting },
-  problems,
-})
-const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
+import { held, tried, type Row, type Seen } from '../row.ts'
 
 const says =
   (pattern: RegExp) =>
@@ -95,6 +81,10 @@ export const gitRows: readonly Row[] = [
     ['git/worktree.test.ts', 'of a process that was killed is removed by the next'],
     ['git/worktree.test.ts', 'leaves the worktrees of others alone, also stale and locked ones'],
   ),
+  held('D12', 'somebody else owns the repository', [
+    'git/head.test.ts',
+    'says how to make git trust the folder of another user',
+  ]),
   held('D13', 'submodules and files of Git LFS', [
     'git/worktree.test.ts',
     'tells submodules, files of Git LFS and a token that the checkout keeps',

@@ -1,20 +1,10 @@
 /** I: how a run begins, ends and is ended. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { unless } from '../invariants.ts'
-import type { FaultSetting, NamedTest, Row, RunningStep, Seen } from '../row.ts'
-
-const tried = (
-  id: string,
-  fault: string,
-  setting: Partial<FaultSetting>,
-  problems: (seen: Seen) => readonly string[],
-): Row => ({
-  kind: 'tried',
-  id,
-  fault,
-  setting: { engine: 'down', ...setting },
-  problems,
-})
-const held = (id: string, fault: string, ...by: readonly NamedTest[]): Row => ({ kind: 'held', id, fault, by })
+import { held, outside, tried, type Row, type RunningStep, type Seen } from '../row.ts'
+import { NEVER_ENDS } from '../stand-in-docker.ts'
 
 const none = (): readonly string[] => []
 const reported = ({ outputs, api }: Seen): readonly string[] => [
@@ -52,6 +42,21 @@ export const lifeRows: readonly Row[] = [
   tried('I1', 'SIGINT while docker does not answer', { engine: 'hangs', during: signalled('SIGINT') }, cancelled),
   tried(
     'I1',
+    'SIGINT while git does not answer',
+    {
+      prepare: ({ folder }) => {
+        writeFileSync(join(folder, 'programs', 'git'), `#!/bin/sh\n${NEVER_ENDS}`, { mode: 0o755 })
+        return undefined
+      },
+      during: async ({ kill }) => {
+        await sleep(2000)
+        kill('SIGINT')
+      },
+    },
+    cancelled,
+  ),
+  tried(
+    'I1',
     'SIGINT while GitHub does not answer',
     {
       api: { faults: [{ kind: 'hang', times: 1000 }] },
@@ -79,8 +84,49 @@ export const lifeRows: readonly Row[] = [
     'integration/stories-cancelled.test.ts',
     'the post step that was told %s checks nothing and removes nothing',
   ]),
-  { kind: 'outside', id: 'I7', fault: 'SIGINT where commands are stopped', because: 'commands are never stopped' },
+  outside('I7', 'SIGINT where commands are stopped', 'commands are never stopped'),
   tried('I8', 'nobody reads standard output', { stdout: 'closed' }, reported),
+  held('I9', 'two runs at once on one engine', [
+    'integration/build-time.test.ts',
+    'show no step of a stranger who builds on the same engine at the same time',
+  ]),
+  held('I10', 'a dead run has left things, and others have like names', [
+    'integration/docker-container.test.ts',
+    'leaves nothing to a later process that knows its name, even if it was killed',
+  ]),
+  held('I11', 'docker hangs when it is to remove', [
+    'docker/cli/docker-cli.test.ts',
+    'that hangs is stopped with all its children at its time limit',
+  ]),
+  ...(
+    [
+      ['a promise is rejected with nothing', 'Promise.reject(null)', 'null'],
+      ['a text is thrown', 'throw "a text"', 'a text'],
+      ['an error is thrown', 'throw new Error("an error")', 'an error'],
+    ] as const
+  ).map(([fault, code, said]) =>
+    tried(
+      'I13',
+      `${fault}, and nobody hears it`,
+      {
+        engine: 'hangs',
+        env: {
+          NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`setTimeout(() => { ${code} }, 700)`)}`,
+        },
+        without: ['words'],
+      },
+      ({ main, outputs }) => [
+        ...unless(main.exitCode === 1, `exit code ${main.exitCode ?? 'none'}`),
+        ...unless(outputs['conclusion'] === 'unknown', `the conclusion is ${outputs['conclusion'] ?? 'not set'}`),
+        ...unless(
+          main.log.includes(`::error::This is a bug in Drydock: `) && main.log.includes(said),
+          `it says ${main.log}`,
+        ),
+        ...unless(main.stderr === '', `standard error has ${main.stderr}`),
+      ],
+    ),
+  ),
+  held('I14', 'the system has no engine', ['integration/stories-engine.test.ts', 'without docker']),
   ...(
     [
       [

@@ -99,6 +99,18 @@ export const logRows: readonly Row[] = [
     ({ main }) => unless(main.exitCode === 1, 'it passed'),
   ),
   tried('A14', 'docker prints commands for the runner and fails', { engine: 'lies' }, concludes('unknown')),
+  {
+    kind: 'held',
+    id: 'A13',
+    fault: 'the metadata of a build has commands',
+    by: [['docker/build/layer-lines.test.ts', 'gives no provenance when it holds %s']],
+  },
+  {
+    kind: 'held',
+    id: 'A15',
+    fault: 'a message has the signs of a command',
+    by: [['report/hostile.test.ts', 'gives outputs and annotations of one harmless line each']],
+  },
   tried('A16', 'a step prints commands with characters that are not seen', building(...UNSEEN_COMMANDS), conclusive),
   tried('A17', 'a step prints commands behind white space of Unicode', building(...SPACE), conclusive),
   {

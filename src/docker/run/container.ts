@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ToolError } from '../../errors.ts'
 import type { Container, RunOptions, StartOutcome } from '../../world.ts'
 import { removeContainers, removeNetworks } from '../remove-ours.ts'
 import type { Cli, DockerCommand } from '../cli/docker-command.ts'
@@ -91,6 +92,12 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
   let main: number | undefined
   /** As the host numbers it; 0 once it has ended. Asked for until the engine says it: without it no process would be the main one. */
   const mainPid = async (): Promise<number> => (main ??= await askMainPid(cli, name))
+  let mapping: Promise<boolean> | undefined
+  /** Whether the host numbers the users of a container otherwise than the container: root is some other number then. */
+  const mapsUsers = () =>
+    (mapping ??= answerOf(cli, ask('info', '--format={{json .SecurityOptions}}')).then((options) =>
+      options.includes('name=userns'),
+    ))
   const removeAll = async () => {
     try {
       await remove()
@@ -116,7 +123,12 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
     },
     async processes() {
       const command = ask('top', name, '-eo', PROCESS_COLUMNS)
-      const [ended, pid] = await Promise.all([cli.run(command), mainPid()])
+      const [ended, pid, isMapped] = await Promise.all([cli.run(command), mainPid(), mapsUsers()])
+      if (isMapped)
+        throw new ToolError(
+          'The engine maps users (`userns-remap`), so the numbers of its processes do not tell who is root.',
+          { command: ['docker', 'top'] },
+        )
       if (ended.exitCode === 0) return readProcesses(ended.stdout, pid)
       if (HAS_ENDED.test(ended.stderr)) return []
       throw failedCommand(command, ended)

@@ -54,11 +54,20 @@ export class LazyInvocation implements Invocation {
 }
 
 function readScript(args: MappedText, heredocs: readonly Heredoc[], shell: Shell): ShellScript | undefined {
-  const body = scriptBody(args, heredocs)
+  const body = withinReason(scriptBody(args, heredocs))
   const interpreter = interpreterOf(body.text)
   if (interpreter !== undefined && heredocs.length > 0)
     return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined
   return shell.isPosix ? parseShell(body) : undefined
+}
+
+/** Characters, at 130 bytes of model each. ShellCheck leaves out what is far shorter, and a note says so. */
+const LONGEST_SCRIPT = 500_000
+
+/** The first lines of a script that nobody has written by hand. */
+function withinReason(body: MappedText): MappedText {
+  if (body.text.length <= LONGEST_SCRIPT) return body
+  return body.slice(0, body.text.lastIndexOf('\n', LONGEST_SCRIPT) + 1 || LONGEST_SCRIPT)
 }
 
 /** What the shell gets: a RUN that is nothing but a heredoc gives its body, any other the line with its heredocs. */

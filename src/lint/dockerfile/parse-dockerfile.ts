@@ -21,6 +21,22 @@ import { takeFlags } from './split-words.ts'
  * `problems`, and where no stage has that name it is as if none was asked for.
  */
 export function parseDockerfile(file: string, text: string, target?: string): Dockerfile {
+  if (text.length < LARGE) return parse(file, text, target)
+  const known = recent.find((one) => one.file === file && one.text === text && one.target === target)
+  if (known) return known.dockerfile
+  const dockerfile = parse(file, text, target)
+  recent.unshift({ file, text, target, dockerfile })
+  recent.length = Math.min(recent.length, 2)
+  return dockerfile
+}
+
+/** Characters. A model of a megabyte of instructions takes some hundred more, and several parts of a run ask for the same one. */
+const LARGE = 100_000
+
+/** Head and base. */
+const recent: { file: string; text: string; target: string | undefined; dockerfile: Dockerfile }[] = []
+
+function parse(file: string, text: string, target: string | undefined): Dockerfile {
   const source = sourceText(file, text)
   const { escape, directives, comments, lines, problems } = splitLogicalLines(source)
   const instructions: Instruction[] = []
