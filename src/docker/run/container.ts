@@ -39,7 +39,7 @@ export async function start(
     await removeNetworks(cli, [name])
   }
   try {
-    await answerOf(cli, networkCommand(name, runId))
+    if (!options.networks?.length) await answerOf(cli, networkCommand(name, runId, options.outbound === true))
     const ended = await cli.run(command)
     if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, remove) }
     const because = ended.timedOut ? undefined : refusal(ended.stderr)
@@ -52,9 +52,9 @@ export async function start(
   }
 }
 
-/** A network from which nothing but the host can be reached. */
-const networkCommand = (name: string, runId: string): DockerCommand => ({
-  args: ['network', 'create', '--internal', `--label=${RUN_LABEL}=${runId}`, '--', name],
+/** A network from which nothing but the host can be reached, unless the settings say otherwise. */
+const networkCommand = (name: string, runId: string, outbound: boolean): DockerCommand => ({
+  args: ['network', 'create', ...(outbound ? [] : ['--internal']), `--label=${RUN_LABEL}=${runId}`, '--', name],
   timeoutSeconds: LIMIT_SECONDS,
   patienceSeconds: RUN_PATIENCE_SECONDS,
 })

@@ -14,6 +14,7 @@ import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
 import { runtimeBlocks } from './section-runtime.ts'
+import { servicesBlocks } from './section-services.ts'
 import { stopBlocks } from './section-stopped.ts'
 
 /** Blocks in the order in which they are read. */
@@ -51,7 +52,7 @@ function touchedFirst(images: readonly ImageReport[]): readonly ImageReport[] {
 }
 
 function sections(image: ImageReport, subject: Subject): readonly Block[] {
-  const runtime = runtimeBlocks(image)
+  const runtime = [...runtimeBlocks(image), ...servicesBlocks(image)]
   return [
     ...newsBlocks(image, subject),
     ...stopBlocks(image),
