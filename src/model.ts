@@ -425,8 +425,8 @@ export interface ServicesUsed {
   readonly notes: readonly string[]
 }
 
-/** One service beside the image, as it was seen last. Untrusted text throughout. */
-export type ServiceState = { readonly name: string; readonly image: string } & (
+/** One service beside the image, as it was seen last; without an `image` it is made of the one that is checked. Untrusted text. */
+export type ServiceState = { readonly name: string; readonly image?: string } & (
   | { readonly kind: 'running'; readonly healthy: boolean }
   /** It has done its work. */
   | { readonly kind: 'completed' }

@@ -25,7 +25,7 @@ export async function besideServices(
   world: Pick<World, 'docker' | 'disk' | 'progress'>,
   watched: (docker: Docker) => Promise<Stage<RuntimeResult>>,
 ): Promise<Stage<RuntimeResult>> {
-  const { image, root } = question
+  const { image, reference, root } = question
   if (image.runtime.kind === 'skip') return watched(world.docker)
   const { options } = image.runtime
   const own = options.user === undefined ? {} : { user: options.user }
@@ -36,10 +36,12 @@ export async function besideServices(
   const { project, from } = chosen
   const used = (services: readonly ServiceState[], notes: readonly string[]): ServicesUsed => ({
     from,
-    services,
+    services: services.map(({ image: one, ...state }) =>
+      one === reference ? state : { ...state, ...(one !== undefined && { image: one }) },
+    ),
     notes: [...chosen.notes, ...project.notes, ...notes],
   })
-  sayServices(project, from, world)
+  sayServices(project, from, question, world)
   const outcome = await world.docker.startServices({
     project,
     root,
@@ -57,8 +59,15 @@ export async function besideServices(
   return withServices(stage, used(await services.states(), services.notes))
 }
 
-function sayServices(project: ServiceProject, from: ServicesUsed['from'], { progress }: Pick<World, 'progress'>): void {
-  const names = project.companions.map(({ name, image }) => `${name} (${image})`).join(', ')
+function sayServices(
+  project: ServiceProject,
+  from: ServicesUsed['from'],
+  { reference }: BesideQuestion,
+  { progress }: Pick<World, 'progress'>,
+): void {
+  const names = project.companions
+    .map(({ name, image }) => `${name} (${image === reference ? 'this image' : image})`)
+    .join(', ')
   const source = from.kind === 'compose' ? `service ${from.service} of ${from.file}` : 'services of the settings'
   progress.line(`run: as ${source}, beside ${names === '' ? 'no other service' : names}`)
   for (const note of project.notes) progress.line(note)

@@ -86,7 +86,8 @@ function serviceIn(files: readonly ComposeFile[], question: ComposedImageQuestio
       because: `\`${main.file}\` builds this Dockerfile as \`${name}\`, which needs ${missing.map((one) => `\`${one}\``).join(', ')}: without an image of its own it is not started, so no services run beside the image.`,
     }
   }
-  const rest = withImages.filter((name) => name !== service)
+  const itself = [service, ...closure(service, needed)]
+  const rest = withImages.filter((name) => !itself.includes(name))
   return {
     kind: 'found',
     files: names,

@@ -46,7 +46,8 @@ export function readStates(text: string): ContainerState[] {
 export type Judged = { readonly name: string; readonly image: string; readonly container?: string } & (
   | { readonly kind: 'open' | 'waiting' | 'completed' }
   | { readonly kind: 'running'; readonly healthy: boolean }
-  | { readonly kind: 'failed'; readonly because: string }
+  /** `lastWords`: what the health check said, which the log does not have. */
+  | { readonly kind: 'failed'; readonly because: string; readonly lastWords?: string }
 )
 
 /** Every service of a project as it is now; `open` while it is on its way to what others need. */
@@ -72,7 +73,7 @@ const conditionsOn = (service: string, { companions, tested }: ServiceProject): 
 type Judgement =
   | { readonly kind: 'open' | 'completed' }
   | { readonly kind: 'running'; readonly healthy: boolean }
-  | { readonly kind: 'failed'; readonly because: string }
+  | { readonly kind: 'failed'; readonly because: string; readonly lastWords?: string }
 
 function judge(
   { state: { Status, ExitCode, OOMKilled, Health } }: ContainerState,
@@ -88,11 +89,11 @@ function judge(
   if (Health?.Status === 'unhealthy') {
     const probe = Health.Log?.at(-1)
     const said = probe?.Output.trim().split('\n').at(-1) ?? ''
-    const last =
-      probe === undefined
-        ? ''
-        : `: its last probe ended with exit code ${probe.ExitCode}${said === '' ? '' : `, ${said}`}`
-    return { kind: 'failed', because: `is unhealthy${last}` }
+    return {
+      kind: 'failed',
+      because: 'is unhealthy',
+      ...(probe && { lastWords: `last probe: exit code ${probe.ExitCode}${said === '' ? '' : `, ${said}`}` }),
+    }
   }
   const isHealthy = Health?.Status === 'healthy'
   if (!conditions.includes('healthy') || isHealthy) return { kind: 'running', healthy: isHealthy }
@@ -112,7 +113,13 @@ export const withLog = (judged: Judged, log: readonly string[]): ServiceState =>
   const { name, image } = judged
   switch (judged.kind) {
     case 'failed':
-      return { name, image, kind: 'failed', because: judged.because, log }
+      return {
+        name,
+        image,
+        kind: 'failed',
+        because: judged.because,
+        log: [...log, ...(judged.lastWords === undefined ? [] : [judged.lastWords])],
+      }
     case 'running':
       return { name, image, kind: 'running', healthy: judged.healthy }
     case 'completed':

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LONGEST, text } from './schema-values.ts'
 
 const sentence = text(LONGEST.text)
-const named = { name: text(LONGEST.name), image: text(LONGEST.name) }
+const named = { name: text(LONGEST.name), image: text(LONGEST.name).exactOptional() }
 
 export const services = z.strictObject({
   from: z.discriminatedUnion('kind', [

@@ -31,7 +31,11 @@ export function servicesBlocks(image: ImageReport): readonly Block[] {
         const said = notes.slice(0, Math.max(0, rows - services.length)).map((note) => `- ${prose(note)}`)
         const states = services
           .slice(0, Math.max(1, rows))
-          .map((state) => [code(state.name), code(state.image), inline(stateWords(state))])
+          .map((state) => [
+            code(state.name),
+            state.image === undefined ? 'this image' : code(state.image),
+            inline(stateWords(state)),
+          ])
         const parts = [
           ...(states.length === 0 ? [] : [table(['Service', 'Image', ''], states)]),
           ...(said.length === 0 ? [] : [said.join('\n')]),
