@@ -58,6 +58,8 @@ describe('makePlan', () => {
             allowDropFromRoot: true,
             allowUnhealthy: false,
           },
+          services: { from: { kind: 'auto' }, binds: false, timeoutSeconds: 120 },
+          envFiles: [],
         },
       ],
     })
@@ -79,7 +81,10 @@ describe('makePlan', () => {
   it.each(['HTTPS://example.org/a.git', 'git+ssh://example.org/a.git', 'github.com/a/b', '-'])(
     'leaves the context %s to the builder',
     (context) => {
-      expect(makePlan(situation({ config: { context } })).images[0].context).toEqual({ kind: 'remote', address: context })
+      expect(makePlan(situation({ config: { context } })).images[0].context).toEqual({
+        kind: 'remote',
+        address: context,
+      })
     },
   )
 
