@@ -272,7 +272,8 @@ it('services reach each other and nothing outside, unless the network is a bridg
       { name: expect.stringMatching(/^drydock-.*_default$/), aliases: ['web'] },
     ])
   }
-  await using _ = await start(composed, { outbound: true })
+  await using services = await start(composed, { outbound: true })
+  expect(await services.states()).toMatchObject([{ kind: 'running' }])
   expect(inside('ip', 'route')).toContain('default')
 })
 

@@ -1,18 +1,10 @@
 /** An image is watched beside the services that it needs. */
 import type { RuntimeResult, ServicesUsed, ServiceState, Stage } from '../model.ts'
-import type { ImagePlan } from '../plan.ts'
 import type { ServiceProject } from '../services.ts'
 import type { Docker, World } from '../world.ts'
 import { asService } from './as-service.ts'
+import type { CompanionQuestion } from './companion-question.ts'
 import { chooseProject } from './choose-project.ts'
-
-export interface BesideQuestion {
-  readonly image: ImagePlan
-  /** The image that was built. */
-  readonly reference: string
-  /** Absolute path of the files that services may be given, and compose files are read from. */
-  readonly root: string
-}
 
 const NO_SERVICE = { env: {}, tmpfs: [], mounts: [], networks: {} }
 
@@ -21,7 +13,7 @@ const NO_SERVICE = { env: {}, tmpfs: [], mounts: [], networks: {} }
  * it is gone when this settles. Where a service fails, nothing is said of the image: it could not be checked.
  */
 export async function besideServices(
-  question: BesideQuestion,
+  question: CompanionQuestion,
   world: Pick<World, 'docker' | 'disk' | 'progress'>,
   watched: (docker: Docker) => Promise<Stage<RuntimeResult>>,
 ): Promise<Stage<RuntimeResult>> {
@@ -62,7 +54,7 @@ export async function besideServices(
 function sayServices(
   project: ServiceProject,
   from: ServicesUsed['from'],
-  { reference }: BesideQuestion,
+  { reference }: CompanionQuestion,
   { progress }: Pick<World, 'progress'>,
 ): void {
   const names = project.companions

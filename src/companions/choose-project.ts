@@ -1,7 +1,7 @@
 import type { ServicesUsed } from '../model.ts'
 import type { ServiceProject } from '../services.ts'
 import type { World } from '../world.ts'
-import type { BesideQuestion } from './beside-services.ts'
+import type { CompanionQuestion } from './companion-question.ts'
 import { declaredProject } from './declared-project.ts'
 import { findCompose, serviceOfFiles, type ComposedImageQuestion } from './find-compose.ts'
 
@@ -18,7 +18,7 @@ export type ChosenProject =
 
 /** The services that the settings or a compose file give to an image. */
 export async function chooseProject(
-  { image, reference, root }: BesideQuestion,
+  { image, reference, root }: CompanionQuestion,
   { docker, disk, progress }: Pick<World, 'docker' | 'disk' | 'progress'>,
 ): Promise<ChosenProject> {
   const { from, service, binds, timeoutSeconds } = image.services

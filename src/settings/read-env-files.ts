@@ -20,7 +20,7 @@ async function readFilesOf(image: ImagePlan, root: string, sources: EnvFileSourc
   const { runtime, envFiles } = image
   if (runtime.kind === 'skip' || envFiles.length === 0) return image
   const read = await Promise.all(envFiles.map((file) => readVariables(file, root, sources)))
-  const env: Record<string, string> = Object.assign({}, ...read, runtime.options.env)
+  const env = Object.fromEntries([...read, runtime.options.env].flatMap((variables) => Object.entries(variables)))
   return { ...image, runtime: { ...runtime, options: { ...runtime.options, env } } }
 }
 

@@ -1,16 +1,5 @@
 /** The other files that a compose file makes Compose read: kept where they are files of the repository, else taken out. Pure. */
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type Pair } from 'yaml'
 
 /** A compose file that can be handed to Compose, and what it goes on with. */
 export type SealedFile =
@@ -133,7 +122,7 @@ function referencesIn(document: Document.Parsed): Reference[] {
         const file = isMap(value) ? value.items.find((item) => isPair(item) && textOf(item.key) === 'file') : undefined
         const isMerged = isMap(value) && value.items.some((item) => textOf(item.key) === '<<')
         if (isMerged) found.push({ key, kind: 'compose', path: undefined, remove })
-        else if (file) add(key, 'compose', file.value as Node, remove)
+        else if (file) add(key, 'compose', file.value, remove)
       }
     },
   })

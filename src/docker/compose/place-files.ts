@@ -1,6 +1,6 @@
 /** Puts what services are given into a folder of ours, from which it is mounted read-only. */
 import { randomBytes } from 'node:crypto'
-import { cp, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { cp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { attributesOf } from '../../csv-attributes.ts'
 import { secretSource } from '../../secret-source.ts'
@@ -98,24 +98,17 @@ async function copy(file: string, target: string, root: string): Promise<Note> {
   const source = path.join(realRoot, file)
   if (!(await isOurs(source))) return gone('it is not in the repository')
   let bytes = 0
-  try {
-    await mkdir(path.dirname(target), { recursive: true })
-    await cp(source, target, {
-      recursive: true,
-      dereference: true,
-      async filter(one) {
-        if (!(await isOurs(one))) return false
-        const stats = await stat(one)
-        bytes += stats.size
-        if (bytes > MAX_BYTES) throw new TooLarge()
-        return stats.isFile() || stats.isDirectory()
-      },
-    })
-  } catch (error) {
-    if (error instanceof TooLarge) return gone(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
-    throw error
-  }
-  return { isThere: true }
+  await cp(source, target, {
+    recursive: true,
+    dereference: true,
+    async filter(one) {
+      if (bytes > MAX_BYTES || !(await isOurs(one))) return false
+      const stats = await stat(one)
+      if (stats.isFile()) bytes += stats.size
+      return bytes <= MAX_BYTES && (stats.isFile() || stats.isDirectory())
+    },
+  })
+  if (bytes <= MAX_BYTES) return { isThere: true }
+  await rm(target, { recursive: true, force: true })
+  return gone(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
 }
-
-class TooLarge extends Error {}

@@ -28,7 +28,7 @@ const NOTHING_FROM_ELSEWHERE = { COMPOSE_EXPERIMENTAL_GIT_REMOTE: 'false', COMPO
 /** See `Docker.readCompose`. */
 export async function readCompose(world: ComposeWorld, request: ComposeRequest): Promise<ComposeAnswer> {
   await using folder = await createPrivateFolder(world.temporary)
-  const mirrored = await mirrorCompose(request.files, folder.path, request.read)
+  const mirrored = await mirrorCompose(request.files, folder.path, (file) => request.read(file))
   if (mirrored.kind === 'refused') return { kind: 'refused', because: `${mirrored.because}.` }
 
   const passed = Object.fromEntries(PASSED.flatMap((name) => (world.env[name] ? [[name, world.env[name]]] : [])))

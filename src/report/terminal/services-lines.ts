@@ -2,6 +2,7 @@ import type { ImageReport } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
 import { plain } from '../words/phrase.ts'
 import { failedServices, servicesUsed } from '../words/services-words.ts'
+import { cut } from '../../visible.ts'
 import { logLines, paragraph } from './terminal-parts.ts'
 
 const MAX_NOTES = 20
@@ -12,7 +13,7 @@ export function servicesLines(image: ImageReport, style: Style, width: number): 
   if (used === undefined) return []
   return [
     ...failedServices(used).map(({ name, log }) =>
-      log.length === 0 ? [] : logLines(plain(['Last lines of ', { code: name }]), log, style, width),
+      log.length === 0 ? [] : logLines(cut(plain(['Last lines of ', { code: name }]), width - 2), log, style, width),
     ),
     used.notes
       .slice(0, MAX_NOTES)
