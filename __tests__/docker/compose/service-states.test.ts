@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { givenUp, judgeServices, readStates, withLog } from '../../../src/docker/compose/service-states.ts'
+import { giveUp, judgeServices, readStates, withLog } from '../../../src/docker/compose/service-states.ts'
 import type { Condition, ServiceProject } from '../../../src/services.ts'
 
 const plain = { env: {}, tmpfs: [], mounts: [], networks: {} }
@@ -68,8 +68,8 @@ describe('a service', () => {
     ['healthy', probes('starting'), 'was not healthy after 20 s'],
     ['completed', {}, 'had not ended after 20 s'],
   ])('that is awaited as %s is given up in the end', (condition, state, because) => {
-    const [one] = judgeServices(projectWith(condition), readStates(line(state)))
-    expect(one && givenUp(one, projectWith(condition), 20)).toMatchObject({ kind: 'failed', because })
+    const judged = judgeServices(projectWith(condition), readStates(line(state)))
+    expect(giveUp(judged, projectWith(condition), 20)).toMatchObject([{ kind: 'failed', because }])
   })
 
   it('that failed has its log, and what its health check said last', () => {

@@ -31,7 +31,7 @@ export function mountsOf(service: ComposedServiceJson, project: ComposedJson, ru
       mounts.push({ kind: 'volume', ...(source != null && { volume: source }), target, readOnly: readOnly === true })
     else if (type === 'bind' && source != null) {
       const inside = insideMirror(source, rules.mirror)
-      if (inside === undefined) dropped.push(`the host’s \`${source}\``)
+      if (inside === undefined) dropped.push(elsewhere(source, rules.mirror))
       else if (!rules.binds) dropped.push(`\`${inside}\` of the repository (\`compose-binds: true\` copies it in)`)
       else mounts.push({ kind: 'file', file: { kind: 'repository', path: inside }, target })
     } else dropped.push(`a mount of type \`${type}\` at \`${target}\``)
@@ -65,6 +65,12 @@ function configFile(
   const inside = config?.file == null ? undefined : insideMirror(config.file, mirror)
   return inside === undefined ? undefined : { kind: 'repository', path: inside }
 }
+
+/** What lies beside the mirror was meant to lie beside the repository. */
+const elsewhere = (source: string, mirror: string): string =>
+  source === path.dirname(mirror) || source.startsWith(`${path.dirname(mirror)}/`)
+    ? `\`${path.relative(mirror, source)}\` outside of the repository`
+    : `the host’s \`${source}\``
 
 const placeOf = (target: string, folder: string): string | undefined => {
   const place = target.startsWith('/') ? target : `${folder}${target}`

@@ -102,11 +102,16 @@ function judge(
   return { kind: 'open' }
 }
 
-/** Open ones after the last chance: what they were waited for. */
-export function givenUp(judged: Judged, project: ServiceProject, seconds: number): Judged {
-  if (judged.kind !== 'open') return judged
-  const isTask = conditionsOn(judged.name, project).includes('completed')
-  return { ...judged, kind: 'failed', because: `${isTask ? 'had not ended' : 'was not healthy'} after ${seconds} s` }
+/** After the last chance: what the open ones were waited for; those that wait have failed where nobody else did. */
+export function giveUp(judged: readonly Judged[], project: ServiceProject, seconds: number): Judged[] {
+  const isSomeoneElse = judged.some(({ kind }) => kind === 'open' || kind === 'failed')
+  return judged.map((one): Judged => {
+    if (one.kind === 'waiting' && !isSomeoneElse)
+      return { ...one, kind: 'failed', because: `was not started within ${seconds} s` }
+    if (one.kind !== 'open') return one
+    const isTask = conditionsOn(one.name, project).includes('completed')
+    return { ...one, kind: 'failed', because: `${isTask ? 'had not ended' : 'was not healthy'} after ${seconds} s` }
+  })
 }
 
 export const withLog = (judged: Judged, log: readonly string[]): ServiceState => {

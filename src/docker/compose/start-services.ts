@@ -14,7 +14,7 @@ import { mergeLogs } from '../run/container-state.ts'
 import { missingCompose } from './missing-compose.ts'
 import { placeFiles } from './place-files.ts'
 import { projectFile, testedOptions } from './project-file.ts'
-import { givenUp, judgeServices, readStates, STATE_FORMAT, withLog, type Judged } from './service-states.ts'
+import { giveUp, judgeServices, readStates, STATE_FORMAT, withLog, type Judged } from './service-states.ts'
 
 export interface ServicesWorld {
   readonly cli: Cli
@@ -128,11 +128,7 @@ async function bringUp(
     const judged = await look(cli, request, name)
     const isOver = ended.timedOut || performance.now() >= until
     const isFailed = judged.some(({ kind }) => kind === 'failed')
-    if (isFailed || isOver)
-      return logged(
-        cli,
-        judged.map((one) => (isOver ? givenUp(one, request.project, timeoutSeconds) : one)),
-      )
+    if (isFailed || isOver) return logged(cli, isOver ? giveUp(judged, request.project, timeoutSeconds) : judged)
     if (ended.exitCode !== 0) throw failedCommand(command, ended)
     if (judged.every(({ kind }) => kind !== 'open')) return logged(cli, judged)
     await sleep(LOOK_MILLISECONDS)
