@@ -49,6 +49,10 @@ export const lifeRows: readonly Row[] = [
     'integration/stories-cancelled.test.ts',
     'SIGINT during %s ends it within 7 s, and nothing is left',
   ]),
+  held('I2', 'SIGINT while services start', [
+    'integration/stories-services.test.ts',
+    'SIGINT while services start ends it within 7 s, and nothing is left',
+  ]),
   tried(
     'I1',
     'SIGINT while docker does not answer',
@@ -81,6 +85,14 @@ export const lifeRows: readonly Row[] = [
   held('I4', 'SIGKILL, then the post step', [
     'integration/stories-cancelled.test.ts',
     'SIGKILL during %s leaves what the post step then removes',
+  ]),
+  held('I4', 'SIGKILL while services start, then the post step', [
+    'integration/stories-services.test.ts',
+    'SIGKILL while services start leaves what the post step then removes',
+  ]),
+  held('H27', 'a compose file asks for privileges, devices, host namespaces or the docker socket', [
+    'integration/services.test.ts',
+    'a compose file that asks for the host gets none of it, and each thing is said',
   ]),
   tried(
     'I5',
