@@ -48,6 +48,7 @@ const GROUND = [
   'csv-attributes',
   'secret-source',
   'build-context',
+  'services',
 ]
 
 /** What a part may import beside its own files and the ground. */
@@ -62,6 +63,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   report: [],
   context: ['lint'],
   discovery: ['lint', 'settings'],
+  companions: ['lint'],
   // edges: they carry out what world.ts says, and know no stage
   docker: [],
   git: [],
@@ -77,7 +79,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   attempt: [],
   'image-run': ['engine', 'build'],
   sides: ['image-run', 'context', 'lint', 'build'],
-  stages: ['image-run', 'sides', 'lint', 'build', 'image', 'runtime'],
+  stages: ['image-run', 'sides', 'lint', 'build', 'companions', 'image', 'runtime'],
   run: ['image-run', 'sides', 'stages', 'attempt', 'engine', 'context', 'build', 'image', 'runtime', 'verdict'],
   check: [
     'settings',

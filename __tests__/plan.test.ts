@@ -59,6 +59,8 @@ describe('makePlan', () => {
             allowRoot: false,
             allowUnhealthy: false,
           },
+          services: { from: { kind: 'auto' }, binds: false, timeoutSeconds: 120 },
+          envFiles: [],
         },
       ],
     })

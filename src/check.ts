@@ -27,6 +27,7 @@ import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type ImagePlan, type Plan, type Situation } from './plan.ts'
+import { readEnvFiles } from './settings/read-env-files.ts'
 import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
 import { readTrustedConfig } from './settings/read-trusted-config.ts'
@@ -134,7 +135,8 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   const planned = change ? await markUnchanged(settled, change, disk) : settled
   for (const { name, unchanged } of planned.images)
     if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
-  const plan = isFork(trigger) ? withoutExports(planned, progress) : planned
+  const exporting = isFork(trigger) ? withoutExports(planned, progress) : planned
+  const plan = await readEnvFiles(exporting, { disk, readElsewhere: (path) => readSecretFile(resolve(root, path)) })
   await refuseLinkedSecrets(
     plan.images.flatMap(({ build }) => build.secrets),
     root,
@@ -193,11 +195,11 @@ const isFound = ({ config, inputs }: Pick<Situation, 'config' | 'inputs'>): bool
 
 function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'redaction' | 'onSecret'>): void {
   const sources = { env: process.env, readFile: (path: string) => readSecretFile(resolve(plan.root, path)) }
-  const values = plan.images.flatMap(({ context, build, runtime, secretNames: names }) =>
-    secretValues(
-      { context, build, env: runtime.kind === 'run' ? runtime.options.env : {}, ...(names && { names }) },
-      sources,
-    ),
+  const values = plan.images.flatMap(({ context, build, runtime, secretNames: names, services: { from } }) =>
+    [
+      runtime.kind === 'run' ? runtime.options.env : {},
+      ...(from.kind === 'settings' ? from.services.map(({ env }) => env) : []),
+    ].flatMap((env) => secretValues({ context, build, env, ...(names && { names }) }, sources)),
   )
   redaction.learn(environmentSecrets(process.env))
   for (const value of redaction.learn(values)) onSecret?.(value)

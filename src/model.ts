@@ -82,7 +82,7 @@ export type Stage<Result> =
   | { readonly status: 'stopped'; readonly findings: readonly [Finding, ...Finding[]]; readonly detail?: StopDetail }
   | { readonly status: 'skipped'; readonly because: string }
   /** We could not find out. Never a pass. */
-  | { readonly status: 'broken'; readonly because: string }
+  | { readonly status: 'broken'; readonly because: string; readonly services?: ServicesUsed }
 
 /** The last lines of whatever stopped a stage. */
 export interface StopDetail {
@@ -432,7 +432,29 @@ export interface RuntimeResult {
   readonly overfilled?: { readonly bytes: number; readonly limit: string }
   /** The last lines the container printed. Untrusted text. */
   readonly logTail: readonly string[]
+  readonly services?: ServicesUsed
 }
+
+/** What ran beside the image. */
+export interface ServicesUsed {
+  readonly from:
+    /** The compose file and the service that the image is. Untrusted text. */
+    { readonly kind: 'compose'; readonly file: string; readonly service: string } | { readonly kind: 'settings' }
+  readonly services: readonly ServiceState[]
+  /** What was asked for and not given, one sentence each. Untrusted text. */
+  readonly notes: readonly string[]
+}
+
+/** One service beside the image, as it was seen last; without an `image` it is made of the one that is checked. Untrusted text. */
+export type ServiceState = { readonly name: string; readonly image?: string } & (
+  | { readonly kind: 'running'; readonly healthy: boolean }
+  /** It has done its work. */
+  | { readonly kind: 'completed' }
+  /** Another one failed before. */
+  | { readonly kind: 'waiting' }
+  /** `because` goes on after the name; `log` has its last lines. */
+  | { readonly kind: 'failed'; readonly because: string; readonly log: readonly string[] }
+)
 
 // ── the whole ────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -6,13 +6,15 @@ import { choicesOf, serviceNames, takeBuild } from './discovery/take-build.ts'
 import { UserError } from './errors.ts'
 import type { BudgetLimits } from './image/budget/budget.ts'
 import { commentKey } from './settings/comment-key.ts'
+import { allowedRunArgs } from './settings/allowed-run-args.ts'
+import { planServices, type ServicesPlan } from './settings/plan-services.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
 import type { ProposedImage, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
 import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
-import type { BuildOptions } from './world.ts'
+import type { BuildOptions, RunOptions } from './world.ts'
 
 /** What we are going to do. */
 export interface Plan {
@@ -59,6 +61,9 @@ export interface ImagePlan {
   readonly secretNames?: readonly string[]
   readonly limits: BudgetLimits
   readonly runtime: RuntimePlan
+  readonly services: ServicesPlan
+  /** Files of variables for the container: `run-env` wins. Relative to the root, or absolute. */
+  readonly envFiles: readonly string[]
   /** With what files beside its Dockerfile say. */
   readonly lint: LintSettings
 }
@@ -148,7 +153,7 @@ function onEachPlatform(image: NamedImage): NamedImage[] {
 }
 
 /** These say which image it is; one value for several images would make them all the same. */
-const IDENTITY = ['dockerfile', 'context', 'target'] as const
+const IDENTITY = ['dockerfile', 'context', 'target', 'service'] as const
 
 function selectImages({ config, inputs: { image: overrides, place }, dockerfiles, builds }: Asked): NamedImage[] {
   const { images: listed, ...shared } = config
@@ -229,6 +234,8 @@ function planImage(
     ...optional('secretNames', image.mask),
     limits: limitsOf(image),
     runtime: planRuntime(image, dockerfile),
+    services: planServices(image),
+    envFiles: image['run-env-file'] ?? [],
     lint: lintFor?.(dockerfile, lint) ?? lint,
   }
 }
@@ -292,12 +299,23 @@ function planRuntime(image: ImageSettings, dockerfile: string): RuntimePlan {
       pidsLimit: PIDS_LIMIT,
       readOnly: image['run-read-only'] ?? defaults['run-read-only'],
       tmpfs: image['run-tmpfs'] ?? [],
+      ...((image['run-network'] ?? defaults['run-network']) === 'bridge' && { outbound: true }),
+      ...planRunArgs(image),
     },
     expect: image.expect ?? defaults.expect,
     healthTimeoutSeconds: image['health-timeout'] ?? defaults['health-timeout'],
     writeLimit: image['run-write-limit'] ?? defaults['run-write-limit'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
+  }
+}
+
+function planRunArgs(image: ImageSettings): Pick<RunOptions, 'args' | 'user' | 'entrypoint'> {
+  const { args, user, entrypoint } = allowedRunArgs(image['run-args'] ?? [])
+  return {
+    ...(args.length > 0 && { args }),
+    ...optional('user', image['run-user'] ?? user),
+    ...optional('entrypoint', image['run-entrypoint'] ?? entrypoint),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The stages beside the build, as the run of one image asks for them. */
 import type { SideBuild, Sides } from './build/build-sides.ts'
+import { besideServices } from './companions/beside-services.ts'
 import { judgeImage, measureImage } from './image/image.ts'
 import { isSecretFile } from './lint/facts/files/secret-file.ts'
 import { findSecrets } from './lint/facts/files/secret-patterns.ts'
@@ -50,12 +51,17 @@ export async function imageStage(
 }
 
 export async function runtimeStage(
-  { image, world }: ImageRun,
+  { image, plan, trees, world }: ImageRun,
   builds: Sides,
   ownWork: OwnWork,
 ): Promise<Stage<RuntimeResult>> {
   const built = imageOf(await builds.head)
-  return built ? exercise(built.reference, image.runtime, world, ownWork) : NOT_BUILT
+  if (!built) return NOT_BUILT
+  // Whoever wrote the change wrote the compose file as well: what only the checkout has is not theirs.
+  const root = trees.tracked.kind === 'there' ? trees.tracked.path : plan.root
+  return besideServices({ image, reference: built.reference, root }, world, (docker) =>
+    exercise(built.reference, image.runtime, { ...world, docker }, ownWork),
+  )
 }
 
 export const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }

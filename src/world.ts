@@ -1,6 +1,17 @@
 /** What `run()` needs from outside, as small interfaces. Types only. The real ones live in docker/, git/, github/ and disk/. */
 import type { Context } from './build-context.ts'
-import type { BuildFacts, BuildStep, Environment, Exit, HealthProbe, Process, Severity, Span } from './model.ts'
+import type {
+  BuildFacts,
+  BuildStep,
+  Environment,
+  Exit,
+  HealthProbe,
+  Process,
+  ServiceState,
+  Severity,
+  Span,
+} from './model.ts'
+import type { ServiceProject } from './services.ts'
 
 export interface World {
   readonly docker: Docker
@@ -169,6 +180,8 @@ export interface ImageConfig {
   readonly command: readonly string[]
   readonly exposedPorts: readonly string[]
   readonly healthcheck: DeclaredHealthcheck
+  /** `SHELL`, where the image declares one. */
+  readonly shell?: readonly string[]
   /** e.g. `linux/amd64` */
   readonly platform: string
 }
@@ -201,6 +214,80 @@ export interface RunOptions {
   readonly readOnly: boolean
   /** Folders that get a small tmpfs. */
   readonly tmpfs: readonly string[]
+  /** Replaces the image's user where given, as `docker run --user` takes it. */
+  readonly user?: string
+  /** Replaces the image's entrypoint where given; an empty one takes it away. */
+  readonly entrypoint?: readonly string[]
+  /** Further options of `docker run` that somebody has allowed, e.g. `--hostname=web`. */
+  readonly args?: readonly string[]
+  /** The container gets into the internet. */
+  readonly outbound?: boolean
+  /** Networks of services that run beside it; one of its own where there are none. */
+  readonly networks?: readonly RunNetwork[]
+  readonly mounts?: readonly RunMount[]
+}
+
+export interface RunNetwork {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+export interface RunMount {
+  readonly type: 'volume' | 'bind'
+  /** Name of a volume, or absolute path of something that we made; absent for a nameless volume. */
+  readonly source?: string
+  readonly target: string
+  readonly readOnly: boolean
+}
+
+// ── services beside it ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Asks Compose what its files say of a service. */
+export interface ComposeRequest {
+  /** As Compose takes them, relative to the repository's root. */
+  readonly files: readonly string[]
+  /** The service that the image is. */
+  readonly service: string
+  /** The image that was built. */
+  readonly reference: string
+  /** Whether files of the repository that the services mount are copied in. */
+  readonly binds: boolean
+  /** Variables that the files may use beside those of their `.env`. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Reads a file by its path from the repository's root, never anything outside of it. */
+  read(file: string): Promise<FileRead>
+}
+
+export type ComposeAnswer =
+  | { readonly kind: 'project'; readonly project: ServiceProject }
+  /** One sentence. Untrusted text inside. */
+  | { readonly kind: 'refused'; readonly because: string }
+
+export interface ServicesRequest {
+  readonly project: ServiceProject
+  /** Absolute path of the files that services are given. */
+  readonly root: string
+  /** As in `BuildOptions`. */
+  readonly secrets: readonly string[]
+  readonly memory: string
+  readonly pidsLimit: number
+  readonly outbound: boolean
+  /** Longest wait for them to be what others need, in seconds; without the time that images take to arrive. */
+  readonly timeoutSeconds: number
+}
+
+export type ServicesOutcome =
+  | { readonly kind: 'ready'; readonly services: RunningServices }
+  /** What is there is removed already. */
+  | { readonly kind: 'failed'; readonly states: readonly ServiceState[]; readonly notes: readonly string[] }
+
+/** Services that run; disposing removes them with their networks, volumes and files. */
+export interface RunningServices extends AsyncDisposable {
+  /** What the image's own container gets of the project. */
+  readonly tested: Pick<RunOptions, 'networks' | 'mounts'>
+  /** What is not as it was asked for, one sentence each. */
+  readonly notes: readonly string[]
+  states(): Promise<readonly ServiceState[]>
 }
 
 export type StartOutcome =
@@ -208,7 +295,7 @@ export type StartOutcome =
   /** The image's fault: nothing to run, command not found, unknown user. */
   | { readonly kind: 'refused'; readonly because: string }
 
-/** A running or ended container on its own internal network; disposing removes both. The engine starts no probe in it. */
+/** A running or ended container, on an internal network of its own or with others; disposing removes what is its own. The engine starts no probe in it. */
 export interface Container extends AsyncDisposable {
   readonly name: string
   /** How it ended; nothing while it runs. Asks the engine only once the engine has said that it ended. */
@@ -261,6 +348,10 @@ export interface Docker {
   /** From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. */
   measure(reference: string): Promise<SavedImage>
   start(reference: string, options: RunOptions): Promise<StartOutcome>
+  /** What compose files make of a service. Throws a ToolError where there is no Compose. */
+  readCompose(request: ComposeRequest): Promise<ComposeAnswer>
+  /** Starts services through Compose. Throws a ToolError where there is none. */
+  startServices(request: ServicesRequest): Promise<ServicesOutcome>
 }
 
 /** Makes a build use exactly this base image for a reference. */

@@ -5,11 +5,15 @@ import type {
   BuildRequest,
   BuiltImage,
   Clock,
+  ComposeAnswer,
+  ComposeRequest,
   Docker,
   ImageConfig,
   Pin,
   RunOptions,
   SavedLayer,
+  ServicesOutcome,
+  ServicesRequest,
 } from '../../src/world.ts'
 import { fakeContainer, quietService, type ContainerStory } from './fake-container.ts'
 
@@ -39,6 +43,8 @@ export interface DockerStory {
   readonly pinnedBase?: Partial<SideStory>
   readonly warnings?: readonly BuildkitWarning[]
   readonly environment?: Environment
+  readonly compose?: (request: ComposeRequest) => ComposeAnswer
+  readonly services?: (request: ServicesRequest) => ServicesOutcome
 }
 
 /** A Docker that also tells what was asked of it and what it still holds. */
@@ -137,6 +143,9 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
       measured.push({ reference, at: clock.now() })
       return Promise.resolve({ reference, layers, config })
     },
+    readCompose: (request) =>
+      Promise.resolve(story.compose?.(request) ?? { kind: 'refused', because: 'There is no Compose.' }),
+    startServices: (request) => Promise.resolve(story.services?.(request) ?? { kind: 'failed', states: [], notes: [] }),
     start(reference, options) {
       const { container } = imageOf(reference)
       starts.push({ reference, options })

@@ -38,7 +38,7 @@ export interface Harness extends AsyncDisposable {
   image(files: Readonly<Record<string, string | Buffer>>, part?: Partial<BuildOptions>): Promise<BuiltImage>
   /** Removes the workspace. */
   close(): void
-  /** Whatever of this run is still there: containers, networks, image tags, temporary files. */
+  /** Whatever of this run is still there: containers, networks, volumes, image tags, temporary files. */
   leftovers(): Promise<string[]>
 }
 
@@ -81,6 +81,7 @@ export function createHarness(env: Readonly<Record<string, string | undefined>> 
         [
           ['ps', '--all', '--quiet', `--filter=label=org.drydock.run=${runId}`],
           ['network', 'ls', '--quiet', `--filter=label=org.drydock.run=${runId}`],
+          ['volume', 'ls', '--quiet', `--filter=label=org.drydock.run=${runId}`],
           ['image', 'ls', '--quiet', `--filter=reference=drydock-${runId}-*`],
         ].map((args) => promisify(execFile)('docker', args)),
       )

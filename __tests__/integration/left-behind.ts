@@ -14,6 +14,9 @@ export function leftInEngine(runId?: string, mark?: string): string[] {
     ['ps', '--all', '--format={{.Names}}', own],
     ['network', 'ls', '--format={{.Name}}', own],
     ['network', 'ls', '--format={{.Name}}', `--filter=name=drydock-${runId ?? ''}`],
+    ['volume', 'ls', '--format={{.Name}}', own],
+    ['volume', 'ls', '--format={{.Name}}', `--filter=name=drydock-${runId ?? ''}`],
+    ['ps', '--all', '--format={{.Names}}', `--filter=name=drydock-${runId ?? ''}`],
     ['image', 'ls', '--format={{.Repository}}:{{.Tag}}', `--filter=reference=drydock-${runId ?? ''}-*`],
   ]
   const byMark = [

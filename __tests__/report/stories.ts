@@ -1,5 +1,5 @@
 /** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
-import type { Contents, Finding, ImageReport, Report, RuntimeResult } from '../../src/model.ts'
+import type { Contents, Finding, ImageReport, Report, RuntimeResult, ServicesUsed } from '../../src/model.ts'
 import {
   aBuild,
   aFinding,
@@ -15,6 +15,19 @@ import {
   imageFacts,
   onLine,
 } from '../fakes/a-report.ts'
+
+const used: ServicesUsed = {
+  from: { kind: 'compose', file: 'compose.yaml', service: 'web' },
+  services: [
+    { name: 'db', image: 'postgres:17', kind: 'running', healthy: true },
+    { name: 'cache', image: 'redis:8', kind: 'running', healthy: false },
+    { name: 'migration', kind: 'completed' },
+  ],
+  notes: [
+    'Service `db` does not get `ports`, the host’s `/var/run/docker.sock`.',
+    'Nobody sets `TOKEN` <b>@octocat</b>.',
+  ],
+}
 
 const secret: Finding = aFinding({
   rule: 'no-secret-in-image',
@@ -345,6 +358,34 @@ export const stories: Readonly<Record<string, Report>> = {
       anImageReport({
         stages: {
           lint: { status: 'broken', because: '`docker buildx build --call=check` did not answer within 60 s' },
+        },
+      }),
+    ],
+  }),
+
+  'with-services': aReport({ images: [anImageReport({ stages: { runtime: aRun({ services: used }) } })] }),
+
+  'service-fails': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: {
+            status: 'broken',
+            because: 'the image needs other services, and `db` is unhealthy',
+            services: {
+              ...used,
+              services: [
+                {
+                  name: 'db',
+                  image: 'postgres:17',
+                  kind: 'failed',
+                  because: 'is unhealthy',
+                  log: ['FATAL: data directory </pre> @octocat', 'last probe: exit code 2, no response'],
+                },
+                { name: 'migration', kind: 'waiting' },
+              ],
+            },
+          },
         },
       }),
     ],

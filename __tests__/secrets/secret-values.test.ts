@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals'
+import { readContext } from '../../src/build-context.ts'
 import { secretValues } from '../../src/secrets/secret-values.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 
 const valuesOf = (names?: readonly string[]): string[] =>
   secretValues(
     {
-      context: '.',
+      context: readContext('.'),
       build: {
         ...buildRequest('head').options,
         buildArgs: { API_TOKEN: 'token', VERSION: 'version', LICENCE: 'licence' },

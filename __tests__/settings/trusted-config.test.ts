@@ -23,6 +23,10 @@ const REACHING = [
   ['build-contexts', '{ other: ../elsewhere }'],
   ['build-contexts', '{ other: /etc }'],
   ['build-contexts', '{ other: "oci-layout:///layout" }'],
+  ['run-env-file', '[deploy/.env]'],
+  ['run-network', 'bridge'],
+  ['run-args', '["--add-host=example.org:127.0.0.1"]'],
+  ['run-args', '["--init", "--cap-add NET_RAW"]'],
   ['context', '"git@example.org:a/b.git"'],
   ['context', '"ssh://git@example.org/a/b.git"'],
   ['context', '"https://example.org/a/b.git"'],
@@ -39,6 +43,11 @@ const HARMLESS = [
   ['context', 'backend'],
   ['build-args', '{ A: b }'],
   ['allow-root', 'true'],
+  ['run-args', '["--init", "--hostname=web"]'],
+  ['run-network', 'internal'],
+  ['services', '{ db: { image: "alpine:3.22" } }'],
+  ['compose-file', '[compose.yaml]'],
+  ['compose-binds', 'true'],
 ] as const
 
 describe.each([

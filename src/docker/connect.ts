@@ -5,6 +5,8 @@ import { build } from './build/buildx-build.ts'
 import { check } from './build/buildkit-check.ts'
 import { childEnv, type Env } from './cli/child-env.ts'
 import { createCli } from './cli/docker-cli.ts'
+import { readCompose } from './compose/read-compose.ts'
+import { startServices } from './compose/start-services.ts'
 import { start } from './run/container.ts'
 import { inspect } from './image/inspect.ts'
 import { checkRunId } from './names.ts'
@@ -44,6 +46,9 @@ export function connectDocker(options: DockerOptions): Docker {
     build: (request, onStep, pins) => build({ ...world, ...temporary }, request, onStep, pins),
     inspect: (reference) => inspect(cli, reference),
     measure: createMeasure(cli, options.contents ?? NO_CONTENTS),
+    readCompose: (request) => readCompose({ ...options, ...temporary, env: marked }, request),
+    startServices: (request) =>
+      startServices({ ...world, ...temporary, workspace: options.workspace, env: marked }, request),
     start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
   }
 }

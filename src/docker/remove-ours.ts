@@ -18,17 +18,35 @@ export async function removeNetworks(cli: Cli, names: readonly string[]): Promis
   if (names.length > 0) await quietly(cli, ['network', 'rm', '--', ...names])
 }
 
-/** Removes whatever a run has left behind: its containers, networks and image tags, and nothing of anyone else's. */
+export async function removeVolumes(cli: Cli, names: readonly string[]): Promise<void> {
+  if (names.length > 0) await quietly(cli, ['volume', 'rm', '--force', '--', ...names])
+}
+
+/** Everything that Compose has made for a project, at once and without its help: it would wait for containers to stop. */
+export async function removeProject(cli: Cli, name: string): Promise<void> {
+  const label = `--filter=label=com.docker.compose.project=${name}`
+  await removeContainers(cli, await list(cli, ['ps', '--all', '--quiet', label]))
+  // One that was on its way while the others were listed.
+  await removeContainers(cli, await list(cli, ['ps', '--all', '--quiet', label]))
+  const [networks, volumes] = await Promise.all([
+    list(cli, ['network', 'ls', '--quiet', label]),
+    list(cli, ['volume', 'ls', '--quiet', label]),
+  ])
+  await Promise.all([removeNetworks(cli, networks), removeVolumes(cli, volumes)])
+}
+
+/** Removes whatever a run has left behind: its containers, networks, volumes and image tags, and nothing of anyone else's. */
 export async function removeLeftovers(cli: Cli, runId: string): Promise<void> {
   const label = `--filter=label=${RUN_LABEL}=${checkRunId(runId)}`
   const pattern = `--filter=reference=${imagePattern(runId)}`
-  const [containers, networks, images] = await Promise.all([
+  const [containers, networks, volumes, images] = await Promise.all([
     list(cli, ['ps', '--all', '--quiet', label]),
     list(cli, ['network', 'ls', '--quiet', label]),
+    list(cli, ['volume', 'ls', '--quiet', label]),
     list(cli, ['image', 'ls', '--format={{.Repository}}:{{.Tag}}', pattern]),
   ])
   await removeContainers(cli, containers)
-  await Promise.all([removeNetworks(cli, networks), removeImages(cli, images)])
+  await Promise.all([removeNetworks(cli, networks), removeVolumes(cli, volumes), removeImages(cli, images)])
 }
 
 async function list(cli: Cli, args: readonly string[]): Promise<string[]> {

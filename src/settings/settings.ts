@@ -32,6 +32,40 @@ const BUDGETS = [
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
 const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
+const words = (message: string) => z.array(z.string().regex(/^[^\0]*$/), message)
+
+/** Services beside the image, for a repository without a compose file that has them. */
+const servicesSchema = z
+  .record(
+    z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'must be lower-case letters, digits, `_` and `-`'),
+    z.strictObject({
+      image: z
+        .string('must be the name of an image')
+        .regex(/^[a-z0-9][^\s\0]*$/i, 'must be the name of an image')
+        .describe('Image of the service.'),
+      env: z
+        .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/), z.union([z.string(), z.number(), z.boolean()]))
+        .optional()
+        .describe('Environment of the service.'),
+      command: words('must be a list of words').optional().describe('Command instead of the image’s own.'),
+      health: z
+        .union(
+          [z.string(), words('must be a command')],
+          'must be a command, as a text for the shell or a list of words',
+        )
+        .optional()
+        .describe('Command that ends with 0 once the service is ready: a text for its shell, or a list of words.'),
+      wait: z
+        .enum(['healthy', 'started', 'completed'], 'must be `healthy`, `started` or `completed`')
+        .optional()
+        .describe(
+          'What the image waits for. Without it: `healthy` where there is `health`, else `started`. `completed` is for a service that does something once.',
+        ),
+    }),
+    'must be a mapping of services',
+  )
+  .optional()
+  .describe('Services that run beside the image, by the name under which it reaches them.')
 
 /** Settings of one image. The keys are those of docker/build-push-action where it has them. */
 export const imageSchema = z.strictObject({
@@ -98,6 +132,25 @@ export const imageSchema = z.strictObject({
   ),
   'run-read-only': boolean('Start with a read-only root file system.'),
   'run-tmpfs': list('Folders of the container that get a small file system in memory.'),
+  'run-env-file': list('Files of variables for the container, `NAME=value` a line; `run-env` wins.'),
+  'run-user': text('User of the container instead of the image’s own, as `docker run --user` takes it.'),
+  'run-entrypoint': list('Entrypoint instead of the image’s own, one word a line.'),
+  'run-args': list(
+    'Further options of `docker run`, one a line: `--user`, `--cap-add`, `--tmpfs`, `--shm-size`, `--ulimit`, `--hostname`, `--add-host`, `--entrypoint`, `--init`, `--stop-timeout` and `--cpus`.',
+  ),
+  'run-network': choice(
+    ['internal', 'bridge'],
+    'Network of the container and its services: without a way out, or with one.',
+  ),
+  compose: choice(
+    ['auto', 'off'],
+    'Services that the image needs: those of a compose file that builds this Dockerfile, or none.',
+  ),
+  'compose-file': list('Compose files to take the services from, in Compose’s order.'),
+  service: text('The service of the compose file that the image is. Without it: the one that builds this Dockerfile.'),
+  'compose-binds': boolean('Copy files of the repository that the services mount into them, read-only.'),
+  'services-timeout': duration('Longest wait for the services to be ready.'),
+  services: servicesSchema,
   expect: choice(['service', 'exit-zero'], 'What the container has to do: keep running, or end with status 0.'),
   'health-timeout': duration('Longest wait for the health check, whatever the image declares.'),
   'allow-root': boolean('Do not fail because a process runs as root.'),
@@ -157,6 +210,10 @@ export const defaults = {
   'run-read-only': false,
   expect: 'service',
   'health-timeout': 120,
+  'run-network': 'internal',
+  compose: 'auto',
+  'compose-binds': false,
+  'services-timeout': 120,
   'allow-root': false,
   'allow-unhealthy': false,
   pull: false,

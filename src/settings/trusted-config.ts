@@ -29,6 +29,9 @@ const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settin
     Object.entries(contexts)
       .filter(([, place]) => /^(?:oci-layout:|ssh:|git@|\/|~)|(?:^|\/)\.\.(?:\/|$)/i.test(place))
       .map(([name, place]) => `${name}=${place}`),
+  'run-env-file': (files) => [...files],
+  'run-network': (network) => (network === 'internal' ? [] : [network]),
+  'run-args': (args) => args.filter((arg) => /^--(?:add-host|cap-add)\b/.test(arg)),
   // buildx lends the agent's keys to a build whose context is fetched by them, and nobody here sees which frontend reads what is fetched.
   context: (context) => (readContext(context).kind === 'remote' ? [context] : []),
 }
@@ -88,11 +91,14 @@ function reachesOfConfig({ images = [], ...shared }: Config, env: Env): Readonly
 /** Whoever may change a file of the checkout may not say which file outside of it is one. */
 function isAllowed(name: string, value: string, allowed: ReadonlySet<string>, env: Env): boolean {
   if (!allowed.has(`${name} ${value}`)) return false
+  if (name === 'run-env-file') return !isElsewhere(value)
   const source = name === 'secrets' ? secretSource(value, env) : undefined
-  return source?.kind !== 'file' || !/^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(source.path)
+  return source?.kind !== 'file' || !isElsewhere(source.path)
 }
+
+const isElsewhere = (path: string): boolean => /^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(path)
 
 const noteOn = (name: string, file: string): string =>
   `\`${name}\` of \`${file}\` is not used as this change has it, because it reaches out of build and container, ` +
   'and whoever proposes a change could read or reach with it what is not theirs: ' +
-  `give it in the workflow (or on the command line), or bring it to the base branch first${name === 'secrets' ? '; its file has to lie in the repository' : ''}.`
+  `give it in the workflow (or on the command line), or bring it to the base branch first${/^(?:secrets|run-env-file)$/.test(name) ? '; its file has to lie in the repository' : ''}.`

@@ -61,8 +61,36 @@ describe('the arguments of a run', () => {
       ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
     ],
     ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
+    ['an entrypoint', { entrypoint: ['sh', '-c'], command: ['x'] }, ['--entrypoint=sh', '-c', 'x']],
+    ['no entrypoint', { entrypoint: [] }, ['--entrypoint=']],
+    ['another user', { user: '1:2' }, ['--user=1:2']],
+    ['options that were allowed', { args: ['--init'] }, ['--init']],
+    [
+      'the networks of other services',
+      {
+        networks: [
+          { name: 'a', aliases: ['web', 'www'] },
+          { name: 'b', aliases: [] },
+        ],
+      },
+      ['--network=name=a,alias=web,alias=www', '--network=name=b'],
+    ],
+    [
+      'mounts',
+      {
+        mounts: [
+          { type: 'bind', source: '/ours/x', target: '/x', readOnly: true },
+          { type: 'volume', target: '/v', readOnly: false },
+        ],
+      },
+      ['--mount=type=bind,source=/ours/x,target=/x,readonly', '--mount=type=volume,target=/v'],
+    ],
   ])('have %s', (_, part, expected) => {
     expect(run(part).filter((argument) => !ALWAYS.includes(argument))).toEqual(expected)
+  })
+
+  it('leave out the network of its own where there are others', () => {
+    expect(run({ networks: [{ name: 'a', aliases: [] }] })).not.toContain('--network=drydock-x')
   })
 
   it('keep variables out of the list of processes', () => {

@@ -40,6 +40,10 @@ export const lifeRows: readonly Row[] = [
     'SIGINT during %s ends it within 7 s, and nothing is left',
   ]),
   tried('I1', 'SIGINT while docker does not answer', { engine: 'hangs', during: signalled('SIGINT') }, cancelled),
+  held('I2', 'SIGINT while services start', [
+    'integration/stories-services.test.ts',
+    'SIGINT while services start ends it within 7 s, and nothing is left',
+  ]),
   tried(
     'I1',
     'SIGINT while git does not answer',
@@ -80,6 +84,14 @@ export const lifeRows: readonly Row[] = [
     'SIGKILL during %s leaves what the post step then removes',
   ]),
   tried('I5', 'three SIGINT', { engine: 'hangs', during: signalled('SIGINT', 'SIGINT', 'SIGINT') }, cancelled),
+  held('I4', 'SIGKILL while services start, then the post step', [
+    'integration/stories-services.test.ts',
+    'SIGKILL while services start leaves what the post step then removes',
+  ]),
+  held('H27', 'a compose file asks for privileges, devices, host namespaces or the docker socket', [
+    'integration/services.test.ts',
+    'a compose file that asks for the host gets none of it, and each thing is said',
+  ]),
   held('I6', 'the post step has no state, or one that is forged', [
     'integration/stories-cancelled.test.ts',
     'the post step that was told %s checks nothing and removes nothing',

@@ -39,6 +39,7 @@ export function imageConfig(
     command: config?.Cmd ?? [],
     exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
     healthcheck: declared(config?.Healthcheck, config?.Shell),
+    ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
     platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
   }
 }

@@ -40,7 +40,7 @@ export async function start(
     await removeNetworks(cli, [name])
   }
   try {
-    await answerOf(cli, networkCommand(name, runId))
+    if (!options.networks?.length) await answerOf(cli, networkCommand(name, runId, options.outbound === true))
     const ended = await cli.run(command)
     if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, remove) }
     const because = ended.timedOut ? undefined : refusal(ended.stderr)
@@ -55,15 +55,14 @@ export async function start(
 
 /**
  * A network with nobody else in it. The host has no address there: on the one that it has in every other network of this kind,
- * whatever listens on the host could be reached. So the host cannot reach the container either (ADR 14).
+ * whatever listens on the host could be reached. So the host cannot reach the container either (ADR 14). `outbound`: the settings
+ * want a way out, which goes through the host.
  */
-const networkCommand = (name: string, runId: string): DockerCommand => ({
+const networkCommand = (name: string, runId: string, outbound: boolean): DockerCommand => ({
   args: [
     'network',
     'create',
-    '--internal',
-    '--ipv6=false',
-    '--opt=com.docker.network.bridge.inhibit_ipv4=true',
+    ...(outbound ? [] : ['--internal', '--ipv6=false', '--opt=com.docker.network.bridge.inhibit_ipv4=true']),
     `--label=${RUN_LABEL}=${runId}`,
     '--',
     name,

@@ -1,15 +1,7 @@
 import { UserError } from '../../errors.ts'
-import type { RunOptions } from '../../world.ts'
+import type { RunMount, RunOptions } from '../../world.ts'
 import { RUN_LABEL } from '../names.ts'
-
-/**
- * What an entrypoint needs to prepare its folders, give root up and serve a port below 1024. Everything else of
- * Docker's own list (raw sockets, device nodes, chroot, file capabilities, …) goes.
- */
-const CAPABILITIES = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID']
-
-/** Without a limit of its own, a tmpfs takes half of the host's memory. */
-const TMPFS_OPTIONS = 'rw,nosuid,nodev,size=64m'
+import { CAPABILITIES, LOG, TMPFS_OPTIONS } from './container-limits.ts'
 
 /** Longest line that the client reads from an environment file. */
 const MAX_ENV_LINE_BYTES = 64 * 1024 - 1
@@ -31,7 +23,7 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     `--name=${name}`,
     `--label=${RUN_LABEL}=${runId}`,
     '--pull=never',
-    `--network=${name}`,
+    ...networks(name, options),
     `--memory=${options.memory}`,
     // Equal to the memory: no swap.
     `--memory-swap=${options.memory}`,
@@ -40,13 +32,14 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     '--cap-drop=ALL',
     ...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
     '--ulimit=core=0',
-    // `yes` fills a json-file log with 50 MB a second. One file only, which the local driver accepts uncompressed.
-    '--log-driver=local',
-    '--log-opt=max-size=1m',
-    '--log-opt=max-file=1',
-    '--log-opt=compress=false',
+    `--log-driver=${LOG.driver}`,
+    ...Object.entries(LOG.options).map(([name, value]) => `--log-opt=${name}=${value}`),
     ...(options.readOnly ? ['--read-only'] : []),
     ...options.tmpfs.map((folder) => `--tmpfs=${tmpfs(folder)}`),
+    ...(options.mounts ?? []).map((mount) => `--mount=${mountText(mount)}`),
+    ...(options.args ?? []),
+    ...(options.user === undefined ? [] : [`--user=${options.user}`]),
+    ...entrypoint(options),
     // Probes are started by us, one after the other; the engine's own would come on top.
     '--no-healthcheck',
     ...variables(options)
@@ -55,8 +48,27 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     `--env-file=${envFile}`,
     '--',
     reference,
+    ...(options.entrypoint ?? []).slice(1),
     ...(options.command ?? []),
   ]
+}
+
+/** Those of other services, else one of its own. */
+const networks = (name: string, { networks }: RunOptions): string[] =>
+  networks === undefined || networks.length === 0
+    ? [`--network=${name}`]
+    : networks.map(
+        ({ name, aliases }) => `--network=${[`name=${name}`, ...aliases.map((alias) => `alias=${alias}`)].join(',')}`,
+      )
+
+/** The client takes the program alone; its arguments stand before those of the command. An empty one takes the image's away. */
+const entrypoint = ({ entrypoint }: RunOptions): string[] =>
+  entrypoint === undefined ? [] : [`--entrypoint=${entrypoint[0] ?? ''}`]
+
+function mountText(mount: RunMount): string {
+  const readOnly = mount.readOnly ? ',readonly' : ''
+  const source = mount.source === undefined ? '' : `,source=${mount.source}`
+  return `type=${mount.type}${source},target=${mount.target}${readOnly}`
 }
 
 /** Variables for a file, out of the list of processes. One with a line break cannot go there and becomes an argument. */

@@ -1,6 +1,7 @@
 /** Shapes of findings in a report.json that a less trusted run wrote. Strict: what we do not know is not ours. */
 import { SEVERITIES } from '../../severity.ts'
 import { z } from 'zod'
+import { services } from './schema-services.ts'
 import { LONGEST, number, text, whole } from './schema-values.ts'
 
 const span = { line: whole, column: whole, endLine: whole, endColumn: whole }
@@ -53,6 +54,10 @@ export function stage<Result extends z.ZodType>(result: Result) {
       detail: z.strictObject({ log: z.array(text(LONGEST.text)).max(2000) }).exactOptional(),
     }),
     z.strictObject({ status: z.literal('skipped'), because: text(LONGEST.text) }),
-    z.strictObject({ status: z.literal('broken'), because: text(LONGEST.text) }),
+    z.strictObject({
+      status: z.literal('broken'),
+      because: text(LONGEST.text),
+      services: services.exactOptional(),
+    }),
   ])
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { contents, fileChanges } from './schema-contents.ts'
 import { findings, stage } from './schema-finding.ts'
+import { services } from './schema-services.ts'
 import { LONGEST, number, sha, text, whole } from './schema-values.ts'
 
 const sentence = text(LONGEST.text)
@@ -128,6 +129,7 @@ const runtime = z.strictObject({
   exit: z.strictObject({ code: z.int(), outOfMemory: z.boolean(), seconds: number }).exactOptional(),
   overfilled: z.strictObject({ bytes: number, limit: text(LONGEST.name) }).exactOptional(),
   logTail: log,
+  services: services.exactOptional(),
 })
 
 export const stages = z.strictObject({

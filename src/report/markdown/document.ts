@@ -17,6 +17,7 @@ import { leftOutBlocks } from './section-left-out.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
 import { runtimeBlocks } from './section-runtime.ts'
+import { servicesBlocks } from './section-services.ts'
 import { stopBlocks } from './section-stopped.ts'
 
 /** Blocks in the order in which they are read. */
@@ -66,7 +67,7 @@ function touchedFirst(images: readonly ImageReport[]): readonly ImageReport[] {
 }
 
 function sections(image: ImageReport, subject: Subject): readonly Block[] {
-  const runtime = runtimeBlocks(image)
+  const runtime = [...runtimeBlocks(image), ...servicesBlocks(image)]
   return [
     ...newsBlocks(image, subject),
     ...nextStepsBlocks(image),

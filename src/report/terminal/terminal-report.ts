@@ -11,6 +11,7 @@ import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { insideLines } from './inside-lines.ts'
+import { servicesLines } from './services-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
 import { cut } from '../../visible.ts'
 import { logLines, moverLines, paragraph, tableLines } from './terminal-parts.ts'
@@ -111,6 +112,7 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
     nextStepLines(image, style),
     ...stopLogs(image).map(({ stage, log }) => logLines(STOP_TITLES[stage], log, style, WIDTH)),
     ...runLogs(image, style),
+    ...servicesLines(image, style, WIDTH),
     moverLines(image, subject, style, WIDTH),
     paragraph(rebuildWords(image) ?? '', '  ', WIDTH).filter((line) => line.trim() !== ''),
     insideLines(image, subject, style, WIDTH),
