@@ -6,6 +6,8 @@ import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageResult, LintResult, RuntimeResult, Stage } from './model.ts'
 import type { ImageRun } from './image-run.ts'
+import { attempt } from './attempt.ts'
+import { besideBase, isWorthComparing } from './runtime/beside-base.ts'
 import { exercise } from './runtime/exercise.ts'
 import type { OwnWork } from './runtime/own-work.ts'
 import type { ImageSides } from './sides.ts'
@@ -49,13 +51,20 @@ export async function imageStage(
   return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, await context.brought())
 }
 
+/** Runs the head's image and, where that fails, the base's: what the base does too is not this change's doing. */
 export async function runtimeStage(
-  { image, world }: ImageRun,
+  { image, plan, world }: ImageRun,
   builds: Sides,
   ownWork: OwnWork,
 ): Promise<Stage<RuntimeResult>> {
+  const run = (built: BuiltImage) => exercise(built.reference, image.runtime, world, ownWork)
   const built = imageOf(await builds.head)
-  return built ? exercise(built.reference, image.runtime, world, ownWork) : NOT_BUILT
+  if (!built) return NOT_BUILT
+  const head = await run(built)
+  if (image.runtime.kind === 'skip' || !isWorthComparing(head)) return head
+  const onBase = imageOf(await builds.base)
+  if (!onBase) return head
+  return besideBase(head, await attempt(() => run(onBase)), image.runtime, plan.policy.failOnExisting)
 }
 
 export const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }

@@ -41,6 +41,13 @@ CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
 FROM none AS cannot-start
 CMD ["no-such-program"]
 
+FROM none AS base-image
+CMD ["bash"]
+
+FROM none AS job-fails
+HEALTHCHECK CMD ["no-such-program"]
+CMD ["sh", "-c", "echo no such table >&2; exit 3"]
+
 FROM debian:13-slim AS root
 CMD ["sleep", "600"]
 
@@ -162,6 +169,24 @@ describe('on the real engine', () => {
     const stage = await run('ignores-term')
     expect(stage).toMatchObject({ status: 'done', findings: [] })
     expect(stage.took).toBeLessThan(3 + 9)
+  })
+
+  it('says of an interpreter without a program that it is a base image', async () => {
+    expect(await run('base-image')).toMatchObject({
+      result: { exit: { code: 0 } },
+      findings: [{ rule: 'keeps-running', severity: 'info', message: expect.stringContaining('`bash`') }],
+    })
+  })
+
+  it('asks nothing of a job but that it ends with 0', async () => {
+    const stage = await run('job-fails', { expect: 'exit-zero' })
+    expect(stage).toMatchObject({
+      result: {
+        health: { kind: 'not-asked' },
+        exit: { code: 3 },
+        answers: [{ check: 'keeps-running', claim: 'ended with exit code 3', outcome: 'fail' }, expect.anything()],
+      },
+    })
   })
 
   it('stops at an image that cannot start', async () => {

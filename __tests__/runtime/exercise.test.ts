@@ -29,6 +29,9 @@ describe('exercise', () => {
           seconds: expect.closeTo(0.15, 1),
           probe: { exitCode: 0, output: 'ok', seconds: 0.02 },
         },
+        answers: ['keeps-running', 'runs-as-non-root', 'health-check-passes'].map((check) =>
+          expect.objectContaining({ check, outcome: 'pass' }),
+        ),
         logTail: ['one', 'two'],
       },
       findings: [],

@@ -28,13 +28,8 @@ export async function exercise(
 
   await using container = started.container
   const { exit, samples, health, runsAs } = await watch(container, config, plan, clock, otherWork)
-  const result: RuntimeResult = {
-    configuredUser: config.user,
-    runsAs,
-    health,
-    ...(exit && { exit }),
-    logTail: await container.logTail(LOG_TAIL_LINES),
-  }
-  const findings = applyChecks(runtimeChecks, { plan, result, moments: moments(samples) })
-  return { status: 'done', result, findings }
+  const side = { configuredUser: config.user, runsAs, health, ...(exit && { exit }) }
+  const logTail = await container.logTail(LOG_TAIL_LINES)
+  const { answers, findings } = applyChecks(runtimeChecks, { plan, config, result: side, moments: moments(samples) })
+  return { status: 'done', result: { ...side, answers, logTail }, findings }
 }

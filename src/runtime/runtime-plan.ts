@@ -1,4 +1,5 @@
 import type { RunOptions } from '../world.ts'
+import type { Requirement } from './requirements.ts'
 
 /** Whether and how an image is run. */
 export type RuntimePlan = RunPlan | { readonly kind: 'skip'; readonly because: string }
@@ -16,4 +17,6 @@ export interface RunPlan {
   readonly allowDropFromRoot: boolean
   /** Turns a health check that does not pass into a warning. */
   readonly allowUnhealthy: boolean
+  /** Checks whose every word is an error, whatever the base does. */
+  readonly require: readonly Requirement[]
 }

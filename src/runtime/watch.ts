@@ -66,10 +66,8 @@ export async function watch(
 }
 
 function healthFor(plan: RunPlan, healthcheck: DeclaredHealthcheck, facts: HealthFacts): Health | undefined {
-  if (plan.expect === 'service' || healthcheck.kind !== 'declared')
-    return judgeHealth(healthcheck, facts, plan.healthTimeoutSeconds)
-  const because = 'the container is expected to end, so nobody waits for its health check'
-  return { kind: 'undecided', seconds: facts.now, because }
+  if (plan.expect === 'service') return judgeHealth(healthcheck, facts, plan.healthTimeoutSeconds)
+  return { kind: 'not-asked' }
 }
 
 function isAnswered(plan: RunPlan, health: Health, { now, exit }: HealthFacts): boolean {

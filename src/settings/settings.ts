@@ -1,7 +1,21 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+import { REQUIREMENTS } from '../runtime/requirements.ts'
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
-import { boolean, choice, count, duration, growth, list, pairs, sentence, share, size, text } from './setting-kinds.ts'
+import {
+  boolean,
+  choice,
+  choices,
+  count,
+  duration,
+  growth,
+  list,
+  pairs,
+  sentence,
+  share,
+  size,
+  text,
+} from './setting-kinds.ts'
 
 const SEVERITY_ADVICE = 'must be `off`, `style`, `info`, `warning` or `error`'
 const LABEL_KINDS = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
@@ -79,6 +93,10 @@ export const imageSchema = z.strictObject({
   'health-timeout': duration('Longest wait for the health check, whatever the image declares.'),
   'allow-root': boolean('Do not fail because a process runs as root.'),
   'allow-unhealthy': boolean('Do not fail because the health check fails.'),
+  require: choices(
+    REQUIREMENTS,
+    'Checks of the running image that have to pass, also where they only warn or inform otherwise, and whatever the base does.',
+  ),
 })
 
 /** Settings of the run as a whole. */

@@ -13,6 +13,7 @@ import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
+import { howItRunsBlocks } from './section-how-it-runs.ts'
 import { runtimeBlocks } from './section-runtime.ts'
 import { stopBlocks } from './section-stopped.ts'
 
@@ -62,6 +63,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
     ...insideBlocks(image, subject),
     ...stepsBlocks(image),
     ...otherFindingsBlocks(image, subject),
+    ...howItRunsBlocks(image),
     ...runtime.filter(({ kind }) => kind === 'folded'),
   ]
 }

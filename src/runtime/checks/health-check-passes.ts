@@ -2,24 +2,37 @@ import { defineRuntimeCheck } from '../runtime-check.ts'
 
 export const healthCheckPasses = defineRuntimeCheck({
   id: 'health-check-passes',
+  requiredAs: 'healthy',
   severity: 'error',
   summary: 'The health check passes',
+  claim: 'unhealthy',
   why: `An orchestrator sends traffic to a healthy container and replaces an unhealthy one. The image's own command decides;
 it is run more often than the image asks for, and given up no earlier than Docker would give it up. A health check that is
 still undecided at the time limit is a failure as well: what could not be found out is never a pass.`,
   *judge({ plan, result: { health, exit } }) {
+    if (plan.expect === 'exit-zero' || health.kind === 'none') return
     // A container that ended is the business of keeps-running; its health says nothing more.
-    if (plan.expect === 'exit-zero' || exit !== undefined) return
+    if (exit !== undefined) {
+      yield { unknown: 'the container ended' }
+      return
+    }
     const severity = plan.allowUnhealthy ? 'warning' : 'error'
     switch (health.kind) {
       case 'unhealthy':
         yield { severity, message: `The health check does not pass: ${health.because}` }
         return
       case 'undecided':
-        yield { severity, message: `Could not find out whether the health check passes: ${health.because}` }
+        yield {
+          severity,
+          message: `Could not find out whether the health check passes: ${health.because}`,
+          claim: 'its health is undecided',
+          isUnknown: true,
+        }
         return
       case 'healthy':
-      case 'none':
+        yield { proof: `Healthy after ${health.seconds.toFixed(1)} s` }
+        return
+      case 'not-asked':
         return
     }
   },
