@@ -239,6 +239,7 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
     allowDropFromRoot: true,
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
+    requireHealthcheck: image['require-healthcheck'] ?? defaults['require-healthcheck'],
     require: image.require ?? [],
   }
 }

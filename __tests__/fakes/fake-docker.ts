@@ -65,6 +65,7 @@ export const plainConfig: ImageConfig = {
   command: ['server'],
   exposedPorts: [],
   healthcheck: { kind: 'absent' },
+  stopSignal: 'SIGTERM',
   platform: 'linux/amd64',
 }
 

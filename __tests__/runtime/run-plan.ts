@@ -10,6 +10,7 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     allowRoot: false,
     allowDropFromRoot: true,
     allowUnhealthy: false,
+    requireHealthcheck: false,
     require: [],
     ...changes,
   }

@@ -1,10 +1,11 @@
-import type { RuntimeResult, Stage } from '../model.ts'
-import type { World } from '../world.ts'
+import type { Exit, RuntimeResult, Stage } from '../model.ts'
+import type { Container, World } from '../world.ts'
 import { applyChecks, runtimeFinding } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
 import type { OtherWork } from './other-work.ts'
 import type { RuntimePlan } from './runtime-plan.ts'
 import { moments } from './runs-as.ts'
+import { tryOut } from './trials.ts'
 import { watch } from './watch.ts'
 
 const LOG_TAIL_LINES = 50
@@ -27,9 +28,23 @@ export async function exercise(
     return { status: 'stopped', findings: [runtimeFinding('starts', 'error', started.because)] }
 
   await using container = started.container
-  const { exit, samples, health, runsAs } = await watch(container, config, plan, clock, otherWork)
-  const side = { configuredUser: config.user, runsAs, health, ...(exit && { exit }) }
+  const watched = await watch(container, config, plan, clock, otherWork)
+  const { samples, health, runsAs } = watched
   const logTail = await container.logTail(LOG_TAIL_LINES)
-  const { answers, findings } = applyChecks(runtimeChecks, { plan, config, result: side, moments: moments(samples) })
+  const seen = moments(samples)
+  const trials =
+    watched.exit === undefined && plan.expect === 'service'
+      ? await tryOut(container, config, health, clock, otherWork)
+      : undefined
+  const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
+  const side = { configuredUser: config.user, runsAs, health, ...(exit && { exit }) }
+  const exercised = { plan, config, result: side, moments: seen, ...(trials && { trials }) }
+  const { answers, findings } = applyChecks(runtimeChecks, exercised)
   return { status: 'done', result: { ...side, answers, logTail }, findings }
+}
+
+/** Of a container that ended after it had been watched. */
+async function lateExit(container: Container): Promise<Exit | undefined> {
+  const exit = await container.exit()
+  return exit && { ...exit, seconds: await container.age() }
 }

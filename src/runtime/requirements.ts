@@ -1,4 +1,4 @@
 /** What the setting `require` may ask of a running image, by the names that people know. */
-export const REQUIREMENTS = ['running', 'non-root', 'healthy'] as const
+export const REQUIREMENTS = ['running', 'non-root', 'healthy', 'reachable', 'meaningful-health', 'stops'] as const
 
 export type Requirement = (typeof REQUIREMENTS)[number]

@@ -2,6 +2,7 @@ import type { Finding, Process, RuntimeAnswer, RuntimeSide, Severity } from '../
 import type { ImageConfig } from '../world.ts'
 import type { Requirement } from './requirements.ts'
 import type { RunPlan } from './runtime-plan.ts'
+import type { Trials } from './trials.ts'
 
 /** All that a check may judge: what was asked for and what was seen. */
 export interface Exercised {
@@ -10,6 +11,8 @@ export interface Exercised {
   readonly result: RuntimeSide
   /** The service's own processes at several moments, oldest first; none of them empty. */
   readonly moments: readonly (readonly Process[])[]
+  /** Absent where the container had ended, or was meant to. */
+  readonly trials?: Trials
 }
 
 /** What a check yields, in sentences without a full stop. */

@@ -17,6 +17,8 @@ export interface RunPlan {
   readonly allowDropFromRoot: boolean
   /** Turns a health check that does not pass into a warning. */
   readonly allowUnhealthy: boolean
+  /** An image without a health check fails. */
+  readonly requireHealthcheck: boolean
   /** Checks whose every word is an error, whatever the base does. */
   readonly require: readonly Requirement[]
 }

@@ -33,7 +33,7 @@ export async function watch(
   clock: Clock,
   otherWork: OtherWork,
 ): Promise<Watched> {
-  const start = clock.now()
+  const start = clock.now() - (await container.age()) * 1000
   const elapsed = () => (clock.now() - start) / 1000
   const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
   const samples: (readonly Process[])[] = []

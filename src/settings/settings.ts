@@ -93,6 +93,7 @@ export const imageSchema = z.strictObject({
   'health-timeout': duration('Longest wait for the health check, whatever the image declares.'),
   'allow-root': boolean('Do not fail because a process runs as root.'),
   'allow-unhealthy': boolean('Do not fail because the health check fails.'),
+  'require-healthcheck': boolean('Fail an image that declares no health check, or `NONE`.'),
   require: choices(
     REQUIREMENTS,
     'Checks of the running image that have to pass, also where they only warn or inform otherwise, and whatever the base does.',
@@ -149,6 +150,7 @@ export const defaults = {
   'health-timeout': 120,
   'allow-root': false,
   'allow-unhealthy': false,
+  'require-healthcheck': false,
   pull: false,
   'no-cache': false,
   'fail-on': 'error',

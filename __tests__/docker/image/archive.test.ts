@@ -97,6 +97,7 @@ describe.each([
           command: [],
           exposedPorts: [],
           healthcheck: { kind: 'absent' },
+          stopSignal: 'SIGTERM',
           platform: 'linux/amd64',
         },
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Judgement } from '../../../src/runtime/runtime-check.ts'
 import { healthCheckPasses } from '../../../src/runtime/checks/health-check-passes.ts'
+import { declared } from '../declared.ts'
 import { exercised } from '../exercised.ts'
 
 const unhealthy = { kind: 'unhealthy', seconds: 90, because: 'every probe failed' } as const
@@ -15,6 +16,30 @@ const OPEN = {
 
 describe('health-check-passes', () => {
   it.each<[claim: string, changes: Parameters<typeof exercised>[0], said: Judgement[]]>([
+    [
+      'says why, where the probe tells',
+      {
+        config: { healthcheck: declared({ test: ['CMD', 'curl', 'http://localhost:8080'] }) },
+        result: { health: { ...unhealthy, probe: { exitCode: 7, output: 'Connection refused', seconds: 0.1 } } },
+        trials: { listeners: { kind: 'seen', value: [{ protocol: 'tcp', address: '::', port: 8000 }] } },
+      },
+      [
+        {
+          severity: 'error',
+          message: `${FAILS}. The connection to port 8080 is refused: the service listens on 8000`,
+        },
+      ],
+    ],
+    [
+      'refuses an image without one where one is asked for',
+      { plan: { requireHealthcheck: true }, result: { health: { kind: 'none', disabled: false } } },
+      [{ message: 'The image has no health check', claim: 'has no health check' }],
+    ],
+    [
+      'refuses NONE where one is asked for',
+      { plan: { requireHealthcheck: true }, result: { health: { kind: 'none', disabled: true } } },
+      [{ message: 'The image switches its health check off', claim: 'has no health check' }],
+    ],
     ['accepts healthy', { result: { health: { kind: 'healthy', seconds: 1 } } }, [{ proof: 'Healthy after 1.0 s' }]],
     ['leaves an image without one to the linter', { result: { health: { kind: 'none', disabled: false } } }, []],
     ['refuses unhealthy', { result: { health: unhealthy } }, [{ severity: 'error', message: FAILS }]],

@@ -21,6 +21,7 @@ export const containerConfig = z.object({
   ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
   Healthcheck: healthcheck.nullish(),
   Shell: z.array(z.string()).nullish(),
+  StopSignal: z.string().nullish(),
 })
 
 export interface PlatformParts {
@@ -39,6 +40,7 @@ export function imageConfig(
     command: config?.Cmd ?? [],
     exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
     healthcheck: declared(config?.Healthcheck, config?.Shell),
+    stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
     platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
   }
 }

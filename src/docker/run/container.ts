@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Process } from '../../model.ts'
 import type { Container, RunOptions, StartOutcome } from '../../world.ts'
 import { removeContainers, removeNetworks } from '../remove-ours.ts'
 import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import { followEvents } from './container-events.ts'
-import { mergeLogs, readExit } from './container-state.ts'
+import { mergeLogs, readExit, readStarted, type Started } from './container-state.ts'
+import { freeze } from './freeze.ts'
+import { listeners, signals } from './kernel-view.ts'
 import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
@@ -18,6 +21,8 @@ import { answerOf, failedCommand } from '../cli/tool-error.ts'
 const LIMIT_SECONDS = 30
 /** A cancelled `docker run` is better waited for than killed: the engine would go on making a container we cannot see. */
 const RUN_PATIENCE_SECONDS = 2
+/** 128 + SIGKILL. */
+const KILLED = 137
 
 /** See `Docker.start`. */
 export async function start(
@@ -40,8 +45,9 @@ export async function start(
   }
   try {
     await answerOf(cli, networkCommand(name, runId))
+    const asked = performance.now()
     const ended = await cli.run(command)
-    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, remove) }
+    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, asked, remove) }
     const because = ended.timedOut ? undefined : refusal(ended.stderr)
     if (because === undefined) throw failedCommand(command, ended)
     await remove()
@@ -59,18 +65,25 @@ const networkCommand = (name: string, runId: string): DockerCommand => ({
   patienceSeconds: RUN_PATIENCE_SECONDS,
 })
 
-function container(cli: Cli, name: string, remove: () => Promise<void>): Container {
+/** `asked`: when its start was asked for, in the time of `performance.now()`. */
+function container(cli: Cli, name: string, asked: number, remove: () => Promise<void>): Container {
   let removed: Promise<void> | undefined
   const events = followEvents(cli, name)
   const readProcesses = createProcessReader()
   const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
-  let main: Promise<number> | undefined
-  /** As the host numbers it; 0 once it has ended. */
-  const mainPid = () =>
-    (main ??= cli
-      .run(ask('container', 'inspect', '--format={{.State.Pid}}', '--', name))
-      .then(({ stdout }) => Number(stdout)))
+  let first: Promise<Started> | undefined
+  const begin = () =>
+    (first ??= cli
+      .run(ask('container', 'inspect', '--format={{json .}}', '--', name))
+      .then(({ stdout }) => readStarted(stdout)))
+  const processes = async (): Promise<readonly Process[]> => {
+    const command = ask('top', name, '-eo', PROCESS_COLUMNS)
+    const [ended, { pid }] = await Promise.all([cli.run(command), begin()])
+    if (ended.exitCode === 0) return readProcesses(ended.stdout, pid)
+    if (/is not running|No such container/i.test(ended.stderr)) return []
+    throw failedCommand(command, ended)
+  }
   const removeAll = async () => {
     try {
       await remove()
@@ -89,18 +102,36 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
       probes.add(begun)
       return begun
     },
-    async processes() {
-      const command = ask('top', name, '-eo', PROCESS_COLUMNS)
-      const [ended, main] = await Promise.all([cli.run(command), mainPid()])
-      if (ended.exitCode === 0) return readProcesses(ended.stdout, main)
-      if (/is not running|No such container/i.test(ended.stderr)) return []
-      throw failedCommand(command, ended)
-    },
+    processes,
     async logTail(lines) {
       const command = ask('logs', '--timestamps', `--tail=${lines}`, '--', name)
       const ended = await cli.run(command)
       if (ended.exitCode !== 0) throw failedCommand(command, ended)
       return mergeLogs(ended.stdout, ended.stderr, lines, MAX_LINE)
+    },
+    async age() {
+      const { startedAt } = await begin()
+      // An engine on another machine may have another clock.
+      return Math.min(Math.max(0, (Date.now() - startedAt) / 1000), (performance.now() - asked) / 1000)
+    },
+    async listeners() {
+      return listeners(await begin())
+    },
+    async signals() {
+      return signals(await begin())
+    },
+    async freeze() {
+      return freeze({ cli, name, running: await begin() }, processes)
+    },
+    async stop(graceSeconds) {
+      const from = performance.now()
+      await answerOf(cli, {
+        args: ['stop', `--time=${graceSeconds}`, '--', name],
+        timeoutSeconds: LIMIT_SECONDS + graceSeconds,
+      })
+      const seconds = (performance.now() - from) / 1000
+      const exit = readExit(await answerOf(cli, ask('container', 'inspect', '--format={{json .State}}', '--', name)))
+      return { seconds, code: exit?.code ?? KILLED, killed: seconds >= graceSeconds && exit?.code === KILLED }
     },
     [Symbol.asyncDispose]() {
       removed ??= removeAll()

@@ -1,9 +1,19 @@
 import type { RuntimeCheck } from '../runtime-check.ts'
 import { healthCheckPasses } from './health-check-passes.ts'
+import { healthCheckCanFail } from './health-check-can-fail.ts'
 import { keepsRunning } from './keeps-running.ts'
+import { listensWhereItSays } from './listens-where-it-says.ts'
 import { runsAsNonRoot } from './runs-as-non-root.ts'
+import { stopsWhenAsked } from './stops-when-asked.ts'
 
 /** Every runtime check, in the order of the report. */
-export const runtimeChecks = [keepsRunning, runsAsNonRoot, healthCheckPasses] as const satisfies readonly RuntimeCheck[]
+export const runtimeChecks = [
+  keepsRunning,
+  runsAsNonRoot,
+  healthCheckPasses,
+  listensWhereItSays,
+  healthCheckCanFail,
+  stopsWhenAsked,
+] as const satisfies readonly RuntimeCheck[]
 
 export type RuntimeCheckId = (typeof runtimeChecks)[number]['id']
