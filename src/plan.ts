@@ -240,6 +240,7 @@ function planRuntime(image: ImageSettings): RuntimePlan {
     allowDropFromRoot: true,
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
     requireHealthcheck: image['require-healthcheck'] ?? defaults['require-healthcheck'],
+    lockDown: image['lock-down'] ?? defaults['lock-down'],
     require: image.require ?? [],
   }
 }

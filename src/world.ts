@@ -201,7 +201,12 @@ export interface RunOptions {
   readonly readOnly: boolean
   /** Folders that get a small tmpfs. */
   readonly tmpfs: readonly string[]
+  /** What it has to do without, beyond what every run does. */
+  readonly hardening?: readonly Hardening[]
 }
+
+/** `read-only`: with `/tmp` and `/run` in memory. `any-uid`: a user that no image knows, in group 0. */
+export type Hardening = 'read-only' | 'any-uid' | 'cap-drop' | 'no-new-privileges'
 
 export type StartOutcome =
   | { readonly kind: 'started'; readonly container: Container }

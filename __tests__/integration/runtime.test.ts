@@ -255,6 +255,25 @@ describe('on the real engine', () => {
     })
   })
 
+  it('locks a server down', async () => {
+    expect(await run('server', { lockDown: true })).toMatchObject({
+      result: { answers: expect.arrayContaining([answer('can-be-locked-down', 'pass', /^Runs with `--read-only /)]) },
+      findings: [],
+    })
+  })
+
+  it('finds what cannot be locked down, and fails what is required', async () => {
+    const stage = await run('drops-root', { lockDown: true, require: ['cap-drop'] })
+    expect(stage).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          severity: 'error',
+          message: expect.stringMatching(/^Does not run with no capabilities: it ended with exit code \d+: /),
+        }),
+      ]),
+    })
+  })
+
   it('gives up ports that nobody opens, and sees a signal that is ignored', async () => {
     expect(await run('stubborn')).toMatchObject({
       findings: [

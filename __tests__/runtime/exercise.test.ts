@@ -184,6 +184,29 @@ describe('exercise', () => {
     expect([...docker.leftovers]).toEqual([])
   })
 
+  it('locks a second container down where it is asked to, and only of a service that works', async () => {
+    const locked = { plan: { lockDown: true }, config: { healthcheck: declared() } }
+    const good = await runImage(locked)
+    expect(good.docker.starts).toHaveLength(2)
+    expect(good.stage).toMatchObject({
+      result: {
+        answers: expect.arrayContaining([expect.objectContaining({ check: 'can-be-locked-down', outcome: 'pass' })]),
+      },
+    })
+    const bad = await runImage({
+      ...locked,
+      config: { healthcheck: declared({ intervalSeconds: 1, retries: 1 }) },
+      container: { isReady: () => false },
+    })
+    expect(bad.docker.starts).toHaveLength(1)
+    expect(bad.stage).toMatchObject({
+      result: {
+        answers: expect.arrayContaining([expect.objectContaining({ check: 'can-be-locked-down', outcome: 'unknown' })]),
+      },
+    })
+    expect([...good.docker.leftovers, ...bad.docker.leftovers]).toEqual([])
+  })
+
   it('says when and how the container ended', async () => {
     const { stage } = await runImage({ container: { exit: { seconds: 0.5, code: 137, outOfMemory: true } } })
     expect(stage).toMatchObject({

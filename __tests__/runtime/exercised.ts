@@ -2,6 +2,7 @@ import type { RuntimeSide } from '../../src/model.ts'
 import type { Exercised } from '../../src/runtime/runtime-check.ts'
 import { plainConfig } from '../fakes/fake-docker.ts'
 import type { ImageConfig } from '../../src/world.ts'
+import type { LockDown } from '../../src/runtime/lock-down.ts'
 import type { Trials } from '../../src/runtime/trials.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { runPlan } from './run-plan.ts'
@@ -21,6 +22,7 @@ export function exercised(changes: {
   readonly processes?: Exercised['moments'][number]
   /** What differs from a service that stops at once; null where it was not tried out. */
   readonly trials?: Partial<Trials> | null
+  readonly lockDown?: LockDown
 }): Exercised {
   return {
     plan: runPlan(changes.plan),
@@ -32,6 +34,7 @@ export function exercised(changes: {
       ...changes.result,
     },
     moments: changes.processes ? [changes.processes] : [],
+    ...(changes.lockDown && { lockDown: changes.lockDown }),
     ...(changes.trials !== null && { trials: { ...quietTrials, ...changes.trials } }),
   }
 }

@@ -11,6 +11,7 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     allowDropFromRoot: true,
     allowUnhealthy: false,
     requireHealthcheck: false,
+    lockDown: false,
     require: [],
     ...changes,
   }

@@ -1,4 +1,16 @@
 /** What the setting `require` may ask of a running image, by the names that people know. */
-export const REQUIREMENTS = ['running', 'non-root', 'healthy', 'reachable', 'meaningful-health', 'stops'] as const
+export const REQUIREMENTS = [
+  'running',
+  'non-root',
+  'healthy',
+  'reachable',
+  'meaningful-health',
+  'stops',
+  'locked-down',
+  'read-only',
+  'any-uid',
+  'cap-drop',
+  'no-new-privileges',
+] as const
 
 export type Requirement = (typeof REQUIREMENTS)[number]

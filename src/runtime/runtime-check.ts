@@ -1,5 +1,6 @@
 import type { Finding, Process, RuntimeAnswer, RuntimeSide, Severity } from '../model.ts'
 import type { ImageConfig } from '../world.ts'
+import type { LockDown } from './lock-down.ts'
 import type { Requirement } from './requirements.ts'
 import type { RunPlan } from './runtime-plan.ts'
 import type { Trials } from './trials.ts'
@@ -13,6 +14,8 @@ export interface Exercised {
   readonly moments: readonly (readonly Process[])[]
   /** Absent where the container had ended, or was meant to. */
   readonly trials?: Trials
+  /** Absent where nobody wants to know. */
+  readonly lockDown?: LockDown
 }
 
 /** What a check yields, in sentences without a full stop. */

@@ -19,6 +19,8 @@ export interface RunPlan {
   readonly allowUnhealthy: boolean
   /** An image without a health check fails. */
   readonly requireHealthcheck: boolean
+  /** Runs the image a second time, with less. */
+  readonly lockDown: boolean
   /** Checks whose every word is an error, whatever the base does. */
   readonly require: readonly Requirement[]
 }

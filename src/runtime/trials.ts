@@ -61,7 +61,7 @@ export function isDropped(signals: Seen<Signals>, stopSignal: string): boolean {
 }
 
 /** Waits until every exposed port has a listener, or long enough. */
-async function openPorts(
+export async function openPorts(
   container: Container,
   { exposedPorts }: ImageConfig,
   health: Health,

@@ -94,6 +94,7 @@ export const imageSchema = z.strictObject({
   'allow-root': boolean('Do not fail because a process runs as root.'),
   'allow-unhealthy': boolean('Do not fail because the health check fails.'),
   'require-healthcheck': boolean('Fail an image that declares no health check, or `NONE`.'),
+  'lock-down': boolean('Run the image a second time, locked down, and say what it does not take.'),
   require: choices(
     REQUIREMENTS,
     'Checks of the running image that have to pass, also where they only warn or inform otherwise, and whatever the base does.',
@@ -151,6 +152,7 @@ export const defaults = {
   'allow-root': false,
   'allow-unhealthy': false,
   'require-healthcheck': false,
+  'lock-down': true,
   pull: false,
   'no-cache': false,
   'fail-on': 'error',

@@ -57,9 +57,19 @@ describe('the arguments of a run', () => {
       { readOnly: true, tmpfs: ['/tmp', '/run'] },
       ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
     ],
+    [
+      'the smallest root file system',
+      { hardening: ['read-only'], tmpfs: ['/run'] },
+      ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m,mode=1777', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
+    ],
+    ['a user that nobody knows', { hardening: ['any-uid'] }, ['--user=123456:0']],
     ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
   ])('have %s', (_, part, expected) => {
     expect(run(part).filter((argument) => !ALWAYS.includes(argument))).toEqual(expected)
+  })
+
+  it('keep no capability where there is to be none', () => {
+    expect(run({ hardening: ['cap-drop'] })).toEqual(ALWAYS.filter((argument) => !argument.startsWith('--cap-add=')))
   })
 
   it('keep variables out of the list of processes', () => {

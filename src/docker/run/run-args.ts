@@ -38,7 +38,10 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     `--pids-limit=${options.pidsLimit}`,
     '--security-opt=no-new-privileges',
     '--cap-drop=ALL',
-    ...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
+    ...(options.hardening?.includes('cap-drop') === true
+      ? []
+      : CAPABILITIES.map((capability) => `--cap-add=${capability}`)),
+    ...hardened(options),
     '--ulimit=core=0',
     // `yes` fills a json-file log with 50 MB a second. One file only, which the local driver accepts uncompressed.
     '--log-driver=local',
@@ -56,6 +59,20 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     '--',
     reference,
     ...(options.command ?? []),
+  ]
+}
+
+/** A number that no image has in its list of users. */
+const ANY_USER = '123456:0'
+
+/** New privileges and most capabilities are gone from every run. */
+function hardened({ hardening = [], readOnly, tmpfs: folders }: RunOptions): string[] {
+  const memory = ['/tmp', '/run'].filter((folder) => !folders.includes(folder))
+  return [
+    ...(hardening.includes('read-only')
+      ? [...(readOnly ? [] : ['--read-only']), ...memory.map((folder) => `--tmpfs=${tmpfs(folder)},mode=1777`)]
+      : []),
+    ...(hardening.includes('any-uid') ? [`--user=${ANY_USER}`] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { RuntimeCheck } from '../runtime-check.ts'
 import { healthCheckPasses } from './health-check-passes.ts'
+import { canBeLockedDown } from './can-be-locked-down.ts'
 import { healthCheckCanFail } from './health-check-can-fail.ts'
 import { keepsRunning } from './keeps-running.ts'
 import { listensWhereItSays } from './listens-where-it-says.ts'
@@ -14,6 +15,7 @@ export const runtimeChecks = [
   listensWhereItSays,
   healthCheckCanFail,
   stopsWhenAsked,
+  canBeLockedDown,
 ] as const satisfies readonly RuntimeCheck[]
 
 export type RuntimeCheckId = (typeof runtimeChecks)[number]['id']
