@@ -7,7 +7,8 @@ import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import { followEvents } from './container-events.ts'
 import { mergeLogs, readExit, readStarted, type Started } from './container-state.ts'
 import { freeze } from './freeze.ts'
-import { listeners, signals } from './kernel-view.ts'
+import { seenFromInside } from './id-map.ts'
+import { idMaps, listeners, signals } from './kernel-view.ts'
 import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
@@ -73,14 +74,18 @@ function container(cli: Cli, name: string, asked: number, remove: () => Promise<
   const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
   let first: Promise<Started> | undefined
+  let maps: ReturnType<typeof idMaps> | undefined
   const begin = () =>
     (first ??= cli
       .run(ask('container', 'inspect', '--format={{json .}}', '--', name))
       .then(({ stdout }) => readStarted(stdout)))
   const processes = async (): Promise<readonly Process[]> => {
     const command = ask('top', name, '-eo', PROCESS_COLUMNS)
-    const [ended, { pid }] = await Promise.all([cli.run(command), begin()])
-    if (ended.exitCode === 0) return readProcesses(ended.stdout, pid)
+    const [ended, running] = await Promise.all([cli.run(command), begin()])
+    if (ended.exitCode === 0) {
+      const { uids, gids } = await (maps ??= idMaps(running))
+      return readProcesses(ended.stdout, running.pid).map((process) => seenFromInside(process, uids, gids))
+    }
     if (/is not running|No such container/i.test(ended.stderr)) return []
     throw failedCommand(command, ended)
   }

@@ -1,6 +1,7 @@
 /** What the kernel of this machine shows of a container's processes, where they run on this machine. */
 import { readFile } from 'node:fs/promises'
 import type { Listener, Seen, Signals } from '../../world.ts'
+import { readIdMap, type IdMap } from './id-map.ts'
 import { readSocketTable } from './socket-table.ts'
 
 /** A container as the engine knows it; `pid` is 0 once it has ended. */
@@ -35,6 +36,13 @@ export async function signals(running: Running): Promise<Seen<Signals>> {
   const status = await textOf(`${running.pid}/status`)
   const [ignored, caught] = [maskOf(status, 'SigIgn'), maskOf(status, 'SigCgt')]
   return ignored && caught ? { kind: 'seen', value: { ignored, caught } } : { kind: 'hidden', because: NOT_HERE }
+}
+
+/** How users and groups of the container are numbered; as on the host where that cannot be seen. */
+export async function idMaps(running: Running): Promise<{ readonly uids: IdMap; readonly gids: IdMap }> {
+  const isHere = await isOf(running, running.pid)
+  const read = async (file: 'uid_map' | 'gid_map') => readIdMap(isHere ? await textOf(`${running.pid}/${file}`) : '')
+  return { uids: await read('uid_map'), gids: await read('gid_map') }
 }
 
 /** Whether a process of this machine belongs to the container: a number alone may be another machine's, or used again. */
