@@ -57,7 +57,10 @@ describe('lockDown', () => {
   })
 
   it('counts an image that is refused', async () => {
-    const story: Story = (has) => (has('any-uid') ? { refused: 'The user does not exist.' } : {})
+    const story = (has: (hardening: Hardening) => boolean): ReturnType<Story> => {
+      if (has('any-uid')) return { refused: 'The user does not exist.' }
+      return {}
+    }
     const { result } = await tell(story)
     expect(result).toMatchObject({ alone: [{ hardening: 'any-uid', how: 'The user does not exist' }] })
   })
