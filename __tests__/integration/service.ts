@@ -5,7 +5,7 @@ export const DOCKERFILE = `FROM alpine:3.22
 WORKDIR /app
 COPY app.sh .
 USER 1000:1000
-HEALTHCHECK --interval=30s --timeout=3s CMD ["grep", "-q", "State:.[RSD]", "/proc/1/status"]
+HEALTHCHECK --interval=30s --timeout=3s CMD ["sh", "-c", "test -e /tmp/ready && grep -q State:.[RSD] /proc/1/status"]
 CMD ["sh", "app.sh"]
 `
 

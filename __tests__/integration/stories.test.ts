@@ -111,8 +111,8 @@ const stories = {
       'runs-as-root': 'true',
     },
     annotations: [
-      'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
       'warning Dockerfile:1 runs-as-non-root: The only process runs as root (user 0). The image sets no `USER`',
+      'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
     ],
   },
   unhealthy: {
