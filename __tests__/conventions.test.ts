@@ -72,14 +72,14 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   terminal: [],
   shellcheck: [],
   // the story
-  settings: ['lint'],
+  settings: ['lint', 'runtime'],
   secrets: ['lint'],
-  plan: ['settings', 'discovery'],
+  plan: ['settings', 'discovery', 'runtime'],
   engine: [],
   attempt: [],
   'image-run': ['engine', 'build'],
   sides: ['image-run', 'context', 'lint', 'build'],
-  stages: ['image-run', 'sides', 'lint', 'build', 'companions', 'image', 'runtime'],
+  stages: ['image-run', 'sides', 'attempt', 'lint', 'build', 'companions', 'image', 'runtime'],
   run: ['image-run', 'sides', 'stages', 'attempt', 'engine', 'context', 'build', 'image', 'runtime', 'verdict'],
   check: [
     'settings',
@@ -318,6 +318,7 @@ describe('registries', () => {
     ['every compose rule has a test of its name', '__tests__/lint/compose/rules', composeIds],
     ['every rule has a page of its name', 'docs/rules', [...ruleIds, ...composeIds, 'README'].sort()],
     ['every runtime check has a file of its name, and every file is registered', 'src/runtime/checks', checkIds],
+    ['every runtime check has a page of its name', 'docs/checks', [...checkIds, 'README'].sort()],
     ['every runtime check has a test of its name', '__tests__/runtime/checks', checkIds],
   ])('%s', (_, folder, ids) => {
     expect(fileNames(folder)).toEqual(ids)

@@ -131,6 +131,46 @@ describe('run', () => {
     expect(image.verdict).toMatchObject({ conclusion: 'fail', failures: [{ rule }] })
   })
 
+  describe('where the head fails while it runs', () => {
+    const root = {
+      container: {
+        ...quietService,
+        processes: () => [{ pid: 1, uid: 0, gid: 0, command: 'server', role: 'main' as const }],
+      },
+    }
+    it('runs the base too, and passes what the base does as well', async () => {
+      const { image, world } = await tell({ files: sides(GOOD), docker: { head: root, base: root } })
+      expect(world.docker.starts.map(({ reference }) => reference.split(':')[0])).toEqual(['head', 'head', 'base'])
+      expect(image.verdict).toEqual({ conclusion: 'pass' })
+      expect(image.stages.runtime).toMatchObject({
+        result: { base: { runsAs: { kind: 'root' } } },
+        findings: [{ rule: 'runs-as-non-root', severity: 'warning', origin: 'existing' }],
+      })
+    })
+
+    it('fails what the base does not do', async () => {
+      const { image } = await tell({ files: sides(GOOD), docker: { head: root } })
+      expect(image.verdict).toMatchObject({ conclusion: 'fail', failures: [{ origin: 'new' }] })
+    })
+
+    it('fails what the base does too where the settings ask for it', async () => {
+      const asked = plan({ require: ['non-root'] })
+      const { image } = await tell({ files: sides(GOOD), docker: { head: root, base: root } }, asked)
+      expect(image.verdict).toMatchObject({ conclusion: 'fail', failures: [{ origin: 'existing' }] })
+    })
+
+    it('fails where the base cannot be built', async () => {
+      const failure = { message: 'no such file', log: [] }
+      const { image } = await tell({ files: sides(GOOD), docker: { head: root, base: { failure } } })
+      expect(image.verdict).toMatchObject({ conclusion: 'fail', failures: [{ origin: 'unknown' }] })
+    })
+
+    it('leaves the base alone otherwise', async () => {
+      const { world } = await tell({ files: sides(GOOD), docker: { base: root } }, plan({ 'lock-down': false }))
+      expect(world.docker.starts).toHaveLength(1)
+    })
+  })
+
   it.each([
     ['says that the Dockerfile is new', { files: sides(GOOD, null) }, COMMIT, 'the Dockerfile is new'],
     [
@@ -199,7 +239,8 @@ describe('run', () => {
     ['as soon as the base is built, if the container takes longer', 3, [3, 3.1]],
   ])('measures the head %s, and the base when it is built', async (_, baseSeconds, [from, until]) => {
     // A container without a health check is watched for 3 s.
-    const { world } = await tell({ files: sides(GOOD), docker: { base: { buildSeconds: baseSeconds } } })
+    const story = { files: sides(GOOD), docker: { base: { buildSeconds: baseSeconds } } }
+    const { world } = await tell(story, plan({ 'lock-down': false }))
     const [head, base] = world.docker.measured.map(({ reference, at }) => ({
       side: reference.split(':')[0],
       at: at / 1000,

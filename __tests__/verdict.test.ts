@@ -38,6 +38,7 @@ function stages(told: Partial<Record<keyof Stages, Told>>): Stages {
       configuredUser: 'app',
       runsAs: { kind: 'non-root', uids: [1], processCount: 1 },
       health: { kind: 'none', disabled: false },
+      answers: [],
       logTail: [],
     }),
   }

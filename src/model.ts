@@ -412,6 +412,8 @@ export type Health =
   | { readonly kind: 'unhealthy'; readonly seconds: number; readonly because: string; readonly probe?: HealthProbe }
   /** The image declares none, or declares `NONE`. */
   | { readonly kind: 'none'; readonly disabled: boolean }
+  /** The image is meant to end, so nobody waits for its health. */
+  | { readonly kind: 'not-asked' }
   /** Not healthy and not unhealthy within the time that the image's own numbers allow. Never a pass. */
   | { readonly kind: 'undecided'; readonly seconds: number; readonly because: string; readonly probe?: HealthProbe }
 
@@ -422,7 +424,8 @@ export interface Exit {
   readonly seconds: number
 }
 
-export interface RuntimeResult {
+/** What one side's image showed while it ran. */
+export interface RuntimeSide {
   /** `USER` of the image configuration; empty means root. Untrusted text. */
   readonly configuredUser: string
   readonly runsAs: RunsAs
@@ -430,9 +433,30 @@ export interface RuntimeResult {
   readonly exit?: Exit
   /** It was stopped: it had written this much into its root file system, and `limit`, as the user wrote it, is allowed. */
   readonly overfilled?: { readonly bytes: number; readonly limit: string }
+}
+
+/** What one runtime check found out. */
+export interface RuntimeAnswer {
+  /** The check's name, as in `Finding.rule`. */
+  readonly check: string
+  /** The check's claim about the good state, e.g. `No process runs as root`. */
+  readonly summary: string
+  /** The worst of what it said; `unknown`: it could not find out, which is never a pass. */
+  readonly outcome: 'pass' | 'info' | 'warning' | 'fail' | 'unknown'
+  /** How a headline says that it fails, without a subject, e.g. `runs as root`. */
+  readonly claim: string
+  /** What was seen, a sentence each without a full stop. Untrusted text. */
+  readonly proof: readonly string[]
+}
+
+export interface RuntimeResult extends RuntimeSide {
+  /** One for each check that had something to say, in their order. */
+  readonly answers: readonly RuntimeAnswer[]
   /** The last lines the container printed. Untrusted text. */
   readonly logTail: readonly string[]
   readonly services?: ServicesUsed
+  /** The base's image, which is run only where the head's fails a check. */
+  readonly base?: RuntimeSide
 }
 
 /** What ran beside the image. */

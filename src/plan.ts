@@ -13,7 +13,8 @@ import type { LintSettings } from './lint/lint-settings.ts'
 import type { ProposedImage, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
-import { defaults, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
+import { REQUIREMENTS } from './runtime/requirements.ts'
+import { defaults, FOUND_OUT, type Config, type ImageSettings, type RunSettings } from './settings/settings.ts'
 import type { BuildOptions, RunOptions } from './world.ts'
 
 /** What we are going to do. */
@@ -66,6 +67,8 @@ export interface ImagePlan {
   readonly envFiles: readonly string[]
   /** With what files beside its Dockerfile say. */
   readonly lint: LintSettings
+  /** What has to be found out for a pass. */
+  readonly required: NonNullable<Policy['required']>
 }
 
 /** What fails the check. */
@@ -73,7 +76,7 @@ export interface Policy {
   readonly failOn: Threshold
   readonly failOnExisting: boolean
   /** What a pass takes beside what no pass can do without. */
-  readonly required?: RunSettings['require']
+  readonly required?: readonly (typeof FOUND_OUT)[number][]
 }
 
 /** What `makePlan` decides from; all of it is already read. */
@@ -116,7 +119,6 @@ export function makePlan(situation: Situation): Plan {
     policy: {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
-      ...optional('required', run.require),
     },
     commentKey: commentKey(inputs),
     today,
@@ -235,6 +237,7 @@ function planImage(
     limits: limitsOf(image),
     runtime: planRuntime(image, dockerfile),
     services: planServices(image),
+    required: FOUND_OUT.filter((name) => image.require?.includes(name)),
     envFiles: image['run-env-file'] ?? [],
     lint: lintFor?.(dockerfile, lint) ?? lint,
   }
@@ -307,6 +310,9 @@ function planRuntime(image: ImageSettings, dockerfile: string): RuntimePlan {
     writeLimit: image['run-write-limit'] ?? defaults['run-write-limit'],
     allowRoot: image['allow-root'] ?? defaults['allow-root'],
     allowUnhealthy: image['allow-unhealthy'] ?? defaults['allow-unhealthy'],
+    requireHealthcheck: image['require-healthcheck'] ?? defaults['require-healthcheck'],
+    lockDown: image['lock-down'] ?? defaults['lock-down'],
+    require: REQUIREMENTS.filter((name) => image.require?.includes(name)),
   }
 }
 

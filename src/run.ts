@@ -118,7 +118,7 @@ function report(
     ...(context.use && { context: context.use }),
     ...contextNotes([...image.contextNotes, ...context.notes]),
     stages,
-    verdict: decide(stages, plan.policy),
+    verdict: decide(stages, { ...plan.policy, required: image.required }),
   }
 }
 

@@ -7,6 +7,8 @@ import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageResult, LintResult, RuntimeResult, Stage } from './model.ts'
 import type { ImageRun } from './image-run.ts'
+import { attempt } from './attempt.ts'
+import { besideBase, isWorthComparing } from './runtime/beside-base.ts'
 import { exercise } from './runtime/exercise.ts'
 import type { OwnWork } from './runtime/own-work.ts'
 import type { ImageSides } from './sides.ts'
@@ -50,18 +52,26 @@ export async function imageStage(
   return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, await context.brought())
 }
 
+/** Runs the head's image and, where that fails, the base's: what the base does too is not this change's doing. */
 export async function runtimeStage(
   { image, plan, trees, world }: ImageRun,
   builds: Sides,
   ownWork: OwnWork,
 ): Promise<Stage<RuntimeResult>> {
-  const built = imageOf(await builds.head)
-  if (!built) return NOT_BUILT
   // Whoever wrote the change wrote the compose file as well: what only the checkout has is not theirs.
   const root = trees.tracked.kind === 'there' ? trees.tracked.path : plan.root
-  return besideServices({ image, reference: built.reference, root }, world, (docker) =>
-    exercise(built.reference, image.runtime, { ...world, docker }, ownWork),
-  )
+  const run = ({ reference }: BuiltImage, asked = image.runtime) =>
+    besideServices({ image, reference, root }, world, (docker) =>
+      exercise(reference, asked, { ...world, docker }, ownWork),
+    )
+  const built = imageOf(await builds.head)
+  if (!built) return NOT_BUILT
+  const head = await run(built)
+  if (image.runtime.kind === 'skip' || !isWorthComparing(head)) return head
+  const onBase = imageOf(await builds.base)
+  if (!onBase) return head
+  const again = { ...image.runtime, lockDown: false }
+  return besideBase(head, await attempt(() => run(onBase, again)), image.runtime, plan.policy.failOnExisting)
 }
 
 export const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is no image' }

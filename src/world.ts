@@ -182,6 +182,8 @@ export interface ImageConfig {
   readonly healthcheck: DeclaredHealthcheck
   /** `SHELL`, where the image declares one. */
   readonly shell?: readonly string[]
+  /** As declared, e.g. `SIGQUIT` or `3`; `SIGTERM` where it is not. */
+  readonly stopSignal: string
   /** e.g. `linux/amd64` */
   readonly platform: string
 }
@@ -225,6 +227,8 @@ export interface RunOptions {
   /** Networks of services that run beside it; one of its own where there are none. */
   readonly networks?: readonly RunNetwork[]
   readonly mounts?: readonly RunMount[]
+  /** What it has to do without, beyond what every run does. */
+  readonly hardening?: readonly Hardening[]
 }
 
 export interface RunNetwork {
@@ -290,6 +294,9 @@ export interface RunningServices extends AsyncDisposable {
   states(): Promise<readonly ServiceState[]>
 }
 
+/** `read-only`: with `/tmp` and `/run` in memory. `any-uid`: a user that no image knows, in group 0. */
+export type Hardening = 'read-only' | 'any-uid' | 'cap-drop' | 'no-new-privileges'
+
 export type StartOutcome =
   | { readonly kind: 'started'; readonly container: Container }
   /** The image's fault: nothing to run, command not found, unknown user. */
@@ -312,6 +319,45 @@ export interface Container extends AsyncDisposable {
   processes(): Promise<readonly Process[]>
   /** The last `lines` lines of stdout and stderr together. */
   logTail(lines: number): Promise<readonly string[]>
+  /** Seconds since the engine started it. */
+  age(): Promise<number>
+  /** Sockets in its own network that wait for others, without the engine's resolver; needs no connection. */
+  listeners(): Promise<Seen<readonly Listener[]>>
+  /** What its main process does about signals. */
+  signals(): Promise<Seen<Signals>>
+  /** Stops all of its own processes where they are; a probe can still be run. */
+  freeze(): Promise<Frozen>
+  /** Asks it to end with its stop signal, and kills it after `graceSeconds`. */
+  stop(graceSeconds: number): Promise<Stopped>
+}
+
+/** What is read from the outside of a container, where it can be. One clause says why not. */
+export type Seen<Value> =
+  { readonly kind: 'seen'; readonly value: Value } | { readonly kind: 'hidden'; readonly because: string }
+
+export interface Listener {
+  readonly protocol: 'tcp' | 'udp'
+  /** e.g. `0.0.0.0`, `::`, `127.0.0.1`; an IPv4 address in IPv6 clothes is written as IPv4. */
+  readonly address: string
+  readonly port: number
+}
+
+/** Numbers of signals. One that is in neither list has its default effect, which is none for a container's first process. */
+export interface Signals {
+  readonly ignored: readonly number[]
+  readonly caught: readonly number[]
+}
+
+export type Frozen =
+  | { readonly kind: 'frozen'; readonly thaw: () => Promise<void> }
+  /** Nothing is stopped then. One clause. */
+  | { readonly kind: 'not'; readonly because: string }
+
+export interface Stopped {
+  readonly seconds: number
+  readonly code: number
+  /** It had to be killed. */
+  readonly killed: boolean
 }
 
 /** A bake or compose file, by the name under which buildx knows its kind. */

@@ -60,6 +60,7 @@ const done = (...findings: Finding[]): Stage<RuntimeResult> => ({
     configuredUser: 'app',
     runsAs: { kind: 'non-root', uids: [1], processCount: 1 },
     health: { kind: 'none', disabled: false },
+    answers: [],
     logTail: [],
   },
   findings,

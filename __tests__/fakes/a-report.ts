@@ -13,11 +13,13 @@ import type {
   LayerPair,
   LintResult,
   Report,
+  RuntimeAnswer,
   RuntimeResult,
   Stage,
   Stages,
 } from '../../src/model.ts'
 import { ownLayers, pullOf } from '../../src/image/pull.ts'
+import { runtimeChecks } from '../../src/runtime/checks/index.ts'
 import { decide } from '../../src/verdict.ts'
 
 export const HEAD_SHA = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'
@@ -254,6 +256,11 @@ export function aRun(overrides: Partial<RuntimeResult> = {}, findings: readonly 
     configuredUser: 'app',
     runsAs: { kind: 'non-root', uids: [999], processCount: 3 },
     health: healthy,
+    answers: [
+      anAnswer('keeps-running'),
+      anAnswer('runs-as-non-root', findings),
+      anAnswer('health-check-passes', findings),
+    ],
     logTail: [
       '[2026-11-21 09:14:02 +0000] [1] [INFO] Starting gunicorn 23.0.0',
       '[2026-11-21 09:14:02 +0000] [1] [INFO] Listening at: http://0.0.0.0:8000 (1)',
@@ -261,4 +268,24 @@ export function aRun(overrides: Partial<RuntimeResult> = {}, findings: readonly 
     ...overrides,
   }
   return { status: 'done', findings, result }
+}
+
+/** What a check answers that has these findings, and what the real one says where all is well. */
+export function anAnswer(check: keyof typeof PROOFS, findings: readonly Finding[] = []): RuntimeAnswer {
+  const said = findings.filter(({ rule }) => rule === check).map(({ message }) => message)
+  const { summary, claim } = runtimeChecks.find(({ id }) => id === check) ?? { summary: check, claim: check }
+  const isOpen = said.some((message) => message.startsWith('Could not find out'))
+  return {
+    check,
+    summary,
+    claim: isOpen ? 'its health is undecided' : claim,
+    outcome: said.length === 0 ? 'pass' : isOpen ? 'unknown' : 'fail',
+    proof: said.length === 0 ? [PROOFS[check]] : said,
+  }
+}
+
+const PROOFS = {
+  'keeps-running': 'The container kept running',
+  'runs-as-non-root': 'Every process that was seen runs as user 999',
+  'health-check-passes': 'Healthy after 2.8 s',
 }

@@ -1,5 +1,5 @@
 import type { Exit, Process } from '../../src/model.ts'
-import type { Clock, Container } from '../../src/world.ts'
+import type { Clock, Container, Listener, Seen, Signals, Stopped } from '../../src/world.ts'
 
 /** What happens inside a container, in seconds since its start. */
 export interface ContainerStory {
@@ -14,6 +14,11 @@ export interface ContainerStory {
   readonly exit?: Exit
   /** By the seconds since its start; the engine does not say where absent. */
   readonly writtenBytes?: (seconds: number) => number
+  readonly listeners: (seconds: number) => Seen<readonly Listener[]>
+  readonly signals: Seen<Signals>
+  /** Whether its processes can be frozen, and whether its probe passes all the same. */
+  readonly frozen: 'probe-fails' | 'probe-passes' | 'probe-hangs' | { readonly because: string }
+  readonly stopped: Stopped
   readonly log: readonly string[]
 }
 
@@ -23,6 +28,10 @@ export const quietService: ContainerStory = {
   probeSeconds: 0.02,
   probeOutput: 'connection refused',
   probeExitCode: 1,
+  listeners: () => ({ kind: 'seen', value: [] }),
+  signals: { kind: 'seen', value: { ignored: [], caught: [15] } },
+  frozen: 'probe-fails',
+  stopped: { seconds: 0, code: 0, killed: false },
   log: ['listening'],
 }
 
@@ -35,6 +44,7 @@ export function fakeContainer(
 ): Container {
   const start = clock.now()
   const elapsed = () => (clock.now() - start) / 1000
+  let isFrozen = false
   const hasEnded = () => story.exit !== undefined && elapsed() >= story.exit.seconds
 
   return {
@@ -45,6 +55,12 @@ export function fakeContainer(
     },
     probe: async () => {
       const begin = elapsed()
+      if (isFrozen) {
+        if (story.frozen === 'probe-hangs') return new Promise(() => undefined)
+        await clock.sleep(20)
+        const exitCode = story.frozen === 'probe-passes' ? 0 : 1
+        return { exitCode, output: exitCode === 0 ? 'ok' : 'no answer', seconds: 0.02 }
+      }
       const seconds = typeof story.probeSeconds === 'number' ? story.probeSeconds : story.probeSeconds(begin)
       await clock.sleep(seconds * 1000)
       if (hasEnded()) return undefined
@@ -55,6 +71,24 @@ export function fakeContainer(
     writtenBytes: () => Promise.resolve(story.writtenBytes?.(elapsed())),
     processes: () => Promise.resolve(hasEnded() ? [] : story.processes(elapsed())),
     logTail: (lines) => Promise.resolve(story.log.slice(-lines)),
+    age: () => Promise.resolve(elapsed()),
+    listeners: () => Promise.resolve(story.listeners(elapsed())),
+    signals: () => Promise.resolve(story.signals),
+    freeze: () => {
+      if (typeof story.frozen === 'object') return Promise.resolve({ kind: 'not', because: story.frozen.because })
+      isFrozen = true
+      return Promise.resolve({
+        kind: 'frozen',
+        thaw: () => {
+          isFrozen = false
+          return Promise.resolve()
+        },
+      })
+    },
+    stop: async () => {
+      await clock.sleep(story.stopped.seconds * 1000)
+      return story.stopped
+    },
     [Symbol.asyncDispose]: () => {
       onDispose()
       return Promise.resolve()

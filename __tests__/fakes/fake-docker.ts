@@ -71,6 +71,7 @@ export const plainConfig: ImageConfig = {
   command: ['server'],
   exposedPorts: [],
   healthcheck: { kind: 'absent' },
+  stopSignal: 'SIGTERM',
   platform: 'linux/amd64',
 }
 

@@ -44,6 +44,13 @@ CMD ["sh", "-c", "cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep
 FROM none AS cannot-start
 CMD ["no-such-program"]
 
+FROM none AS base-image
+CMD ["bash"]
+
+FROM none AS job-fails
+HEALTHCHECK CMD ["no-such-program"]
+CMD ["sh", "-c", "echo no such table >&2; exit 3"]
+
 FROM debian:13-slim AS root
 CMD ["sleep", "600"]
 
@@ -52,11 +59,41 @@ HEALTHCHECK CMD test -e /tmp/ready
 ENTRYPOINT ["sh", "-c", "chown 1000 /tmp; sleep 0.3; exec \"$@\"", "entrypoint"]
 CMD ["setpriv", "--reuid=1000", "--regid=1000", "--clear-groups", "sh", "-c", "touch /tmp/ready; sleep 600"]
 
+FROM python:3.13-slim AS server
+USER 1000:1000
+EXPOSE 8000
+COPY --chmod=755 server.py /
+ENV ADDRESS=0.0.0.0
+HEALTHCHECK --timeout=3s CMD ["python3", "-c", "import urllib.request as u; u.urlopen('http://127.0.0.1:8000', timeout=1)"]
+CMD ["python3", "/server.py"]
+
+FROM server AS loopback
+ENV ADDRESS=127.0.0.1
+
+FROM server AS other-port
+EXPOSE 80
+HEALTHCHECK CMD ["true"]
+
+FROM server AS deaf
+CMD ["sh", "-c", "python3 /server.py & wait; true"]
+
+FROM server AS stubborn
+CMD ["python3", "-c", "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)"]
+HEALTHCHECK NONE
+EXPOSE 9
+
 FROM python:3.13-slim AS seteuid
 CMD ["python3", "-c", "import os, time; os.setegid(1000); os.seteuid(1000); time.sleep(600)"]
 
 FROM python:3.13-slim AS worker-seteuid
 CMD ["python3", "-c", "import os, time\nif os.fork() == 0: os.setresuid(1000, 1000, 0)\nelse: os.setresuid(1000, 1000, 1000)\ntime.sleep(600)"]
+`
+
+/** Answers, and ends when it is asked to. */
+const SERVER = `
+import http.server, os, signal, sys
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+http.server.HTTPServer((os.environ["ADDRESS"], 8000), http.server.SimpleHTTPRequestHandler).serve_forever()
 `
 
 const runId = Math.random().toString(36).slice(2, 12)
@@ -66,6 +103,7 @@ let source: string
 beforeAll(async () => {
   source = await mkdtemp(join(tmpdir(), 'runtime-'))
   await writeFile(join(source, 'Dockerfile'), DOCKERFILE)
+  await writeFile(join(source, 'server.py'), SERVER)
 })
 
 afterAll(() => rm(source, { recursive: true }))
@@ -89,6 +127,13 @@ async function run(target: string, plan: Partial<RunPlan> = {}): Promise<Stage<R
   return { ...stage, took }
 }
 
+/** `sleep` and most shells have no handler for SIGTERM. */
+const deaf = { rule: 'stops-when-asked', severity: 'warning' }
+
+/** Among the answers of a run. */
+const answer = (check: string, outcome: string, proof: RegExp): unknown =>
+  expect.objectContaining({ check, outcome, proof: [expect.stringMatching(proof)] })
+
 describe('on the real engine', () => {
   it('sees a healthy service long before the declared interval', async () => {
     const stage = await run('healthy')
@@ -99,7 +144,7 @@ describe('on the real engine', () => {
         runsAs: { kind: 'non-root', uids: [1000] },
         health: { kind: 'healthy', probe: { exitCode: 0 } },
       },
-      findings: [],
+      findings: [{ rule: 'health-check-can-fail', severity: 'warning' }, deaf],
     })
     expect(stage.took).toBeLessThan(15)
   })
@@ -117,7 +162,7 @@ describe('on the real engine', () => {
     const stage = await run('unhealthy')
     expect(stage).toMatchObject({
       result: { health: { kind: 'unhealthy', probe: { exitCode: 1, output: 'refused\n' } } },
-      findings: [{ rule: 'health-check-passes', severity: 'error' }],
+      findings: [{ rule: 'health-check-passes', severity: 'error' }, deaf],
     })
     expect(stage.took).toBeGreaterThan(2)
     expect(stage.took).toBeLessThan(20)
@@ -138,7 +183,7 @@ describe('on the real engine', () => {
         runsAs: { kind: 'non-root', uids: [1000], processCount: 1 },
         health: { kind: 'none', disabled: false },
       },
-      findings: [],
+      findings: [deaf],
     })
   })
 
@@ -152,28 +197,109 @@ describe('on the real engine', () => {
   it('sees root', async () => {
     expect(await run('root')).toMatchObject({
       result: { configuredUser: '', runsAs: { kind: 'root', processes: [{ uid: 0, gid: 0, command: 'sleep 600' }] } },
-      findings: [{ rule: 'runs-as-non-root', severity: 'error' }],
+      findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
     })
   })
 
   it.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
     expect(await run(target)).toMatchObject({
       result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
-      findings: [{ rule: 'runs-as-non-root', severity: 'error' }],
+      findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
     })
   })
 
   it('sees root being dropped, though the health check goes on as root', async () => {
     expect(await run('drops-root')).toMatchObject({
       result: { runsAs: { kind: 'drops-from-root', uids: [1000] }, health: { kind: 'healthy' } },
-      findings: [],
+      findings: [{ rule: 'health-check-can-fail', severity: 'warning' }, deaf],
     })
   })
 
   it('removes a container that ignores SIGTERM at once', async () => {
     const stage = await run('ignores-term')
-    expect(stage).toMatchObject({ status: 'done', findings: [] })
+    expect(stage).toMatchObject({ status: 'done', findings: [deaf] })
     expect(stage.took).toBeLessThan(3 + 9)
+  })
+
+  it('says of an interpreter without a program that it is a base image', async () => {
+    expect(await run('base-image')).toMatchObject({
+      result: { exit: { code: 0 } },
+      findings: [{ rule: 'keeps-running', severity: 'info', message: expect.stringContaining('`bash`') }],
+    })
+  })
+
+  it('asks nothing of a job but that it ends with 0', async () => {
+    const stage = await run('job-fails', { expect: 'exit-zero' })
+    expect(stage).toMatchObject({
+      result: {
+        health: { kind: 'not-asked' },
+        exit: { code: 3 },
+        answers: [{ check: 'keeps-running', claim: 'ended with exit code 3', outcome: 'fail' }, expect.anything()],
+      },
+    })
+  })
+
+  it('proves that a server is reached, is missed when it hangs, and stops', async () => {
+    expect(await run('server')).toMatchObject({
+      result: {
+        answers: expect.arrayContaining([
+          answer('listens-where-it-says', 'pass', /^Listens on port 8000\/tcp for everybody$/),
+          answer('health-check-can-fail', 'pass', /^The probe (?:ended with exit code 1|hung)/),
+          answer('stops-when-asked', 'pass', /^SIGTERM ended it after \d+\.\d s with exit code 0$/),
+        ]),
+      },
+      findings: [],
+    })
+  })
+
+  it.each<[target: string, rule: string, message: RegExp]>([
+    ['loopback', 'listens-where-it-says', /^Listens on port 8000\/tcp of 127\.0\.0\.1 only/],
+    ['other-port', 'listens-where-it-says', /^Nothing listens on port 80\/tcp, which the image exposes$/],
+    ['other-port', 'health-check-can-fail', /^The health check `true` passes while the service is frozen$/],
+    [
+      'deaf',
+      'stops-when-asked',
+      /^SIGTERM did not end it within 1 s: its first process, the shell `sh`, does not pass it on/,
+    ],
+  ])('sees of %s that %s does not hold', async (target, rule, message) => {
+    expect(await run(target)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule, message: expect.stringMatching(message) })]),
+    })
+  })
+
+  it('locks a server down', async () => {
+    expect(await run('server', { lockDown: true })).toMatchObject({
+      result: { answers: expect.arrayContaining([answer('can-be-locked-down', 'pass', /^Runs with `--read-only /)]) },
+      findings: [],
+    })
+  })
+
+  it('finds what cannot be locked down, and fails what is required', async () => {
+    const stage = await run('drops-root', { lockDown: true, require: ['cap-drop'] })
+    expect(stage).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          severity: 'error',
+          message: expect.stringMatching(/^Does not run with no capabilities: it ended with exit code \d+: /),
+        }),
+      ]),
+    })
+  })
+
+  it('gives up ports that nobody opens, and sees a signal that is ignored', async () => {
+    expect(await run('stubborn')).toMatchObject({
+      findings: [
+        {
+          rule: 'listens-where-it-says',
+          severity: 'error',
+          message: expect.stringMatching(/^Nothing listens on ports/),
+        },
+        {
+          rule: 'stops-when-asked',
+          message: 'SIGTERM did not end it within 1 s: its first process ignores the signal',
+        },
+      ],
+    })
   })
 
   it('stops at an image that cannot start', async () => {

@@ -41,7 +41,9 @@ const stories: Readonly<Record<string, Story>> = {
   'ignores SIGTERM': {
     ...app("trap '' TERM INT\ntouch /tmp/ready\nwhile :; do sleep 1; done\n"),
     exitCode: 0,
-    annotations: [],
+    annotations: [
+      'warning Dockerfile:1 stops-when-asked: SIGTERM did not end it within 1 s: its first process ignores the signal',
+    ],
     runtime: { status: 'done', result: { health: { kind: 'healthy' } } },
   },
   'prints 100 MB': {
@@ -64,6 +66,6 @@ it.concurrent.each(Object.entries(stories))(
     const stages = told.report?.images[0]?.stages
     expect([stages?.lint.status, stages?.build.status, stages?.image.status]).toEqual(['done', 'done', 'done'])
     expect(stages?.runtime).toMatchObject(runtime)
-    expect(told.comments[0]?.length).toBeLessThan(10_000)
+    expect(told.comments[0]?.length).toBeLessThan(12_000)
   },
 )

@@ -99,6 +99,22 @@ const stories = {
       'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
     ],
   },
+  'runs-as-root-as-on-base': {
+    base: { ...service, Dockerfile: DOCKERFILE.replace('USER 1000:1000\n', '') },
+    change: { 'app.sh': `echo listening; ${APP}` },
+    exitCode: 0,
+    outputs: {
+      conclusion: 'pass',
+      'errors-new': '0',
+      'warnings-new': '0',
+      known: '2',
+      'runs-as-root': 'true',
+    },
+    annotations: [
+      'warning Dockerfile:1 runs-as-non-root: The only process runs as root (user 0). The image sets no `USER`',
+      'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
+    ],
+  },
   unhealthy: {
     base: service,
     change: {

@@ -1,11 +1,20 @@
 /** One report for each thing that can happen to a pull request; each is a golden file in every medium. */
-import type { Contents, Finding, ImageReport, Report, RuntimeResult, ServicesUsed } from '../../src/model.ts'
+import type {
+  Contents,
+  Finding,
+  ImageReport,
+  Report,
+  RuntimeResult,
+  RuntimeSide,
+  ServicesUsed,
+} from '../../src/model.ts'
 import {
   aBuild,
   aFinding,
   aLayer,
   aLint,
   aMeasurement,
+  anAnswer,
   anImage,
   anImageReport,
   anImageWithoutBase,
@@ -71,6 +80,14 @@ const doesNotBuild = aMeasurement('builds', 'The step `RUN pip install -r requir
 })
 
 const root = aMeasurement('runs-as-non-root', '2 of 3 processes run as root (user 0). The image sets no `USER`')
+
+const jobFails = aMeasurement('keeps-running', 'The container ended after 1.2 s with exit code 3, not with exit code 0')
+
+const runOnBase: RuntimeSide = {
+  configuredUser: 'app',
+  runsAs: { kind: 'non-root', uids: [999], processCount: 3 },
+  health: { kind: 'healthy', seconds: 2.9 },
+}
 
 const asRoot: Partial<RuntimeResult> = {
   configuredUser: '',
@@ -292,7 +309,46 @@ export const stories: Readonly<Record<string, Report>> = {
               rebuild: { lines: [{ line: 9, endLine: 14 }], seconds: 18.4, reorderedSeconds: 0.9 },
             },
           }),
-          runtime: aRun(asRoot, [root]),
+          runtime: aRun({ ...asRoot, base: runOnBase }, [{ ...root, origin: 'new' }]),
+        },
+      }),
+    ],
+  }),
+
+  'runs-as-root-as-on-base': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun({ ...asRoot, base: { ...runOnBase, ...asRoot } }, [
+            { ...root, severity: 'warning', origin: 'existing' },
+          ]),
+        },
+      }),
+    ],
+  }),
+
+  'job-fails': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          runtime: aRun(
+            {
+              health: { kind: 'not-asked' },
+              exit: { code: 3, outOfMemory: false, seconds: 1.2 },
+              answers: [
+                {
+                  check: 'keeps-running',
+                  summary: 'The container keeps running',
+                  claim: 'ended with exit code 3',
+                  outcome: 'fail',
+                  proof: [jobFails.message],
+                },
+                anAnswer('runs-as-non-root'),
+              ],
+              logTail: ['migrate: relation "users" does not exist'],
+            },
+            [jobFails],
+          ),
         },
       }),
     ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { ToolError } from '../../src/errors.ts'
 import type { Process } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
+import type { Listener } from '../../src/world.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { fakeClock } from '../fakes/fake-clock.ts'
 import { quietService } from '../fakes/fake-container.ts'
@@ -29,6 +30,13 @@ describe('exercise', () => {
           seconds: expect.closeTo(0.15, 1),
           probe: { exitCode: 0, output: 'ok', seconds: 0.02 },
         },
+        answers: [
+          'keeps-running',
+          'runs-as-non-root',
+          'health-check-passes',
+          'health-check-can-fail',
+          'stops-when-asked',
+        ].map((check) => expect.objectContaining({ check, outcome: 'pass' })),
         logTail: ['one', 'two'],
       },
       findings: [],
@@ -154,6 +162,81 @@ describe('exercise', () => {
     expect(stage).toMatchObject({ result: { runsAs: { kind: 'drops-from-root' } }, findings: [] })
   })
 
+  it.each<[claim: string, runCase: RunCase, rules: string[], from: number, until: number]>([
+    [
+      'waits for the ports of an image without a health check',
+      { config: { exposedPorts: ['80/tcp'] }, container: { listeners: (s) => seen(s < 9 ? [] : [port(80)]) } },
+      [],
+      9,
+      10,
+    ],
+    ['gives them up after 30 s', { config: { exposedPorts: ['80/tcp'] } }, ['listens-where-it-says'], 30, 31],
+    [
+      'does not wait long for those of a healthy one',
+      { config: { exposedPorts: ['80/tcp'], healthcheck: declared() } },
+      ['listens-where-it-says'],
+      1.1,
+      1.5,
+    ],
+    [
+      'sees an end while it waits',
+      { config: { exposedPorts: ['80/tcp'] }, container: { exit: exit(8, 1) } },
+      ['keeps-running'],
+      8,
+      9,
+    ],
+    [
+      'warns of a probe that passes over a frozen service',
+      { config: { healthcheck: declared() }, container: { frozen: 'probe-passes' } },
+      ['health-check-can-fail'],
+      0.1,
+      0.3,
+    ],
+    [
+      'waits two seconds for a probe that hangs with the service',
+      { config: { healthcheck: declared() }, container: { frozen: 'probe-hangs' } },
+      [],
+      2.1,
+      2.3,
+    ],
+    [
+      'warns of a container that has to be killed',
+      { container: { stopped: { seconds: 10, code: 137, killed: true } } },
+      ['stops-when-asked'],
+      13,
+      14,
+    ],
+  ])('%s', async (_, runCase, rules, from, until) => {
+    const { stage, seconds, docker } = await runImage(runCase)
+    expect(stage).toMatchObject({ status: 'done', findings: rules.map((rule) => ({ rule })) })
+    expect(seconds).toBeGreaterThanOrEqual(from)
+    expect(seconds).toBeLessThan(until)
+    expect([...docker.leftovers]).toEqual([])
+  })
+
+  it('locks a second container down where it is asked to, and only of a service that works', async () => {
+    const locked = { plan: { lockDown: true }, config: { healthcheck: declared() } }
+    const good = await runImage(locked)
+    expect(good.docker.starts).toHaveLength(2)
+    expect(good.stage).toMatchObject({
+      result: {
+        answers: expect.arrayContaining([expect.objectContaining({ check: 'can-be-locked-down', outcome: 'pass' })]),
+      },
+    })
+    const bad = await runImage({
+      ...locked,
+      config: { healthcheck: declared({ intervalSeconds: 1, retries: 1 }) },
+      container: { isReady: () => false },
+    })
+    expect(bad.docker.starts).toHaveLength(1)
+    expect(bad.stage).toMatchObject({
+      result: {
+        answers: expect.arrayContaining([expect.objectContaining({ check: 'can-be-locked-down', outcome: 'unknown' })]),
+      },
+    })
+    expect([...good.docker.leftovers, ...bad.docker.leftovers]).toEqual([])
+  })
+
   it('says when and how the container ended', async () => {
     const { stage } = await runImage({ container: { exit: { seconds: 0.5, code: 137, outOfMemory: true } } })
     expect(stage).toMatchObject({
@@ -220,6 +303,10 @@ describe('exercise', () => {
     expect([...docker.leftovers]).toEqual([built.image.reference])
   })
 })
+
+const port = (number: number): Listener => ({ protocol: 'tcp', address: '::', port: number })
+
+const seen = (value: readonly Listener[]) => ({ kind: 'seen', value }) as const
 
 function exit(seconds: number, code: number) {
   return { seconds, code, outOfMemory: false }

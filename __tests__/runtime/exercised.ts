@@ -1,23 +1,40 @@
-import type { RuntimeResult } from '../../src/model.ts'
+import type { RuntimeSide } from '../../src/model.ts'
 import type { Exercised } from '../../src/runtime/runtime-check.ts'
+import { plainConfig } from '../fakes/fake-docker.ts'
+import type { ImageConfig } from '../../src/world.ts'
+import type { LockDown } from '../../src/runtime/lock-down.ts'
+import type { Trials } from '../../src/runtime/trials.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { runPlan } from './run-plan.ts'
+
+const quietTrials: Trials = {
+  listeners: { kind: 'seen', value: [] },
+  signals: { kind: 'seen', value: { ignored: [], caught: [15] } },
+  stopped: { seconds: 0.24, code: 0, killed: false },
+  graceSeconds: 10,
+}
 
 /** What a good service without a health check shows, and what a case says differently. */
 export function exercised(changes: {
   readonly plan?: Partial<RunPlan>
-  readonly result?: Partial<RuntimeResult>
+  readonly config?: Partial<ImageConfig>
+  readonly result?: Partial<RuntimeSide>
   readonly processes?: Exercised['moments'][number]
+  /** What differs from a service that stops at once; null where it was not tried out. */
+  readonly trials?: Partial<Trials> | null
+  readonly lockDown?: LockDown
 }): Exercised {
   return {
     plan: runPlan(changes.plan),
+    config: { ...plainConfig, ...changes.config },
     result: {
       configuredUser: 'app',
       runsAs: { kind: 'non-root', uids: [999], processCount: 1 },
       health: { kind: 'none', disabled: false },
-      logTail: [],
       ...changes.result,
     },
     moments: changes.processes ? [changes.processes] : [],
+    ...(changes.lockDown && { lockDown: changes.lockDown }),
+    ...(changes.trials !== null && { trials: { ...quietTrials, ...changes.trials } }),
   }
 }

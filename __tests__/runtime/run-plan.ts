@@ -9,6 +9,9 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     healthTimeoutSeconds: 120,
     allowRoot: false,
     allowUnhealthy: false,
+    requireHealthcheck: false,
+    lockDown: false,
+    require: [],
     ...changes,
   }
 }

@@ -1,10 +1,13 @@
-import type { RuntimeResult, Stage } from '../model.ts'
-import type { World } from '../world.ts'
+import type { Exit, Health, RuntimeResult, Stage } from '../model.ts'
+import { ToolError } from '../errors.ts'
+import type { Container, ImageConfig, World } from '../world.ts'
 import { applyChecks, runtimeFinding } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
 import type { OtherWork } from './other-work.ts'
-import type { RuntimePlan } from './runtime-plan.ts'
+import { lockDown, type LockDown } from './lock-down.ts'
+import type { RunPlan, RuntimePlan } from './runtime-plan.ts'
 import { moments } from './runs-as.ts'
+import { tryOut } from './trials.ts'
 import { watch } from './watch.ts'
 
 const LOG_TAIL_LINES = 50
@@ -27,15 +30,57 @@ export async function exercise(
     return { status: 'stopped', findings: [runtimeFinding('starts', 'error', started.because)] }
 
   await using container = started.container
-  const { exit, samples, health, runsAs, overfilled } = await watch(container, config, plan, clock, otherWork)
-  const result: RuntimeResult = {
+  const watched = await watch(container, config, plan, clock, otherWork)
+  const { samples, health, runsAs } = watched
+  const logTail = await container.logTail(LOG_TAIL_LINES)
+  const seen = moments(samples)
+  const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
+  // Neither disturbs what the other asks, and the answer about health is there.
+  const [trials, locked] = await Promise.all([
+    isService ? tryOut(container, config, health, clock, otherWork) : undefined,
+    isService && plan.lockDown ? tryLockedDown(reference, config, plan, health, { docker, clock }) : undefined,
+  ])
+  const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
+  const { overfilled } = watched
+  const side = {
     configuredUser: config.user,
     runsAs,
     health,
     ...(exit && { exit }),
     ...(overfilled && { overfilled }),
-    logTail: await container.logTail(LOG_TAIL_LINES),
   }
-  const findings = applyChecks(runtimeChecks, { plan, result, moments: moments(samples) })
-  return { status: 'done', result, findings }
+  const exercised = {
+    plan,
+    config,
+    result: side,
+    moments: seen,
+    ...(trials && { trials }),
+    ...(locked && { lockDown: locked }),
+  }
+  const { answers, findings } = applyChecks(runtimeChecks, exercised)
+  return { status: 'done', result: { ...side, answers, logTail }, findings }
+}
+
+/** Only what works can be broken. A tool that fails here has still shown all the rest. */
+async function tryLockedDown(
+  reference: string,
+  config: ImageConfig,
+  plan: RunPlan,
+  health: Health,
+  world: Pick<World, 'docker' | 'clock'>,
+): Promise<LockDown> {
+  if (health.kind !== 'healthy' && health.kind !== 'none')
+    return { kind: 'not-tried', because: 'it is not healthy without' }
+  try {
+    return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world)
+  } catch (error) {
+    if (error instanceof ToolError) return { kind: 'not-tried', because: error.message }
+    throw error
+  }
+}
+
+/** Of a container that ended after it had been watched. */
+async function lateExit(container: Container): Promise<Exit | undefined> {
+  const exit = await container.exit()
+  return exit && { ...exit, seconds: await container.age() }
 }

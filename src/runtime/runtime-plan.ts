@@ -1,4 +1,5 @@
 import type { RunOptions } from '../world.ts'
+import type { Requirement } from './requirements.ts'
 
 /** Whether and how an image is run. */
 export type RuntimePlan = RunPlan | { readonly kind: 'skip'; readonly because: string }
@@ -16,4 +17,10 @@ export interface RunPlan {
   readonly allowRoot: boolean
   /** Turns a health check that does not pass into a warning. */
   readonly allowUnhealthy: boolean
+  /** An image without a health check fails. */
+  readonly requireHealthcheck: boolean
+  /** Runs the image a second time, with less. */
+  readonly lockDown: boolean
+  /** Checks whose every word is an error, whatever the base does. */
+  readonly require: readonly Requirement[]
 }

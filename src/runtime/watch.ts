@@ -34,7 +34,7 @@ export async function watch(
   clock: Clock,
   otherWork: OtherWork,
 ): Promise<Watched> {
-  const start = clock.now()
+  const start = clock.now() - (await container.age()) * 1000
   const elapsed = () => (clock.now() - start) / 1000
   const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
   const samples: (readonly Process[])[] = []
@@ -92,10 +92,8 @@ const gone = ({ now }: HealthFacts): Health => ({
 })
 
 function healthFor(plan: RunPlan, healthcheck: DeclaredHealthcheck, facts: HealthFacts): Health | undefined {
-  if (plan.expect === 'service' || healthcheck.kind !== 'declared')
-    return judgeHealth(healthcheck, facts, plan.healthTimeoutSeconds)
-  const because = 'the container is expected to end, so nobody waits for its health check'
-  return { kind: 'undecided', seconds: facts.now, because }
+  if (plan.expect === 'service') return judgeHealth(healthcheck, facts, plan.healthTimeoutSeconds)
+  return { kind: 'not-asked' }
 }
 
 function isAnswered(plan: RunPlan, health: Health, { now, exit }: HealthFacts): boolean {

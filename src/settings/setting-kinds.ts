@@ -125,9 +125,15 @@ export const share = (description: string) =>
 export const list = (description: string) =>
   setting(z.array(z.string().regex(ONE_LINE, 'must be one line of text and not empty')), 'list', description)
 
-/** Any of some words. */
-export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) =>
-  setting(z.array(z.enum(values, `must be one of ${sentence(values)}`)), 'list', description)
+/** A list of names that we know. */
+export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, description: string) => {
+  const optional = z
+    .array(z.enum(values, `must be one of ${sentence(values)}`), 'must be a list')
+    .optional()
+    .describe(`${description} Some of ${sentence(values)}.`)
+  registry.add(optional, { kind: 'list', description: `${description} Some of ${sentence(values)}.`, choices: values })
+  return optional
+}
 
 /** A mapping, or a list of `NAME=value`. */
 export const pairs = (description: string) =>

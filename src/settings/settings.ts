@@ -1,4 +1,5 @@
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+import { REQUIREMENTS } from '../runtime/requirements.ts'
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
 import {
@@ -31,7 +32,9 @@ const BUDGETS = [
 ] as const
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
-const REQUIREMENTS = ['base', 'budgets', 'checks'] as const
+/** What can be found out of an image without running it. */
+export const FOUND_OUT = ['base', 'budgets', 'checks'] as const
+
 const words = (message: string) => z.array(z.string().regex(/^[^\0]*$/), message)
 
 /** Services beside the image, for a repository without a compose file that has them. */
@@ -155,6 +158,12 @@ export const imageSchema = z.strictObject({
   'health-timeout': duration('Longest wait for the health check, whatever the image declares.'),
   'allow-root': boolean('Do not fail because a process runs as root.'),
   'allow-unhealthy': boolean('Do not fail because the health check fails.'),
+  'require-healthcheck': boolean('Fail an image that declares no health check, or `NONE`.'),
+  'lock-down': boolean('Run the image a second time, locked down, and say what it does not take.'),
+  require: choices(
+    [...FOUND_OUT, ...REQUIREMENTS],
+    'What a pass takes beside what no pass can do without. To be found out, else the conclusion is `unknown`: a `base` to compare with, all `budgets`, all `checks` of ShellCheck and BuildKit. To pass, also where they only warn or inform otherwise, and whatever the base does: checks of the running image.',
+  ),
 })
 
 /** Settings of the run as a whole. */
@@ -162,10 +171,6 @@ export const runSchema = z.strictObject({
   base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
-  require: choices(
-    REQUIREMENTS,
-    'What has to be found out, else the conclusion is `unknown`: a `base` to compare with, all `budgets`, all `checks` of ShellCheck and BuildKit. Without it they are a note in the report.',
-  ),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
   comment: boolean('Write one comment on the pull request and keep it up to date.'),
   review: choice(
@@ -216,6 +221,8 @@ export const defaults = {
   'services-timeout': 120,
   'allow-root': false,
   'allow-unhealthy': false,
+  'require-healthcheck': false,
+  'lock-down': true,
   pull: false,
   'no-cache': false,
   'fail-on': 'error',

@@ -98,6 +98,7 @@ describe.each([
           command: [],
           exposedPorts: [],
           healthcheck: { kind: 'absent' },
+          stopSignal: 'SIGTERM',
           platform: 'linux/amd64',
         },
       },

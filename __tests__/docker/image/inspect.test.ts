@@ -25,8 +25,15 @@ describe('docker image inspect', () => {
         startIntervalSeconds: 5,
         retries: 3,
       },
+      stopSignal: 'SIGTERM',
       platform: 'linux/amd64',
     })
+  })
+
+  it('has the image’s own stop signal', () => {
+    expect(readInspect('[{"Os":"linux","Architecture":"arm","Config":{"StopSignal":"SIGQUIT"}}]').stopSignal).toBe(
+      'SIGQUIT',
+    )
   })
 
   it('may lack every setting', () => {
@@ -36,6 +43,7 @@ describe('docker image inspect', () => {
       command: [],
       exposedPorts: [],
       healthcheck: { kind: 'absent' },
+      stopSignal: 'SIGTERM',
       platform: 'linux/arm/v7',
     })
   })

@@ -60,6 +60,12 @@ describe('the arguments of a run', () => {
       { readOnly: true, tmpfs: ['/tmp', '/run'] },
       ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
     ],
+    [
+      'the smallest root file system',
+      { hardening: ['read-only'], tmpfs: ['/run'] },
+      ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m,mode=1777', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
+    ],
+    ['a user that nobody knows', { hardening: ['any-uid'] }, ['--user=123456:0']],
     ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
     ['an entrypoint', { entrypoint: ['sh', '-c'], command: ['x'] }, ['--entrypoint=sh', '-c', 'x']],
     ['no entrypoint', { entrypoint: [] }, ['--entrypoint=']],
@@ -91,6 +97,10 @@ describe('the arguments of a run', () => {
 
   it('leave out the network of its own where there are others', () => {
     expect(run({ networks: [{ name: 'a', aliases: [] }] })).not.toContain('--network=drydock-x')
+  })
+
+  it('keep no capability where there is to be none', () => {
+    expect(run({ hardening: ['cap-drop'] })).toEqual(ALWAYS.filter((argument) => !argument.startsWith('--cap-add=')))
   })
 
   it('keep variables out of the list of processes', () => {

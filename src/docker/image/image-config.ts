@@ -21,6 +21,7 @@ export const containerConfig = z.object({
   ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
   Healthcheck: healthcheck.nullish(),
   Shell: z.array(z.string()).nullish(),
+  StopSignal: z.string().nullish(),
 })
 
 export interface PlatformParts {
@@ -40,6 +41,7 @@ export function imageConfig(
     exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
     healthcheck: declared(config?.Healthcheck, config?.Shell),
     ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
+    stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
     platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
   }
 }

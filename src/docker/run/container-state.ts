@@ -10,6 +10,24 @@ export function readExit(json: string): Omit<Exit, 'seconds'> | undefined {
   return Running ? undefined : { code: ExitCode, outOfMemory: OOMKilled }
 }
 
+const begun = z.object({ Id: z.string(), State: z.object({ Pid: z.number(), StartedAt: z.string() }) })
+
+/** A container that has started. */
+export interface Started {
+  readonly id: string
+  /** Of its main process, as the host numbers it; 0 once it has ended. */
+  readonly pid: number
+  /** Milliseconds since 1970 by the engine's clock. */
+  readonly startedAt: number
+}
+
+/** From what `docker container inspect --format={{json .}}` prints; one that is gone has neither process nor start. */
+export function readStarted(json: string): Started {
+  if (json.trim() === '') return { id: '', pid: 0, startedAt: 0 }
+  const { Id, State } = parseAnswer(json, begun, 'docker container inspect')
+  return { id: Id, pid: State.Pid, startedAt: Date.parse(State.StartedAt) }
+}
+
 /** Nanoseconds with all nine digits, so that they sort as text. */
 const STAMPED = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) (.*?)\r?$/
 

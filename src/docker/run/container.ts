@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ToolError } from '../../errors.ts'
+import type { Process } from '../../model.ts'
 import type { Container, RunOptions, StartOutcome } from '../../world.ts'
 import { removeContainers, removeNetworks } from '../remove-ours.ts'
 import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import { followEvents } from './container-events.ts'
-import { mergeLogs, readExit } from './container-state.ts'
+import { mergeLogs, readExit, readStarted, type Started } from './container-state.ts'
+import { freeze } from './freeze.ts'
+import { seenFromInside } from './id-map.ts'
+import { idMaps, listeners, signals } from './kernel-view.ts'
 import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
@@ -19,6 +22,8 @@ import { answerOf, failedCommand } from '../cli/tool-error.ts'
 const LIMIT_SECONDS = 30
 /** A cancelled `docker run` is better waited for than killed: the engine would go on making a container we cannot see. */
 const RUN_PATIENCE_SECONDS = 2
+/** 128 + SIGKILL. */
+const KILLED = 137
 
 /** See `Docker.start`. */
 export async function start(
@@ -41,8 +46,9 @@ export async function start(
   }
   try {
     if (!options.networks?.length) await answerOf(cli, networkCommand(name, runId, options.outbound === true))
+    const asked = performance.now()
     const ended = await cli.run(command)
-    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, remove) }
+    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, asked, remove) }
     const because = ended.timedOut ? undefined : refusal(ended.stderr)
     if (because === undefined) throw failedCommand(command, ended)
     await remove()
@@ -73,30 +79,36 @@ const networkCommand = (name: string, runId: string, outbound: boolean): DockerC
 
 const HAS_ENDED = /is not running|No such container/i
 
-async function askMainPid(cli: Cli, name: string): Promise<number> {
-  const args = ['container', 'inspect', '--format={{.State.Pid}}', '--', name]
+async function askStarted(cli: Cli, name: string): Promise<Started> {
+  const args = ['container', 'inspect', '--format={{json .}}', '--', name]
   const command: DockerCommand = { args, timeoutSeconds: LIMIT_SECONDS }
   const ended = await cli.run(command)
-  if (ended.exitCode === 0 && /^\d+\s*$/.test(ended.stdout)) return Number(ended.stdout)
-  if (HAS_ENDED.test(ended.stderr)) return 0
+  if (ended.exitCode === 0) return readStarted(ended.stdout)
+  if (HAS_ENDED.test(ended.stderr)) return readStarted('')
   throw failedCommand(command, ended)
 }
 
-function container(cli: Cli, name: string, remove: () => Promise<void>): Container {
+/** `asked`: when its start was asked for, in the time of `performance.now()`. */
+function container(cli: Cli, name: string, asked: number, remove: () => Promise<void>): Container {
   let removed: Promise<void> | undefined
   const events = followEvents(cli, name)
   const readProcesses = createProcessReader()
   const probes = new Set<Promise<unknown>>()
   const ask = (...args: string[]): DockerCommand => ({ args, timeoutSeconds: LIMIT_SECONDS })
-  let main: number | undefined
-  /** As the host numbers it; 0 once it has ended. Asked for until the engine says it: without it no process would be the main one. */
-  const mainPid = async (): Promise<number> => (main ??= await askMainPid(cli, name))
-  let mapping: Promise<boolean> | undefined
-  /** Whether the host numbers the users of a container otherwise than the container: root is some other number then. */
-  const mapsUsers = () =>
-    (mapping ??= answerOf(cli, ask('info', '--format={{json .SecurityOptions}}')).then((options) =>
-      options.includes('name=userns'),
-    ))
+  let first: Started | undefined
+  let maps: ReturnType<typeof idMaps> | undefined
+  /** Asked for until the engine says it: without it no process would be the main one. */
+  const begin = async (): Promise<Started> => (first ??= await askStarted(cli, name))
+  const processes = async (): Promise<readonly Process[]> => {
+    const command = ask('top', name, '-eo', PROCESS_COLUMNS)
+    const [ended, running] = await Promise.all([cli.run(command), begin()])
+    if (ended.exitCode === 0) {
+      const { uids, gids } = await (maps ??= idMaps(running))
+      return readProcesses(ended.stdout, running.pid).map((process) => seenFromInside(process, uids, gids))
+    }
+    if (HAS_ENDED.test(ended.stderr)) return []
+    throw failedCommand(command, ended)
+  }
   const removeAll = async () => {
     try {
       await remove()
@@ -120,23 +132,36 @@ function container(cli: Cli, name: string, remove: () => Promise<void>): Contain
       const bytes = Number.parseInt(stdout, 10)
       return Number.isNaN(bytes) ? undefined : bytes
     },
-    async processes() {
-      const command = ask('top', name, '-eo', PROCESS_COLUMNS)
-      const [ended, pid, isMapped] = await Promise.all([cli.run(command), mainPid(), mapsUsers()])
-      if (isMapped)
-        throw new ToolError(
-          'The engine maps users (`userns-remap`), so the numbers of its processes do not tell who is root.',
-          { command: ['docker', 'top'] },
-        )
-      if (ended.exitCode === 0) return readProcesses(ended.stdout, pid)
-      if (HAS_ENDED.test(ended.stderr)) return []
-      throw failedCommand(command, ended)
-    },
+    processes,
     async logTail(lines) {
       const command = ask('logs', '--timestamps', `--tail=${lines}`, '--', name)
       const ended = await cli.run(command)
       if (ended.exitCode !== 0) throw failedCommand(command, ended)
       return mergeLogs(ended.stdout, ended.stderr, lines, MAX_LINE)
+    },
+    async age() {
+      const { startedAt } = await begin()
+      // An engine on another machine may have another clock.
+      return Math.min(Math.max(0, (Date.now() - startedAt) / 1000), (performance.now() - asked) / 1000)
+    },
+    async listeners() {
+      return listeners(await begin())
+    },
+    async signals() {
+      return signals(await begin())
+    },
+    async freeze() {
+      return freeze({ cli, name, running: await begin() }, processes)
+    },
+    async stop(graceSeconds) {
+      const from = performance.now()
+      await answerOf(cli, {
+        args: ['stop', `--time=${graceSeconds}`, '--', name],
+        timeoutSeconds: LIMIT_SECONDS + graceSeconds,
+      })
+      const seconds = (performance.now() - from) / 1000
+      const exit = readExit(await answerOf(cli, ask('container', 'inspect', '--format={{json .State}}', '--', name)))
+      return { seconds, code: exit?.code ?? KILLED, killed: seconds >= graceSeconds && exit?.code === KILLED }
     },
     [Symbol.asyncDispose]() {
       removed ??= removeAll()

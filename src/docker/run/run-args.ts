@@ -30,7 +30,9 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     `--pids-limit=${options.pidsLimit}`,
     '--security-opt=no-new-privileges',
     '--cap-drop=ALL',
-    ...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
+    ...(options.hardening?.includes('cap-drop') === true
+      ? []
+      : CAPABILITIES.map((capability) => `--cap-add=${capability}`)),
     '--ulimit=core=0',
     `--log-driver=${LOG.driver}`,
     ...Object.entries(LOG.options).map(([name, value]) => `--log-opt=${name}=${value}`),
@@ -39,6 +41,7 @@ export function runArgs({ reference, name, runId, envFile }: RunSetting, options
     ...(options.mounts ?? []).map((mount) => `--mount=${mountText(mount)}`),
     ...(options.args ?? []),
     ...(options.user === undefined ? [] : [`--user=${options.user}`]),
+    ...hardened(options),
     ...entrypoint(options),
     // Probes are started by us, one after the other; the engine's own would come on top.
     '--no-healthcheck',
@@ -69,6 +72,20 @@ function mountText(mount: RunMount): string {
   const readOnly = mount.readOnly ? ',readonly' : ''
   const source = mount.source === undefined ? '' : `,source=${mount.source}`
   return `type=${mount.type}${source},target=${mount.target}${readOnly}`
+}
+
+/** A number that no image has in its list of users. */
+const ANY_USER = '123456:0'
+
+/** New privileges and most capabilities are gone from every run. */
+function hardened({ hardening = [], readOnly, tmpfs: folders }: RunOptions): string[] {
+  const memory = ['/tmp', '/run'].filter((folder) => !folders.includes(folder))
+  return [
+    ...(hardening.includes('read-only')
+      ? [...(readOnly ? [] : ['--read-only']), ...memory.map((folder) => `--tmpfs=${tmpfs(folder)},mode=1777`)]
+      : []),
+    ...(hardening.includes('any-uid') ? [`--user=${ANY_USER}`] : []),
+  ]
 }
 
 /** Variables for a file, out of the list of processes. One with a line break cannot go there and becomes an argument. */

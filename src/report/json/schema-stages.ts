@@ -119,17 +119,32 @@ const health = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('healthy'), seconds: number, probe }),
   z.strictObject({ kind: z.literal('unhealthy'), seconds: number, because: sentence, probe }),
   z.strictObject({ kind: z.literal('none'), disabled: z.boolean() }),
+  z.strictObject({ kind: z.literal('not-asked') }),
   z.strictObject({ kind: z.literal('undecided'), seconds: number, because: sentence, probe }),
 ])
 
-const runtime = z.strictObject({
+const runtimeSide = z.strictObject({
   configuredUser: text(LONGEST.name),
   runsAs,
   health,
   exit: z.strictObject({ code: z.int(), outOfMemory: z.boolean(), seconds: number }).exactOptional(),
   overfilled: z.strictObject({ bytes: number, limit: text(LONGEST.name) }).exactOptional(),
+})
+
+const answer = z.strictObject({
+  check: text(LONGEST.name),
+  summary: text(LONGEST.name),
+  outcome: z.enum(['pass', 'info', 'warning', 'fail', 'unknown']),
+  claim: text(LONGEST.name),
+  proof: z.array(sentence).max(100),
+})
+
+const runtime = z.strictObject({
+  ...runtimeSide.shape,
+  answers: z.array(answer).max(100),
   logTail: log,
   services: services.exactOptional(),
+  base: runtimeSide.exactOptional(),
 })
 
 export const stages = z.strictObject({

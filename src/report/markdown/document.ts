@@ -16,6 +16,7 @@ import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
 import { leftOutBlocks } from './section-left-out.ts'
 import { layersBlocks, moversBlocks } from './section-layers.ts'
 import { measuredBlock } from './section-measured.ts'
+import { howItRunsBlocks } from './section-how-it-runs.ts'
 import { runtimeBlocks } from './section-runtime.ts'
 import { servicesBlocks } from './section-services.ts'
 import { stopBlocks } from './section-stopped.ts'
@@ -79,6 +80,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
     ...insideBlocks(image, subject),
     ...stepsBlocks(image),
     ...otherFindingsBlocks(image, subject),
+    ...howItRunsBlocks(image),
     ...runtime.filter(({ kind }) => kind === 'folded'),
   ]
 }

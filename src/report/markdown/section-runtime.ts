@@ -15,7 +15,7 @@ export function runtimeBlocks(image: ImageReport): readonly Block[] {
 }
 
 function probeBlock(health: Health, kind: 'open' | 'folded'): readonly Block[] {
-  const probe = health.kind === 'none' ? undefined : health.probe
+  const probe = 'probe' in health ? health.probe : undefined
   if (probe === undefined) return []
   const lines = outputOf(probe)
   return [

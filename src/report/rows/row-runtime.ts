@@ -1,42 +1,66 @@
-import type { Exit, Finding, Health, RunsAs, RuntimeResult, Stage } from '../../model.ts'
+import type { Exit, Finding, Health, RunsAs, RuntimeAnswer, RuntimeResult, RuntimeSide, Stage } from '../../model.ts'
 import type { RuntimeCheckId } from '../../runtime/checks/index.ts'
-import { list, type Phrase } from '../words/phrase.ts'
+import { join, list, type Phrase } from '../words/phrase.ts'
 import { counted, seconds } from '../words/quantities.ts'
 import { rowWithout, type Mark, type Row } from './row.ts'
 
 export function runtimeRows(stage: Stage<RuntimeResult>): readonly Row[] {
   if (stage.status !== 'done') return [rowWithout('Run', stage, 'did not start')]
-  const { configuredUser, runsAs, health, exit } = stage.result
+  const { runsAs, health, exit, base, answers } = stage.result
   // A setting may allow what is otherwise an error; then it is said, and does not fail.
   const amiss: Mark = stage.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'careful'
-  const empty = { base: [], result: [] }
+  const row = (name: string, check: RuntimeCheckId, words: (side: RuntimeSide) => Phrase, mark: Mark): Row => ({
+    name,
+    base: base ? words(base) : [],
+    head: words(stage.result),
+    result: originWords(stage.findings, check),
+    mark: judged(stage.findings, check) ?? mark,
+  })
   return [
-    {
-      ...empty,
-      name: 'Runs as',
-      head: userWords(runsAs, configuredUser),
-      mark: judged(stage.findings, 'runs-as-non-root') ?? userMark(runsAs),
-    },
-    {
-      ...empty,
-      name: 'Health',
-      head: healthWords(health),
-      mark: judged(stage.findings, 'health-check-passes') ?? healthMark(health, amiss),
-    },
-    ...(exit === undefined
+    row('Runs as', 'runs-as-non-root', userWords, userMark(runsAs)),
+    ...(health.kind === 'not-asked'
       ? []
-      : [{ ...empty, name: 'Ended', head: exitWords(exit), mark: judged(stage.findings, 'keeps-running') ?? 'good' }]),
+      : [row('Health', 'health-check-passes', (side) => healthWords(side.health), healthMark(health, amiss))]),
+    ...(exit === undefined && base?.exit === undefined
+      ? []
+      : [row('Ended', 'keeps-running', (side) => exitWords(side.exit), exit === undefined ? 'careful' : 'good')]),
+    ...answers.filter(({ check }) => !OWN_ROWS.includes(check)).flatMap((answer) => answerRow(answer, stage.findings)),
   ]
 }
 
+/** Checks whose rows are always there. */
+const OWN_ROWS: readonly string[] = [
+  'runs-as-non-root',
+  'health-check-passes',
+  'keeps-running',
+] satisfies RuntimeCheckId[]
+
+/** Only what fails is worth a row of the first screen; all the rest is told under `How it runs`. */
+function answerRow(answer: RuntimeAnswer, findings: readonly Finding[]): readonly Row[] {
+  const mark = judged(findings, answer.check)
+  if (mark !== 'bad') return []
+  const head = join(
+    findings.filter(({ rule }) => rule === answer.check).map(({ message }) => [{ said: message }]),
+    '. ',
+  )
+  return [{ name: 'Run', base: [], head, result: originWords(findings, answer.check), mark }]
+}
+
+/** Whether the base does it too, where that was found out. */
+function originWords(findings: readonly Finding[], check: string): Phrase {
+  const origins = findings.filter(({ rule }) => rule === check).map(({ origin }) => origin)
+  if (origins.includes('new')) return ['new']
+  return origins.includes('existing') ? ['as on base'] : []
+}
+
 /** What the check itself says; undefined where it found nothing to say. */
-function judged(findings: readonly Finding[], check: RuntimeCheckId): Mark | undefined {
+function judged(findings: readonly Finding[], check: string): Mark | undefined {
   const severities = findings.filter(({ rule }) => rule === check).map(({ severity }) => severity)
   if (severities.includes('error')) return 'bad'
   return severities.length > 0 ? 'careful' : undefined
 }
 
-function userWords(runsAs: RunsAs, configuredUser: string): Phrase {
+function userWords({ runsAs, configuredUser }: RuntimeSide): Phrase {
   switch (runsAs.kind) {
     case 'non-root':
       return [...who(configuredUser, runsAs.uids), `, ${allProcesses(runsAs.processCount)}`]
@@ -65,6 +89,7 @@ function healthMark(health: Health, amiss: Mark): Mark {
     case 'healthy':
       return 'good'
     case 'none':
+    case 'not-asked':
       return 'careful'
     case 'unhealthy':
     case 'undecided':
@@ -106,11 +131,15 @@ function healthWords(health: Health): Phrase {
       return [`unhealthy after ${seconds(health.seconds)}: `, { said: health.because }]
     case 'none':
       return [health.disabled ? 'health check switched off' : 'no health check']
+    case 'not-asked':
+      return ['not asked for']
     case 'undecided':
       return [`undecided after ${seconds(health.seconds)}: `, { said: health.because }]
   }
 }
 
-function exitWords({ code, outOfMemory, seconds: after }: Exit): Phrase {
+function exitWords(exit: Exit | undefined): Phrase {
+  if (exit === undefined) return ['keeps running']
+  const { code, outOfMemory, seconds: after } = exit
   return [`exit code ${code} after ${seconds(after)}${outOfMemory ? ', out of memory' : ''}`]
 }

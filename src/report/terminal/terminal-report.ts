@@ -129,7 +129,7 @@ function runLogs(image: ImageReport, style: Style): readonly (readonly string[])
   const { runtime } = image.stages
   if (runtime.status !== 'done' || !doesLogExplain(image)) return []
   const { health, logTail } = runtime.result
-  const probe = health.kind === 'none' ? undefined : health.probe
+  const probe = 'probe' in health ? health.probe : undefined
   const output = probe === undefined ? [] : probe.output.trimEnd().split('\n')
   return [
     probe === undefined ? [] : logLines(`Last health probe: exit code ${probe.exitCode}`, output, style, WIDTH),

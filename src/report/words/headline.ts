@@ -87,7 +87,17 @@ function costSentence({ stages }: ImageReport): Phrase {
   const health =
     stages.runtime.status === 'done' && stages.runtime.result.health.kind === 'healthy' ? [['healthy']] : []
   const said = list([...size, ...health])
-  return said.length === 0 ? [] : ['The image is ', ...said, '.']
+  return join([said.length === 0 ? [] : ['The image is ', ...said, '.'], stillSentence(stages)], ' ')
+}
+
+/** What the base does wrong as well, so that nobody takes a pass for praise. */
+function stillSentence({ runtime }: ImageReport['stages']): Phrase {
+  if (runtime.status !== 'done') return []
+  const known = runtime.findings.filter(({ origin }) => origin === 'existing').map(({ rule }) => rule)
+  const claims = runtime.result.answers
+    .filter(({ check, outcome }) => outcome === 'fail' && known.includes(check))
+    .map(({ claim }): Phrase => [{ said: claim }])
+  return claims.length === 0 ? [] : ['As on the base: ', ...list(claims), '.']
 }
 
 function sizeWords(result: ImageResult): string {

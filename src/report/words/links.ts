@@ -9,7 +9,7 @@ const RULE_PAGES = [
   'https://github.com/hadolint/hadolint/wiki/',
 ] as const
 
-const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/rules\/[\w-]+\.md$/
+const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/(?:rules|checks)\/[\w-]+\.md$/
 
 /** The page of a rule, or undefined where it is not one that we know. */
 export function rulePage(url: string | undefined): string | undefined {

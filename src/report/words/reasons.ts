@@ -1,6 +1,5 @@
 /** Why a verdict is a failure, in as few words as a headline allows. */
 import type { Budget, Finding, ImageReport, StageName } from '../../model.ts'
-import type { RuntimeCheckId } from '../../runtime/checks/index.ts'
 import type { Phrase } from './phrase.ts'
 import { counted } from './quantities.ts'
 import { brokenStages, failuresByStage } from './selection.ts'
@@ -12,7 +11,7 @@ export function reasons(image: ImageReport): readonly Phrase[] {
     ...(build.length > 0 ? [['does not build']] : []),
     ...lintReasons(lint),
     ...runtimeReasons(image, runtime),
-    ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image'),
+    ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image').map((reason) => [reason]),
     ...notFoundOut(brokenStages(image.stages).map(({ stage }) => stage)),
   ]
 }
@@ -39,14 +38,10 @@ const BROKEN_BUDGETS = {
 } as const satisfies Record<Budget['limit'], string>
 
 function runtimeReasons({ stages: { runtime } }: ImageReport, failures: readonly Finding[]): readonly Phrase[] {
-  const seen = runtime.status === 'done' ? runtime.result : undefined
-  const words = {
-    'keeps-running': 'does not keep running',
-    'bounded-writes': 'fills the disk',
-    'runs-as-non-root': seen?.runsAs.kind === 'unknown' ? 'could not find out who runs it' : 'runs as root',
-    'health-check-passes': seen?.health.kind === 'undecided' ? 'its health is undecided' : 'unhealthy',
-  } as const satisfies Record<RuntimeCheckId, string>
-  return reasonsByRule(failures, words, 'does not start')
+  const answers = runtime.status === 'done' ? runtime.result.answers : []
+  const words = Object.fromEntries(answers.map(({ check, claim }) => [check, claim]))
+  // A report that another run wrote has them from there.
+  return reasonsByRule(failures, words, 'does not start').map((said) => [{ said }])
 }
 
 /** One reason for each rule, said once. */
@@ -54,8 +49,8 @@ function reasonsByRule(
   failures: readonly Finding[],
   words: Readonly<Partial<Record<string, string>>>,
   otherwise: string,
-): readonly Phrase[] {
-  return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))].map((reason) => [reason])
+): readonly string[] {
+  return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))]
 }
 
 const UNDONE = {

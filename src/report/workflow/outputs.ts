@@ -54,7 +54,7 @@ export function renderOutputs(report: Report): Record<Output, string> {
     'build-seconds': buildSeconds(images),
     'runs-as-root': isRoot(runs),
     uid: uidOf(runs),
-    health: health.kind,
+    health: health.kind === 'not-asked' ? 'none' : health.kind,
     'health-seconds': 'seconds' in health ? health.seconds.toFixed(1) : '',
     'base-sha': subject.baseSha ?? images.find(({ baseline }) => baseline.sha !== undefined)?.baseline.sha ?? '',
   }
@@ -105,7 +105,7 @@ function uidOf(runs: readonly RunsAs[]): string {
   return [...new Set(uids)].join(',')
 }
 
-const WORST_FIRST = ['unhealthy', 'undecided', 'unknown', 'none', 'healthy'] as const
+const WORST_FIRST = ['unhealthy', 'undecided', 'unknown', 'none', 'not-asked', 'healthy'] as const
 
 type KnownHealth = Health | { readonly kind: 'unknown' }
 

@@ -1,0 +1,17 @@
+/** What the setting `require` may ask of a running image, by the names that people know. */
+export const REQUIREMENTS = [
+  'running',
+  'bounded-writes',
+  'non-root',
+  'healthy',
+  'reachable',
+  'meaningful-health',
+  'stops',
+  'locked-down',
+  'read-only',
+  'any-uid',
+  'cap-drop',
+  'no-new-privileges',
+] as const
+
+export type Requirement = (typeof REQUIREMENTS)[number]
