@@ -98,8 +98,8 @@ describe('what another program wrote is refused', () => {
     ],
     [
       'more images than anybody has',
-      { ...good, images: Array.from({ length: 201 }, () => image) },
-      'report.json is not a report of Drydock at images: Too big: expected array to have <=200 items',
+      { ...good, images: Array.from({ length: 2001 }, () => image) },
+      'report.json is not a report of Drydock at images: Too big: expected array to have <=2000 items',
     ],
     [
       'a number that is none',

@@ -33,8 +33,10 @@ function isThrough({ status }: { readonly status: string }): boolean {
   return status === 'done' || status === 'skipped'
 }
 
-/** More Dockerfiles than any repository has as test data. */
-const MAX_LEFT_OUT = 10_000
+/** More than any repository has: every Dockerfile of one can be an image. */
+const MAX_IMAGES = 2000
+
+const MAX_DOCKERFILES = 10_000
 
 /** The shape of report.json. Exported for the proof that it is the model's. */
 export const reportSchema = z
@@ -64,10 +66,10 @@ export const reportSchema = z
       .string()
       .max(64)
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
-    images: z.array(image).max(200),
+    images: z.array(image).max(MAX_IMAGES),
     leftOut: z
       .array(z.strictObject({ dockerfile: text(LONGEST.name), because: text(LONGEST.text) }))
-      .max(MAX_LEFT_OUT)
+      .max(MAX_DOCKERFILES)
       .exactOptional(),
     problem: text(LONGEST.text).exactOptional(),
     proposal: z
@@ -80,7 +82,7 @@ export const reportSchema = z
           buildArgs: z.record(text(LONGEST.name), text(LONGEST.text)).exactOptional(),
         }),
       )
-      .max(MAX_LEFT_OUT)
+      .max(MAX_DOCKERFILES)
       .exactOptional(),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({
