@@ -173,7 +173,7 @@ it('a service that ends while the image is watched is the reason why nothing is 
   expect(told.report?.images[0]?.stages.runtime).toMatchObject({
     status: 'broken',
     because: 'the image needs other services, and `database` ended with exit code 7',
-    services: { services: [{ name: 'database', log: ['out of rows'] }, { kind: 'completed' }] },
+    services: { services: [{ name: 'database', log: ['end', 'out of rows'] }, { kind: 'completed' }] },
   })
 })
 
