@@ -5,7 +5,7 @@ import { FORGED_COMMANDS } from './hostile-words.ts'
 import type { Engine } from './row.ts'
 
 /** Hears no signal. */
-export const NEVER_ENDS = "trap '' INT TERM\nwhile :; do sleep 1; done\n"
+export const NEVER_ENDS = "trap '' INT TERM\nexec sleep 600\n"
 
 const SCRIPTS: Readonly<Record<Exclude<Engine, 'real'>, string>> = {
   'no-checks': `case "$*" in *--call=check*) echo 'ERROR: it fell over' >&2; exit 1 ;; esac\nPATH="\${PATH#*:}" exec docker "$@"\n`,
