@@ -55,7 +55,7 @@ export async function tryOut(
 }
 
 /** Whether the kernel drops a signal: for a container's first process, one without a handler has no effect. */
-export function isDropped(signals: Seen<Signals>, stopSignal: string): boolean {
+function isDropped(signals: Seen<Signals>, stopSignal: string): boolean {
   const number = signalNumber(stopSignal)
   return signals.kind === 'seen' && number !== undefined && !signals.value.caught.includes(number)
 }
