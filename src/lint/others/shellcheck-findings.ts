@@ -52,7 +52,7 @@ function fixOf(replacements: readonly ScriptReplacement[], body: MappedText, off
   const known = edits.filter((edit) => !!edit)
   return known.length === 0 || known.length < edits.length
     ? undefined
-    : { title: 'Apply ShellCheck’s fix', edits: known }
+    : { title: 'Apply ShellCheck’s fix', safety: 'unsafe', edits: known }
 }
 
 /** Where a text goes that belongs to the character before or after it: they need not be neighbours in the file. */

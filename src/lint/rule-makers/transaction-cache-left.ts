@@ -7,7 +7,7 @@ import { leftCachesOf, type Transaction } from '../facts/packages/transaction.ts
 export function leavesNoLists(
   programs: readonly TransactionProgramName[],
   keeps: string,
-): Pick<DockerfileRule, 'severity' | 'why' | 'check'> {
+): Pick<DockerfileRule, 'severity' | 'why' | 'fixEffect' | 'check'> {
   return {
     severity: 'warning',
     why: `${keeps}
@@ -15,6 +15,8 @@ export function leavesNoLists(
 Looked at is every subcommand that downloads, not only \`install\`. A clean-up has to be in the same \`RUN\`, behind the last of them; deleting the
 folder counts, and so does a cache or tmpfs mount on it. Stages whose files are in no image are left alone. hadolint knows fewer of
 these and looks at every stage; \`compat: hadolint\` does the same.`,
+    fixEffect:
+      'Safe: the lists are deleted after the packages are installed. Unsafe where the file itself uses the folder of the lists.',
     *check(dockerfile) {
       for (const one of leftCachesOf(dockerfile, ...programs)) yield leavesItsCache(one)
     },
@@ -25,6 +27,7 @@ export function leavesItsCache({ run, command, known, verb }: Transaction): Prob
   const clean = `${command.name} clean ${known.program === 'zypper' ? '--all' : 'all'}`
   const fix = canBeFollowed(run, command) && {
     title: `Add \`${clean}\``,
+    safety: 'safe' as const,
     edits: [insertAfter(command.span, ` && ${clean}`)],
   }
   return {

@@ -14,6 +14,7 @@ export const envDefinedBeforeUse = defineRule({
 \`1\` but whatever \`A\` was before, most often nothing. A second \`ENV\` sees the new value.
 
 A variable that the file has set before is left alone, and so is one that extends itself, as in \`PATH=/app/bin:$PATH\`.`,
+  fixEffect: `Unsafe where the base image may set the variable: its value is the one that is used today. Safe on \`scratch\`.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
   examples: [
     {
@@ -50,6 +51,6 @@ function splitBefore({ source }: Dockerfile, env: Env, before: Pair | undefined,
   if (!before || env.onbuild) return undefined
   const gap = { line: before.span.endLine, column: before.span.endColumn, endLine: pair.line, endColumn: pair.column }
   return /^[\s\\`]*$/.test(source.slice(gap))
-    ? { title: 'Begin a second ENV here', edits: [replace(gap, `\n${keywordLike(env, 'ENV')} `)] }
+    ? { title: 'Begin a second ENV here', safety: 'safe', edits: [replace(gap, `\n${keywordLike(env, 'ENV')} `)] }
     : undefined
 }

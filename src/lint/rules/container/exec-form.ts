@@ -13,6 +13,7 @@ seconds and then kills the application. An image without a shell cannot run it a
 
 A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
 replaces the shell.`,
+  fixEffect: `Unsafe wherever the shell may have been meant: an \`ENTRYPOINT\` with a \`CMD\`, which become its arguments. Safe where both start the same program with the same words. There is none where the shell does anything at all, and none for Windows.`,
   sources: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
   examples: [
     { bad: 'FROM debian:13\nCMD sleep 60\n', good: 'FROM debian:13\nCMD ["sleep", "60"]\n' },
@@ -47,6 +48,7 @@ export function* inShellForm(
     const fix = words &&
       body && {
         title: 'Use the exec form',
+        safety: 'safe' as const,
         edits: [replace(body.span(), JSON.stringify(words).replaceAll('","', '", "'))],
       }
     yield {

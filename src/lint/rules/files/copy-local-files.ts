@@ -16,6 +16,8 @@ export const copyLocalFiles = defineRule({
   why: `\`ADD\` downloads addresses and unpacks archives, depending on the name it is given. For plain files \`COPY\` says exactly what
 happens and cannot begin to do something else. Archives, addresses, Git repositories and names that a variable hides are left alone. hadolint
 reports \`git@\` addresses and such names; \`compat: hadolint\` does too.`,
+  fixEffect:
+    'Safe where the name says that the source is a folder or no archive. Unsafe elsewhere: ADD unpacks an archive whatever its name is, COPY does not.',
   sources: ['https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   examples: [{ bad: 'FROM debian:13\nADD app.py /app/\n', good: 'FROM debian:13\nCOPY app.py /app/\n' }],
   *check(dockerfile) {
@@ -34,7 +36,9 @@ export function* plainAdds(dockerfile: Dockerfile, counts: (source: Word) => boo
       at: add.span,
       message: `\`${plain.text}\` is a plain file or folder: use COPY`,
       ...(!onlyAdd &&
-        !isMixed && { fix: { title: 'Use COPY', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] } }),
+        !isMixed && {
+          fix: { title: 'Use COPY', safety: 'safe', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] },
+        }),
     }
   }
 }

@@ -9,6 +9,7 @@ export const noMaintainer = defineRule({
   summary: 'The author is a label, not MAINTAINER',
   why: `\`MAINTAINER\` is deprecated and tools do not show it. The label \`org.opencontainers.image.authors\` says the same where
 registries and scanners look.`,
+  fixEffect: 'Safe: the image has the label in place of the author.',
   sources: [
     'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
     'https://github.com/opencontainers/image-spec/blob/main/annotations.md',
@@ -26,7 +27,11 @@ registries and scanners look.`,
       yield {
         at: maintainer.span,
         message: 'MAINTAINER is deprecated: use a label',
-        fix: { title: 'Use the label of the image specification', edits: [replace(maintainer.span, label)] },
+        fix: {
+          title: 'Use the label of the image specification',
+          safety: 'safe',
+          edits: [replace(maintainer.span, label)],
+        },
       }
     }
   },

@@ -18,6 +18,7 @@ makes \`apk update\` and \`--update\` needless. A cache or tmpfs mount on that f
 
 Deleting the folder in the same \`RUN\` does so too, and stages whose files are in no image are left alone. hadolint reports both;
 \`compat: hadolint\` does too.`,
+  fixEffect: `Safe: apk installs the same. Unsafe where the file itself uses the folder of the lists, as \`rm /var/cache/apk/*\` does, which fails when nothing is there.`,
   sources: [
     'https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -45,6 +46,8 @@ export function leavesLists({ run, command }: RunCommand): Problem {
   return {
     at: command.span,
     message: '`apk add` leaves its lists in the image: add `--no-cache`',
-    ...(verb && { fix: { title: 'Add `--no-cache`', edits: [insertWord(run, command, verb, '--no-cache')] } }),
+    ...(verb && {
+      fix: { title: 'Add `--no-cache`', safety: 'safe', edits: [insertWord(run, command, verb, '--no-cache')] },
+    }),
   }
 }

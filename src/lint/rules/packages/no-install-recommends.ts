@@ -11,6 +11,8 @@ export const noInstallRecommends = defineRule({
 security updates. \`--no-install-recommends\` installs what is needed. If something is missing afterwards, name it.
 
 The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
+  fixEffect:
+    'Unsafe: whatever only a recommendation brought is missing then. The message names what this file is known to use of that; name such packages yourself.',
   sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
   examples: [
     {
@@ -30,7 +32,9 @@ The same holds for \`apt install\`, which hadolint leaves alone, and so does \`c
       yield {
         at: command.span,
         message: `\`${command.name} install\` also takes what is only recommended`,
-        ...(verb && { fix: { title, edits: [insertWord(run, command, verb, '--no-install-recommends')] } }),
+        ...(verb && {
+          fix: { title, safety: 'unsafe', edits: [insertWord(run, command, verb, '--no-install-recommends')] },
+        }),
       }
     }
   },

@@ -22,6 +22,8 @@ the layer smaller), or put a cache mount there, which also makes the next build 
 Only stages whose layers become an image count. The rule knows the usual folders; a flag or variable that moves the cache is taken
 as a decision. pip, yarn, apt, apk, dnf and zypper have rules of their own. pnpm and Bundler are left alone, because what they keep
 is linked to or small.`,
+  fixEffect:
+    'Safe: the same is installed. Unsafe where the file itself uses the folder of the cache, or asks the program to work offline.',
   sources: [
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
     'https://docs.astral.sh/uv/guides/integration/docker/#caching',
@@ -107,8 +109,9 @@ function fixOf({ run, command }: RunCommand, remedy: NonNullable<PackageCache['r
   if (remedy.kind === 'stage') return undefined
   const title = `Add \`${remedy.text}\``
   const last = command.words.at(-1)
-  if (remedy.kind === 'flag' && last) return { title, edits: [insertWord(run, command, last, remedy.text)] }
+  if (remedy.kind === 'flag' && last)
+    return { title, safety: 'safe', edits: [insertWord(run, command, last, remedy.text)] }
   const isPlain = nesting.length === 0 && !background && !piped && connector !== '|' && wrapper === undefined
   if (run.form === 'exec' || !isPlain) return undefined
-  return { title, edits: [insertAfter(command.span, ` && ${remedy.text}`)] }
+  return { title, safety: 'safe', edits: [insertAfter(command.span, ` && ${remedy.text}`)] }
 }

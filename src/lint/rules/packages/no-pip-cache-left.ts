@@ -17,6 +17,7 @@ export const noPipCacheLeft = defineRule({
 build faster. A cache that \`--cache-dir\`, a variable or \`pip config set\` moves is looked for there. Any value of \`PIP_NO_CACHE_DIR\` switches the cache off, \`0\` and \`off\`
 included; those read as the opposite, which is a finding of severity \`style\`. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
 clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
+  fixEffect: 'Safe: pip installs the same. Unsafe where the file itself uses the folder of the cache.',
   sources: [
     'https://pip.pypa.io/en/stable/topics/caching/',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -56,7 +57,7 @@ export function leavesPipCache({ run, command }: RunCommand): Problem {
     at: command.span,
     message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
     ...(verb && {
-      fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
+      fix: { title: 'Add `--no-cache-dir`', safety: 'safe', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
     }),
   }
 }

@@ -13,6 +13,8 @@ who add something do not meet on the last line.
 
 Only lists with each package on its own line count, and only those that say every name: no variables, and no comments between
 the lines, because a comment belongs to the line below it.`,
+  fixEffect:
+    'Safe for the packages of a system: its package manager looks at the list as a whole. Unsafe for others, which may choose other versions.',
   sources: ['https://docs.docker.com/build/building/best-practices/#sort-multi-line-arguments'],
   examples: [
     {
@@ -35,6 +37,7 @@ the lines, because a comment belongs to the line below it.`,
         subject: command.name,
         fix: {
           title: 'Sort the packages',
+          safety: 'safe',
           edits: packages.flatMap(({ word }, index) => {
             const raw = sorted[index]?.word.raw ?? word.raw
             return raw === word.raw ? [] : [replace(word.span, raw)]

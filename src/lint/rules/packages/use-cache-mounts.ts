@@ -21,6 +21,8 @@ Looked at are stages that only feed others. In those that become an image, the r
 builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
 a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before. Where a later
 command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it gets the mount as well, because the layer has nothing of it any more.`,
+  fixEffect:
+    'Safe where a cache only saves time. Unsafe for programs that read their downloads again (Go modules, Cargo, Maven, Gradle, NuGet), and where the file itself uses the folder: what is in a mount is in no layer.',
   sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   examples: [
     {
@@ -52,7 +54,7 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
         yield {
           at: command.span,
           message: `\`${title}\` starts without its cache each time: add \`${mount}\``,
-          ...(isFixable && { fix: { title: 'Add a cache mount', edits } }),
+          ...(isFixable && { fix: { title: 'Add a cache mount', safety: 'safe', edits } }),
         }
       }
     }

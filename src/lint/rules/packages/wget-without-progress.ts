@@ -11,6 +11,8 @@ export const wgetWithoutProgress = defineRule({
   why: `Without a terminal \`wget\` prints a line for every 50 kB: a download of 100 MB buries the rest of the build log under two
 thousand lines. \`-nv\` prints one line a file and still prints errors; \`--progress=dot:giga\` one for every 32 MB; BusyBox's \`wget\` (Alpine)
 only knows \`-q\`.`,
+  fixEffect:
+    'Safe where the file installs GNU wget, or the base image is known to have it. Unsafe elsewhere, since BusyBox does not know the option, and where something reads what wget prints.',
   sources: ['https://www.gnu.org/software/wget/manual/wget.html#Logging-and-Input-File-Options'],
   examples: [
     {
@@ -22,7 +24,11 @@ only knows \`-q\`.`,
     for (const { run, command } of dockerfile.commands) {
       if (command.name !== 'wget' || isBrief(command)) continue
       const [name] = command.words
-      const fix = name && { title: 'Add `-nv`', edits: [insertWord(run, command, name, '-nv')] }
+      const fix = name && {
+        title: 'Add `-nv`',
+        safety: 'safe' as const,
+        edits: [insertWord(run, command, name, '-nv')],
+      }
       yield {
         at: command.span,
         message: '`wget` prints its progress into the build log: add `-nv` or `-q`',

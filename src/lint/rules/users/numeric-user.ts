@@ -17,6 +17,8 @@ an image whose \`USER\` is a name, because it cannot tell whether that is root.
 Only the \`USER\` in force at the end of the final stage counts. \`root\` is the matter of \`last-user-not-root\`; a user that an
 \`ARG\` or an unknown variable gives is left alone, and so are the users of Windows, which have no number. With \`compat: hadolint\` every \`USER\` by
 name is a finding.`,
+  fixEffect:
+    'Safe where a command of this file always makes the user with this number. Unsafe where it does so under a condition.',
   sources: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
   examples: [
     {
@@ -44,7 +46,8 @@ export function isByName(dockerfile: Dockerfile, one: User, name: string): Probl
   return {
     at: one.span,
     message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
-    ...(word && uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
+    ...(word &&
+      uid !== undefined && { fix: { title: `Use the uid ${uid}`, safety: 'safe', edits: [replace(word.span, text)] } }),
   }
 }
 
