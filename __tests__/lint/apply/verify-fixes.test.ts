@@ -30,7 +30,7 @@ describe('a fix', () => {
     ['an instruction more', 'FROM a\nRUN b\n', 'FROM a', 'FROM a\nENV c=d'],
     ['an instruction less', 'FROM a\nCMD b\nCMD c\n', 'CMD b\n', ''],
     ['another comment', 'FROM a\n# b\nRUN c\n', '# b', '# d'],
-    ['an escaped line', '# escape=`\nFROM a\nRUN b `\n  c\n', 'b', 'b -y'],
+    ['an escaped line', '# escape=`\nFROM a\nSHELL ["sh", "-c"]\nRUN b `\n  c\n', 'b', 'b -y'],
     ['a script of a heredoc', 'FROM a\nRUN <<EOF\nb install\nEOF\n', 'install', 'install -y'],
     ['a trigger', 'FROM a\nONBUILD RUN b install\n', 'install', 'install -y'],
   ])('stays with %s', (_, text, old, put) => {
@@ -38,6 +38,7 @@ describe('a fix', () => {
   })
 
   it.each([
+    ['another word for the shell of Windows', '# escape=`\nFROM a\nRUN b `\n  c\n', 'b', 'b -y'],
     ['a syntax error', 'FROM a\nRUN b;\nRUN c\n', '\nRUN c', ' && c'],
     ['a syntax error in a line of its own', 'FROM a\nRUN b \\\n  ;\nRUN c\n', '\nRUN c', ' \\\n  && c'],
     ['a syntax error behind a background command', 'FROM a\nRUN b &\nRUN c\n', '\nRUN c', ' && c'],

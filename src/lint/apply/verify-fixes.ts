@@ -6,6 +6,7 @@ import { splitLogicalLines } from '../dockerfile/logical-lines.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { readInstruction } from '../dockerfile/read-instruction.ts'
 import { countUpTo, sourceText } from '../text/source-text.ts'
+import { isPlainImage, officialImage } from '../facts/image/official-image.ts'
 import { type Call, callOf, isChangeOf, isChainOf } from './command-change.ts'
 
 /**
@@ -109,7 +110,17 @@ function isAsMeant({ source, escape, file }: Dockerfile, region: Region, fix: Fi
       findStage: () => undefined,
     }),
   )
-  return isSame(region.before.flatMap(callOf), after.flatMap(callOf), fix)
+  const calls = region.before.flatMap(callOf)
+  // Whoever changes the escape character writes for Windows, most likely, where another shell reads other words.
+  const image = officialImage([stage, ...stage.ancestors].at(-1)?.base ?? { kind: 'missing' })
+  if (
+    escape === '`' &&
+    shell.origin === 'default' &&
+    !isPlainImage(image) &&
+    calls.some(({ form }) => form === 'shell')
+  )
+    return false
+  return isSame(calls, after.flatMap(callOf), fix)
 }
 
 function isSame(before: readonly Call[], after: readonly Call[], fix: Fix): boolean {

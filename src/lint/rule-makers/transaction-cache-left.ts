@@ -1,3 +1,5 @@
+import { safetyWithout } from '../facts/packages/cache-use.ts'
+import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import { canBeFollowed, insertAfter } from '../facts/edits/edit.ts'
 import type { DockerfileRule, Problem } from '../rule.ts'
 import type { TransactionProgramName } from '../programs/manager.ts'
@@ -18,16 +20,16 @@ these and looks at every stage; \`compat: hadolint\` does the same.`,
     fixEffect:
       'Safe: the lists are deleted after the packages are installed. Unsafe where the file itself uses the folder of the lists.',
     *check(dockerfile) {
-      for (const one of leftCachesOf(dockerfile, ...programs)) yield leavesItsCache(one)
+      for (const one of leftCachesOf(dockerfile, ...programs)) yield leavesItsCache(one, dockerfile)
     },
   }
 }
 
-export function leavesItsCache({ run, command, known, verb }: Transaction): Problem {
+export function leavesItsCache({ run, command, known, verb }: Transaction, dockerfile: Dockerfile): Problem {
   const clean = `${command.name} clean ${known.program === 'zypper' ? '--all' : 'all'}`
   const fix = canBeFollowed(run, command) && {
     title: `Add \`${clean}\``,
-    safety: 'safe' as const,
+    safety: safetyWithout(dockerfile, command.program),
     edits: [insertAfter(command.span, ` && ${clean}`)],
   }
   return {

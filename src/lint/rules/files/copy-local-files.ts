@@ -37,7 +37,11 @@ export function* plainAdds(dockerfile: Dockerfile, counts: (source: Word) => boo
       message: `\`${plain.text}\` is a plain file or folder: use COPY`,
       ...(!onlyAdd &&
         !isMixed && {
-          fix: { title: 'Use COPY', safety: 'safe', edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))] },
+          fix: {
+            title: 'Use COPY',
+            safety: add.sources.every(isNoArchive) ? 'safe' : 'unsafe',
+            edits: [replace(add.keywordSpan, keywordLike(add, 'COPY'))],
+          },
         }),
     }
   }
@@ -47,3 +51,17 @@ function isPlain({ text, resolved }: Word): boolean {
   const path = resolved ?? text
   return !ARCHIVE.test(path) && !REMOTE.test(path) && !(resolved === undefined && text.startsWith('$'))
 }
+
+/** By its name: ADD unpacks whatever is an archive by its content, and takes a folder as it is. */
+function isNoArchive({ text, resolved }: Word): boolean {
+  const path = resolved ?? text
+  return (
+    resolved !== undefined &&
+    !/[*?[]/.test(path.replace(/^.*\//, '').replace(/\.\w+$/, '')) &&
+    (/(?:^|\/)\.{0,2}\/?$/.test(path) || TEXT.test(path))
+  )
+}
+
+/** Files that are text by the end of their names. */
+const TEXT =
+  /\.(?:[cm]?[jt]sx?|json|py|rb|go|rs|java|php|sh|bash|conf|cfg|ini|ya?ml|toml|lock|txt|md|xml|html?|css|sql|env|properties|list|repo)$/i

@@ -23,7 +23,7 @@ registries and scanners look.`,
   *check(dockerfile) {
     for (const maintainer of dockerfile.all('MAINTAINER')) {
       const author = maintainer.args.text.replace(/^(["'])(.*)\1$/, '$2')
-      const label = `${keywordLike(maintainer, 'LABEL')} org.opencontainers.image.authors="${author.replace(/["\\$]/g, '\\$&')}"`
+      const label = `${keywordLike(maintainer, 'LABEL')} org.opencontainers.image.authors="${quoted(author, dockerfile.escape)}"`
       yield {
         at: maintainer.span,
         message: 'MAINTAINER is deprecated: use a label',
@@ -36,3 +36,9 @@ registries and scanners look.`,
     }
   },
 })
+
+/** As BuildKit reads it between double quotes. */
+const quoted = (text: string, escape: string): string =>
+  text.replace(/["\\`$]/g, (one) =>
+    one === '`' || one === '\\' ? (one === escape ? escape + one : one) : escape + one,
+  )

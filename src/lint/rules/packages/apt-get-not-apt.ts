@@ -1,4 +1,5 @@
 import { replace } from '../../facts/edits/edit.ts'
+import type { Command } from '../../shell/command.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Subcommands that do the same in the program for scripts. */
@@ -33,7 +34,7 @@ it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
       const fix = word &&
         program !== undefined && {
           title: `Use \`${program}\``,
-          safety: 'safe' as const,
+          safety: isSame(verb?.text, command) ? ('safe' as const) : ('unsafe' as const),
           edits: [replace(word.span, word.raw.replace(/apt(?=["']?$)/, program))],
         }
       yield {
@@ -44,3 +45,9 @@ it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
     }
   },
 })
+
+/** `apt upgrade` also installs new packages, and the two print different things. */
+function isSame(verb: string | undefined, { place }: Command): boolean {
+  const isRead = place.piped || place.redirects.length > 0 || place.nesting.includes('substitution')
+  return verb !== 'upgrade' && verb !== 'changelog' && !isRead
+}

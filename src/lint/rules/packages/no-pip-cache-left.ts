@@ -1,4 +1,5 @@
-import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import { type CacheSwitch, keptOutCaches, switchOf } from '../../facts/packages/kept-out-cache.ts'
@@ -39,7 +40,7 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
       const { reachesFinal, isTarget } = one.run.stage
       if ((!reachesFinal && !isTarget) || !PIP.cache) continue
       const off = switchOf(one, PIP.cache)
-      if (!isKeptOut(one, PIP.cache)) yield leavesPipCache(one)
+      if (!isKeptOut(one, PIP.cache)) yield leavesPipCache(one, dockerfile)
       else if (off?.isMisread && !one.command.hasFlag(...PIP.cache.flags)) yield readsAsTheOpposite(one, off)
     }
   },
@@ -51,13 +52,17 @@ const readsAsTheOpposite = ({ command }: RunCommand, { setting }: CacheSwitch): 
   message: `\`${setting}\` switches pip's cache off, though it reads as the opposite: write \`1\``,
 })
 
-export function leavesPipCache({ run, command }: RunCommand): Problem {
+export function leavesPipCache({ run, command }: RunCommand, dockerfile: Dockerfile): Problem {
   const verb = command.operands[0]
   return {
     at: command.span,
     message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
     ...(verb && {
-      fix: { title: 'Add `--no-cache-dir`', safety: 'safe', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
+      fix: {
+        title: 'Add `--no-cache-dir`',
+        safety: safetyWithout(dockerfile, 'pip'),
+        edits: [insertWord(run, command, verb, '--no-cache-dir')],
+      },
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { canBeFollowed, insertAfter } from '../../facts/edits/edit.ts'
 import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
@@ -44,10 +45,10 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
 
 /** For each installation that leaves its cache. */
 export function* leftYarnCaches(
-  { commands }: Dockerfile,
+  dockerfile: Dockerfile,
   leaves: (install: Install & RunCommand) => boolean,
 ): Generator<Problem> {
-  for (const install of installsOf(commands, 'yarn')) {
+  for (const install of installsOf(dockerfile.commands, 'yarn')) {
     const { run, command, verb } = install
     if (!leaves(install)) continue
     const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
@@ -58,7 +59,7 @@ export function* leftYarnCaches(
         !isCaught && {
           fix: {
             title: 'Clean the cache afterwards',
-            safety: 'safe',
+            safety: safetyWithout(dockerfile, 'yarn'),
             edits: [insertAfter(command.span, ' && yarn cache clean')],
           },
         }),

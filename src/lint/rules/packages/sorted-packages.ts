@@ -1,6 +1,7 @@
 import { replace } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import type { Package } from '../../facts/packages/package.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 
 export const sortedPackages = defineRule({
@@ -23,7 +24,7 @@ the lines, because a comment belongs to the line below it.`,
     },
   ],
   *check(dockerfile) {
-    for (const { packages, command } of installsOf(dockerfile.commands)) {
+    for (const { packages, command, manager } of installsOf(dockerfile.commands)) {
       const sorted = isListed(packages) ? packages.toSorted(byText) : packages
       const at = packages.findIndex((one, index) => one.text !== sorted[index]?.text)
       const [first, wrong, due] = [packages[0], packages[at], sorted[at]]
@@ -37,7 +38,7 @@ the lines, because a comment belongs to the line below it.`,
         subject: command.name,
         fix: {
           title: 'Sort the packages',
-          safety: 'safe',
+          safety: managerOf(manager)?.isForSystem ? 'safe' : 'unsafe',
           edits: packages.flatMap(({ word }, index) => {
             const raw = sorted[index]?.word.raw ?? word.raw
             return raw === word.raw ? [] : [replace(word.span, raw)]

@@ -1,6 +1,7 @@
 import type { Command } from '../../shell/command.ts'
 import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
+import { isPlainImage, officialImage } from '../../facts/image/official-image.ts'
 import { defineRule } from '../../rule.ts'
 
 export const wgetWithoutProgress = defineRule({
@@ -26,7 +27,7 @@ only knows \`-q\`.`,
       const [name] = command.words
       const fix = name && {
         title: 'Add `-nv`',
-        safety: 'safe' as const,
+        safety: isGnu(run.stage) && !isRead(command) ? ('safe' as const) : ('unsafe' as const),
         edits: [insertWord(run, command, name, '-nv')],
       }
       yield {
@@ -49,3 +50,28 @@ function hasBusybox(stage: BuildStage): boolean {
   const root = [stage, ...stage.ancestors].at(-1)?.base
   return root?.kind === 'image' && /alpine|busybox/.test(root.text)
 }
+
+/** Debian and what is built on it, or a RUN of the stage installs it with a package manager of a distribution that has no other. */
+function isGnu(stage: BuildStage): boolean {
+  const stages = [stage, ...stage.ancestors]
+  const root = stages.at(-1)?.base
+  const image = root && officialImage(root)
+  const isKnown =
+    isPlainImage(image) && image?.parts.every((part) => !/^alpine/.test(part)) === true && image.name !== 'alpine'
+  const isInstalled = stages.some((one) =>
+    one
+      .all('RUN')
+      .some(({ commands }) =>
+        commands.some(
+          (command) =>
+            /^(?:apt-get|apt|yum|dnf|microdnf|zypper)$/.test(command.program) &&
+            command.operands.some(({ text }) => /^wget(?:[=-]|$)/.test(text)),
+        ),
+      ),
+  )
+  return isKnown || isInstalled
+}
+
+/** Something takes what it says on its way. */
+const isRead = ({ place: { piped, redirects, nesting } }: Command): boolean =>
+  piped || redirects.length > 0 || nesting.includes('substitution')

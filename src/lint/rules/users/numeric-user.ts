@@ -41,18 +41,24 @@ export const isName = (user: string | undefined): user is string =>
 export function isByName(dockerfile: Dockerfile, one: User, name: string): Problem {
   const { word, group } = one
   const isKnown = word?.hasVariable === false && one === dockerfile.finalStage?.user
-  const uid = isKnown ? uidOf(dockerfile, one) : undefined
+  const made = isKnown ? uidOf(dockerfile, one) : undefined
+  const { uid, isAlways = false } = made ?? {}
   const text = [uid, group].filter((part) => part !== undefined).join(':')
   return {
     at: one.span,
     message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
     ...(word &&
-      uid !== undefined && { fix: { title: `Use the uid ${uid}`, safety: 'safe', edits: [replace(word.span, text)] } }),
+      uid !== undefined && {
+        fix: { title: `Use the uid ${uid}`, safety: isAlways ? 'safe' : 'unsafe', edits: [replace(word.span, text)] },
+      }),
   }
 }
 
 /** As a command of this stage, or of one that it is built on, makes the user. */
-function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefined {
+function uidOf(
+  { commands }: Dockerfile,
+  { stage, user }: User,
+): { readonly uid: string; readonly isAlways: boolean } | undefined {
   const stages = new Set([stage, ...stage.ancestors])
   const made = commands.find(
     ({ run, command }) =>
@@ -61,5 +67,18 @@ function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefi
       command.operands[0]?.text === user,
   )
   const uid = made?.command.flag('u', 'uid')?.value
-  return uid !== undefined && /^\d+$/.test(uid) ? uid : undefined
+  if (!made || uid === undefined || !/^\d+$/.test(uid)) return undefined
+  const { place } = made.command
+  const next = made.run.commands[place.index + 1]?.place.connector
+  const isPlain = place.nesting.length === 0 && place.connector !== '||' && next !== '||' && next !== ';'
+  const isKept = !commands.some(({ command }) => command.name === 'usermod' && command.hasFlag('u', 'uid', 'o'))
+  return {
+    uid,
+    isAlways:
+      isPlain &&
+      isKept &&
+      !made.run.commands
+        .slice(0, place.index)
+        .some((one) => one.place.nesting.length > 0 || one.place.connector === '||'),
+  }
 }
