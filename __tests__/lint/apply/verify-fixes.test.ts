@@ -101,8 +101,8 @@ describe('every fix of RUNs with whatever ends', () => {
       const text = `FROM debian:13\nRUN ${one}\nRUN ${other}\n`
       const { dockerfile, findings } = lintDockerfile({ file: 'Dockerfile', text })
       const broken = (fixed: string): number => {
-        const { problems, all } = parseDockerfile('Dockerfile', fixed)
-        return problems.length + all('RUN').reduce((sum, { script }) => sum + (script?.errors.length ?? 0), 0)
+        const read = parseDockerfile('Dockerfile', fixed)
+        return read.problems.length + read.all('RUN').reduce((sum, { script }) => sum + (script?.errors.length ?? 0), 0)
       }
       for (const { fix } of findings)
         if (fix) expect({ fix, broken: broken(applyEdits(dockerfile.source, fix.edits)) }).toEqual({ fix, broken: 0 })

@@ -37,7 +37,7 @@ export function safetyWithout(dockerfile: Dockerfile, program: string): Safety {
 }
 
 /** A script can hold ten thousand commands that ask. */
-const answers = remember((_: Dockerfile): Map<string, Safety> => new Map())
+const answers = remember<Dockerfile, Map<string, Safety>>(() => new Map())
 
 function judge(dockerfile: Dockerfile, program: string): Safety {
   const manager = managerOf(program)
