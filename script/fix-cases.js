@@ -4,6 +4,7 @@
  */
 
 const APP = { 'app.py': 'print("hello")\n', 'requirements.txt': 'idna==3.10\n' }
+const IGNORED = { '.dockerignore': 'Dockerfile\n.dockerignore\n' }
 const SERVER = { 'app.py': 'import http.server\n' }
 
 export const cases = [
@@ -72,13 +73,11 @@ export const cases = [
     name: 'several',
     dockerfile: ['FROM busybox', 'COPY app.py requirements.txt /app'],
     files: APP,
-    fails: true,
-    fixes: ['copy-several-into-folder'],
   },
   {
     name: 'add',
     dockerfile: ['FROM busybox', 'ADD app.py /app/', 'ADD . /all/'],
-    files: APP,
+    files: { ...APP, ...IGNORED },
     fixes: ['copy-local-files'],
   },
   { name: 'add-unknown', dockerfile: ['FROM busybox', 'ADD rootfs /'], files: { rootfs: 'x\n' } },
