@@ -1,5 +1,7 @@
 /** Which fixes are safe: kinds of files that a fix would break, and those beside them that it would not. */
 import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { rules } from '../../src/lint/rules/index.ts'
 import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
 import type { RuleId } from '../../src/lint/rules/index.ts'
@@ -161,5 +163,14 @@ describe('no-install-recommends', () => {
     [['RUN apt-get install -y curl && curl http://a/b'], /only recommended$/],
   ])('names what %j uses', (lines, message) => {
     expect(said(...lines)).toEqual([expect.stringMatching(message)])
+  })
+})
+
+describe('a fix that is safe', () => {
+  const cases = readFileSync('script/fix-cases.js', 'utf8')
+  const safe = rules.filter(({ enabled, fixEffect = '' }) => enabled && /^Safe/.test(fixEffect))
+
+  it.each(safe.map(({ id }) => [id]))('of %s is proved by building', (id) => {
+    expect(cases).toContain(`'${id}'`)
   })
 })
