@@ -23,9 +23,16 @@ export interface TextEdit {
   readonly text: string
 }
 
+/**
+ * What a fix may change. `safe`: the image is the same but for what the rule is about, and it is built wherever it was built before.
+ * `unsafe`: what runs may behave differently, or only a person can tell that it does not.
+ */
+export type Safety = 'safe' | 'unsafe'
+
 /** A change to one file that makes a finding go away. The edits do not overlap. */
 export interface Fix {
   readonly title: string
+  readonly safety: Safety
   readonly edits: readonly TextEdit[]
 }
 

@@ -40,7 +40,7 @@ describe('drydock lint', () => {
     const { stdout, exitCode } = await folder.run(lint('Dockerfile'))
     expect(stdout).toMatch(/^\.dockerignore:1:1: error: .*\.env.*\n\.dockerignore:1:1: info: .*__pycache__.*\n$/)
     expect(exitCode).toBe(1)
-    await folder.run(lint('--fix', 'Dockerfile'))
+    await folder.run(lint('--fix=all', 'Dockerfile'))
     expect(folder.read('.dockerignore').split('\n').toSorted()).toEqual(['', '**/__pycache__', '.env', '.git'])
     expect((await folder.run(lint('Dockerfile'))).stdout).toBe('')
   })

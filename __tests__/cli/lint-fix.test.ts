@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from './command-line.ts'
 
 const FIX = ['lint', '--no-buildkit', '--no-shellcheck', '--format=gnu', '--fix'] as const
 const BEFORE = 'FROM me/a:1\nUSER 1\nRUN apt-get install -q a=1\nHEALTHCHECK NONE\n'
-const AFTER = 'FROM me/a:1\nUSER 1\nRUN apt-get install --no-install-recommends -y -q a=1\nHEALTHCHECK NONE\n'
+const AFTER = 'FROM me/a:1\nUSER 1\nRUN apt-get install -y -q a=1\nHEALTHCHECK NONE\n'
+const ALL = 'FROM me/a:1\nUSER 1\nRUN apt-get install --no-install-recommends -y -q a=1\nHEALTHCHECK NONE\n'
 
 describe('drydock lint --fix', () => {
   it('writes what it can put right, says it, and lists what is left', async () => {
@@ -20,6 +21,43 @@ describe('drydock lint --fix', () => {
     expect(lines.filter((line) => line.includes('ok/'))).toEqual([])
     expect(stdout).toContain('[last-user-not-root]')
     expect(stdout).not.toContain('[apt-assumes-yes]')
+  })
+
+  it.each([
+    ['--fix', AFTER],
+    ['--fix=safe', AFTER],
+    ['--fix=all', ALL],
+  ])('applies what %s asks for, and the file behind it is no level', async (level, after) => {
+    using folder = makeFolder({ Dockerfile: BEFORE })
+    await folder.run([...FIX.slice(0, -1), level, 'Dockerfile'])
+    expect(folder.read('Dockerfile')).toBe(after)
+  })
+
+  it('knows no other level', async () => {
+    using folder = makeFolder({ Dockerfile: BEFORE })
+    const { exitCode, stderr } = await folder.run([...FIX.slice(0, -1), '--fix=most', 'Dockerfile'])
+    expect({ exitCode, text: folder.read('Dockerfile') }).toEqual({ exitCode: 2, text: BEFORE })
+    expect(stderr).toContain('Allowed choices are safe, all')
+  })
+
+  it('skips a file that is not UTF-8, and says so', async () => {
+    using folder = makeFolder({ Dockerfile: BEFORE, 'latin/Dockerfile': '' })
+    const latin = Buffer.concat([Buffer.from('FROM me/a:1\n# gr'), Buffer.from([0xfc]), Buffer.from(BEFORE.slice(11))])
+    writeFileSync(join(folder.path, 'latin/Dockerfile'), latin)
+    const args = [
+      'lint',
+      '--no-buildkit',
+      '--no-shellcheck',
+      '--format=json',
+      '--fix',
+      'latin/Dockerfile',
+      'Dockerfile',
+    ]
+    const { stdout, stderr } = await folder.run(args)
+    expect(readFileSync(join(folder.path, 'latin/Dockerfile'))).toEqual(latin)
+    expect(folder.read('Dockerfile')).toBe(AFTER)
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['latin/Dockerfile', 'Dockerfile'])
+    expect(stderr).toMatch(/latin\/Dockerfile.*UTF-8/)
   })
 
   it('keeps mode, byte order mark, line ends and a last line without one', async () => {
@@ -64,7 +102,7 @@ describe('drydock lint --fix', () => {
       { Dockerfile: text, 'web.Dockerfile': text, '.dockerignore': '*.log\n', 'a/__pycache__/x.pyc': 'x' },
       { tracked: true },
     )
-    const { stderr } = await folder.run([...FIX, 'Dockerfile', 'web.Dockerfile'])
+    const { stderr } = await folder.run([...FIX.slice(0, -1), '--fix=all', 'Dockerfile', 'web.Dockerfile'])
     expect(folder.read('.dockerignore').split('\n').toSorted()).toEqual(['', '**/__pycache__', '*.log', '.git'])
     expect(stderr.split('\n').toSorted()).toEqual([
       '',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { ruleIndex, rulePage } from '../../src/lint/rule-page.ts'
-import { allRules } from '../../src/lint/all-rules.ts'
+import { lintComposeExample } from '../../src/lint/compose/compose-example.ts'
+import { lintExample, ruleIndex, rulePage } from '../../src/lint/rule-page.ts'
+import { allRules, type KnownRule } from '../../src/lint/all-rules.ts'
+import type { Example } from '../../src/lint/rule.ts'
+import type { Finding } from '../../src/model.ts'
 import { expectGenerated } from '../expect-file.ts'
 
 /** The files of a folder and of its folders but its registry. Paths are relative to the folder. */
@@ -16,6 +19,10 @@ const sources = new Map(
     filesIn(`src/lint/${folder}`).map((file) => [basename(file, '.ts'), `${folder}/${file}`]),
   ),
 )
+const findingsOf = (rule: KnownRule, example: Example): readonly Finding[] =>
+  (rule.about === 'compose' ? lintComposeExample(rule, example.bad, example) : lintExample(rule, example.bad, example))
+    .findings
+
 const sourceOf = (id: string): string => sources.get(id) ?? `${id}.ts`
 
 describe('the documentation of the rules', () => {
@@ -29,6 +36,14 @@ describe('the documentation of the rules', () => {
 })
 
 describe('a rule of the registry', () => {
+  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+    '%s says what its fix may change, where it has one',
+    (_, rule) => {
+      const hasFix = rule.examples.some((example) => findingsOf(rule, example).some(({ fix }) => fix !== undefined))
+      if (hasFix) expect(rule.fixEffect).toMatch(/^(?:Safe|Unsafe)[ :]/)
+    },
+  )
+
   it('shares no name with another, but for the one that BuildKit has for every repeated instruction', () => {
     const names = allRules.flatMap(({ id, aliases }) => [id, ...aliases]).map((name) => name.toLowerCase())
     const shared = names.filter((name, at) => names.indexOf(name) !== at)

@@ -54,6 +54,7 @@ const recommends: Finding = aFinding({
   excerpt: { line: 4, lines: ['RUN apt-get update && apt-get install -y gcc'] },
   fix: {
     title: 'Add `--no-install-recommends`',
+    safety: 'safe',
     edits: [{ span: { line: 4, column: 38, endLine: 4, endColumn: 38 }, text: ' --no-install-recommends' }],
   },
 })

@@ -41,10 +41,10 @@ export async function lintCommand(names: readonly string[], options: LintOptions
     shellcheck: options.shellcheck,
     parallel: availableParallelism(),
   }
-  const fixed = options.fix === true ? await fix(sources, plan, world, terminal) : sources
-  const linted = await lintFiles(fixed, plan, world)
+  const fixed = options.fix ? await fix(sources, options.fix, plan, world, terminal) : { sources, isRefused: false }
+  const linted = await lintFiles(fixed.sources, plan, world)
   // Where standard output is the fixed text, there is no other place for the findings.
-  const out = options.fix === true && names.includes(STDIN) ? terminal.stderr : terminal.stdout
+  const out = options.fix !== undefined && names.includes(STDIN) ? terminal.stderr : terminal.stdout
   out.write(
     render(
       { files: linted, version, rules: allRules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })) },
@@ -53,6 +53,7 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   )
   const notes = output.format === 'terminal' ? [] : linted.flatMap((file) => file.notes)
   writeNotes([...output.notes, ...notes], terminal)
+  if (fixed.isRefused) return EXIT.usage
   return linted.some(fails) ? EXIT.fail : EXIT.pass
 }
 

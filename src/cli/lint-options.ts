@@ -1,3 +1,6 @@
+/** Which fixes are applied: those that are safe, or all. */
+export type FixLevel = 'safe' | 'all'
+
 /** Options of `drydock lint`, as commander hands them over. */
 export interface LintOptions {
   readonly stdinPaths?: boolean
@@ -7,6 +10,6 @@ export interface LintOptions {
   readonly config?: string
   readonly target?: string
   readonly failOn?: string
-  readonly fix?: boolean
+  readonly fix?: FixLevel
   readonly listRules?: boolean
 }

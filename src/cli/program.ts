@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import { plainLine } from '../plain.ts'
 import { proposalLines } from '../report/words/proposal.ts'
@@ -14,7 +14,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     exitCode = code
   })
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(withFixLevel(argv), { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.usage
@@ -22,6 +22,12 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     terminal.stderr.write(`drydock: ${describeError(error)}\n`)
     return EXIT.usage
   }
+}
+
+/** `--fix` has its level behind `=` or none at all: what follows it is a file. */
+function withFixLevel(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, index) => (word === '--fix' && (end === -1 || index < end) ? '--fix=safe' : word))
 }
 
 function describeError(error: unknown): string {
@@ -79,7 +85,12 @@ async function defineProgram(
       '--format <name>',
       'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu (default: terminal)',
     )
-    .option('--fix', 'put right what has a mechanical fix, and list what is left')
+    .addOption(
+      new Option(
+        '--fix [level]',
+        'put right what has a mechanical fix that changes nothing else, and list what is left; --fix=all also what may change how things run',
+      ).choices(['safe', 'all']),
+    )
     .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
     .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')
     .option('--target <stage>', 'the stage that is built (default: the last one)')

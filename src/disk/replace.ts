@@ -10,6 +10,8 @@ export type Replaced =
   | { readonly kind: 'replaced' }
   /** The file is as it was. One sentence without a full stop. */
   | { readonly kind: 'refused'; readonly because: string }
+  /** The same, because its bytes are not all text: nothing that anybody could put right by trying again. */
+  | { readonly kind: 'skipped'; readonly because: string }
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
@@ -28,7 +30,8 @@ export async function replaceText(root: string, file: string, before: string, af
     if (read.kind !== 'text' || read.text !== before) return refuse('has changed in the meantime')
     const encode = (text: string): Buffer =>
       marked ? Buffer.concat([BYTE_ORDER_MARK, Buffer.from(text)]) : Buffer.from(text)
-    if (!encode(before).equals(bytes)) return refuse('holds bytes that are not UTF-8, which writing would lose')
+    if (!encode(before).equals(bytes))
+      return { kind: 'skipped', because: `\`${file}\` holds bytes that are not UTF-8, which writing would lose` }
     await writeBeside(real.path, encode(after), stats)
     return { kind: 'replaced' }
   } catch (error) {

@@ -5,6 +5,7 @@ import type { ContextFiles, IgnoreFile } from './lint-context.ts'
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
 import { ignoreFileComments } from './comments/ignore-file-comments.ts'
 import { readReach } from './comments/ignore-reach.ts'
+import { withVerifiedFixes } from './apply/verify-fixes.ts'
 import { withoutGuesses } from './apply/withhold-fixes.ts'
 import { judgeNames } from './apply/name-judge.ts'
 import { applyRules, type OwnFindings } from './apply/own-findings.ts'
@@ -55,7 +56,7 @@ export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: 
     // `# check=error=true`: BuildKit ends the build for what its rules find.
     isStrict: dockerfile.pragmas.some(({ kind }) => kind === 'strict'),
   }
-  const found = withoutGuesses(dockerfile, [...merged, ...shellcheck])
+  const found = withVerifiedFixes(dockerfile, withoutGuesses(dockerfile, [...merged, ...shellcheck]))
   return { dockerfile, ...conclude<Dockerfile>(linted, found, own, judgeNames(dockerfile, own, foreign)) }
 }
 

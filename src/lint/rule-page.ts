@@ -25,10 +25,11 @@ export function rulePage(rule: KnownRule): string {
   return `${[
     `# ${rule.id}`,
     `**${rule.summary}.**`,
-    `Severity: \`${rule.severity}\`, ${state}.${names === '' ? '' : ` Also known as ${names}.`}${hasFix(rule) ? ' It has a fix.' : ''}`,
+    `Severity: \`${rule.severity}\`, ${state}.${names === '' ? '' : ` Also known as ${names}.`}${rule.fixEffect === undefined ? '' : ' It has a fix.'}`,
     '## Why',
     rule.why,
     ...rule.examples.flatMap((example) => renderExample(rule, example)),
+    ...(rule.fixEffect === undefined ? [] : ['## What the fix may change', rule.fixEffect, FIX_LEVELS]),
     '## Turn it off',
     whereToIgnore(rule),
     fence(languageOf(rule), `# drydock ignore=${rule.id}: why this is fine here`),
@@ -38,6 +39,9 @@ export function rulePage(rule: KnownRule): string {
     rule.sources.map((source) => `- <${source}>`).join('\n'),
   ].join('\n\n')}\n`
 }
+
+const FIX_LEVELS =
+  '`drydock lint --fix` applies safe fixes, `--fix=all` unsafe ones as well; suggestions in reviews are safe.'
 
 const SHELLCHECK = `Where there is a \`shellcheck\` of version 0.7.0 or newer on the PATH, it checks what shells run in \`RUN\`, \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\`. Its
 findings go by its own codes, which work wherever a rule is named.
@@ -123,10 +127,6 @@ function besideIt(context: Example['context'], { dockerfile }: Example): readonl
     ...(ignoreFile?.kind === 'present' ? [`with this \`${ignoreFile.file}\`:`, fence('text', ignoreFile.text)] : []),
     ...(dockerfile === undefined ? [] : ['with this `Dockerfile`:', fence('dockerfile', dockerfile)]),
   ]
-}
-
-function hasFix(rule: KnownRule): boolean {
-  return rule.examples.some((example) => show(rule, example.bad, example).findings.some(({ fix }) => fix))
 }
 
 function fence(language: string, text: string): string {

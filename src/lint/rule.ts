@@ -56,6 +56,8 @@ export interface Rule<Subject, Id extends string = string> {
   readonly summary: string
   /** Markdown: what goes wrong otherwise, and what the rule deliberately misses. */
   readonly why: string
+  /** Markdown, for a rule with a fix: what the fix may change besides what the rule is about, and where there is none. */
+  readonly fixEffect?: string
   /** Pages to read on. */
   readonly sources: readonly string[]
   readonly examples: readonly [Example, ...Example[]]

@@ -16,7 +16,7 @@ const finding = (rule: string, edits: readonly TextEdit[], file = 'Dockerfile'):
   message: '',
   place: { at: 'line', file, line: 1, column: 1, endLine: 1, endColumn: 1 },
   origin: 'unknown',
-  ...(edits.length > 0 && { fix: { title: '', edits } }),
+  ...(edits.length > 0 && { fix: { title: '', safety: 'safe', edits } }),
 })
 
 const fix = (text: string, ...findings: readonly Finding[]): readonly [string, readonly string[]] => {

@@ -35,6 +35,7 @@ export const report: LintReport = {
       finding({
         fix: {
           title: 'Remove `sudo`',
+          safety: 'safe',
           edits: [{ span: { line: 2, column: 5, endLine: 2, endColumn: 10 }, text: '' }],
         },
         excerpt: { line: 2, lines: ['RUN sudo apt-get update'] },

@@ -73,13 +73,24 @@ describe('a review', () => {
 
 describe('a finding with a fix', () => {
   const fixable = found('A', at(11), 'warning', {
-    fix: { title: 'Say ran', edits: [{ span: { line: 12, column: 1, endLine: 12, endColumn: 4 }, text: 'RAN' }] },
+    fix: {
+      title: 'Say ran',
+      safety: 'safe',
+      edits: [{ span: { line: 12, column: 1, endLine: 12, endColumn: 4 }, text: 'RAN' }],
+    },
     excerpt: { line: 11, lines: ['RUN 11', 'RUN 12'] },
   })
 
   it('is a suggestion on the lines that change', () => {
     expect(review([fixable])).toEqual([
       { path: 'Dockerfile', line: 10, endLine: 10, body: expect.stringMatching(/\n\n```suggestion\nRAN 12\n```$/) },
+    ])
+  })
+
+  it('is no suggestion where it is unsafe', () => {
+    const unsafe = fixable.fix && { ...fixable, fix: { ...fixable.fix, safety: 'unsafe' as const } }
+    expect(review(unsafe ? [unsafe] : [])).toMatchObject([
+      { line: 9, body: expect.stringMatching(/<br>\nFix: Say ran \(unsafe: it may change how things run\)$/) },
     ])
   })
 

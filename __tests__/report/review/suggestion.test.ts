@@ -52,7 +52,7 @@ const edit = (line: number, column: number, endLine: number, endColumn: number, 
   text,
 })
 const replace = (edits: readonly TextEdit[], shown = hunk, seen: Excerpt | undefined = excerpt) =>
-  replacementOf({ title: '', edits }, seen, shown)
+  replacementOf({ title: '', safety: 'safe', edits }, seen, shown)
 
 describe('a suggestion', () => {
   it.each<[claim: string, edits: readonly TextEdit[], replacement: Replacement]>([
@@ -75,7 +75,7 @@ describe('a suggestion', () => {
       {
         ...{ rule: '', aliases: [], source: 'drydock', severity: 'info', message: '', origin: 'new' },
         place: { at: 'line', file: 'f', line: 4, column: 1, endLine: 4, endColumn: 1 },
-        fix: { title: '', edits },
+        fix: { title: '', safety: 'safe', edits },
       },
     ])
     expect(commit(text, replacement)).toBe(asLint.text)
@@ -86,7 +86,7 @@ describe('a suggestion', () => {
     ['a line lies before the hunk', replace(word, { line: 6, headLine: 6, lines: ['six', 'seven'] })],
     ['a line lies behind the hunk', replace(word, { line: 3, headLine: 3, lines: ['three', 'four'] })],
     ['an edit leads out of the excerpt', replace([edit(9, 1, 9, 2, 'x')])],
-    ['there is no excerpt', replacementOf({ title: '', edits: word }, undefined, hunk)],
+    ['there is no excerpt', replacementOf({ title: '', safety: 'safe', edits: word }, undefined, hunk)],
     ['a secret is hidden in the excerpt', replace(word, hunk, { line: 4, lines: ['four', '****', 'six'] })],
     ['the lines end with CRLF', replace(word, { ...hunk, lines: hunk.lines.map((line) => `${line}\r`) })],
     ['nothing changes', replace([edit(5, 1, 5, 3, 'fi')])],

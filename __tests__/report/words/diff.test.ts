@@ -35,7 +35,7 @@ describe('the diff of a fix', () => {
       ],
     ],
   ])('%s', (_, edits, lines) => {
-    expect(diffOf({ title: '', edits }, excerpt)).toEqual(lines)
+    expect(diffOf({ title: '', safety: 'safe', edits }, excerpt)).toEqual(lines)
   })
 
   it.each([
@@ -44,6 +44,6 @@ describe('the diff of a fix', () => {
     ['an edit is below them', [edit(5, 1, 7, 2, '')], excerpt],
     ['nothing is edited', [], excerpt],
   ])('is not shown when %s', (_, edits, lines) => {
-    expect(diffOf({ title: '', edits }, lines)).toBeUndefined()
+    expect(diffOf({ title: '', safety: 'safe', edits }, lines)).toBeUndefined()
   })
 })

@@ -8,14 +8,16 @@ import type { LintWorld } from '../../lint/lint-stage.ts'
 import type { Finding } from '../../model.ts'
 import { openDrafts, type Draft } from './drafts.ts'
 import { lintFiles, type FilesPlan } from './lint-files.ts'
+import type { FixLevel } from '../lint-options.ts'
 import type { LintSource } from './locate.ts'
 
 /** A chain of fixes, each of which makes room for the next, that is longer than this goes in circles. */
 const MOST_ROUNDS = 10
 
-/** Applies fixes until nothing is left to fix, in Dockerfiles and in the ignore files beside them. Nothing is written. */
+/** Applies fixes of a level until nothing is left to fix, in Dockerfiles and in the ignore files beside them. Nothing is written. */
 export async function fixFiles(
   sources: readonly LintSource[],
+  level: FixLevel,
   plan: FilesPlan,
   world: LintWorld,
 ): Promise<readonly Draft[]> {
@@ -28,7 +30,7 @@ export async function fixFiles(
     // BuildKit reads the file on disk, and none of its warnings has a fix.
     const linted = await lintFiles(current, { ...plan, engine: undefined }, { ...world, disk: drafts.disk })
     const changed = new Set<LintSource>()
-    for (const [absolute, wishes] of byFile(open, linted, plan.cwd)) {
+    for (const [absolute, wishes] of byFile(open, linted, level, plan.cwd)) {
       const [first] = wishes
       const draft = first && (await drafts.open(absolute, first))
       const next = draft && fixOnce(draft, wishes)
@@ -53,12 +55,13 @@ interface Wish {
 function byFile(
   sources: readonly LintSource[],
   linted: readonly { readonly findings: readonly Finding[] }[],
+  level: FixLevel,
   cwd: string,
 ): ReadonlyMap<string, readonly Wish[]> {
   const wishes = new Map<string, Wish[]>()
   for (const [index, source] of sources.entries())
     for (const finding of linted[index]?.findings ?? []) {
-      if (!finding.fix || finding.place.at !== 'line') continue
+      if (!finding.fix || finding.place.at !== 'line' || (level === 'safe' && finding.fix.safety === 'unsafe')) continue
       const path = finding.place.file
       const absolute = resolve(cwd, path)
       const list = wishes.get(absolute) ?? []

@@ -21,12 +21,12 @@ export function withoutName(
   const isWhole = pragma.rules.every((one) => idle.get(pragma)?.has(one) === true) || !name
   const neighbour = spans[index + 1] ?? spans[index - 1]
   if (isWhole || !neighbour)
-    return { at, fix: { title: 'Remove the comment', edits: [{ span: wholeLine(pragma), text: '' }] } }
+    return { at, fix: { title: 'Remove the comment', safety: 'safe', edits: [{ span: wholeLine(pragma), text: '' }] } }
   const isFirst = index === 0
   const span = isFirst
     ? { ...name, endLine: neighbour.line, endColumn: neighbour.column }
     : { ...name, line: (spans[index - 1] ?? name).endLine, column: (spans[index - 1] ?? name).endColumn }
-  return { at, fix: { title: `Remove \`${rule}\` from the comment`, edits: [{ span, text: '' }] } }
+  return { at, fix: { title: `Remove \`${rule}\` from the comment`, safety: 'safe', edits: [{ span, text: '' }] } }
 }
 
 /** Where the names of a comment stand, in their order. */

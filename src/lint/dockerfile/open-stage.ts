@@ -1,7 +1,7 @@
 import type { Base, BuildStage } from './instruction.ts'
 import type { From, Instruction, InstructionOf, Keyword, ShellInstruction, User } from './instruction.ts'
 import { indexInstructions, type Select } from './instruction-index.ts'
-import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
+import { DEFAULT_SHELL, readShell, type Shell, WINDOWS_SHELL } from './shell-kind.ts'
 import { collectVariables, EMPTY_SCOPE, type Scope, UNKNOWN_SCOPE, type Variables } from './variables.ts'
 
 /** The stage that the parser fills. A class for the sake of V8 (ADR 10). */
@@ -31,7 +31,8 @@ export class OpenStage implements BuildStage {
     this.variables = collectVariables(inheritedScope(base))
     this.endScope = this.variables.before(Infinity)
     this.all = indexInstructions(this.added)
-    this.shell = this.parent?.passedShell ?? shell
+    const ofParent = this.parent?.shell.name === WINDOWS_SHELL.name ? this.parent.shell : undefined
+    this.shell = this.parent?.passedShell ?? ofParent ?? shell
     this.globals = globals
     this.ofTriggers = this.withoutImage(shell)
   }

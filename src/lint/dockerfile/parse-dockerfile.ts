@@ -11,7 +11,7 @@ import type { Pragma } from './pragma.ts'
 import { readCheckDirective, readPragmas } from './read-pragma.ts'
 import { readInstruction } from './read-instruction.ts'
 import { refusalsOf } from './refusals.ts'
-import { DEFAULT_SHELL, readShell, type Shell } from './shell-kind.ts'
+import { DEFAULT_SHELL, isOfWindows, readShell, type Shell, WINDOWS_SHELL } from './shell-kind.ts'
 import { sourceText } from '../text/source-text.ts'
 import { collectVariables, EMPTY_SCOPE } from './variables.ts'
 import { takeFlags } from './split-words.ts'
@@ -62,7 +62,10 @@ function parse(file: string, text: string, target: string | undefined): Dockerfi
     if (asked && count === 0) shell = asked
     const opens = isFrom(line)
     const globalScope = globals.before(Infinity)
-    if (opens) stages.push(new OpenStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, shell))
+    if (opens) {
+      const own = shell.origin === 'default' && isOfWindows(line.text.text) ? WINDOWS_SHELL : shell
+      stages.push(new OpenStage(readBase(line.text, escape, globalScope, byName), count++, globalScope, own))
+    }
     const isGlobal = index < firstFrom && /^ARG([\t\v\f\r ]|$)/i.test(line.text.text)
     if (stages.length === 0 && !isGlobal) stages.push(missing)
     const stage = stages.at(-1) ?? missing

@@ -21,6 +21,16 @@ const OTHERS = new Set(
 
 export const DEFAULT_SHELL: Shell = { words: ['/bin/sh', '-c'], name: 'sh', isPosix: true, origin: 'default' }
 
+/** Windows' own, which images of it start with. */
+export const WINDOWS_SHELL: Shell = { words: ['cmd', '/S', '/C'], name: 'cmd', isPosix: false, origin: 'default' }
+
+/** Microsoft's own base images and tags that name one of their kinds. */
+const WINDOWS =
+  /--platform=["']?windows\b|\/windows(?:\/|:|\b)|nanoserver|windowsservercore|servercore|\bltsc20\d\d|[-:]windows\b/i
+
+/** Whether a FROM names an image of Windows, as far as its words tell. */
+export const isOfWindows = (from: string): boolean => WINDOWS.test(from)
+
 /** False for what is most likely a slip of the pen. */
 export const isKnownShell = ({ name }: Shell): boolean => POSIX.has(name) || OTHERS.has(name)
 

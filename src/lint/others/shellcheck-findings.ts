@@ -1,4 +1,4 @@
-import type { Finding, Fix, Span } from '../../model.ts'
+import type { Finding, Fix, Safety, Span } from '../../model.ts'
 import type { ScriptAnswer, ScriptComment, ScriptReplacement } from '../../world.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { type CheckableScript, HEADER_LINES } from './shellcheck-scripts.ts'
@@ -18,15 +18,22 @@ export function shellCheckFindings(
     const offsets = scriptOffsets(body.text)
     const isAbout = ({ span, code }: ScriptComment): boolean =>
       span.line > HEADER_LINES && (code !== UNASSIGNED || instruction.keyword === 'RUN')
-    return comments.filter(isAbout).map((comment) => toFinding(comment, body, offsets))
+    return comments.filter(isAbout).map((comment) => toFinding(comment, instruction, body, offsets))
   })
 }
 
-function toFinding(comment: ScriptComment, body: MappedText, offsets: Offsets): Finding {
+function toFinding(
+  comment: ScriptComment,
+  instruction: CheckableScript['instruction'],
+  body: MappedText,
+  offsets: Offsets,
+): Finding {
   const { code, severity, message, span, replacements } = comment
   const id = `SC${String(code).padStart(4, '0')}`
   const { start, end } = offsets(span)
-  const fix = fixOf(replacements, body, offsets)
+  const quoted = body.text.slice(start, end)
+  const safety = code === UNQUOTED && isOneWord(quoted, instruction, body.text) ? 'safe' : 'unsafe'
+  const fix = fixOf(replacements, safety, body, offsets)
   return {
     rule: id,
     aliases: [],
@@ -40,8 +47,28 @@ function toFinding(comment: ScriptComment, body: MappedText, offsets: Offsets): 
   }
 }
 
+/** A variable without quotes, which the shell splits into words where it has blanks. */
+const UNQUOTED = 2086
+
+/**
+ * Whether it is a variable of the image whose one value is one word without a glob, and nothing in the script can give it another:
+ * with quotes it is the same then. A build argument can have any value.
+ */
+function isOneWord(quoted: string, { scope, keyword }: CheckableScript['instruction'], script: string): boolean {
+  const name = /^\$(?:(\w+)|\{(\w+)\})$/.exec(quoted)?.slice(1).find(Boolean)
+  if (name === undefined || keyword !== 'RUN') return false
+  const found = scope.lookup(name)
+  const isSetHere = new RegExp(`(?<![\\w$])${name}(?:=|\\+=|\\b(?![\\w}]))`).test(script.replaceAll(/\$\{?\w+/g, '$'))
+  return found.kind === 'env' && found.value !== undefined && /^[^\s*?[\]\\]+$/.test(found.value) && !isSetHere
+}
+
 /** Undefined where a replacement would touch what is not the script's: a continuation, a comment between its lines. */
-function fixOf(replacements: readonly ScriptReplacement[], body: MappedText, offsets: Offsets): Fix | undefined {
+function fixOf(
+  replacements: readonly ScriptReplacement[],
+  safety: Safety,
+  body: MappedText,
+  offsets: Offsets,
+): Fix | undefined {
   const edits = replacements.map(({ span, text, beside }) => {
     const { start, end } = offsets(span)
     const place = start === end ? insertionPoint(body, start, beside) : body.origin(start)
@@ -52,7 +79,7 @@ function fixOf(replacements: readonly ScriptReplacement[], body: MappedText, off
   const known = edits.filter((edit) => !!edit)
   return known.length === 0 || known.length < edits.length
     ? undefined
-    : { title: 'Apply ShellCheck’s fix', edits: known }
+    : { title: 'Apply ShellCheck’s fix', safety, edits: known }
 }
 
 /** Where a text goes that belongs to the character before or after it: they need not be neighbours in the file. */

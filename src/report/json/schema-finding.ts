@@ -19,6 +19,7 @@ const place = z.discriminatedUnion('at', [
 
 const fix = z.strictObject({
   title: text(LONGEST.text),
+  safety: z.enum(['safe', 'unsafe']),
   edits: z.array(z.strictObject({ span: z.strictObject(span), text: text(LONGEST.text) })).max(1000),
 })
 

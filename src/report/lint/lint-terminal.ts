@@ -42,7 +42,8 @@ function sum({ files }: LintReport, style: Style): string {
   const findings = files.flatMap((file) => file.findings)
   const scope = counted(files.length, 'file')
   if (findings.length === 0) return style.green(`✓ No findings in ${scope}.`)
-  const fixable = findings.filter(({ fix }) => fix).length
+  const safe = findings.filter(({ fix }) => fix?.safety === 'safe').length
+  const unsafe = findings.filter(({ fix }) => fix?.safety === 'unsafe').length
   const listed = SEVERITIES.map((severity) => ({
     severity,
     total: findings.filter((one) => one.severity === severity).length,
@@ -50,6 +51,7 @@ function sum({ files }: LintReport, style: Style): string {
     .filter(({ total }) => total > 0)
     .map(({ severity, total }) => `${count(total)} ${severity}`)
     .join(', ')
-  const advice = fixable === 0 ? '' : ` \`--fix\` puts ${count(fixable)} of them right.`
-  return style.bold(`${counted(findings.length, 'finding')} in ${scope}: ${listed}.${advice}`)
+  const advice = safe === 0 ? '' : ` \`--fix\` puts ${count(safe)} of them right.`
+  const more = unsafe === 0 ? '' : ` \`--fix=all\` puts ${count(safe + unsafe)} right and may change how things run.`
+  return style.bold(`${counted(findings.length, 'finding')} in ${scope}: ${listed}.${advice}${more}`)
 }

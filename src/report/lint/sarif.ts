@@ -1,6 +1,7 @@
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif'
 import type { LintedFile } from '../../cli/lint-files/linted-file.ts'
 import type { Severity, Span } from '../../model.ts'
+import { fixTitle } from '../words/diff.ts'
 import { placed, type LintFormat, type LintReport, type PlacedFinding } from './lint-report.ts'
 
 /** SARIF 2.1.0, as code scanning takes it. Suppressed findings are in it, marked as such. */
@@ -68,7 +69,7 @@ function resultOf({ rule, severity, message, place, fix }: PlacedFinding, ruleIn
     ...(fix && {
       fixes: [
         {
-          description: { text: fix.title },
+          description: { text: fixTitle(fix) },
           artifactChanges: [
             {
               artifactLocation,

@@ -1,6 +1,6 @@
 import type { Finding, ImageReport, Subject } from '../../model.ts'
 import type { Block } from './block.ts'
-import { diffOf } from '../words/diff.ts'
+import { diffOf, fixTitle } from '../words/diff.ts'
 import { SEVERITY_ICONS } from '../words/icons.ts'
 import { rulePage } from '../words/links.ts'
 import { costWords, placeWords } from '../words/location.ts'
@@ -55,7 +55,9 @@ function whole(finding: Finding, image: ImageReport, subject: Subject): string {
   const text = `${first}<br>\n${prose(finding.message)}${cost === '' ? '' : ` *(${cost})*`}`
   if (finding.fix === undefined) return text
   const diff = diffOf(finding.fix, finding.excerpt)
-  return diff === undefined ? `${text}<br>\nFix: ${prose(finding.fix.title)}` : `${text}\n\n${fence('diff', diff)}`
+  const described = `${text}<br>\nFix: ${prose(fixTitle(finding.fix))}`
+  if (diff === undefined) return described
+  return `${finding.fix.safety === 'safe' ? text : described}\n\n${fence('diff', diff)}`
 }
 
 function listBlock(

@@ -69,7 +69,9 @@ function commentOn(finding: Finding, at: Lines, hunks: readonly Hunk[], mode: Re
   const hunk = hunks.find(shows)
   if (!hunk) return []
   const replacement =
-    mode === 'suggestions' && finding.fix ? replacementOf(finding.fix, finding.excerpt, hunk) : undefined
+    mode === 'suggestions' && finding.fix?.safety === 'safe'
+      ? replacementOf(finding.fix, finding.excerpt, hunk)
+      : undefined
   const suggested = replacement && renderReviewComment(finding, replacement.lines)
   const body = suggested ?? renderReviewComment(finding)
   if (body === undefined) return []

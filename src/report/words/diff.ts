@@ -47,3 +47,7 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
   const differing = one.findIndex((line, index) => line !== other[index])
   return differing === -1 ? Math.min(one.length, other.length) : differing
 }
+
+/** What a fix does, and that it may do more than that. */
+export const fixTitle = ({ title, safety }: Fix): string =>
+  safety === 'safe' ? title : `${title} (unsafe: it may change how things run)`

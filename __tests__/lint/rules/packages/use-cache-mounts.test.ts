@@ -95,12 +95,12 @@ testFix('use-cache-mounts', [
   ['leaves it to people where the user is not root', build('node:24', 'USER node', 'RUN npm ci'), undefined],
   [
     'gives the mount to all that read what was downloaded',
-    build('dotnet/sdk:9.0', 'RUN dotnet restore', 'RUN ls', 'RUN dotnet test --no-restore'),
+    build('dotnet/sdk:9.0', 'RUN dotnet restore', 'RUN ls', 'RUN dotnet test'),
     build(
       'dotnet/sdk:9.0',
       'RUN --mount=type=cache,target=/root/.nuget/packages dotnet restore',
       'RUN ls',
-      'RUN --mount=type=cache,target=/root/.nuget/packages dotnet test --no-restore',
+      'RUN --mount=type=cache,target=/root/.nuget/packages dotnet test',
     ),
   ],
   [

@@ -7,6 +7,7 @@ export const composeNoVersion = defineComposeRule({
   summary: 'A compose file has no version',
   why: `\`version\` is left over from the time when it chose the format. Compose reads every file by the one specification, does not look at the number, and
 prints a warning each time it is run.`,
+  fixEffect: 'Safe: compose does not look at it.',
   sources: ['https://docs.docker.com/reference/compose-file/version-and-name/'],
   examples: [
     {
@@ -27,6 +28,7 @@ prints a warning each time it is run.`,
         ...(isAlone && {
           fix: {
             title: 'Delete the line',
+            safety: 'safe',
             edits: [{ span: { line, column: 1, endLine: next, endColumn: 1 }, text: '' }],
           },
         }),

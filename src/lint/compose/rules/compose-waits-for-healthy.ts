@@ -15,6 +15,7 @@ it passes, so that the first request does not meet a database that is still star
 
 \`condition: service_started\` in the long form waits no longer than the short form does. Somebody may want that, so it is only an \`info\`. The health check may be in the compose file or in the
 Dockerfile that the other service is built from; where there is none, that is what \`compose-has-healthcheck\` finds.`,
+  fixEffect: 'Unsafe: a service whose neighbour never becomes healthy does not start.',
   sources: ['https://docs.docker.com/compose/how-tos/startup-order/'],
   examples: [
     {
@@ -75,7 +76,7 @@ Dockerfile that the other service is built from; where there is none, that is wh
             at,
             severity: 'info',
             message: `\`${service.name}\` waits until \`${name}\` is started, not until it is healthy`,
-            fix: { title: TITLE, edits: [replace(at, 'service_healthy')] },
+            fix: { title: TITLE, safety: 'unsafe', edits: [replace(at, 'service_healthy')] },
           }
     }
   },
@@ -106,7 +107,7 @@ function inlineForm(
   const isPlain = dependsOn.every((one) => /^["']?[\w.-]+["']?$/.test(source.slice(one.span)))
   if (!isPlain || span.endLine !== span.line) return undefined
   const entries = dependsOn.map((one) => `${source.slice(one.span)}: {condition: ${conditionOf(one.service, healthy)}}`)
-  return { title: TITLE, edits: [replace(span, `{${entries.join(', ')}}`)] }
+  return { title: TITLE, safety: 'unsafe', edits: [replace(span, `{${entries.join(', ')}}`)] }
 }
 
 function blockForm(
@@ -124,5 +125,5 @@ function blockForm(
     return isAlone ? { span: { ...span, column: 1 }, text } : undefined
   })
   const known = edits.filter((edit) => !!edit)
-  return known.length === edits.length ? { title: TITLE, edits: known } : undefined
+  return known.length === edits.length ? { title: TITLE, safety: 'unsafe', edits: known } : undefined
 }

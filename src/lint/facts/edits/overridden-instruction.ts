@@ -30,5 +30,5 @@ export function overriddenIn<K extends Keyword>(dockerfile: Dockerfile, keyword:
 /** Its lines, the break after them included: another instruction follows. A trigger does not begin its line. */
 function removal({ span, onbuild }: Instruction): Fix | undefined {
   const lines = { line: span.line, column: 1, endLine: span.endLine + 1, endColumn: 1 }
-  return onbuild ? undefined : { title: 'Remove it', edits: [replace(lines, '')] }
+  return onbuild ? undefined : { title: 'Remove it', safety: 'safe', edits: [replace(lines, '')] }
 }

@@ -27,6 +27,7 @@ export function leftIn(
   const isUsed = isNeeded || dockerfile.instructions.some(({ args }) => args.text.includes(fileName(key)))
   const fix = {
     title: `Leave ${paths.length > 1 ? 'them' : 'it'} out of the build context`,
+    safety: 'unsafe' as const,
     edits: [append(at, pattern)],
   }
   return { at, file: ignoreFile.file, message, ...cost, ...(!isUsed && isPlain(pattern) && { fix }) }

@@ -50,6 +50,7 @@ export function copyWithOwnerFix(stage: BuildStage, change: OwnerChange): Fix | 
   const gap = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
   return {
     title: `Use \`COPY --${kind}\``,
+    safety: 'safe',
     edits: [...copies.map((copy) => insertAfter(copy.keywordSpan, ` --${kind}=${wanted}`)), replace(gap, '')],
   }
 }

@@ -37,15 +37,17 @@ const KNOWN: Readonly<Record<TransactionProgramName, Known>> = {
 
 /** In every stage, and cleaned by the very program or, but for zypper, by any `rm -rf`. */
 const leftBy = (...programs: readonly TransactionProgramName[]): DockerfileRule['check'] =>
-  function* ({ commands }) {
+  function* (dockerfile) {
     for (const program of programs) {
       const { downloads, cleans, caches } = KNOWN[program]
-      const all = transactionsOf(commands, [program]).filter(({ subcommand }) => downloads.includes(subcommand))
+      const all = transactionsOf(dockerfile.commands, [program]).filter(({ subcommand }) =>
+        downloads.includes(subcommand),
+      )
       for (const one of lastOfEachRun(all)) {
         const isCleaned = one.run.commands
           .slice(one.command.place.index + 1)
           .some((later) => later.runs(program, ...cleans) || (program !== 'zypper' && isWipe(later)))
-        if (!isCleaned && !caches.some((cache) => isMountedThere(one.run, cache))) yield leavesItsCache(one)
+        if (!isCleaned && !caches.some((cache) => isMountedThere(one.run, cache))) yield leavesItsCache(one, dockerfile)
       }
     }
   }
@@ -98,14 +100,14 @@ export const leftCaches: Overrides = {
   'no-yum-cache-left': leftBy('yum'),
   'no-zypper-cache-left': leftBy('zypper'),
   'no-apt-lists-left': (dockerfile) => leftLists(dockerfile, ({ run }) => areListsGone(run)),
-  *'no-apk-cache-left'({ commands }) {
-    for (const one of installsOf(commands, 'apk'))
-      if (!one.command.hasFlag('no-cache') && !isMounted(one.run, '/var/cache/apk')) yield leavesLists(one)
+  *'no-apk-cache-left'(dockerfile) {
+    for (const one of installsOf(dockerfile.commands, 'apk'))
+      if (!one.command.hasFlag('no-cache') && !isMounted(one.run, '/var/cache/apk')) yield leavesLists(one, dockerfile)
   },
-  *'no-pip-cache-left'({ commands }) {
-    for (const one of installsOf(commands, 'pip')) {
+  *'no-pip-cache-left'(dockerfile) {
+    for (const one of installsOf(dockerfile.commands, 'pip')) {
       if (one.command.hasFlag('no-cache-dir') || isPipCacheOff(one)) continue
-      if (!isMountedThere(one.run, '.cache/pip')) yield leavesPipCache(one)
+      if (!isMountedThere(one.run, '.cache/pip')) yield leavesPipCache(one, dockerfile)
     }
   },
   'no-yarn-cache-left': (dockerfile) =>

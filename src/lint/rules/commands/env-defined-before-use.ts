@@ -1,4 +1,4 @@
-import type { Fix } from '../../../model.ts'
+import type { Fix, Safety } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { replace } from '../../facts/edits/edit.ts'
 import type { Env, Pair } from '../../dockerfile/instruction.ts'
@@ -14,6 +14,7 @@ export const envDefinedBeforeUse = defineRule({
 \`1\` but whatever \`A\` was before, most often nothing. A second \`ENV\` sees the new value.
 
 A variable that the file has set before is left alone, and so is one that extends itself, as in \`PATH=/app/bin:$PATH\`.`,
+  fixEffect: `Unsafe where the base image may set the variable: its value is the one that is used today. Safe on \`scratch\`.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#environment-replacement'],
   examples: [
     {
@@ -29,7 +30,9 @@ A variable that the file has set before is left alone, and so is one that extend
         const [used] = early
         if (used === undefined) continue
         const isAfterAll = early.every((one) => (defined.get(one) ?? position) < position)
-        const fix = isAfterAll ? splitBefore(dockerfile, env, env.pairs[position - 1], span) : undefined
+        const fix = isAfterAll
+          ? splitBefore(dockerfile, env, env.pairs[position - 1], span, isUnset(env, early) ? 'safe' : 'unsafe')
+          : undefined
         yield {
           at: span,
           message: `\`${used}\` is set by this same ENV, so \`${name}\` does not see its value: use a second ENV`,
@@ -40,16 +43,30 @@ A variable that the file has set before is left alone, and so is one that extend
   },
 })
 
+/** A build has them whatever the base image says. */
+const ALWAYS_SET = new Set(['PATH', 'HOME', 'HOSTNAME', 'PWD', 'TERM', 'SHELL', 'USER', 'LANG', 'LC_ALL', 'TZ'])
+
 function isNew({ scope }: Env, name: string): boolean {
+  if (ALWAYS_SET.has(name)) return false
   const { kind } = scope.lookup(name)
   return kind === 'unset' || kind === 'unknown'
 }
 
+/** On `scratch` nobody has set them; any other base image may have. */
+const isUnset = ({ scope }: Env, names: readonly string[]): boolean =>
+  names.every((name) => scope.lookup(name).kind === 'unset')
+
 /** No fix where there is more than spaces and a continuation between the two, e.g. a comment. */
-function splitBefore({ source }: Dockerfile, env: Env, before: Pair | undefined, pair: Pair['span']): Fix | undefined {
+function splitBefore(
+  { source }: Dockerfile,
+  env: Env,
+  before: Pair | undefined,
+  pair: Pair['span'],
+  safety: Safety,
+): Fix | undefined {
   if (!before || env.onbuild) return undefined
   const gap = { line: before.span.endLine, column: before.span.endColumn, endLine: pair.line, endColumn: pair.column }
   return /^[\s\\`]*$/.test(source.slice(gap))
-    ? { title: 'Begin a second ENV here', edits: [replace(gap, `\n${keywordLike(env, 'ENV')} `)] }
+    ? { title: 'Begin a second ENV here', safety, edits: [replace(gap, `\n${keywordLike(env, 'ENV')} `)] }
     : undefined
 }

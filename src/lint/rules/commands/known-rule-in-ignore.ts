@@ -10,6 +10,7 @@ export const knownRuleInIgnore = defineCommentRule({
 name that a rule goes by is known: Drydock's own, hadolint's code, the name of BuildKit's check, and ShellCheck's codes.
 
 BuildKit gets new checks with every release, so a name that is written like one of its own is only a mistake when it is very close to one that exists.`,
+  fixEffect: 'Safe: only a comment changes.',
   sources: ['https://docs.docker.com/reference/build-checks/', 'https://github.com/hadolint/hadolint#rules'],
   examples: [
     {
@@ -26,7 +27,11 @@ BuildKit gets new checks with every release, so a name that is written like one 
       const span = nameSpans(pragma)[pragma.rules.indexOf(rule)]
       const { instead } = why
       const correction = span &&
-        instead !== undefined && { title: `Write \`${instead}\``, edits: [{ span, text: instead }] }
+        instead !== undefined && {
+          title: `Write \`${instead}\``,
+          safety: 'safe' as const,
+          edits: [{ span, text: instead }],
+        }
       yield {
         at,
         file,

@@ -15,6 +15,8 @@ rebuilt alone can meet a cached one that no longer fits. Join the commands with 
 
 Left alone: a \`RUN\` with more than one command, where somebody has chosen the cut; different flags; and stages whose layers do not become part of an
 image, where more layers only mean a better cache.`,
+  fixEffect:
+    'Safe: one shell runs the same commands in the same order. There is none where a command changes the shell it runs in.',
   sources: ['https://docs.docker.com/build/building/best-practices/#run'],
   examples: [
     {
@@ -48,7 +50,7 @@ export function* consecutiveRuns(
         yield {
           at: instruction.span,
           message: `This RUN can be part of the one in line ${String(before.span.line)}`,
-          ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
+          ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
         }
       }
       before = instruction

@@ -21,6 +21,7 @@ unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"
 Setting the option for \`/bin/sh\` does not count: on Debian and Ubuntu that is dash, which had no such option for decades. Left alone are shells of another
 language, and \`yes | …\`, which that option would break. Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
+  fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
   sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
   examples: [
     {
@@ -80,7 +81,7 @@ function withPipefail({ words }: ShellInstruction, inForce: Shell): Fix | undefi
   const last = words.at(-1)
   const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n')
   if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name)) return undefined
-  return { title: 'Set `pipefail`', edits: [insertBefore(last.span, '"-o", "pipefail", ')] }
+  return { title: 'Set `pipefail`', safety: 'unsafe', edits: [insertBefore(last.span, '"-o", "pipefail", ')] }
 }
 
 function isSafe({ form, shell: { name, words } }: Run): boolean {

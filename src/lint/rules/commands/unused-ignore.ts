@@ -14,6 +14,7 @@ Comments of all dialects are looked at: \`# drydock ignore=\`, \`# hadolint igno
 file. Nothing is said of a rule that was not checked: BuildKit's and ShellCheck's where they did not run, rules that are switched off, and
 whatever BuildKit's own comments have made it leave out. A comment for hadolint that hadolint itself still needs, because its answer differs from
 Drydock's, is not unused either.`,
+  fixEffect: 'Safe: only a comment changes.',
   sources: ['https://docs.docker.com/build/checks/#skip-checks'],
   examples: [
     {

@@ -9,6 +9,7 @@ export const wellFormedIgnore = defineCommentRule({
 so. The rule finds such comments: no equals sign, no rule, a word that is not known, and \`# shellcheck disable=\` above an instruction, which ShellCheck never gets
 to see (inside of a heredoc it does). Of BuildKit's \`# check=\` it finds what is lost behind a blank (\`skip=A, B\` skips only \`A\`), options that do not exist, and
 \`error=\` and \`experimental=\` outside of the first lines of the file, where they count for nothing. A mistake in those first lines ends the build, so it is an \`error\`.`,
+  fixEffect: 'Safe: only a comment changes. Unsafe where BuildKit then ends the build for what it finds.',
   sources: [
     'https://docs.docker.com/reference/dockerfile/#check',
     'https://github.com/hadolint/hadolint#inline-ignores',
@@ -38,7 +39,7 @@ to see (inside of a heredoc it does). Of BuildKit's \`# check=\` it finds what i
         message: `This comment asks for nothing that is understood: ${because}`,
         ...(isFatal && { severity: 'error' as const }),
         ...(instead !== undefined && {
-          fix: { title: 'Write it so that it is read', edits: [replace(at.span(), `# ${instead}`)] },
+          fix: { title: 'Write it so that it is read', safety: 'safe', edits: [replace(at.span(), `# ${instead}`)] },
         }),
       }
     }

@@ -1,6 +1,6 @@
 import { replace } from '../../facts/edits/edit.ts'
-import type { Cmd, Entrypoint, Healthcheck } from '../../dockerfile/instruction.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { type Called, hasArguments, safetyOfExecForm } from '../../facts/image/exec-form-safety.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 export const execForm = defineRule({
@@ -13,6 +13,7 @@ seconds and then kills the application. An image without a shell cannot run it a
 
 A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
 replaces the shell.`,
+  fixEffect: `Unsafe wherever the shell may have been meant: an \`ENTRYPOINT\` with a \`CMD\`, which become its arguments. Safe where both start the same program with the same words. There is none where the shell does anything at all, and none for Windows.`,
   sources: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
   examples: [
     { bad: 'FROM debian:13\nCMD sleep 60\n', good: 'FROM debian:13\nCMD ["sleep", "60"]\n' },
@@ -41,12 +42,13 @@ export function* inShellForm(
   ]
   for (const instruction of called) {
     if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
-    const words = isGivenToShell(instruction) ? undefined : plainWords(instruction)
+    const words = isGivenToShell(instruction) || hasArguments(instruction) ? undefined : plainWords(instruction)
     if (hasToBe(instruction, words)) continue
     const body = instruction.script?.body
     const fix = words &&
       body && {
         title: 'Use the exec form',
+        safety: safetyOfExecForm(instruction, words),
         edits: [replace(body.span(), JSON.stringify(words).replaceAll('","', '", "'))],
       }
     yield {
@@ -56,8 +58,6 @@ export function* inShellForm(
     }
   }
 }
-
-type Called = Cmd | Entrypoint | Healthcheck
 
 function needsShell({ keyword, commands }: Called, words: readonly string[] | undefined): boolean {
   const [first, ...others] = commands

@@ -15,6 +15,7 @@ their services by themselves, and people read it.
 
 The rule knows servers whose command line says that they are one (\`gunicorn\`, \`uvicorn\`, \`flask run\`, \`manage.py runserver\`, \`python -m http.server\`,
 \`php -S\`, \`next start\`, …), on the bare official images, which expose nothing themselves.`,
+  fixEffect: `Safe: the image declares one more port. \`docker run -P\` publishes it.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#expose'],
   examples: [
     {
@@ -36,7 +37,9 @@ The rule knows servers whose command line says that they are one (\`gunicorn\`, 
         at: command.span,
         message: `\`${server.name}\` serves a port${server.port === undefined ? '' : `, ${server.port},`} that no EXPOSE names`,
         ...(line !== undefined &&
-          before && { fix: { title: `Add \`${line}\``, edits: [insertAfter(before.span, `\n${line}`)] } }),
+          before && {
+            fix: { title: `Add \`${line}\``, safety: 'safe', edits: [insertAfter(before.span, `\n${line}`)] },
+          }),
       }
       return
     }

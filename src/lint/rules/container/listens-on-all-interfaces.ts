@@ -32,6 +32,7 @@ nobody: a published port leads to the container's other address. Listen on \`0.0
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
 told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
 \`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
+  fixEffect: 'Unsafe: the server can be reached from other containers.',
   sources: [
     'https://docs.docker.com/engine/network/port-publishing/',
     'https://flask.palletsprojects.com/en/stable/cli/',
@@ -83,7 +84,7 @@ function judge(
     return {
       at: address.word.span,
       message: `\`${name}\` listens on \`${loopback}\`, which only the container itself can reach`,
-      fix: { title: 'Listen on 0.0.0.0', edits: [swap(address.word, loopback)] },
+      fix: { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [swap(address.word, loopback)] },
     }
   const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined
   const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds)
@@ -93,7 +94,7 @@ function judge(
   const edit = port
     ? replace(port.span, port.raw.replace(/\d+/, '0.0.0.0:$&'))
     : last && facts.everywhere !== undefined && insertWord(instruction, command, last, facts.everywhere)
-  const fix: Fix | undefined = edit ? { title: 'Listen on 0.0.0.0', edits: [edit] } : undefined
+  const fix: Fix | undefined = edit ? { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [edit] } : undefined
   return {
     at: command.span,
     message: `\`${name}\` listens on \`127.0.0.1\` unless told otherwise, which only the container itself can reach`,
@@ -108,7 +109,7 @@ function* judgeVariable({ name, value }: Pair): Iterable<Problem> {
   yield {
     at: value.span,
     message: `\`${name}\` is \`${loopback}\`, which only the container itself can reach`,
-    ...(isWritten && { fix: { title: 'Listen on 0.0.0.0', edits: [swap(value, loopback)] } }),
+    ...(isWritten && { fix: { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [swap(value, loopback)] } }),
   }
 }
 

@@ -8,6 +8,7 @@ export const oneCmd = defineRule({
   summary: 'A stage has at most one CMD',
   why: `Only the last \`CMD\` of a stage has an effect. Whoever reads or changes an earlier one is misled, so the finding is there;
 hadolint has it at the later one.`,
+  fixEffect: 'Safe: BuildKit takes the last one only.',
   sources: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
   examples: [{ bad: 'FROM debian:13\nCMD ["app", "--help"]\nCMD ["app"]\n', good: 'FROM debian:13\nCMD ["app"]\n' }],
   *check(dockerfile) {

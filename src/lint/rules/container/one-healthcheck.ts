@@ -8,6 +8,7 @@ export const oneHealthcheck = defineRule({
   summary: 'A stage has at most one HEALTHCHECK',
   why: `Only the last \`HEALTHCHECK\` of a stage has an effect. Whoever reads an earlier one believes that the container is checked that
 way, so the finding is there; hadolint has it at the later one. A stage that is built on another may replace its check.`,
+  fixEffect: 'Safe: BuildKit takes the last one only.',
   sources: [
     'https://docs.docker.com/reference/dockerfile/#healthcheck',
     'https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/',

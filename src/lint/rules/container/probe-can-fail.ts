@@ -13,6 +13,7 @@ success, so the container is healthy as long as it exists. That is worse than no
 
 The rule reads the last command of the check, also inside \`sh -c\`. A check that can leave earlier (\`… || exit 1; exit 0\`, \`set -e\`), one
 that kills its container (\`|| kill 1\`), and scripts are left alone.`,
+  fixEffect: 'Unsafe: a container can be unhealthy from then on.',
   sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
     {
@@ -79,8 +80,9 @@ function fixOf(last: Command, before: Command | undefined): Fix | undefined {
     const [from, to] = [before.span, last.span]
     const isNext = last.place.index === before.place.index + 1
     const span = { line: from.endLine, column: from.endColumn, endLine: to.endLine, endColumn: to.endColumn }
-    return isNext ? { title, edits: [replace(span, ' || exit 1')] } : undefined
+    return isNext ? { title, safety: 'unsafe', edits: [replace(span, ' || exit 1')] } : undefined
   }
-  if (last.name !== 'echo' && last.name !== 'printf') return { title, edits: [replace(last.span, 'exit 1')] }
-  return { title, edits: [insertBefore(last.span, '{ '), insertAfter(last.span, '; exit 1; }')] }
+  if (last.name !== 'echo' && last.name !== 'printf')
+    return { title, safety: 'unsafe', edits: [replace(last.span, 'exit 1')] }
+  return { title, safety: 'unsafe', edits: [insertBefore(last.span, '{ '), insertAfter(last.span, '; exit 1; }')] }
 }

@@ -10,6 +10,7 @@ export const probeSeesHttpErrors = defineRule({
 then counts as healthy. With \`-f\` (\`--fail\`) the exit code follows the status.
 
 A check that looks at the answer itself (\`curl … | grep\`, \`-w '%{http_code}'\`) is left alone.`,
+  fixEffect: 'Unsafe: a container whose server answers with an error is unhealthy from then on.',
   sources: ['https://curl.se/docs/manpage.html#-f', 'https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
     {
@@ -31,7 +32,7 @@ A check that looks at the answer itself (\`curl … | grep\`, \`-w '%{http_code}
         yield {
           at: command.span,
           message: '`curl` succeeds on HTTP errors too: add `-f`',
-          fix: { title: 'Add `-f`', edits: [insertWord(check, command, name, '-f')] },
+          fix: { title: 'Add `-f`', safety: 'unsafe', edits: [insertWord(check, command, name, '-f')] },
         }
       }
   },

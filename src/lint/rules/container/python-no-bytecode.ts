@@ -14,6 +14,7 @@ cannot work at all. \`PYTHONDONTWRITEBYTECODE=1\` saves that, also for every \`R
 
 An image that compiles on purpose (\`compileall\`, \`--compile-bytecode\`, \`UV_COMPILE_BYTECODE\`) is left alone. The rule looks at
 final images that start Python on one of the bare official images.`,
+  fixEffect: `Unsafe: files that a later step expects in \`__pycache__\` are not written while the image is built either.`,
   sources: ['https://docs.python.org/3/using/cmdline.html#envvar-PYTHONDONTWRITEBYTECODE'],
   examples: [
     {
@@ -31,6 +32,7 @@ final images that start Python on one of the bare official images.`,
       message: 'Python writes bytecode files into each container: set `PYTHONDONTWRITEBYTECODE=1`',
       fix: {
         title: 'Set `PYTHONDONTWRITEBYTECODE`',
+        safety: 'unsafe',
         edits: [insertAfter(from.span, `\n${keywordLike(from, 'ENV')} PYTHONDONTWRITEBYTECODE=1`)],
       },
     }

@@ -11,6 +11,7 @@ export const pythonUnbuffered = defineRule({
 when the process is killed the last lines, the ones that say why, are lost. \`PYTHONUNBUFFERED=1\`, or \`python -u\`, writes line by line.
 
 The rule looks at final images that start Python on one of the bare official images.`,
+  fixEffect: 'Safe: the image gets one more variable.',
   sources: ['https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED'],
   examples: [
     {
@@ -28,6 +29,7 @@ The rule looks at final images that start Python on one of the bare official ima
       message: 'What Python prints is held back until its buffer is full: set `PYTHONUNBUFFERED=1`',
       fix: {
         title: 'Set `PYTHONUNBUFFERED`',
+        safety: 'safe',
         edits: [insertAfter(from.span, `\n${keywordLike(from, 'ENV')} PYTHONUNBUFFERED=1`)],
       },
     }

@@ -12,6 +12,7 @@ without a word, and only the last one is left; other builders stop with an error
 
 \`.\` and \`..\` are folders without a slash, and a target that a variable hides is left alone. hadolint reports those as well;
 \`compat: hadolint\` does too.`,
+  fixEffect: 'Unsafe: the files are in a folder then, where one file was that held the last of them.',
   sources: ['https://docs.docker.com/reference/dockerfile/#copy'],
   examples: [
     {
@@ -41,6 +42,7 @@ export function* writtenToOneFile(
       message: `${keyword} writes ${count} files to the one file \`${target.text}\`: end a folder with a slash`,
       fix: {
         title: 'End the folder with a slash',
+        safety: 'unsafe',
         edits: [isQuoted ? insertBefore(quote, '/') : insertAfter(target.span, '/')],
       },
     }

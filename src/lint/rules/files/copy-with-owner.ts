@@ -17,6 +17,8 @@ export const copyWithOwner = defineRule({
 The rule looks at \`chown -R\` and at \`chmod -R\` with an octal mode, over a path that a \`COPY\` or \`ADD\` of the same stage wrote to. A path
 that a variable hides, a symbolic mode, and a single file (\`chmod +x entrypoint.sh\`) are left alone. What a \`RUN\` created in the same
 folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offered only where the file shows that nothing else is there.`,
+  fixEffect:
+    'Safe: the files have the same owner and mode, in the layer of COPY. There is none where anything else may have put files there, or where the owner may not exist yet.',
   sources: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
   examples: [
     {

@@ -32,6 +32,7 @@ larger, and because they change with every test run, \`COPY . .\` builds its lay
 
 The rule looks at the files that are there and at the ignore file as BuildKit reads it. It knows caches by their name, or by the \`CACHEDIR.TAG\` in
 them. \`dist\` and \`build\` are left alone, because they can be what the image is for, and so is every folder that the Dockerfile itself names.`,
+  fixEffect: 'Unsafe: the files are in no image then. There is none where the Dockerfile names them.',
   sources: ['https://docs.docker.com/build/concepts/context/#dockerignore-files', 'https://bford.info/cachedir/'],
   examples: [
     {

@@ -25,6 +25,7 @@ machine, or works with other versions than the lock file says. And they are the 
 The rule looks at the files that are there and at the ignore file as BuildKit reads it. A \`node_modules\` counts only where the Dockerfile installs with
 npm, yarn, pnpm or bun itself; an image that is meant to take what was installed outside is left alone. A virtual environment is a folder with
 a \`pyvenv.cfg\`, whatever its name.`,
+  fixEffect: 'Unsafe: the files are in no image then. There is none where the Dockerfile names them.',
   sources: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   examples: [
     {

@@ -23,6 +23,8 @@ again each time. And it has to be sent to the builder first.
 The rule looks at the files that are there and at the ignore file as BuildKit reads it, and at copies of folders that really contain a \`.git\`. In a stage whose layers do not
 become an image it is only an \`info\`, and nothing is said where such a stage runs \`git\` itself. Some tools read \`.git\` without saying so, to put a version
 into what they build (\`setuptools-scm\`, \`hatch-vcs\`, Go's \`-buildvcs\`): hand the version in as a build argument, or silence the rule with that reason.`,
+  fixEffect:
+    'Unsafe: the files are in no image then, and a tool that asks git for the version finds none. There is none where the Dockerfile names them.',
   sources: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   examples: [
     {

@@ -27,6 +27,7 @@ The rule looks at the files that are there, at the ignore file as BuildKit reads
 credentials of registries and clouds, key stores, \`*.key\` and \`*.pem\`. A private key or a \`.env\` that becomes part of an image is an \`error\`. Empty files, test data,
 what is public by its name (\`ca.pem\`, \`.env.example\`) and what the ignore file lets in by its name (\`!.env\`) are left alone, and \`.npmrc\` is too, because it often
 holds nothing but settings.`,
+  fixEffect: 'Unsafe: the files are in no image then. There is none where the Dockerfile names them.',
   sources: [
     'https://docs.docker.com/build/concepts/context/#dockerignore-files',
     'https://docs.docker.com/build/building/secrets/',

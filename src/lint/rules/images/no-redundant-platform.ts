@@ -7,6 +7,7 @@ export const noRedundantPlatform = defineRule({
   severity: 'warning',
   summary: 'FROM does not ask for the platform that it gets anyway',
   why: '`FROM` takes the target platform unless told otherwise, so `--platform=$TARGETPLATFORM` says nothing. Readers stop and wonder what it is there for.',
+  fixEffect: 'Safe: it is the platform that FROM takes anyway.',
   sources: ['https://docs.docker.com/reference/build-checks/redundant-target-platform/'],
   examples: [{ bad: 'FROM --platform=$TARGETPLATFORM debian:13\n', good: 'FROM debian:13\n' }],
   *check({ stages }) {
@@ -20,7 +21,7 @@ export const noRedundantPlatform = defineRule({
       yield {
         at: flag.span,
         message: `\`--platform=${platform}\` is what FROM takes anyway`,
-        ...(isAlone && { fix: { title, edits: [replace({ line, column, endLine, endColumn }, '')] } }),
+        ...(isAlone && { fix: { title, safety: 'safe', edits: [replace({ line, column, endLine, endColumn }, '')] } }),
       }
     }
   },

@@ -9,6 +9,7 @@ export const aptAssumesYes = defineRule({
   summary: '`apt-get install` does not ask',
   why: `A build has nobody to answer. As soon as \`apt-get install\` wants to install more than it was told, it asks and, without
 an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`, which hadolint leaves alone, and so does \`compat: hadolint\`.`,
+  fixEffect: 'Safe: it answers a question that ended the build.',
   sources: ['https://manpages.debian.org/stable/apt/apt-get.8.en.html'],
   examples: [
     {
@@ -26,7 +27,7 @@ an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`,
       yield {
         at: command.span,
         message: `\`${command.name} install\` asks, and nobody answers: add \`-y\``,
-        ...(verb && { fix: { title: 'Add `-y`', edits: [insertWord(run, command, verb, '-y')] } }),
+        ...(verb && { fix: { title: 'Add `-y`', safety: 'safe', edits: [insertWord(run, command, verb, '-y')] } }),
       }
     }
   },

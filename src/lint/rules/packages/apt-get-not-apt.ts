@@ -1,4 +1,5 @@
 import { replace } from '../../facts/edits/edit.ts'
+import type { Command } from '../../shell/command.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Subcommands that do the same in the program for scripts. */
@@ -16,6 +17,7 @@ export const aptGetNotApt = defineRule({
   summary: 'RUN uses apt-get or apt-cache instead of apt',
   why: `\`apt\` is made for people: its options and its output may change from one release to the next, and it says so itself whenever
 it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
+  fixEffect: `Safe where both do the same. Unsafe for \`apt upgrade\`, which also installs new packages, and where something reads what the command prints.`,
   sources: ['https://manpages.debian.org/stable/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS'],
   examples: [
     {
@@ -32,6 +34,7 @@ it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
       const fix = word &&
         program !== undefined && {
           title: `Use \`${program}\``,
+          safety: isSame(verb?.text, command) ? ('safe' as const) : ('unsafe' as const),
           edits: [replace(word.span, word.raw.replace(/apt(?=["']?$)/, program))],
         }
       yield {
@@ -42,3 +45,9 @@ it is used in a script. \`apt-get\` and \`apt-cache\` stay as they are.`,
     }
   },
 })
+
+/** `apt upgrade` also installs new packages, and the two print different things. */
+function isSame(verb: string | undefined, { place }: Command): boolean {
+  const isRead = place.piped || place.redirects.length > 0 || place.nesting.includes('substitution')
+  return verb !== 'upgrade' && verb !== 'changelog' && !isRead
+}

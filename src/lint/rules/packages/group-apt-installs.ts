@@ -14,6 +14,8 @@ that belong to one image belong into one list. With one \`RUN\`, apt also sees a
 Only neighbours count, in stages whose layers become an image, and not where each is
 a single command: those are what the rule about consecutive \`RUN\` instructions reports. If you split the list on purpose, so
 that a part of it is cached for longer, silence the rule with that reason.`,
+  fixEffect:
+    'Safe: one shell runs the same commands in the same order. There is none where a command changes the shell it runs in.',
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
@@ -40,7 +42,7 @@ that a part of it is cached for longer, silence the rule with that reason.`,
       yield {
         at: install.span,
         message: `Installs with apt once more, right after line ${before.span.line}: make it one RUN with one list`,
-        ...(edit && { fix: { title: 'Join the two RUNs', edits: [edit] } }),
+        ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
       }
     }
   },

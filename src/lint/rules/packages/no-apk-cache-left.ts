@@ -3,7 +3,8 @@ import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
 import { APK } from '../../programs/managers/apk.ts'
-import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 const CACHE = '/var/cache/apk'
@@ -18,6 +19,7 @@ makes \`apk update\` and \`--update\` needless. A cache or tmpfs mount on that f
 
 Deleting the folder in the same \`RUN\` does so too, and stages whose files are in no image are left alone. hadolint reports both;
 \`compat: hadolint\` does too.`,
+  fixEffect: `Safe: apk installs the same. Unsafe where the file itself uses the folder of the lists, as \`rm /var/cache/apk/*\` does, which fails when nothing is there.`,
   sources: [
     'https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -36,15 +38,21 @@ Deleting the folder in the same \`RUN\` does so too, and stages whose files are 
   *check(dockerfile) {
     const isKeptOut = keptOutCaches()
     for (const one of installsOf(dockerfile.commands, 'apk'))
-      if (staysInImage(one.run) && APK.cache && !isKeptOut(one, APK.cache)) yield leavesLists(one)
+      if (staysInImage(one.run) && APK.cache && !isKeptOut(one, APK.cache)) yield leavesLists(one, dockerfile)
   },
 })
 
-export function leavesLists({ run, command }: RunCommand): Problem {
+export function leavesLists({ run, command }: RunCommand, dockerfile: Dockerfile): Problem {
   const [verb] = command.operands
   return {
     at: command.span,
     message: '`apk add` leaves its lists in the image: add `--no-cache`',
-    ...(verb && { fix: { title: 'Add `--no-cache`', edits: [insertWord(run, command, verb, '--no-cache')] } }),
+    ...(verb && {
+      fix: {
+        title: 'Add `--no-cache`',
+        safety: safetyWithout(dockerfile, 'apk'),
+        edits: [insertWord(run, command, verb, '--no-cache')],
+      },
+    }),
   }
 }

@@ -24,6 +24,8 @@ versions that the mirrors no longer have, and the build fails on one machine and
 
 A \`RUN\` counts when it updates and installs nothing; one that calls a script, or any program that the rule does not know, is left alone,
 and so is one with a cache mount for the lists.`,
+  fixEffect:
+    'Safe: one shell runs the same commands in the same order. There is none where a command changes the shell it runs in, or where the two RUNs differ in their options.',
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   examples: [
     {
@@ -42,7 +44,7 @@ and so is one with a cache mount for the lists.`,
       yield {
         at: update.span,
         message: `\`${update.name} update\` has a layer of its own, whose lists grow old in the cache: run it where you install`,
-        ...(edit && { fix: { title: 'Join it with the next RUN', edits: [edit] } }),
+        ...(edit && { fix: { title: 'Join it with the next RUN', safety: 'safe', edits: [edit] } }),
       }
     }
   },

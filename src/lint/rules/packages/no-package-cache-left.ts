@@ -1,8 +1,9 @@
 import { isCalledAs, staysInImage } from '../../facts/files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertAfter, insertWord } from '../../facts/edits/edit.ts'
-import type { Fix } from '../../../model.ts'
+import type { Fix, Safety } from '../../../model.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { followed, type IsFollowed } from '../../facts/edits/later-command.ts'
 import type { PackageCache } from '../../programs/manager.ts'
@@ -22,6 +23,8 @@ the layer smaller), or put a cache mount there, which also makes the next build 
 Only stages whose layers become an image count. The rule knows the usual folders; a flag or variable that moves the cache is taken
 as a decision. pip, yarn, apt, apk, dnf and zypper have rules of their own. pnpm and Bundler are left alone, because what they keep
 is linked to or small.`,
+  fixEffect:
+    'Safe: the same is installed. Unsafe where the file itself uses the folder of the cache, or asks the program to work offline.',
   sources: [
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
     'https://docs.astral.sh/uv/guides/integration/docker/#caching',
@@ -51,7 +54,7 @@ is linked to or small.`,
       if (!remedy || !fills(command, cache) || !staysInImage(run)) continue
       if (isDecided({ run, command }, cache, isFollowed) || isKeptOut({ run, command }, cache)) continue
       if (remedy.kind === 'stage' && compilesAtStart(dockerfile, command)) continue
-      const fix = fixOf({ run, command }, remedy)
+      const fix = fixOf({ run, command }, remedy, safetyWithout(dockerfile, command.program))
       const advice = remedy.kind === 'stage' ? remedy.text : `add \`${remedy.text}\``
       yield {
         at: command.span,
@@ -102,13 +105,17 @@ function compilesAtStart({ finalStage }: Dockerfile, { program }: Command): bool
   return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program)
 }
 
-function fixOf({ run, command }: RunCommand, remedy: NonNullable<PackageCache['remedy']>): Fix | undefined {
+function fixOf(
+  { run, command }: RunCommand,
+  remedy: NonNullable<PackageCache['remedy']>,
+  safety: Safety,
+): Fix | undefined {
   const { nesting, background, piped, connector, wrapper } = command.place
   if (remedy.kind === 'stage') return undefined
   const title = `Add \`${remedy.text}\``
   const last = command.words.at(-1)
-  if (remedy.kind === 'flag' && last) return { title, edits: [insertWord(run, command, last, remedy.text)] }
+  if (remedy.kind === 'flag' && last) return { title, safety, edits: [insertWord(run, command, last, remedy.text)] }
   const isPlain = nesting.length === 0 && !background && !piped && connector !== '|' && wrapper === undefined
   if (run.form === 'exec' || !isPlain) return undefined
-  return { title, edits: [insertAfter(command.span, ` && ${remedy.text}`)] }
+  return { title, safety, edits: [insertAfter(command.span, ` && ${remedy.text}`)] }
 }

@@ -1,4 +1,5 @@
-import type { RunCommand } from '../../dockerfile/dockerfile.ts'
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
+import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { insertWord } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import { type CacheSwitch, keptOutCaches, switchOf } from '../../facts/packages/kept-out-cache.ts'
@@ -17,6 +18,7 @@ export const noPipCacheLeft = defineRule({
 build faster. A cache that \`--cache-dir\`, a variable or \`pip config set\` moves is looked for there. Any value of \`PIP_NO_CACHE_DIR\` switches the cache off, \`0\` and \`off\`
 included; those read as the opposite, which is a finding of severity \`style\`. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
 clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
+  fixEffect: 'Safe: pip installs the same. Unsafe where the file itself uses the folder of the cache.',
   sources: [
     'https://pip.pypa.io/en/stable/topics/caching/',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -38,7 +40,7 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
       const { reachesFinal, isTarget } = one.run.stage
       if ((!reachesFinal && !isTarget) || !PIP.cache) continue
       const off = switchOf(one, PIP.cache)
-      if (!isKeptOut(one, PIP.cache)) yield leavesPipCache(one)
+      if (!isKeptOut(one, PIP.cache)) yield leavesPipCache(one, dockerfile)
       else if (off?.isMisread && !one.command.hasFlag(...PIP.cache.flags)) yield readsAsTheOpposite(one, off)
     }
   },
@@ -50,13 +52,17 @@ const readsAsTheOpposite = ({ command }: RunCommand, { setting }: CacheSwitch): 
   message: `\`${setting}\` switches pip's cache off, though it reads as the opposite: write \`1\``,
 })
 
-export function leavesPipCache({ run, command }: RunCommand): Problem {
+export function leavesPipCache({ run, command }: RunCommand, dockerfile: Dockerfile): Problem {
   const verb = command.operands[0]
   return {
     at: command.span,
     message: '`pip install` leaves its cache in the image: add `--no-cache-dir`',
     ...(verb && {
-      fix: { title: 'Add `--no-cache-dir`', edits: [insertWord(run, command, verb, '--no-cache-dir')] },
+      fix: {
+        title: 'Add `--no-cache-dir`',
+        safety: safetyWithout(dockerfile, 'pip'),
+        edits: [insertWord(run, command, verb, '--no-cache-dir')],
+      },
     }),
   }
 }

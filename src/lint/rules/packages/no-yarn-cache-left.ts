@@ -1,3 +1,4 @@
+import { safetyWithout } from '../../facts/packages/cache-use.ts'
 import type { Dockerfile, RunCommand } from '../../dockerfile/dockerfile.ts'
 import { canBeFollowed, insertAfter } from '../../facts/edits/edit.ts'
 import { keptOutCaches } from '../../facts/packages/kept-out-cache.ts'
@@ -16,6 +17,8 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
 \`yarn add\` and a bare \`yarn\` count as well. Stages whose files do not become part of the final image are left alone; what
 \`ONBUILD\` triggers runs in somebody else's image, so it counts in every stage. With \`compat: hadolint\` only
 \`yarn install\` counts, and in any stage that another is built on.`,
+  fixEffect:
+    'Safe: the cache is emptied after the packages are installed. Unsafe where the file itself uses the folder of the cache, or asks Yarn to work offline.',
   sources: [
     'https://classic.yarnpkg.com/en/docs/cli/cache',
     'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
@@ -42,10 +45,10 @@ same \`RUN\`, removing the folder, or a cache mount on it keeps them out; the mo
 
 /** For each installation that leaves its cache. */
 export function* leftYarnCaches(
-  { commands }: Dockerfile,
+  dockerfile: Dockerfile,
   leaves: (install: Install & RunCommand) => boolean,
 ): Generator<Problem> {
-  for (const install of installsOf(commands, 'yarn')) {
+  for (const install of installsOf(dockerfile.commands, 'yarn')) {
     const { run, command, verb } = install
     if (!leaves(install)) continue
     const isCaught = run.commands[command.place.index + 1]?.place.connector === '||'
@@ -54,7 +57,11 @@ export function* leftYarnCaches(
       message: `\`${['yarn', verb].join(' ').trim()}\` leaves its cache in the image: add \`yarn cache clean\``,
       ...(canBeFollowed(run, command) &&
         !isCaught && {
-          fix: { title: 'Clean the cache afterwards', edits: [insertAfter(command.span, ' && yarn cache clean')] },
+          fix: {
+            title: 'Clean the cache afterwards',
+            safety: safetyWithout(dockerfile, 'yarn'),
+            edits: [insertAfter(command.span, ' && yarn cache clean')],
+          },
         }),
     }
   }

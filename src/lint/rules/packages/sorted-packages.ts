@@ -1,6 +1,7 @@
 import { replace } from '../../facts/edits/edit.ts'
 import { installsOf } from '../../facts/packages/install.ts'
 import type { Package } from '../../facts/packages/package.ts'
+import { managerOf } from '../../programs/managers/index.ts'
 import { defineRule } from '../../rule.ts'
 
 export const sortedPackages = defineRule({
@@ -13,6 +14,8 @@ who add something do not meet on the last line.
 
 Only lists with each package on its own line count, and only those that say every name: no variables, and no comments between
 the lines, because a comment belongs to the line below it.`,
+  fixEffect:
+    'Safe for the packages of a system: its package manager looks at the list as a whole. Unsafe for others, which may choose other versions.',
   sources: ['https://docs.docker.com/build/building/best-practices/#sort-multi-line-arguments'],
   examples: [
     {
@@ -21,7 +24,7 @@ the lines, because a comment belongs to the line below it.`,
     },
   ],
   *check(dockerfile) {
-    for (const { packages, command } of installsOf(dockerfile.commands)) {
+    for (const { packages, command, manager } of installsOf(dockerfile.commands)) {
       const sorted = isListed(packages) ? packages.toSorted(byText) : packages
       const at = packages.findIndex((one, index) => one.text !== sorted[index]?.text)
       const [first, wrong, due] = [packages[0], packages[at], sorted[at]]
@@ -35,6 +38,7 @@ the lines, because a comment belongs to the line below it.`,
         subject: command.name,
         fix: {
           title: 'Sort the packages',
+          safety: managerOf(manager)?.isForSystem ? 'safe' : 'unsafe',
           edits: packages.flatMap(({ word }, index) => {
             const raw = sorted[index]?.word.raw ?? word.raw
             return raw === word.raw ? [] : [replace(word.span, raw)]

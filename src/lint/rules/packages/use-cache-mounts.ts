@@ -1,3 +1,5 @@
+import type { Safety } from '../../../model.ts'
+import { isOffline, usesCache } from '../../facts/packages/cache-use.ts'
 import { insertAfter } from '../../facts/edits/edit.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildStage } from '../../dockerfile/instruction.ts'
@@ -21,6 +23,8 @@ Looked at are stages that only feed others. In those that become an image, the r
 builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
 a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before. Where a later
 command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it gets the mount as well, because the layer has nothing of it any more.`,
+  fixEffect:
+    'Safe where a cache only saves time. Unsafe for programs that read their downloads again (Go modules, Cargo, Maven, Gradle, NuGet), and where the file itself uses the folder: what is in a mount is in no layer.',
   sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   examples: [
     {
@@ -30,13 +34,14 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
   ],
   *check(dockerfile) {
     const taken = once(() => foldersTaken(dockerfile))
+    const isReadOffline = once(() => offlineReaders(dockerfile))
     for (const stage of dockerfile.stages) {
       if (stage.all('RUN').every(staysInImage)) continue
       const readers = new Map<CacheMount, readonly Run[]>()
       for (const { instruction, user } of stepsOf(stage)) {
         if (instruction.keyword !== 'RUN' || staysInImage(instruction) || hasCacheMount(instruction)) continue
         const found = findCacheFill(instruction)
-        if (!found || (found.cache.isRead === true && taken()(stage, found))) continue
+        if (!found || isOffline(found.command) || taken()(stage, found) || isReadOffline()(found, instruction)) continue
         const { command, manager, cache, folder } = found
         const mount = `--mount=type=cache,target=${folder}`
         if (cache.isRead && !readers.has(cache))
@@ -52,7 +57,7 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
         yield {
           at: command.span,
           message: `\`${title}\` starts without its cache each time: add \`${mount}\``,
-          ...(isFixable && { fix: { title: 'Add a cache mount', edits } }),
+          ...(isFixable && { fix: { title: 'Add a cache mount', safety: safetyOf(dockerfile, found), edits } }),
         }
       }
     }
@@ -64,8 +69,45 @@ const MOST_RUNS = 20
 
 const hasCacheMount = ({ mounts }: Run): boolean => mounts.some(({ type }) => type === 'cache')
 
+/**
+ * Tells whether another RUN takes from the cache what this one downloads. The layer of this one can be cached when the mount has long
+ * been emptied, and then nothing downloads it again.
+ */
+function offlineReaders({ commands }: Dockerfile): (found: CacheFill, run: Run) => boolean {
+  const readers = commands.filter(({ command }) => isOffline(command))
+  return ({ manager }, run) => readers.some((one) => one.run !== run && managerOf(one.command.program) === manager)
+}
+
+/** What is read again may be missed by a program that nobody sees here, and what uses the folder itself may find nothing. */
+function safetyOf(dockerfile: Dockerfile, { cache, folder }: CacheFill): Safety {
+  const belowHome = folder.startsWith('/root/') ? [folder.slice('/root/'.length)] : []
+  const isUsed = usesCache(dockerfile, { folders: [folder], belowHome }) || removesIt(dockerfile, folder)
+  return cache.isRead === true || isUsed ? 'unsafe' : 'safe'
+}
+
+/** A mount cannot be removed, by `rm -rf` of a folder around it neither. */
+const removesIt = ({ commands }: Dockerfile, folder: string): boolean =>
+  commands.some(
+    ({ command }) =>
+      command.name === 'rm' &&
+      command.operands.some(
+        ({ text, isLiteral }) => !isLiteral || isAbove(text.replace(/^~|^\$\{?HOME\}?/, '/root'), folder),
+      ),
+  )
+
+const isAbove = (path: string, folder: string): boolean =>
+  `${folder}/`.startsWith(`${path.replace(/\/(?:\*.*)?$/, '')}/`)
+
 const isReader = (run: Run, manager: PackageManager): boolean =>
   !hasCacheMount(run) && run.commands.some(({ program }) => managerOf(program) === manager)
+
+/** Whether a stage built on this one calls the same program, or one that may: it would find nothing of what is in a mount. */
+const isReadBelow = (dockerfile: Dockerfile, stage: BuildStage, manager: PackageManager): boolean =>
+  dockerfile.commands.some(
+    ({ run, command }) =>
+      run.stage.ancestors.includes(stage) &&
+      (managerOf(command.program) === manager || /^(?:make|just|task)$|[./]/.test(command.words[0]?.text ?? '')),
+  )
 
 /** Tells whether a stage downloads for others, which would find nothing in a mount. */
 function foldersTaken(dockerfile: Dockerfile): (stage: BuildStage, found: CacheFill) => boolean {
@@ -76,9 +118,18 @@ function foldersTaken(dockerfile: Dockerfile): (stage: BuildStage, found: CacheF
     sources.set(from.stage, known)
     for (const { text } of words) known.add(text)
   }
+  for (const { mounts } of dockerfile.all('RUN'))
+    for (const { fromStage, options } of mounts) {
+      if (!fromStage) continue
+      const known = sources.get(fromStage) ?? new Set()
+      sources.set(fromStage, known)
+      known.add(options.get('source') ?? options.get('src') ?? '/')
+    }
   const answers = new Map<BuildStage, Map<string, boolean>>()
-  return (stage, { cache, folder }) => {
-    if (stage.usedAsBase && cache.verbs.includes('mod download')) return true
+  return (stage, { cache, folder, manager }) => {
+    const isShared =
+      cache.verbs.includes('mod download') || (cache.isRead === true && isReadBelow(dockerfile, stage, manager))
+    if (stage.usedAsBase && isShared) return true
     const known = answers.get(stage) ?? new Map<string, boolean>()
     answers.set(stage, known)
     const answer =

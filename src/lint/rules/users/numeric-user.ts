@@ -17,6 +17,8 @@ an image whose \`USER\` is a name, because it cannot tell whether that is root.
 Only the \`USER\` in force at the end of the final stage counts. \`root\` is the matter of \`last-user-not-root\`; a user that an
 \`ARG\` or an unknown variable gives is left alone, and so are the users of Windows, which have no number. With \`compat: hadolint\` every \`USER\` by
 name is a finding.`,
+  fixEffect:
+    'Safe where a command of this file always makes the user with this number. Unsafe where it does so under a condition.',
   sources: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/'],
   examples: [
     {
@@ -39,17 +41,24 @@ export const isName = (user: string | undefined): user is string =>
 export function isByName(dockerfile: Dockerfile, one: User, name: string): Problem {
   const { word, group } = one
   const isKnown = word?.hasVariable === false && one === dockerfile.finalStage?.user
-  const uid = isKnown ? uidOf(dockerfile, one) : undefined
+  const made = isKnown ? uidOf(dockerfile, one) : undefined
+  const { uid, isAlways = false } = made ?? {}
   const text = [uid, group].filter((part) => part !== undefined).join(':')
   return {
     at: one.span,
     message: `\`${name}\` is a name, and Kubernetes cannot tell that it is not root: use its number`,
-    ...(word && uid !== undefined && { fix: { title: `Use the uid ${uid}`, edits: [replace(word.span, text)] } }),
+    ...(word &&
+      uid !== undefined && {
+        fix: { title: `Use the uid ${uid}`, safety: isAlways ? 'safe' : 'unsafe', edits: [replace(word.span, text)] },
+      }),
   }
 }
 
 /** As a command of this stage, or of one that it is built on, makes the user. */
-function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefined {
+function uidOf(
+  { commands }: Dockerfile,
+  { stage, user }: User,
+): { readonly uid: string; readonly isAlways: boolean } | undefined {
   const stages = new Set([stage, ...stage.ancestors])
   const made = commands.find(
     ({ run, command }) =>
@@ -58,5 +67,18 @@ function uidOf({ commands }: Dockerfile, { stage, user }: User): string | undefi
       command.operands[0]?.text === user,
   )
   const uid = made?.command.flag('u', 'uid')?.value
-  return uid !== undefined && /^\d+$/.test(uid) ? uid : undefined
+  if (!made || uid === undefined || !/^\d+$/.test(uid)) return undefined
+  const { place } = made.command
+  const next = made.run.commands[place.index + 1]?.place.connector
+  const isPlain = place.nesting.length === 0 && place.connector !== '||' && next !== '||' && next !== ';'
+  const isKept = !commands.some(({ command }) => command.name === 'usermod' && command.hasFlag('u', 'uid', 'o'))
+  return {
+    uid,
+    isAlways:
+      isPlain &&
+      isKept &&
+      !made.run.commands
+        .slice(0, place.index)
+        .some((one) => one.place.nesting.length > 0 || one.place.connector === '||'),
+  }
 }

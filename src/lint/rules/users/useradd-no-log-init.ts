@@ -13,6 +13,7 @@ uid the files become gigabytes of nothing; a layer does not keep holes, so the i
 
 Uids of up to five digits are left alone: those files stay below 30 MB. hadolint overlooks \`--uid\` and takes a long variable for a high uid;
 \`compat: hadolint\` does too.`,
+  fixEffect: `Safe: the account is the same, without its entries in \`/var/log/lastlog\` and \`/var/log/faillog\`.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [
     {
@@ -37,6 +38,6 @@ export function makesHugeLogs({ run, command }: RunCommand, uid: string): Proble
   return {
     at: command.span,
     message: `\`useradd\` makes huge log files for uid ${uid}: add \`-l\``,
-    ...(name && { fix: { title: 'Add `-l`', edits: [insertWord(run, command, name, '-l')] } }),
+    ...(name && { fix: { title: 'Add `-l`', safety: 'safe', edits: [insertWord(run, command, name, '-l')] } }),
   }
 }
