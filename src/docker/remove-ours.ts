@@ -18,7 +18,7 @@ export async function removeNetworks(cli: Cli, names: readonly string[]): Promis
   if (names.length > 0) await quietly(cli, ['network', 'rm', '--', ...names])
 }
 
-export async function removeVolumes(cli: Cli, names: readonly string[]): Promise<void> {
+async function removeVolumes(cli: Cli, names: readonly string[]): Promise<void> {
   if (names.length > 0) await quietly(cli, ['volume', 'rm', '--force', '--', ...names])
 }
 

@@ -123,7 +123,7 @@ function wordsOf(judgement: Judgement): string {
 }
 
 /** Where the pages of the checks are; a fork changes it here. */
-export const CHECK_PAGES = 'https://github.com/OWNER/drydock/blob/v1/docs/checks'
+const CHECK_PAGES = 'https://github.com/OWNER/drydock/blob/v1/docs/checks'
 
 export function runtimeFinding(rule: string, severity: Severity, message: string): Finding {
   return {

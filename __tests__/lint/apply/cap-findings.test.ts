@@ -10,7 +10,7 @@ const finding = (rule: string, line: number, severity: Severity = 'info'): Findi
   message: `at \`${line}\``,
   place: { at: 'line', file: 'Dockerfile', line, column: 1, endLine: line, endColumn: 2 },
   origin: 'unknown',
-  fix: { title: 'x', edits: [] },
+  fix: { safety: 'safe', title: 'x', edits: [] },
 })
 
 const many = (rule: string, count: number, from = 1): Finding[] =>
