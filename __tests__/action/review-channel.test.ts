@@ -16,7 +16,11 @@ const onLine = (line: number): Finding =>
     origin: 'new',
     message: `about line ${line}`,
     place: { at: 'line', file: 'Dockerfile', line, column: 1, endLine: line, endColumn: 4 },
-    fix: { title: 'x', safety: 'safe', edits: [{ span: { line, column: 1, endLine: line, endColumn: 4 }, text: 'RAN' }] },
+    fix: {
+      title: 'x',
+      safety: 'safe',
+      edits: [{ span: { line, column: 1, endLine: line, endColumn: 4 }, text: 'RAN' }],
+    },
     excerpt: { line, lines: ['RUN new'] },
   })
 
