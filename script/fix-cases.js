@@ -197,7 +197,11 @@ export const cases = [
   },
   {
     name: 'pip-cache-removed',
-    dockerfile: ['FROM python:3.13-slim', 'RUN pip install idna==3.10 && ls ~/.cache/pip', 'RUN rm -r ~/.cache/pip'],
+    dockerfile: [
+      'FROM python:3.13-slim',
+      'RUN pip install idna==3.10 && mkdir -p ~/.cache/pip',
+      'RUN rm -r ~/.cache/pip',
+    ],
     smoke: ['python', '-c', 'import idna'],
   },
   {

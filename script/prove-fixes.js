@@ -28,6 +28,8 @@ const CONFIG = {
   'exposes-server-port': ['ExposedPorts'],
   'no-maintainer': ['Labels'],
   'numeric-user': ['User'],
+  // Of a trigger, whose text is in the configuration.
+  'no-pip-cache-left': ['OnBuild'],
   'python-unbuffered': ['Env'],
   'env-defined-before-use': ['Env'],
 }
