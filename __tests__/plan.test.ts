@@ -58,9 +58,13 @@ describe('makePlan', () => {
             writeLimit: { bytes: 1e9, text: '1 GB' },
             allowRoot: false,
             allowUnhealthy: false,
+            requireHealthcheck: false,
+            lockDown: true,
+            require: [],
           },
           services: { from: { kind: 'auto' }, binds: false, timeoutSeconds: 120 },
           envFiles: [],
+          required: [],
         },
       ],
     })

@@ -33,13 +33,13 @@ function parseConfig(text, file) {
     };
     const [broken] = document.errors;
     if (broken)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at(broken.pos[0])}: not YAML: ${broken.message}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(broken.pos[0])}: not YAML: ${broken.message}.`);
     let value;
     try {
         value = document.toJS({ maxAliasCount: MAX_ALIASES });
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}: too many aliases; write the values out.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: too many aliases; write the values out.`);
     }
     const result = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn.safeParse(value ?? {});
     if (result.success)
@@ -51,10 +51,10 @@ function parseConfig(text, file) {
     const path = unknown === undefined ? issue.path : [...issue.path, unknown];
     const offset = offsetOf(document, path);
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at(offset)}: \`${unknown}\` is not a setting.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(unknown, knownKeys(issue.path))}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: \`${unknown}\` is not a setting.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(unknown, knownKeys(issue.path))}`);
     if (path.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at(offset)}: must be a mapping of settings.`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: must be a mapping of settings.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`);
 }
 /** Where a key stands, or its nearest ancestor that the document has. */
 function offsetOf(document, path) {

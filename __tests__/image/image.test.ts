@@ -32,12 +32,26 @@ describe('an image that is measured', () => {
     const { docker, head, base } = await buildBoth(story)
     const copy = { ...layer('c2 COPY', 30), lines }
     const before = { ...layer('c1 COPY', 20), lines: { line: 9, endLine: 9 } }
+    const own = (bytes: number) => ({ layerCount: 1, unpackedBytes: bytes, compressedBytes: bytes / 2 })
     const sides = { head: await measureImage(head, '', docker), base: await measureImage(base, '', docker) }
     expect(judgeImage(sides, { maxLayers: 2 }, secrets, '2026-11-27')).toEqual({
       status: 'done',
       result: {
-        head: { unpackedBytes: 1030, compressedBytes: 515, layers: [debian, copy], contents: expect.anything() },
-        base: { unpackedBytes: 1020, compressedBytes: 510, layers: [debian, before], contents: expect.anything() },
+        head: {
+          unpackedBytes: 1030,
+          compressedBytes: 515,
+          layers: [debian, copy],
+          own: own(30),
+          contents: expect.anything(),
+        },
+        base: {
+          unpackedBytes: 1020,
+          compressedBytes: 510,
+          layers: [debian, before],
+          own: own(20),
+          contents: expect.anything(),
+        },
+        pull: { afterBase: 15, afterBaseImage: 15 },
         layers: [
           { kind: 'both', head: debian, base: debian },
           { kind: 'changed', head: copy, base: before },

@@ -15,6 +15,7 @@ describe('the anatomy of an image', () => {
       unpackedBytes: 1030,
       compressedBytes: 515,
       layers: [debian, { ...copy, lines }],
+      own: { layerCount: 1, unpackedBytes: 30, compressedBytes: 15 },
       contents: expect.anything(),
     })
   })

@@ -14,7 +14,7 @@ export const modules = {
 
 /** Lints the compose files in the image's build context and at the root of the repository, as far as they are about this image. */
 async function lintComposeBeside(image, settings, disk) {
-    const folders = [...new Set([cleanFolder(image.context), '.'])];
+    const folders = [...new Set([folderOf(image) ?? '.', '.'])];
     const found = (await Promise.all(folders.map((folder) => (0,_compose_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findComposeFiles */ .$)(image.root, folder, disk)))).flat();
     const outcomes = await Promise.all(found.map(async ({ file, read }) => {
         if (read.kind !== 'text')
@@ -36,8 +36,10 @@ function isAbout(compose, { dockerfile, context }) {
     const builders = compose.services.filter(({ build }) => build);
     if (builders.length > 0)
         return builders.some((service) => (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(compose.file, service) === cleanFolder(dockerfile));
-    return compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === cleanFolder(context).replace(/^\.$/, '');
+    return (compose.file.slice(0, Math.max(compose.file.lastIndexOf('/'), 0)) === folderOf({ context })?.replace(/^\.$/, ''));
 }
+/** Nothing for a context that the builder fetches. */
+const folderOf = ({ context }) => context.kind === 'folder' ? cleanFolder(context.path) : undefined;
 const cleanFolder = (path) => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '');
 
 
@@ -51,7 +53,7 @@ const cleanFolder = (path) => path.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '');
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5953);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
 
 
@@ -109,8 +111,6 @@ __webpack_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ dockerfilePath),
   g3: () => (/* binding */ parseCompose)
 });
-
-// UNUSED EXPORTS: contextPath
 
 // EXTERNAL MODULE: ./src/build-context.ts
 var build_context = __webpack_require__(3181);

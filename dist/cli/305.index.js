@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(1454);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/settings/hadolint/hadolint-schema.ts
 
 /** hadolint's thresholds. `ignore` and `none` mean that any finding fails, not that none does. */
@@ -87,7 +87,7 @@ function readLabel(text) {
     const kind = LABEL_KINDS.find((one) => one === text.slice(colon + 1));
     if (colon > 0 && kind)
         return [text.slice(0, colon), kind];
-    throw new errors/* UserError */.y(`HADOLINT_REQUIRE_LABELS: "${text}" must be \`name:type\` with one of ${LABEL_KINDS.map((one) => `\`${one}\``).join(', ')}.`);
+    throw new errors/* UserError */.yo(`HADOLINT_REQUIRE_LABELS: "${text}" must be \`name:type\` with one of ${LABEL_KINDS.map((one) => `\`${one}\``).join(', ')}.`);
 }
 
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
@@ -111,7 +111,7 @@ function readYamlFile({ file, text }) {
     };
     const [broken] = document.errors;
     if (broken)
-        throw new errors/* UserError */.y(`${place(broken.pos[0])}: not YAML: ${broken.message}.`);
+        throw new errors/* UserError */.yo(`${place(broken.pos[0])}: not YAML: ${broken.message}.`);
     return { value: readValue(document, file), at: (path) => place(offsetOf(document, path)) };
 }
 function readValue(document, file) {
@@ -119,7 +119,7 @@ function readValue(document, file) {
         return document.toJS({ maxAliasCount: MAX_ALIASES });
     }
     catch {
-        throw new errors/* UserError */.y(`${file}: too many aliases; write the values out.`);
+        throw new errors/* UserError */.yo(`${file}: too many aliases; write the values out.`);
     }
 }
 function offsetOf(document, path) {
@@ -203,8 +203,8 @@ function readFile(source) {
         const [issue] = error.issues;
         const path = issue?.path ?? [];
         if (path.length === 0)
-            throw new errors/* UserError */.y(`${at([])}: must be a mapping of settings.`);
-        throw new errors/* UserError */.y(`${at(path)}: \`${path.join('.')}\` ${issue?.message ?? 'is not valid'}.`);
+            throw new errors/* UserError */.yo(`${at([])}: must be a mapping of settings.`);
+        throw new errors/* UserError */.yo(`${at(path)}: \`${path.join('.')}\` ${issue?.message ?? 'is not valid'}.`);
     }
     const unknown = [
         ...keysBeside(data, hadolintSchema.shape).map((key) => [key]),

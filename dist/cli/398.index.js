@@ -162,6 +162,7 @@ function rowWithout(name, stage, stopped) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fixTitle),
 /* harmony export */   n: () => (/* binding */ diffOf)
 /* harmony export */ });
 /** Lines that begin with `-`, `+` or a space; undefined where the excerpt does not show the lines that change. */
@@ -201,6 +202,8 @@ function sharedLength(one, other) {
     const differing = one.findIndex((line, index) => line !== other[index]);
     return differing === -1 ? Math.min(one.length, other.length) : differing;
 }
+/** What a fix does, and that it may do more than that. */
+const fixTitle = ({ title, safety }) => safety === 'safe' ? title : `${title} (unsafe: it may change how things run)`;
 
 
 /***/ }),
@@ -424,7 +427,7 @@ const RULE_PAGES = [
     'https://github.com/koalaman/shellcheck/wiki/',
     'https://github.com/hadolint/hadolint/wiki/',
 ];
-const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/rules\/[\w-]+\.md$/;
+const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/(?:rules|checks)\/[\w-]+\.md$/;
 /** The page of a rule, or undefined where it is not one that we know. */
 function rulePage(url) {
     if (url === undefined || !/^[\w:/.#?=&%+-]+$/.test(url) || url.includes('/../'))
@@ -671,7 +674,7 @@ function signed(value, magnitude) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
-/* unused harmony exports findingsOf, allFindings */
+/* unused harmony export allFindings */
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
 /** Which findings of a report are spoken of where. */

@@ -17,14 +17,12 @@ var external_node_path_ = __webpack_require__(6760);
 var disk_read = __webpack_require__(9341);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(1758);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(1454);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/github/rate-limit.ts
 /** When GitHub wants no more requests, and from when on it takes them again. Pure. */
 /**
@@ -120,14 +118,19 @@ const MAX_REDIRECTS = 3;
  * Octokit takes an answer that broke off for an empty one, and then an empty list of comments for none. So the whole body is read here,
  * where what goes wrong is an error.
  */
-function guardFetch(carry, { requestLimit, totalLimit }) {
+function guardFetch(carry, { requestLimit, totalLimit, signal }) {
     const deadline = AbortSignal.timeout(totalLimit);
     return async (input, init) => {
         const limit = AbortSignal.timeout(requestLimit);
         try {
-            return await onceMore(init?.method, () => followWithinHost(carry, input, { ...init, signal: AbortSignal.any([deadline, limit]) }));
+            return await onceMore(init?.method, () => followWithinHost(carry, input, {
+                ...init,
+                signal: AbortSignal.any([deadline, limit, ...(signal ? [signal] : [])]),
+            }));
         }
         catch (error) {
+            if (signal?.aborted === true)
+                throw new Error('the run was cancelled', { cause: error });
             if (deadline.aborted)
                 throw new Error(`all requests together took longer than ${totalLimit / 1000} s`);
             if (limit.aborted)
@@ -250,10 +253,10 @@ function proxiedFetch() {
 /**
  * GitHub's API with limits on time, size, retries and where the token may go.
  *
- * The retry plugin repeats what failed on GitHub's side. Its sibling for rate limits does not fit here: it knows no time that is left,
- * takes a date in `retry-after` for nothing, and finds the secondary limit by the wording of a message.
+ * Octokit's plugins for retries and rate limits do not fit here. Their pauses cannot be interrupted, so that a cancelled run would wait
+ * for them; they know no time that is left, take a date in `retry-after` for nothing, and find the secondary limit by the wording of a
+ * message.
  */
-
 
 
 
@@ -264,38 +267,28 @@ function proxiedFetch() {
 const REQUEST_LIMIT = 15_000;
 /** A report is late rather than the job: all deliveries together. */
 const TOTAL_LIMIT = 90_000;
-/** What the retry plugin leaves alone, and 429, whose pause is not its to choose. */
-const NOT_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
 /** Where the runner says that the API is. A server of one's own has both in one place, and may have moved them. */
 function apiAddresses(env) {
     const graphqlUrl = env['GITHUB_GRAPHQL_URL'];
     return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', ...(graphqlUrl ? { graphqlUrl } : {}) };
 }
-/** Make one for each delivery: its time starts now. */
+/** Make one for each report: its time starts now. */
 function createClient(options) {
     const { token, apiUrl, graphqlUrl, requestLimit = REQUEST_LIMIT, totalLimit = TOTAL_LIMIT, pause = 1000 } = options;
+    const { signal } = options;
     const end = performance.now() + totalLimit;
-    const fetch = guardFetch(proxiedFetch(), { requestLimit, totalLimit });
-    const client = (0,github/* getOctokit */.Q)(token, {
-        baseUrl: apiUrl,
-        request: { fetch },
-        retry: { retryAfterBaseValue: pause, doNotRetry: NOT_REPEATED },
-        log: SILENT,
-    }, dist_bundle/* retry */.L);
+    const fetch = guardFetch(proxiedFetch(), { requestLimit, totalLimit, ...(signal && { signal }) });
+    const client = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, request: { fetch }, log: SILENT });
     async function recover(error, attempt) {
         const now = Date.now();
         const wait = pauseAfter(failureOf(error, now), { attempt, now, left: end - performance.now(), unit: pause });
-        if (wait === undefined)
+        if (wait === undefined || signal?.aborted === true)
             return false;
-        await (0,promises_.setTimeout)(wait);
-        return true;
+        return (0,promises_.setTimeout)(wait, true, { signal }).catch(() => false);
     }
     client.hook.before('request', (request) => {
         if (isGraphql(request))
             request.url = graphqlUrl || request.url;
-        // A creation whose answer was lost may have happened; whoever creates looks before it tries again.
-        else if (request.method === 'POST')
-            request.request['retries'] = 0;
     });
     client.hook.wrap('request', async (request, given) => {
         for (let attempt = 1;; attempt += 1)
@@ -303,15 +296,19 @@ function createClient(options) {
                 return await request(given);
             }
             catch (error) {
-                // Whoever writes looks first after a wait: somebody else may have written.
-                const isRead = given.method === 'GET' || isGraphql(given);
-                if (!isRead || failureOf(error).openAt === undefined || !(await recover(error, attempt)))
+                const { openAt } = failureOf(error);
+                const isRepeatable = openAt === undefined ? !isCreation(given) : isRead(given);
+                if (!isRepeatable || !(await recover(error, attempt)))
                     throw error;
             }
     });
     return Object.assign(client, { recover });
 }
 const isGraphql = ({ url }) => url.endsWith('/graphql');
+/** One whose answer was lost may have happened; whoever creates looks before it tries again. */
+const isCreation = (sent) => sent.method === 'POST' && !isGraphql(sent);
+/** Whoever writes looks first after a wait: somebody else may have written. */
+const isRead = (sent) => sent.method === 'GET' || isGraphql(sent);
 const ignore = () => undefined;
 /** Octokit would write deprecations to stderr. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -448,7 +445,6 @@ const firstLine = (body) => /^[^\r\n]*/.exec(body)?.[0] ?? '';
 const isLater = (a, b) => a !== undefined && b !== undefined && (a.id > b.id || (a.id === b.id && a.attempt > b.attempt));
 
 ;// CONCATENATED MODULE: ./src/github/reconcile.ts
-/** What is there × what we want → what to do. Pure. */
 
 /** The oldest of ours is the one that stays, so that two runs at once agree which. */
 function reconcile(existing, identity, wanted) {
@@ -477,7 +473,6 @@ function isAuthor({ login, type }, identity) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/sticky-comment.ts
-/** One comment that is ours, kept up to date. */
 
 
 
@@ -580,6 +575,8 @@ var comment = __webpack_require__(3779);
 var conclusion = __webpack_require__(8476);
 // EXTERNAL MODULE: ./src/severity.ts
 var severity = __webpack_require__(1012);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./src/visible.ts
 var visible = __webpack_require__(8357);
 ;// CONCATENATED MODULE: ./src/report/json/schema-values.ts
@@ -602,7 +599,7 @@ const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, '
 
 
 const sentence = schema_values_text(LONGEST.text);
-const named = { name: schema_values_text(LONGEST.name), image: schema_values_text(LONGEST.name) };
+const named = { name: schema_values_text(LONGEST.name), image: schema_values_text(LONGEST.name).exactOptional() };
 const services = schemas/* strictObject */.rej({
     from: schemas/* discriminatedUnion */.gMt('kind', [
         schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('compose'), file: schema_values_text(LONGEST.name), service: schema_values_text(LONGEST.name) }),
@@ -637,6 +634,7 @@ const schema_finding_place = schemas/* discriminatedUnion */.gMt('at', [
 ]);
 const fix = schemas/* strictObject */.rej({
     title: schema_values_text(LONGEST.text),
+    safety: schemas/* enum */.k5n(['safe', 'unsafe']),
     edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ span: schemas/* strictObject */.rej(span), text: schema_values_text(LONGEST.text) })).max(1000),
 });
 const finding = schemas/* strictObject */.rej({
@@ -653,9 +651,10 @@ const finding = schemas/* strictObject */.rej({
     excerpt: schemas/* strictObject */.rej({ line: whole, lines: schemas/* array */.YOg(schema_values_text(LONGEST.text)).max(200) }).exactOptional(),
     cost: schemas/* strictObject */.rej({ bytes: number.exactOptional(), seconds: number.exactOptional() }).exactOptional(),
 });
-const findings = schemas/* array */.YOg(finding).max(20_000);
+const MAX_FINDINGS = 20_000;
+const findings = schemas/* array */.YOg(finding).max(MAX_FINDINGS);
 /** What stopped a stage, or made it fail: at least one. */
-const someFindings = schemas/* tuple */.PVZ([finding], finding);
+const someFindings = schemas/* tuple */.PVZ([finding], finding).check(api/* _maxLength */.Eb(MAX_FINDINGS));
 /** The four ways in which a stage ends. */
 function stage(result) {
     return schemas/* discriminatedUnion */.gMt('status', [
@@ -785,6 +784,7 @@ const facts = schemas/* strictObject */.rej({
     unpackedBytes: whole,
     compressedBytes: whole,
     layers: schemas/* array */.YOg(schema_stages_layer).max(1000),
+    own: schemas/* strictObject */.rej({ layerCount: whole, unpackedBytes: whole, compressedBytes: whole }).exactOptional(),
     contents: contents,
 });
 const pair = schemas/* discriminatedUnion */.gMt('kind', [
@@ -796,6 +796,7 @@ const pair = schemas/* discriminatedUnion */.gMt('kind', [
 const schema_stages_image = schemas/* strictObject */.rej({
     head: facts,
     base: facts.exactOptional(),
+    pull: schemas/* strictObject */.rej({ afterBase: whole.exactOptional(), afterBaseImage: whole.exactOptional() }),
     layers: schemas/* array */.YOg(pair).max(2000),
     files: fileChanges.exactOptional(),
     budgets: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -845,15 +846,29 @@ const health = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('healthy'), seconds: number, probe }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unhealthy'), seconds: number, because: schema_stages_sentence, probe }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('none'), disabled: schemas/* boolean */.zMY() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('not-asked') }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('undecided'), seconds: number, because: schema_stages_sentence, probe }),
 ]);
-const runtime = schemas/* strictObject */.rej({
+const runtimeSide = schemas/* strictObject */.rej({
     configuredUser: schema_values_text(LONGEST.name),
     runsAs,
     health,
     exit: schemas/* strictObject */.rej({ code: schemas/* int */.Whr(), outOfMemory: schemas/* boolean */.zMY(), seconds: number }).exactOptional(),
+    overfilled: schemas/* strictObject */.rej({ bytes: number, limit: schema_values_text(LONGEST.name) }).exactOptional(),
+});
+const answer = schemas/* strictObject */.rej({
+    check: schema_values_text(LONGEST.name),
+    summary: schema_values_text(LONGEST.name),
+    outcome: schemas/* enum */.k5n(['pass', 'info', 'warning', 'fail', 'unknown']),
+    claim: schema_values_text(LONGEST.name),
+    proof: schemas/* array */.YOg(schema_stages_sentence).max(100),
+});
+const runtime = schemas/* strictObject */.rej({
+    ...runtimeSide.shape,
+    answers: schemas/* array */.YOg(answer).max(100),
     logTail: log,
     services: services.exactOptional(),
+    base: runtimeSide.exactOptional(),
 });
 const stages = schemas/* strictObject */.rej({
     lint: stage(lint),
@@ -899,6 +914,9 @@ const parse_report_image = schemas/* strictObject */.rej({
 function isThrough({ status }) {
     return status === 'done' || status === 'skipped';
 }
+/** More than any repository has: every Dockerfile of one can be an image. */
+const MAX_IMAGES = 2000;
+const MAX_DOCKERFILES = 10_000;
 /** The shape of report.json. Exported for the proof that it is the model's. */
 const reportSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
@@ -917,8 +935,25 @@ const reportSchema = schemas/* strictObject */.rej({
         runUrl: schemas/* url */.OZ5({ protocol: /^https?$/ })
             .max(LONGEST.name)
             .exactOptional(),
+        run: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().positive(), attempt: schemas/* int */.Whr().positive() }).exactOptional(),
     }),
-    images: schemas/* array */.YOg(parse_report_image).max(200),
+    commentKey: schemas/* string */.YjP()
+        .max(64)
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
+    images: schemas/* array */.YOg(parse_report_image).max(MAX_IMAGES),
+    leftOut: schemas/* array */.YOg(schemas/* strictObject */.rej({ dockerfile: schema_values_text(LONGEST.name), because: schema_values_text(LONGEST.text) }))
+        .max(MAX_DOCKERFILES)
+        .exactOptional(),
+    problem: schema_values_text(LONGEST.text).exactOptional(),
+    proposal: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schema_values_text(LONGEST.name),
+        dockerfile: schema_values_text(LONGEST.name),
+        context: schema_values_text(LONGEST.name).exactOptional(),
+        target: schema_values_text(LONGEST.name).exactOptional(),
+        buildArgs: schemas/* record */.g1P(schema_values_text(LONGEST.name), schema_values_text(LONGEST.text)).exactOptional(),
+    }))
+        .max(MAX_DOCKERFILES)
+        .exactOptional(),
     verdict: schemas/* strictObject */.rej({ conclusion: schemas/* enum */.k5n(['pass', 'fail', 'unknown']) }),
     environment: schemas/* strictObject */.rej({
         engine: schema_values_text(LONGEST.name).exactOptional(),
@@ -937,13 +972,13 @@ const reportSchema = schemas/* strictObject */.rej({
 function parseReport(value) {
     const version = schemas/* looseObject */._H3({ schema: schemas/* number */.aig() }).safeParse(value);
     if (version.success && version.data.schema !== 1)
-        throw new errors/* UserError */.y(`report.json has schema ${version.data.schema}; this version of Drydock reads schema 1`);
+        throw new errors/* UserError */.yo(`report.json has schema ${version.data.schema}; this version of Drydock reads schema 1`);
     const parsed = reportSchema.safeParse(value);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.slice(0, 12).map(String).join('.')}`;
-    throw new errors/* UserError */.y(`report.json is not a report of Drydock${where}: ${issue?.message ?? 'it has another shape'}`);
+    throw new errors/* UserError */.yo(`report.json is not a report of Drydock${where}: ${issue?.message ?? 'it has another shape'}`);
 }
 
 // EXTERNAL MODULE: ./src/cli/process-context.ts
@@ -963,37 +998,45 @@ async function publishCommand(path, options, terminal) {
     const report = parseReport(readReport(path, terminal));
     const number = Number(options.pullRequest);
     if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository))
-        throw new errors/* UserError */.y('--repository must be `owner/name`.');
+        throw new errors/* UserError */.yo('--repository must be `owner/name`.');
     if (!Number.isSafeInteger(number) || number < 1)
-        throw new errors/* UserError */.y('--pull-request must be a number.');
+        throw new errors/* UserError */.yo('--pull-request must be a number.');
+    refuseLaterRun(report, terminal);
     const token = terminal.env['GITHUB_TOKEN'];
     if (!token)
-        throw new errors/* UserError */.y('GITHUB_TOKEN is not set; give the step a token with `pull-requests: write`.');
+        throw new errors/* UserError */.yo('GITHUB_TOKEN is not set; give the step a token with `pull-requests: write`.');
     const delivery = await deliverComment({
         client: createClient({ token, ...apiAddresses(terminal.env) }),
         repository: options.repository,
         issueNumber: number,
-        key: 'all',
+        key: report.commentKey,
+        ...(report.subject.run && { run: report.subject.run }),
         body: (0,comment/* renderComment */.w)({
             ...report,
             subject: { ...report.subject, repository: options.repository, pullRequest: number },
         }),
     });
     if (delivery.kind === 'refused')
-        throw new errors/* UserError */.y(`The comment was not written: ${delivery.because}.`);
+        throw new errors/* UserError */.yo(`The comment was not written: ${delivery.because}.`);
     terminal.stdout.write(`${(0,plain/* plainLine */.h)(`Comment ${delivery.kind}: ${delivery.url}`)}\n`);
     return process_context/* EXIT */.d.pass;
+}
+/** A report is made before it is delivered. One that claims otherwise would be the last word on its pull request for ever. */
+function refuseLaterRun({ subject: { run } }, { env }) {
+    const own = env['GITHUB_RUN_ID'];
+    if (run && own && run.id > Number(own))
+        throw new errors/* UserError */.yo(`The report says that it is of run ${run.id}, which is later than this one.`);
 }
 function readReport(path, { cwd }) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const read = (0,disk_read/* readText */.y)((0,external_node_path_.dirname)(absolute), (0,external_node_path_.basename)(absolute));
     if (read.kind !== 'text')
-        throw new errors/* UserError */.y(read.kind === 'missing' ? `There is no file \`${path}\`.` : `The report cannot be read: ${read.because}.`);
+        throw new errors/* UserError */.yo(read.kind === 'missing' ? `There is no file \`${path}\`.` : `The report cannot be read: ${read.because}.`);
     try {
         return JSON.parse(read.text);
     }
     catch {
-        throw new errors/* UserError */.y(`\`${path}\` is not JSON.`);
+        throw new errors/* UserError */.yo(`\`${path}\` is not JSON.`);
     }
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 14 modules
-var parse_dockerfile = __webpack_require__(5953);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
+var parse_dockerfile = __webpack_require__(647);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(6984);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts
@@ -33,8 +33,8 @@ function lintComposeExample(rule, text, { dockerfile }) {
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
 var source_text = __webpack_require__(7658);
-// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 4 modules
-var lint_dockerfile = __webpack_require__(2509);
+// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 6 modules
+var lint_dockerfile = __webpack_require__(6630);
 ;// CONCATENATED MODULE: ./src/lint/rule-page.ts
 
 
@@ -54,10 +54,11 @@ function rulePage(rule) {
     return `${[
         `# ${rule.id}`,
         `**${rule.summary}.**`,
-        `Severity: \`${rule.severity}\`, ${state}.${names === '' ? '' : ` Also known as ${names}.`}${hasFix(rule) ? ' It has a fix.' : ''}`,
+        `Severity: \`${rule.severity}\`, ${state}.${names === '' ? '' : ` Also known as ${names}.`}${rule.fixEffect === undefined ? '' : ' It has a fix.'}`,
         '## Why',
         rule.why,
         ...rule.examples.flatMap((example) => renderExample(rule, example)),
+        ...(rule.fixEffect === undefined ? [] : ['## What the fix may change', rule.fixEffect, FIX_LEVELS]),
         '## Turn it off',
         whereToIgnore(rule),
         fence(languageOf(rule), `# drydock ignore=${rule.id}: why this is fine here`),
@@ -67,6 +68,7 @@ function rulePage(rule) {
         rule.sources.map((source) => `- <${source}>`).join('\n'),
     ].join('\n\n')}\n`;
 }
+const FIX_LEVELS = '`drydock lint --fix` applies safe fixes, `--fix=all` unsafe ones as well; suggestions in reviews are safe.';
 const SHELLCHECK = (/* unused pure expression or super */ null && (`Where there is a \`shellcheck\` of version 0.7.0 or newer on the PATH, it checks what shells run in \`RUN\`, \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\`. Its
 findings go by its own codes, which work wherever a rule is named.
 
@@ -140,9 +142,6 @@ function besideIt(context, { dockerfile }) {
         ...(dockerfile === undefined ? [] : ['with this `Dockerfile`:', fence('dockerfile', dockerfile)]),
     ];
 }
-function hasFix(rule) {
-    return rule.examples.some((example) => show(rule, example.bad, example).findings.some(({ fix }) => fix));
-}
 function fence(language, text) {
     return `\`\`\`${language}\n${text.replace(/\n$/, '')}\n\`\`\``;
 }
@@ -176,7 +175,7 @@ function findRule(name) {
     if (rule)
         return rule;
     const names = all_rules/* allRules */.V.flatMap(({ id, aliases }) => [id, ...aliases]);
-    throw new errors/* UserError */.y(`There is no rule \`${name}\`.${(0,suggest/* suggest */.Z)(name, names)} \`drydock rules\` lists them.`);
+    throw new errors/* UserError */.yo(`There is no rule \`${name}\`.${(0,suggest/* suggest */.Z)(name, names)} \`drydock rules\` lists them.`);
 }
 function listRules() {
     const width = Math.max(...all_rules/* allRules */.V.map(({ id }) => id.length));
@@ -198,8 +197,6 @@ __webpack_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ dockerfilePath),
   g3: () => (/* binding */ parseCompose)
 });
-
-// UNUSED EXPORTS: contextPath
 
 // EXTERNAL MODULE: ./src/build-context.ts
 var build_context = __webpack_require__(3181);

@@ -43,8 +43,8 @@ function connectImages(options) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(1454);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/docker/image/image-config.ts
 var image_config = __webpack_require__(8006);
 ;// CONCATENATED MODULE: ./src/docker/image/oci-layout.ts
@@ -148,7 +148,7 @@ async function readLayout(folder, choice) {
                 await read(`blobs/sha256/${entry.name}`);
     }
     catch (error) {
-        throw error instanceof errors/* ToolError */.v ? error : (0,archive_limits/* unreadable */.O$)('the folder is not in the layout of OCI', error);
+        throw error instanceof errors/* ToolError */.v4 ? error : (0,archive_limits/* unreadable */.O$)('the folder is not in the layout of OCI', error);
     }
     return { json, layers, links: new Map() };
 }
@@ -163,8 +163,8 @@ var image_layers = __webpack_require__(3552);
 var secret_file = __webpack_require__(8904);
 // EXTERNAL MODULE: ./src/lint/facts/files/secret-patterns.ts
 var secret_patterns = __webpack_require__(8069);
-// EXTERNAL MODULE: ./src/plan.ts
-var plan = __webpack_require__(2464);
+// EXTERNAL MODULE: ./src/plan.ts + 5 modules
+var plan = __webpack_require__(9409);
 // EXTERNAL MODULE: ./src/report/terminal/columns.ts
 var columns = __webpack_require__(5112);
 // EXTERNAL MODULE: ./src/report/words/layer-change.ts
@@ -291,7 +291,7 @@ async function imageCommand(name, { against, json, settings }, terminal) {
             return (0,image_layers/* anatomyOf */.V)(saved, saved.layers.map(() => 'unknown'), '');
         }
         catch (error) {
-            throw error instanceof errors/* ToolError */.v ? new errors/* UserError */.y(`\`${subject}\`: ${error.message}`) : error;
+            throw error instanceof errors/* ToolError */.v4 ? new errors/* UserError */.yo(`\`${subject}\`: ${error.message}`) : error;
         }
     };
     const head = await measure(name);
@@ -299,7 +299,7 @@ async function imageCommand(name, { against, json, settings }, terminal) {
     const today = new Date().toISOString().slice(0, 10);
     const image = (0,image_image/* judgeImage */.x)({ head, base }, (0,plan/* limitsOf */.Af)(settings), { findSecrets: secret_patterns/* findSecrets */.d, isSecretFile: secret_file/* isSecretFile */.D0 }, today);
     const report = reportOf(name, against, image);
-    terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderImage(report, (0,style/* chooseStyle */.h8)(terminal.stdout, terminal.env)));
+    terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderImage(report, (0,style/* chooseStyle */.h)(terminal.stdout, terminal.env)));
     return report.verdict.conclusion === 'pass' ? process_context/* EXIT */.d.pass : process_context/* EXIT */.d.fail;
 }
 const NOT_ASKED = { status: 'skipped', because: 'only the image is looked at' };

@@ -44,7 +44,7 @@ async function lintComposeFile({ root, file, path, read }, settings, disk) {
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5953);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
 
 
@@ -102,8 +102,6 @@ __webpack_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ dockerfilePath),
   g3: () => (/* binding */ parseCompose)
 });
-
-// UNUSED EXPORTS: contextPath
 
 // EXTERNAL MODULE: ./src/build-context.ts
 var build_context = __webpack_require__(3181);

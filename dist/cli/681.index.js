@@ -77,7 +77,7 @@ function refuseTokenSecrets(secrets) {
         const source = (0,_secret_source_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSource */ .k)(secret, {});
         const name = source?.kind === 'variable' ? source.name : source?.path;
         if (name !== undefined && OWN.test(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A build secret asks for the variable ${name}, which Drydock never hands to a build. ` +
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A build secret asks for the variable ${name}, which Drydock never hands to a build. ` +
                 'Give the workflow step that value under a name of its own and use that name.');
     }
 }
@@ -237,7 +237,7 @@ async function whole(bytes, { args }) {
     for await (const chunk of bytesOf(bytes)) {
         size += chunk.length;
         if (size > MAX_ANSWER_BYTES)
-            throw new errors/* ToolError */.v(`docker ${args[0] ?? ''} printed more than 64 MB.`, { command: ['docker'] });
+            throw new errors/* ToolError */.v4(`docker ${args[0] ?? ''} printed more than 64 MB.`, { command: ['docker'] });
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -395,7 +395,7 @@ const TAIL = 20;
 /** The error of a command that failed: `sentence`, or what the command itself said last. */
 function failedCommand(command, ended, sentence) {
     const tail = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLines */ .w$)(ended.stderr, TAIL);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v(sentence ?? describe(command, ended, tail), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(sentence ?? describe(command, ended, tail), {
         command: ['docker', ...(0,_redact_args_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(command.args)],
         exitCode: ended.exitCode,
         tail,
@@ -491,7 +491,7 @@ function depthOf(path) {
     return depth;
 }
 /** `because` completes “The image could not be measured: …”. */
-const unreadable = (because, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v(`The image could not be measured: ${because}.`, { command: ['docker', 'image', 'save'], cause });
+const unreadable = (because, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The image could not be measured: ${because}.`, { command: ['docker', 'image', 'save'], cause });
 
 
 /***/ }),
@@ -1130,17 +1130,23 @@ async function measure(cli, reference, choice, known, limits) {
         args: ['image', 'save', '--', reference],
         timeoutSeconds: limits.seconds,
     };
-    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => readArchive(bytes, limits, choice, known).catch((error) => {
-        // A stream that ended too early: the exit code and the other stream know why.
-        if (bytes.readableEnded)
-            return error;
-        throw error;
-    }));
+    const { value, ...ended } = await cli.stream(command, 'stdout', (bytes) => archive_readWhole(bytes, limits, choice, known));
     if (ended.exitCode !== 0 || ended.timedOut)
         throw (0,tool_error/* failedCommand */.x)(command, ended);
-    if (!isArchive(value))
-        throw value;
-    return value;
+    if (value.kind === 'unreadable')
+        throw value.error;
+    return value.archive;
+}
+/** Rejects where reading stopped before the end, at a limit for instance. */
+async function archive_readWhole(bytes, limits, choice, known) {
+    try {
+        return { kind: 'archive', archive: await readArchive(bytes, limits, choice, known) };
+    }
+    catch (error) {
+        if (bytes.readableEnded && error instanceof errors/* ToolError */.v4)
+            return { kind: 'unreadable', error };
+        throw error;
+    }
 }
 /**
  * The classic store unpacks all layers into a temporary folder of the engine before its first byte comes: what is too
@@ -1150,7 +1156,6 @@ async function refuseLarge(cli, reference, limits) {
     const args = ['image', 'inspect', '--format={{.Size}}', '--', reference];
     (0,archive_limits/* createMeter */.qf)(limits).announce(Number(await (0,tool_error/* answerOf */.u)(cli, { args, timeoutSeconds: INSPECT_SECONDS })));
 }
-const isArchive = (value) => typeof value === 'object' && value !== null && 'layers' in value;
 /**
  * Reads what `docker save` prints, in the layout of OCI or of older engines. Layers come before the manifest that
  * names them, so every member that is a layer by its first bytes is measured as it flows; nothing is kept but the
@@ -1191,7 +1196,7 @@ async function readArchive(bytes, limits, choice, known = new Map()) {
         }
     }
     catch (error) {
-        throw error instanceof errors/* ToolError */.v ? error : (0,archive_limits/* unreadable */.O$)('the archive is malformed', error);
+        throw error instanceof errors/* ToolError */.v4 ? error : (0,archive_limits/* unreadable */.O$)('the archive is malformed', error);
     }
     return { json, layers, links };
 }
@@ -1219,7 +1224,7 @@ async function measureUnpacked(tar, meter, choice) {
         return await measureLayer(tar, meter, choice);
     }
     catch (error) {
-        throw error instanceof errors/* ToolError */.v ? error : (0,archive_limits/* unreadable */.O$)('a layer cannot be decompressed', error);
+        throw error instanceof errors/* ToolError */.v4 ? error : (0,archive_limits/* unreadable */.O$)('a layer cannot be decompressed', error);
     }
 }
 async function* contentOf(member) {
@@ -1246,7 +1251,7 @@ async function archive_text(bytes, meter) {
 /* harmony export */   U: () => (/* binding */ containerConfig),
 /* harmony export */   g: () => (/* binding */ imageConfig)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1454);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 /** Nanoseconds; 0 and absent both mean Docker's default. */
 const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish();
@@ -1266,6 +1271,7 @@ const containerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
     Healthcheck: healthcheck.nullish(),
     Shell: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+    StopSignal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
 });
 function imageConfig(config, { os, architecture, variant }) {
     return {
@@ -1274,6 +1280,8 @@ function imageConfig(config, { os, architecture, variant }) {
         command: config?.Cmd ?? [],
         exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
         healthcheck: declared(config?.Healthcheck, config?.Shell),
+        ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
+        stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
         platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
     };
 }
@@ -1317,8 +1325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(1454);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/docker/image/archive-limits.ts
 var archive_limits = __webpack_require__(9697);
 // EXTERNAL MODULE: ./src/docker/image/image-config.ts

@@ -30,7 +30,6 @@ function decode(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_TEXT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
@@ -250,7 +249,7 @@ function assemble(texts) {
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
 
 
 // GitHub's published limit is 65,536 characters and github.com counts 262,144 bytes; the rest is room for the marker.
@@ -264,7 +263,7 @@ function renderComment(report, only) {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,8 +330,24 @@ function listBlock(title, lines, noun, end) {
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
 var phrase = __webpack_require__(3211);
-// EXTERNAL MODULE: ./src/report/rows/scoreboard.ts + 2 modules
-var scoreboard = __webpack_require__(3571);
+// EXTERNAL MODULE: ./src/report/rows/scoreboard.ts + 3 modules
+var scoreboard = __webpack_require__(7513);
+// EXTERNAL MODULE: ./src/report/markdown/section-next-steps.ts
+var section_next_steps = __webpack_require__(529);
+// EXTERNAL MODULE: ./src/report/words/proposal.ts
+var words_proposal = __webpack_require__(8856);
+;// CONCATENATED MODULE: ./src/report/markdown/section-proposal.ts
+
+
+/** A configuration to paste, whole or not at all: half of one would leave images out without a word. */
+function proposalBlocks(report) {
+    const { proposal = [] } = report;
+    if (proposal.length === 0)
+        return [];
+    const text = `${(0,markdown/* inline */.mG)((0,words_proposal/* proposalWords */.d)(report))}\n\n${(0,markdown/* fence */.EU)('yaml', (0,words_proposal/* proposalLines */.w)(proposal))}`;
+    return [{ title: 'Proposed configuration', kind: 'open', rows: 1, render: (rows) => (rows === 0 ? '' : text) }];
+}
+
 // EXTERNAL MODULE: ./src/visible.ts
 var visible = __webpack_require__(8357);
 // EXTERNAL MODULE: ./src/report/words/rebuild-words.ts
@@ -449,7 +464,10 @@ function whole(finding, image, subject) {
     if (finding.fix === undefined)
         return text;
     const diff = (0,words_diff/* diffOf */.n)(finding.fix, finding.excerpt);
-    return diff === undefined ? `${text}<br>\nFix: ${(0,markdown/* prose */.CS)(finding.fix.title)}` : `${text}\n\n${(0,markdown/* fence */.EU)('diff', diff)}`;
+    const described = `${text}<br>\nFix: ${(0,markdown/* prose */.CS)((0,words_diff/* fixTitle */.M)(finding.fix))}`;
+    if (diff === undefined)
+        return described;
+    return `${finding.fix.safety === 'safe' ? text : described}\n\n${(0,markdown/* fence */.EU)('diff', diff)}`;
 }
 function section_findings_listBlock(title, findings, image, subject, side = 'head') {
     if (findings.length === 0)
@@ -479,9 +497,54 @@ function ruleLink({ rule, url }) {
     return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(rule), (0,links/* rulePage */.gd)(url));
 }
 
+// EXTERNAL MODULE: ./src/report/words/left-out.ts
+var left_out = __webpack_require__(3554);
+;// CONCATENATED MODULE: ./src/report/markdown/section-left-out.ts
+
+
+const MAX_LISTED = 50;
+/** Dockerfiles that were not taken for images. */
+function leftOutBlocks({ leftOut = [] }) {
+    if (leftOut.length === 0)
+        return [];
+    const title = (0,left_out/* leftOutTitle */.g4)(leftOut);
+    return [
+        {
+            title,
+            kind: 'folded',
+            rows: Math.min(leftOut.length, MAX_LISTED),
+            render: (rows) => {
+                const listed = leftOut.slice(0, rows).map((one) => `- ${(0,markdown/* inline */.mG)((0,left_out/* leftOutWords */.Ny)(one))}`);
+                const parts = [listed.join('\n'), ...(0,markdown/* more */.OS)(leftOut.length - rows, 'Dockerfile'), (0,markdown/* inline */.mG)(left_out/* LIST_THEM */.KW)];
+                return (0,markdown/* details */.zH)(title, parts.join('\n\n'));
+            },
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/words/layer-change.ts
 var layer_change = __webpack_require__(3210);
+;// CONCATENATED MODULE: ./src/report/words/pull-words.ts
+
+/** One sentence each; none where the builder does not say whose each layer is and there is no base. */
+function pullWords({ head: { unpackedBytes, own }, pull }) {
+    const { afterBase, afterBaseImage } = pull;
+    const machines = [
+        ...(afterBase === undefined ? [] : [`${(0,quantities/* bytes */.ee)(afterBase)} where the base’s image is`]),
+        ...(afterBaseImage === undefined ? [] : [`${(0,quantities/* bytes */.ee)(afterBaseImage)} where only the image of \`FROM\` is`]),
+    ];
+    return [
+        ...(own === undefined
+            ? []
+            : [
+                `Base image: ${(0,quantities/* bytes */.ee)(unpackedBytes - own.unpackedBytes)}. Own layers: ${(0,quantities/* bytes */.ee)(own.unpackedBytes)} in ${(0,quantities/* counted */.hS)(own.layerCount, 'layer')}.`,
+            ]),
+        ...(machines.length === 0 ? [] : [`To download, compressed: ${machines.join(', ')}.`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/section-layers.ts
+
 
 
 
@@ -517,7 +580,7 @@ function layersBlocks(image, subject) {
     };
     const render = (rows) => {
         const body = (0,markdown/* table */.tp)(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);
-        return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [body, ...(0,markdown/* more */.OS)(layers.length - rows, 'layer')].join('\n\n'));
+        return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [body, ...(0,markdown/* more */.OS)(layers.length - rows, 'layer'), ...pullWords(stage.result).slice(0, rows)].join('\n\n'));
     };
     return [{ title: 'Layers', kind: 'folded', rows: layers.length, render }];
 }
@@ -609,6 +672,45 @@ function notes(images) {
     return [...new Set(said)].slice(0, MAX_NOTES);
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/section-how-it-runs.ts
+
+
+const MARKS = {
+    pass: 'good',
+    info: undefined,
+    warning: 'careful',
+    unknown: 'careful',
+    fail: 'bad',
+};
+/** What every check of the running image says, with its proof in words. */
+function howItRunsBlocks({ stages: { runtime } }) {
+    if (runtime.status !== 'done' || runtime.result.answers.length === 0)
+        return [];
+    const cells = runtime.result.answers.map((answer) => {
+        const mark = markOf(answer, runtime.findings);
+        return [
+            mark === undefined ? '' : MARK_ICONS[mark],
+            `**${(0,markdown/* inline */.mG)([{ said: answer.summary }])}**`,
+            answer.proof.map((sentence) => (0,markdown/* inline */.mG)([{ said: sentence }])).join('<br>'),
+        ];
+    });
+    return [
+        {
+            title: 'How it runs',
+            kind: 'folded',
+            rows: cells.length,
+            render: (rows) => rows === 0
+                ? ''
+                : (0,markdown/* details */.zH)('How it runs', [(0,markdown/* table */.tp)(['', 'Claim', 'What was seen'], cells.slice(0, rows)), ...(0,markdown/* more */.OS)(cells.length - rows, 'check')].join('\n\n')),
+        },
+    ];
+}
+/** What the base does as well is no failure of this change. */
+function markOf({ check, outcome }, findings) {
+    const fails = findings.some(({ rule, severity }) => rule === check && severity === 'error');
+    return outcome === 'fail' && !fails ? 'careful' : MARKS[outcome];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/section-runtime.ts
 
 
@@ -623,7 +725,7 @@ function runtimeBlocks(image) {
     return [...probeBlock(runtime.result.health, kind), ...logTailBlock(runtime.result, kind)];
 }
 function probeBlock(health, kind) {
-    const probe = health.kind === 'none' ? undefined : health.probe;
+    const probe = 'probe' in health ? health.probe : undefined;
     if (probe === undefined)
         return [];
     const lines = outputOf(probe);
@@ -658,6 +760,54 @@ function logTailBlock({ logTail }, kind) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/words/services-words.ts
+var services_words = __webpack_require__(2462);
+;// CONCATENATED MODULE: ./src/report/markdown/section-services.ts
+
+
+
+const section_services_MAX_LOG_LINES = 30;
+/** The services that ran beside the image, with what was asked for and not given: open where one of them failed. */
+function servicesBlocks(image) {
+    const used = (0,services_words/* servicesUsed */.g$)(image);
+    if (used === undefined)
+        return [];
+    const failed = (0,services_words/* failedServices */.uy)(used);
+    const kind = failed.length > 0 ? 'open' : 'folded';
+    const { services, notes } = used;
+    const summary = `Services beside the image: ${services.length}${notes.length === 0 ? '' : `, and ${(0,quantities/* counted */.hS)(notes.length, 'thing')} left out`}`;
+    return [
+        ...failed
+            .filter(({ log }) => log.length > 0)
+            .map(({ name, log }) => ({
+            title: 'Log of a service',
+            kind: 'open',
+            rows: Math.min(log.length, section_services_MAX_LOG_LINES),
+            render: (rows) => (rows === 0 ? '' : `#### Last lines of ${(0,markdown/* code */.aY)(name)}\n\n${(0,markdown/* pre */.AS)(log.slice(-rows))}`),
+        })),
+        {
+            title: 'Services',
+            kind,
+            rows: services.length + notes.length,
+            render: (rows) => {
+                const said = notes.slice(0, Math.max(0, rows - services.length)).map((note) => `- ${(0,markdown/* prose */.CS)(note)}`);
+                const states = services
+                    .slice(0, Math.max(1, rows))
+                    .map((state) => [
+                    (0,markdown/* code */.aY)(state.name),
+                    state.image === undefined ? 'this image' : (0,markdown/* code */.aY)(state.image),
+                    (0,markdown/* inline */.mG)((0,services_words/* stateWords */.Xu)(state)),
+                ]);
+                const parts = [
+                    ...(states.length === 0 ? [] : [(0,markdown/* table */.tp)(['Service', 'Image', ''], states)]),
+                    ...(said.length === 0 ? [] : [said.join('\n')]),
+                ];
+                return parts.length === 0 ? '' : (0,markdown/* details */.zH)(summary, parts.join('\n\n'), kind);
+            },
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/markdown/section-stopped.ts
 var section_stopped = __webpack_require__(6589);
 ;// CONCATENATED MODULE: ./src/report/markdown/document.ts
@@ -675,34 +825,59 @@ var section_stopped = __webpack_require__(6589);
 
 
 
+
+
+
+
+
 /** Blocks in the order in which they are read. */
 function documentOf(report) {
     const [only, ...others] = report.images;
-    const measured = measuredBlock(report, report.images);
-    if (only !== undefined && others.length === 0)
+    const touched = touchedFirst(report.images);
+    const measured = touched.length === 0 ? [] : [measuredBlock(report, touched)];
+    if (only === undefined)
+        return [problemBlock(report), ...proposalBlocks(report)];
+    if (others.length === 0)
         return [
             topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(only))}`, only, report.subject),
+            ...proposalBlocks(report),
             ...sections(only, report.subject),
-            measured,
+            ...measured,
+            ...leftOutBlocks(report),
         ];
     return [
         overviewBlock(report),
-        ...report.images.flatMap((image) => [
+        ...proposalBlocks(report),
+        ...touched.flatMap((image) => [
             topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name)}`, image, report.subject),
             ...sections(image, report.subject),
         ]),
-        measured,
+        ...measured,
+        ...leftOutBlocks(report),
     ];
+}
+/** Nothing was checked. */
+function problemBlock(report) {
+    const headline = (0,words_headline/* reportHeadline */.J9)(report);
+    const text = [`### ${claimOf(headline)}`, (0,markdown/* inline */.mG)(headline.detail)].filter((part) => part !== '').join('\n\n');
+    return { title: 'Problem', kind: 'open', rows: 0, render: () => text };
 }
 /** The last line: who says this, and where the whole run is. */
 function tailOf({ version, subject }) {
     const run = (0,links/* runPage */.fL)(subject);
     return `<sub>Drydock ${(0,markdown/* code */.aY)(version)}${run === undefined ? '' : ` · ${(0,markdown/* link */.nf)('this run', run)}`}</sub>`;
 }
+/** The images that were checked, what is not ready before the rest; in the order of the plan otherwise. */
+function touchedFirst(images) {
+    const order = ['fail', 'unknown', 'pass'];
+    const touched = images.filter(({ unchanged }) => unchanged === undefined);
+    return order.flatMap((conclusion) => touched.filter(({ verdict }) => verdict.conclusion === conclusion));
+}
 function sections(image, subject) {
-    const runtime = runtimeBlocks(image);
+    const runtime = [...runtimeBlocks(image), ...servicesBlocks(image)];
     return [
         ...newsBlocks(image, subject),
+        ...(0,section_next_steps/* nextStepsBlocks */.V)(image),
         ...(0,section_stopped/* stopBlocks */.d)(image),
         ...runtime.filter(({ kind }) => kind === 'open'),
         ...moversBlocks(image, subject),
@@ -711,6 +886,7 @@ function sections(image, subject) {
         ...insideBlocks(image, subject),
         ...stepsBlocks(image),
         ...otherFindingsBlocks(image, subject),
+        ...howItRunsBlocks(image),
         ...runtime.filter(({ kind }) => kind === 'folded'),
     ];
 }
@@ -724,6 +900,8 @@ function topBlock(heading, image, subject) {
         kind: 'open',
         rows: 1,
         render: (rows) => {
+            if (image.unchanged !== undefined)
+                return `${heading}\n\n${detail}`;
             const parts = rows === 0 ? [heading] : [heading, detail, rowsTable(image, subject), noBase];
             return parts.filter((part) => part !== '').join('\n\n');
         },
@@ -750,7 +928,12 @@ function commit(subject, sha) {
 /** Several images at a glance, one row each. */
 function overviewBlock(report) {
     const headline = (0,words_headline/* reportHeadline */.J9)(report);
-    const cells = report.images.map((image) => [(0,markdown/* code */.aY)(image.name), claimOf((0,words_headline/* imageHeadline */.WB)(image)), sizeOf(image)]);
+    const touched = touchedFirst(report.images);
+    const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined);
+    const cells = [
+        ...touched.map((image) => [(0,markdown/* code */.aY)(image.name), claimOf((0,words_headline/* imageHeadline */.WB)(image)), sizeOf(image)]),
+        ...(untouched.length === 0 ? [] : [[untouched.map(({ name }) => (0,markdown/* code */.aY)(name)).join(', '), 'unchanged', '']]),
+    ];
     return {
         title: 'Images',
         kind: 'open',
@@ -787,7 +970,6 @@ function claimOf({ passed, claim }, name) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export LIMITS */
 /* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
 
@@ -918,6 +1100,30 @@ function more(missing, one, many = `${one}s`) {
 
 /***/ }),
 
+/***/ 529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ NEXT_STEPS),
+/* harmony export */   V: () => (/* binding */ nextStepsBlocks)
+/* harmony export */ });
+/* harmony import */ var _words_next_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+
+
+const NEXT_STEPS = 'What to do next';
+/** A line for each of the usual failures. */
+function nextStepsBlocks(image) {
+    const steps = (0,_words_next_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Z)(image);
+    if (steps.length === 0)
+        return [];
+    const text = [`#### ${NEXT_STEPS}`, steps.map((step) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(step)}`).join('\n'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(_words_next_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_SETTINGS_GO */ .z)];
+    return [{ title: NEXT_STEPS, kind: 'open', rows: 1, render: (rows) => (rows === 0 ? '' : text.join('\n\n')) }];
+}
+
+
+/***/ }),
+
 /***/ 6589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1004,7 +1210,7 @@ function markOf(image, news) {
 
 /***/ }),
 
-/***/ 3571:
+/***/ 7513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1016,13 +1222,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
 var quantities = __webpack_require__(6799);
 // EXTERNAL MODULE: ./src/report/rows/row.ts
-var row = __webpack_require__(7026);
+var rows_row = __webpack_require__(7026);
 ;// CONCATENATED MODULE: ./src/report/rows/row-build.ts
 
 
 function buildRow(stage) {
     if (stage.status !== 'done')
-        return (0,row/* rowWithout */.L)('Build', stage, 'did not build');
+        return (0,rows_row/* rowWithout */.L)('Build', stage, 'did not build');
     const { head, base } = stage.result;
     const alike = measuredAlike(head, base);
     return {
@@ -1066,28 +1272,48 @@ var phrase = __webpack_require__(3211);
 
 function runtimeRows(stage) {
     if (stage.status !== 'done')
-        return [(0,row/* rowWithout */.L)('Run', stage, 'did not start')];
-    const { configuredUser, runsAs, health, exit } = stage.result;
+        return [(0,rows_row/* rowWithout */.L)('Run', stage, 'did not start')];
+    const { runsAs, health, exit, base, answers } = stage.result;
     // A setting may allow what is otherwise an error; then it is said, and does not fail.
     const amiss = stage.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'careful';
-    const empty = { base: [], result: [] };
+    const row = (name, check, words, mark) => ({
+        name,
+        base: base ? words(base) : [],
+        head: words(stage.result),
+        result: originWords(stage.findings, check),
+        mark: judged(stage.findings, check) ?? mark,
+    });
     return [
-        {
-            ...empty,
-            name: 'Runs as',
-            head: userWords(runsAs, configuredUser),
-            mark: judged(stage.findings, 'runs-as-non-root') ?? userMark(runsAs),
-        },
-        {
-            ...empty,
-            name: 'Health',
-            head: healthWords(health),
-            mark: judged(stage.findings, 'health-check-passes') ?? healthMark(health, amiss),
-        },
-        ...(exit === undefined
+        row('Runs as', 'runs-as-non-root', userWords, userMark(runsAs)),
+        ...(health.kind === 'not-asked'
             ? []
-            : [{ ...empty, name: 'Ended', head: exitWords(exit), mark: judged(stage.findings, 'keeps-running') ?? 'good' }]),
+            : [row('Health', 'health-check-passes', (side) => healthWords(side.health), healthMark(health, amiss))]),
+        ...(exit === undefined && base?.exit === undefined
+            ? []
+            : [row('Ended', 'keeps-running', (side) => exitWords(side.exit), exit === undefined ? 'careful' : 'good')]),
+        ...answers.filter(({ check }) => !OWN_ROWS.includes(check)).flatMap((answer) => answerRow(answer, stage.findings)),
     ];
+}
+/** Checks whose rows are always there. */
+const OWN_ROWS = [
+    'runs-as-non-root',
+    'health-check-passes',
+    'keeps-running',
+];
+/** Only what fails is worth a row of the first screen; all the rest is told under `How it runs`. */
+function answerRow(answer, findings) {
+    const mark = judged(findings, answer.check);
+    if (mark !== 'bad')
+        return [];
+    const head = (0,phrase/* join */.fj)(findings.filter(({ rule }) => rule === answer.check).map(({ message }) => [{ said: message }]), '. ');
+    return [{ name: 'Run', base: [], head, result: originWords(findings, answer.check), mark }];
+}
+/** Whether the base does it too, where that was found out. */
+function originWords(findings, check) {
+    const origins = findings.filter(({ rule }) => rule === check).map(({ origin }) => origin);
+    if (origins.includes('new'))
+        return ['new'];
+    return origins.includes('existing') ? ['as on base'] : [];
 }
 /** What the check itself says; undefined where it found nothing to say. */
 function judged(findings, check) {
@@ -1096,7 +1322,7 @@ function judged(findings, check) {
         return 'bad';
     return severities.length > 0 ? 'careful' : undefined;
 }
-function userWords(runsAs, configuredUser) {
+function userWords({ runsAs, configuredUser }) {
     switch (runsAs.kind) {
         case 'non-root':
             return [...who(configuredUser, runsAs.uids), `, ${allProcesses(runsAs.processCount)}`];
@@ -1123,6 +1349,7 @@ function healthMark(health, amiss) {
         case 'healthy':
             return 'good';
         case 'none':
+        case 'not-asked':
             return 'careful';
         case 'unhealthy':
         case 'undecided':
@@ -1159,12 +1386,38 @@ function healthWords(health) {
             return [`unhealthy after ${(0,quantities/* seconds */.YA)(health.seconds)}: `, { said: health.because }];
         case 'none':
             return [health.disabled ? 'health check switched off' : 'no health check'];
+        case 'not-asked':
+            return ['not asked for'];
         case 'undecided':
             return [`undecided after ${(0,quantities/* seconds */.YA)(health.seconds)}: `, { said: health.because }];
     }
 }
-function exitWords({ code, outOfMemory, seconds: after }) {
+function exitWords(exit) {
+    if (exit === undefined)
+        return ['keeps running'];
+    const { code, outOfMemory, seconds: after } = exit;
     return [`exit code ${code} after ${(0,quantities/* seconds */.YA)(after)}${outOfMemory ? ', out of memory' : ''}`];
+}
+
+// EXTERNAL MODULE: ./src/report/words/services-words.ts
+var services_words = __webpack_require__(2462);
+;// CONCATENATED MODULE: ./src/report/rows/row-services.ts
+
+
+/** Beside which services the image ran; no row where it ran alone. */
+function servicesRows(image) {
+    const used = (0,services_words/* servicesUsed */.g$)(image);
+    if (used === undefined)
+        return [];
+    return [
+        {
+            name: 'Services',
+            base: [],
+            head: (0,phrase/* join */.fj)([(0,services_words/* sourceWords */.hI)(used), (0,services_words/* besideWords */._G)(used)], ', '),
+            result: [],
+            mark: (0,services_words/* failedServices */.uy)(used).length > 0 ? 'careful' : 'good',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/rows/scoreboard.ts
@@ -1172,9 +1425,10 @@ function exitWords({ code, outOfMemory, seconds: after }) {
 
 
 
+
 function scoreboard(image) {
     const { build, image: size, runtime } = image.stages;
-    return [(0,row_lint/* lintRow */.s)(image), buildRow(build), ...(0,row_image/* imageRows */.D)(size), ...runtimeRows(runtime)];
+    return [(0,row_lint/* lintRow */.s)(image), buildRow(build), ...(0,row_image/* imageRows */.D)(size), ...runtimeRows(runtime), ...servicesRows(image)];
 }
 
 
@@ -1219,7 +1473,7 @@ function reasons(image) {
         ...(build.length > 0 ? [['does not build']] : []),
         ...lintReasons(lint),
         ...runtimeReasons(image, runtime),
-        ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image'),
+        ...reasonsByRule(size, BROKEN_BUDGETS, 'an error in the image').map((reason) => [reason]),
         ...notFoundOut((0,selection/* brokenStages */.hT)(image.stages).map(({ stage }) => stage)),
     ];
 }
@@ -1244,17 +1498,14 @@ const BROKEN_BUDGETS = {
     'dive-highest-user-wasted-percent': 'over the wasted share of .dive-ci',
 };
 function runtimeReasons({ stages: { runtime } }, failures) {
-    const seen = runtime.status === 'done' ? runtime.result : undefined;
-    const words = {
-        'keeps-running': 'does not keep running',
-        'runs-as-non-root': seen?.runsAs.kind === 'unknown' ? 'could not find out who runs it' : 'runs as root',
-        'health-check-passes': seen?.health.kind === 'undecided' ? 'its health is undecided' : 'unhealthy',
-    };
-    return reasonsByRule(failures, words, 'does not start');
+    const answers = runtime.status === 'done' ? runtime.result.answers : [];
+    const words = Object.fromEntries(answers.map(({ check, claim }) => [check, claim]));
+    // A report that another run wrote has them from there.
+    return reasonsByRule(failures, words, 'does not start').map((said) => [{ said }]);
 }
 /** One reason for each rule, said once. */
 function reasonsByRule(failures, words, otherwise) {
-    return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))].map((reason) => [reason]);
+    return [...new Set(failures.map(({ rule }) => words[rule] ?? otherwise))];
 }
 const UNDONE = {
     lint: 'could not lint',
@@ -1279,21 +1530,30 @@ var row_lint = __webpack_require__(2586);
 function reportHeadline(report) {
     const [only, ...others] = report.images;
     if (only === undefined)
-        return { passed: false, claim: ['Not ready: no image was checked'], detail: [] };
+        return {
+            passed: false,
+            claim: ['Not ready: no image was checked'],
+            detail: report.problem === undefined ? [] : (0,phrase/* sentence */.em)(report.problem),
+        };
     if (others.length === 0)
         return imageHeadline(only);
     const passed = report.verdict.conclusion === 'pass';
+    const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined).length;
     const amiss = report.images.filter(({ verdict }) => verdict.conclusion !== 'pass').length;
     return {
         passed,
         claim: passed
-            ? [`Ready: all ${report.images.length} images`]
+            ? untouched === report.images.length
+                ? [`Ready: all ${untouched} images are unchanged`]
+                : [`Ready: all ${report.images.length} images${untouched === 0 ? '' : `, ${untouched} of them unchanged`}`]
             : [`Not ready: ${amiss} of ${(0,quantities/* counted */.hS)(report.images.length, 'image')}`],
-        detail: sizeOfAll(report.images),
+        detail: sizeOfAll(report.images.filter(({ unchanged }) => unchanged === undefined)),
     };
 }
 function imageHeadline(image) {
-    const { verdict, stages } = image;
+    const { verdict, stages, unchanged } = image;
+    if (unchanged !== undefined)
+        return { passed: true, claim: ['Ready: unchanged'], detail: (0,phrase/* sentence */.em)(unchanged) };
     const cost = costSentence(image);
     switch (verdict.conclusion) {
         case 'pass':
@@ -1337,7 +1597,17 @@ function costSentence({ stages }) {
     const size = stages.image.status === 'done' ? [[sizeWords(stages.image.result)]] : [];
     const health = stages.runtime.status === 'done' && stages.runtime.result.health.kind === 'healthy' ? [['healthy']] : [];
     const said = (0,phrase/* list */.p_)([...size, ...health]);
-    return said.length === 0 ? [] : ['The image is ', ...said, '.'];
+    return (0,phrase/* join */.fj)([said.length === 0 ? [] : ['The image is ', ...said, '.'], stillSentence(stages)], ' ');
+}
+/** What the base does wrong as well, so that nobody takes a pass for praise. */
+function stillSentence({ runtime }) {
+    if (runtime.status !== 'done')
+        return [];
+    const known = runtime.findings.filter(({ origin }) => origin === 'existing').map(({ rule }) => rule);
+    const claims = runtime.result.answers
+        .filter(({ check, outcome }) => outcome === 'fail' && known.includes(check))
+        .map(({ claim }) => [{ said: claim }]);
+    return claims.length === 0 ? [] : ['As on the base: ', ...(0,phrase/* list */.p_)(claims), '.'];
 }
 function sizeWords(result) {
     const growth = growthOf(result);
@@ -1356,6 +1626,220 @@ function sizeOfAll(images) {
         return [];
     const total = compared.reduce((sum, difference) => sum + difference, 0);
     return [`Together they are ${changeWords(total)}.`];
+}
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ LIST_THEM),
+/* harmony export */   Ny: () => (/* binding */ leftOutWords),
+/* harmony export */   g4: () => (/* binding */ leftOutTitle)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+
+const leftOutTitle = (leftOut) => `Left out: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut.length, 'Dockerfile')}`;
+const leftOutWords = ({ dockerfile, because }) => [
+    { code: dockerfile },
+    ', ',
+    { said: because },
+];
+const LIST_THEM = [
+    'To check one of them, list it under ',
+    { code: 'images' },
+    ' in ',
+    { code: '.github/drydock.yml' },
+    '.',
+];
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ WHERE_SETTINGS_GO),
+  Z: () => (/* binding */ nextSteps)
+});
+
+;// CONCATENATED MODULE: ./src/report/words/missing-variables.ts
+/** Environment variables that a program says it misses. */
+/** A variable, by its usual spelling. */
+const NAME = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*/g;
+/** What programs say of one that is not there: shells, Python, Node, Go, Ruby, Java, and the entrypoints of official images. */
+const MISSING = /not (?:be )?(?:set|found|specified|defined|provided|given|empty|present|exist)|unset|unbound|required|missing|undefined|must (?:be set|specify|provide|define)|need to specify|KeyError|could not resolve placeholder|environment variable|env(?:ironment)? var|\bset the\b/i;
+/** Codes of errors, and words that logs write large. */
+const NO_VARIABLE = /^(?:ERR_|E[A-Z]+$|SIG[A-Z]+$|CERT_|PG_|HTTP)|(?:_NOT_FOUND|_ERROR|_ERR|_EXCEPTION|_FAILED|_REFUSED)$|^(?:FATAL|CRITICAL|WARN|WARNING|INFO|NOTICE|DEBUG|TRACE|LOG|HINT|DETAIL|NULL|NONE|TRUE|FALSE|NOT|AND|OR|THE|GET|POST|PUT|SQL|URL|URI|JSON|YAML|TLS|SSL|TCP|UDP|DNS|API|UTC|GMT|ID|KEY|OS|IO)$/;
+const MAX_NAMES = 3;
+const MAX_LINE = 1000;
+/** Names in the order of the log, the last few lines of which are given; at most three. */
+function missingVariables(log) {
+    const names = log.flatMap((line, index) => namesIn(line.slice(0, MAX_LINE), log.slice(index + 1, index + 4)));
+    return [...new Set(names)].slice(0, MAX_NAMES);
+}
+function namesIn(line, following) {
+    // pydantic names the field of its settings on a line of its own.
+    const field = /^\s{0,4}([a-z][a-z0-9_]*)\s*$/.exec(line)?.[1];
+    if (field !== undefined && /^\s+Field required\b/.test(following[0] ?? ''))
+        return [field.toUpperCase()];
+    // MariaDB and MySQL list the choices below.
+    if (/need to specify one of the following/i.test(line))
+        return following.flatMap((next) => /^\s*-\s*([A-Z][A-Z0-9_]+)\s*$/.exec(next)?.[1] ?? []).slice(0, 1);
+    if (!MISSING.test(line))
+        return [];
+    return [...line.matchAll(NAME)].flatMap(({ 0: name, index }) => isVariable(name, line[index - 1], line[index + name.length], line.slice(0, index)) ? [name] : []);
+}
+function isVariable(name, before, after, upTo) {
+    const isWhole = !/[\w./-]/.test(before ?? '') && !/[\w/-]/.test(after ?? '');
+    const isQuoted = /["'`$]/.test(before ?? '') || before === '{';
+    const isNamedSo = /variables?:?\s*$/i.test(upTo);
+    return isWhole && name.length > 2 && !NO_VARIABLE.test(name) && (name.includes('_') || isQuoted || isNamedSo);
+}
+
+// EXTERNAL MODULE: ./src/report/words/phrase.ts
+var phrase = __webpack_require__(3211);
+// EXTERNAL MODULE: ./src/report/words/selection.ts
+var selection = __webpack_require__(7954);
+;// CONCATENATED MODULE: ./src/report/words/next-steps.ts
+
+
+
+/** Empty where the findings themselves say it all. */
+function nextSteps(image) {
+    const { build, runtime } = (0,selection/* failuresByStage */.Vd)(image);
+    const { runtime: stage } = image.stages;
+    const seen = stage.status === 'done' ? stage.result : undefined;
+    const isOf = (id) => runtime.some(({ rule }) => rule === id);
+    return [
+        ...(build.length > 0 ? buildSteps(build, image) : []),
+        ...(stage.status === 'stopped' ? [NOT_STARTED] : []),
+        ...(seen && isOf('keeps-running') ? endedSteps(seen) : []),
+        ...(seen?.runsAs.kind === 'root' && isOf('runs-as-non-root') ? [AS_ROOT] : []),
+        ...(seen && isOf('health-check-passes') ? healthSteps(seen) : []),
+    ];
+}
+/** Where settings stand; said once below the steps. */
+const WHERE_SETTINGS_GO = [
+    'Settings stand in ',
+    { code: '.github/drydock.yml' },
+    ' or are inputs of the workflow’s step.',
+];
+const setting = (name) => [{ code: name }];
+const AS_ROOT = [
+    'End the Dockerfile with ',
+    { code: 'USER' },
+    ' and a number that is not 0, or, where root is meant: ',
+    ...setting('allow-root: true'),
+    '.',
+];
+const NOT_STARTED = [
+    'If the image is not meant to be started: ',
+    ...setting('run: false'),
+    '; if it needs a command: ',
+    ...setting('run-command'),
+    '.',
+];
+/** BuildKit's words for a file that a COPY or ADD names and the context lacks, and for a secret that nobody gave. */
+const NO_SECRET = /secret (\S+): not found/;
+function buildSteps(failures, { contextNotes = [] }) {
+    const secrets = failures.flatMap(({ message }) => NO_SECRET.exec(message)?.[1]?.replaceAll('`', '') ?? []);
+    return [
+        ...contextNotes.map((note) => [{ said: note }]),
+        ...secrets.map((id) => [
+            'The build asks for the secret ',
+            { code: id },
+            ': give it in the workflow, ',
+            ...setting(`secrets: id=${id},env=NAME`),
+            '.',
+        ]),
+    ];
+}
+function endedSteps({ exit, logTail }) {
+    if (exit === undefined)
+        return [['If it takes longer than that to end: ', ...setting('health-timeout'), '.']];
+    if (exit.outOfMemory)
+        return [['Give it more memory: ', ...setting('run-memory'), '.']];
+    if (exit.code === 0)
+        return [
+            [
+                'If the image is meant to end: ',
+                ...setting('expect: exit-zero'),
+                '; if it is not meant to be started: ',
+                ...setting('run: false'),
+                '; if it needs a command: ',
+                ...setting('run-command'),
+                '.',
+            ],
+        ];
+    return causeSteps(logTail) ?? [NOT_STARTED_ALONE];
+}
+const NOT_STARTED_ALONE = [
+    'If it needs variables: ',
+    ...setting('run-env'),
+    '; if it needs a command: ',
+    ...setting('run-command'),
+    '; if it cannot be started alone: ',
+    ...setting('run: false'),
+    '.',
+];
+function healthSteps({ health, logTail }) {
+    const cause = causeSteps([
+        ...logTail,
+        ...(health.kind === 'unhealthy' ? (health.probe?.output.split('\n') ?? []) : []),
+    ]);
+    if (cause)
+        return cause;
+    if (health.kind === 'undecided')
+        return [
+            [
+                'If it needs more time: ',
+                ...setting('health-timeout'),
+                '; if it waits for variables: ',
+                ...setting('run-env'),
+                '.',
+            ],
+        ];
+    return [
+        [
+            'If it waits for variables: ',
+            ...setting('run-env'),
+            '; if it cannot be healthy alone: ',
+            ...setting('allow-unhealthy: true'),
+            '.',
+        ],
+    ];
+}
+/** Go, libc, Node, Python, Java and their database drivers. */
+const UNREACHABLE = /ECONNREFUSED|EAI_AGAIN|ENOTFOUND|connection refused|could not connect|couldn't connect|name or service not known|name resolution|no such host|could not translate host name|UnknownHostException|network is unreachable/i;
+/** What the log itself tells. */
+function causeSteps(log) {
+    const names = missingVariables(log);
+    if (names.length > 0)
+        return [
+            [
+                ...(0,phrase/* list */.p_)(names.map((name) => [{ code: name }])),
+                names.length === 1 ? ' is missing, as the log says: ' : ' are missing, as the log says: ',
+                ...setting(`run-env: { ${names.map((name) => `${name}: '…'`).join(', ')} }`),
+                '.',
+            ],
+        ];
+    if (log.some((line) => UNREACHABLE.test(line)))
+        return [
+            [
+                'It looks for another service, and the container’s network leads nowhere: if it can do without, say so with ',
+                ...setting('run-env'),
+                '; if not: ',
+                ...setting('run: false'),
+                '.',
+            ],
+        ];
+    return undefined;
 }
 
 
@@ -1399,6 +1883,54 @@ function linesOf({ lines }) {
     const last = more === '' && named.length > 1 ? ` and ${named.at(-1) ?? ''}` : more;
     return `${noun} ${(more === '' && named.length > 1 ? named.slice(0, -1) : named).join(', ')}${last}`;
 }
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   _G: () => (/* binding */ besideWords),
+/* harmony export */   g$: () => (/* binding */ servicesUsed),
+/* harmony export */   hI: () => (/* binding */ sourceWords),
+/* harmony export */   uy: () => (/* binding */ failedServices)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3211);
+
+/** Nothing where the image ran alone, or not at all. */
+function servicesUsed({ stages: { runtime } }) {
+    if (runtime.status === 'done')
+        return runtime.result.services;
+    return runtime.status === 'broken' ? runtime.services : undefined;
+}
+/** ``as `web` of `compose.yaml` ``; empty for services of the settings. */
+function sourceWords({ from }) {
+    return from.kind === 'compose' ? ['as ', { code: from.service }, ' of ', { code: from.file }] : [];
+}
+/** ``beside `db` and `cache` `` */
+function besideWords({ services }) {
+    if (services.length === 0)
+        return ['beside no other service'];
+    const shown = services.slice(0, MAX_NAMED).map(({ name }) => [{ code: name }]);
+    const rest = services.length - shown.length;
+    return ['beside ', ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(rest > 0 ? [...shown, [`${rest} more`]] : shown)];
+}
+const MAX_NAMED = 6;
+function stateWords(state) {
+    switch (state.kind) {
+        case 'running':
+            return [state.healthy ? 'healthy' : 'running'];
+        case 'completed':
+            return ['ended with exit code 0'];
+        case 'waiting':
+            return ['not started'];
+        case 'failed':
+            return [{ said: state.because }];
+    }
+}
+const failedServices = ({ services, }) => services.filter((state) => state.kind === 'failed');
 
 
 /***/ })

@@ -70,8 +70,8 @@ const unchecked = (batch, because) => new Map(batch.map((script) => [script, { k
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/severity.ts
 var severity = __webpack_require__(1012);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(1454);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/shellcheck/answers.ts
 /** ShellCheck's `--format=json1`. Pure. */
 
@@ -247,7 +247,8 @@ function execute(args, { cwd, signal, env, milliseconds }) {
             cwd,
             // Options in SHELLCHECK_OPTS would change what it prints; the encoding of its answer follows the locale.
             env: { PATH: env['PATH'], LC_ALL: 'C.UTF-8' },
-            timeout: milliseconds,
+            // A whole number, and 0 would be no limit.
+            timeout: Math.max(1, Math.ceil(milliseconds)),
             killSignal: 'SIGKILL',
             maxBuffer: MAX_ANSWER_BYTES,
             signal,

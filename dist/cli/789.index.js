@@ -186,7 +186,10 @@ function failedCase(path, { rule, place, severity, message, url }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/report/words/diff.ts
+var diff = __webpack_require__(2757);
 ;// CONCATENATED MODULE: ./src/report/lint/sarif.ts
+
 
 /** SARIF 2.1.0, as code scanning takes it. Suppressed findings are in it, marked as such. */
 const renderSarif = (report) => {
@@ -246,7 +249,7 @@ function resultOf({ rule, severity, message, place, fix }, ruleIndex) {
         ...(fix && {
             fixes: [
                 {
-                    description: { text: fix.title },
+                    description: { text: (0,diff/* fixTitle */.M)(fix) },
                     artifactChanges: [
                         {
                             artifactLocation,
@@ -326,7 +329,8 @@ function sum({ files }, style) {
     const scope = (0,quantities/* counted */.hS)(files.length, 'file');
     if (findings.length === 0)
         return style.green(`✓ No findings in ${scope}.`);
-    const fixable = findings.filter(({ fix }) => fix).length;
+    const safe = findings.filter(({ fix }) => fix?.safety === 'safe').length;
+    const unsafe = findings.filter(({ fix }) => fix?.safety === 'unsafe').length;
     const listed = src_severity/* SEVERITIES */.oC.map((severity) => ({
         severity,
         total: findings.filter((one) => one.severity === severity).length,
@@ -334,8 +338,9 @@ function sum({ files }, style) {
         .filter(({ total }) => total > 0)
         .map(({ severity, total }) => `${(0,quantities/* count */.U9)(total)} ${severity}`)
         .join(', ');
-    const advice = fixable === 0 ? '' : ` \`--fix\` puts ${(0,quantities/* count */.U9)(fixable)} of them right.`;
-    return style.bold(`${(0,quantities/* counted */.hS)(findings.length, 'finding')} in ${scope}: ${listed}.${advice}`);
+    const advice = safe === 0 ? '' : ` \`--fix\` puts ${(0,quantities/* count */.U9)(safe)} of them right.`;
+    const more = unsafe === 0 ? '' : ` \`--fix=all\` puts ${(0,quantities/* count */.U9)(safe + unsafe)} right and may change how things run.`;
+    return style.bold(`${(0,quantities/* counted */.hS)(findings.length, 'finding')} in ${scope}: ${listed}.${advice}${more}`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/lint/formats.ts
@@ -398,7 +403,7 @@ async function readSettings({ config, failOn, format }, { cwd, env }, disk) {
         const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error';
         if (!hadolint)
             return { lint, failOn: threshold, notes: [] };
-        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(815), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 2305));
+        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 2305));
         return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes };
     };
     const here = (0,locate/* fileLocator */.X)(cwd)('.hadolint.yaml');
@@ -433,7 +438,7 @@ function readThreshold(value) {
     if (threshold)
         return threshold;
     const listed = src_severity/* THRESHOLDS */.Rm.map((one) => `\`${one}\``).join(', ');
-    throw new errors/* UserError */.y(`--fail-on: "${value}" must be one of ${listed}.`);
+    throw new errors/* UserError */.yo(`--fail-on: "${value}" must be one of ${listed}.`);
 }
 
 // EXTERNAL MODULE: ./src/cli/lint-sources.ts + 1 modules
@@ -446,11 +451,11 @@ var disk = __webpack_require__(5068);
 /** The real world as far as linting needs it. The clients of Docker and ShellCheck are loaded when they are first asked. */
 function lintWorld({ cwd, signal, env, }) {
     const docker = once(async () => {
-        const { connectDocker } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(960), __webpack_require__.e(681), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 9201));
+        const { connectDocker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(960), __webpack_require__.e(681), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 6302));
         return connectDocker({ workspace: cwd, signal, runId: (0,external_node_crypto_.randomBytes)(6).toString('hex'), env });
     });
     const shellcheck = once(async () => {
-        const { connectShellCheck } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 7771));
+        const { connectShellCheck } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 7771));
         return connectShellCheck({ signal, env });
     });
     return {
@@ -509,13 +514,15 @@ async function lintCommand(names, options, terminal) {
         shellcheck: options.shellcheck,
         parallel: (0,external_node_os_.availableParallelism)(),
     };
-    const fixed = options.fix === true ? await fix(sources, plan, world, terminal) : sources;
-    const linted = await (0,lint_files/* lintFiles */.j)(fixed, plan, world);
+    const fixed = options.fix ? await fix(sources, options.fix, plan, world, terminal) : { sources, isRefused: false };
+    const linted = await (0,lint_files/* lintFiles */.j)(fixed.sources, plan, world);
     // Where standard output is the fixed text, there is no other place for the findings.
-    const out = options.fix === true && names.includes(lint_sources/* STDIN */.T) ? terminal.stderr : terminal.stdout;
-    out.write(render({ files: linted, version: version/* version */.r, rules: all_rules/* allRules */.V.map((rule) => ({ ...rule, url: (0,rule_url/* ruleUrl */.Q)(rule.id) })) }, { style: (0,style/* chooseStyle */.h8)(out, output.isPlain ? { ...terminal.env, NO_COLOR: '1' } : terminal.env), hash: sha256 }));
+    const out = options.fix !== undefined && names.includes(lint_sources/* STDIN */.T) ? terminal.stderr : terminal.stdout;
+    out.write(render({ files: linted, version: version/* version */.r, rules: all_rules/* allRules */.V.map((rule) => ({ ...rule, url: (0,rule_url/* ruleUrl */.Q)(rule.id) })) }, { style: (0,style/* chooseStyle */.h)(out, output.isPlain ? { ...terminal.env, NO_COLOR: '1' } : terminal.env), hash: sha256 }));
     const notes = output.format === 'terminal' ? [] : linted.flatMap((file) => file.notes);
     writeNotes([...output.notes, ...notes], terminal);
+    if (fixed.isRefused)
+        return process_context/* EXIT */.d.usage;
     return linted.some(fails) ? process_context/* EXIT */.d.fail : process_context/* EXIT */.d.pass;
 }
 const fix = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 2180))).fixSources(...given);
@@ -524,7 +531,7 @@ function formatOf(format) {
     if (render)
         return render;
     const known = [...lintFormats.keys()].map((name) => `\`${name}\``);
-    throw new errors/* UserError */.y(`--format: "${format}" must be one of ${known.join(', ')}.`);
+    throw new errors/* UserError */.yo(`--format: "${format}" must be one of ${known.join(', ')}.`);
 }
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 /** What was not checked must be said where no format has room for it. */
@@ -547,11 +554,13 @@ function fails({ findings, failOn }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3181);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
 /* harmony import */ var _lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2600);
-/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5953);
+/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
 /* harmony import */ var _lint_others_shellcheck_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
-/* harmony import */ var _lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4264);
+/* harmony import */ var _lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+
 
 
 
@@ -583,8 +592,9 @@ function sideOf({ root, file, read }, { target }) {
     const isText = read.kind === 'text' && !(0,_lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadAsCompose */ .F)(file);
     return { root, file, read, ...(isText && { dockerfile: (0,_lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(file, read.text, target) }) };
 }
+const STDIN = { kind: 'remote', address: '-' };
 async function lintOne(source, head, plan, world) {
-    const { root, file, context } = source;
+    const { root, file } = source;
     const { lint, failOn, notes } = await plan.settings(source);
     const named = (finding) => nameFile(finding, source, plan.cwd);
     if ((0,_lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadAsCompose */ .F)(file)) {
@@ -592,7 +602,8 @@ async function lintOne(source, head, plan, world) {
         const { findings, suppressed } = await lintComposeFile(source, lint, world.disk);
         return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn };
     }
-    const engine = context === '-' ? NO_FILE : plan.engine;
+    const context = source.context === '-' ? STDIN : (0,_build_context_js__WEBPACK_IMPORTED_MODULE_6__/* .folder */ .TV)(source.context);
+    const engine = context.kind === 'remote' ? NO_FILE : plan.engine;
     const wanted = plan.target !== undefined && { target: plan.target };
     const options = { ...NO_OPTIONS, ...wanted };
     const request = { side: 'head', source: root, dockerfile: file, context, options };
@@ -728,10 +739,10 @@ async function expandPaths(names, place) {
 async function trackedFiles({ cwd, signal }) {
     const found = await (0,tracked_files/* findFiles */.lY)((0,git/* gitIn */.uM)(cwd, { signal }));
     if (found.kind === 'none')
-        throw new errors/* UserError */.y(`Name the files to lint: ${found.because}, so they cannot be found.`);
+        throw new errors/* UserError */.yo(`Name the files to lint: ${found.because}, so they cannot be found.`);
     const there = await existing(found.paths.filter(isLinted), cwd);
     if (there.length === 0)
-        throw new errors/* UserError */.y('Git tracks no Dockerfile and no compose file here; name the files to lint.');
+        throw new errors/* UserError */.yo('Git tracks no Dockerfile and no compose file here; name the files to lint.');
     return there;
 }
 const isLinted = (path) => (0,tracked_files/* isDockerfile */.pZ)(path) || (0,compose_name/* isComposeFile */.P)(path);
@@ -748,16 +759,16 @@ async function filesBelow(name, { cwd, signal }) {
     const paths = found.kind === 'found' ? found.paths : (0,list/* listFiles */.C)(folder, '.').files.map((file) => file.path);
     const there = await existing(paths.filter(isLinted), folder);
     if (there.length === 0)
-        throw new errors/* UserError */.y(`There is no Dockerfile and no compose file in \`${name}\`.`);
+        throw new errors/* UserError */.yo(`There is no Dockerfile and no compose file in \`${name}\`.`);
     return there.map((path) => (0,external_node_path_.join)(name, path));
 }
 async function matching(glob, { cwd, signal }) {
     const found = await (0,tracked_files/* findFiles */.lY)((0,git/* gitIn */.uM)(cwd, { signal }), [...NOT_IGNORED, '--', `:(glob)${glob}`]);
     if (found.kind === 'none')
-        throw new errors/* UserError */.y(`\`${glob}\` is matched against the files of a repository: ${found.because}.`);
+        throw new errors/* UserError */.yo(`\`${glob}\` is matched against the files of a repository: ${found.because}.`);
     const there = await existing(found.paths, cwd);
     if (there.length === 0)
-        throw new errors/* UserError */.y(`No file matches \`${glob}\`.`);
+        throw new errors/* UserError */.yo(`No file matches \`${glob}\`.`);
     return there;
 }
 /** What is tracked, and what is new and not ignored. */
@@ -807,7 +818,7 @@ function refuseUnreadable(named) {
     });
     const [first, ...others] = sentences;
     if (first !== undefined)
-        throw new errors/* UserError */.y(`Nothing is linted: ${[first, ...others].join('; ')}.`);
+        throw new errors/* UserError */.yo(`Nothing is linted: ${[first, ...others].join('; ')}.`);
 }
 async function readLines(stdin) {
     return [...new Set((await readAll(stdin)).split(/\r?\n/).filter((line) => line !== ''))];
@@ -927,7 +938,6 @@ function exists(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export MAX_TEXT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
@@ -1263,6 +1273,7 @@ function frameLines({ place, excerpt }, style, width) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fixTitle),
 /* harmony export */   n: () => (/* binding */ diffOf)
 /* harmony export */ });
 /** Lines that begin with `-`, `+` or a space; undefined where the excerpt does not show the lines that change. */
@@ -1302,6 +1313,8 @@ function sharedLength(one, other) {
     const differing = one.findIndex((line, index) => line !== other[index]);
     return differing === -1 ? Math.min(one.length, other.length) : differing;
 }
+/** What a fix does, and that it may do more than that. */
+const fixTitle = ({ title, safety }) => safety === 'safe' ? title : `${title} (unsafe: it may change how things run)`;
 
 
 /***/ }),
@@ -1322,7 +1335,7 @@ const RULE_PAGES = [
     'https://github.com/koalaman/shellcheck/wiki/',
     'https://github.com/hadolint/hadolint/wiki/',
 ];
-const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/rules\/[\w-]+\.md$/;
+const DRYDOCK_PAGE = /^https:\/\/github\.com\/[\w.-]+\/drydock\/blob\/[\w.-]+\/docs\/(?:rules|checks)\/[\w-]+\.md$/;
 /** The page of a rule, or undefined where it is not one that we know. */
 function rulePage(url) {
     if (url === undefined || !/^[\w:/.#?=&%+-]+$/.test(url) || url.includes('/../'))
@@ -1538,7 +1551,7 @@ function refuseUnknown(name) {
     const known = _lint_all_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]);
     if (FOREIGN.test(name) || known.some((one) => one.toLowerCase() === name.toLowerCase()))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`lint.rules\`: there is no rule \`${name}\`.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, known)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`lint.rules\`: there is no rule \`${name}\`.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, known)}`);
 }
 
 
@@ -1548,9 +1561,9 @@ function refuseUnknown(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h8: () => (/* binding */ chooseStyle)
+/* harmony export */   h: () => (/* binding */ chooseStyle)
 /* harmony export */ });
-/* unused harmony exports colourful, colourless */
+/* unused harmony export colourless */
 const sgr = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
 const same = (text) => text;
 const colourful = {

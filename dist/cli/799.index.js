@@ -103,7 +103,7 @@ async function replaceText(root, file, before, after) {
             return refuse('has changed in the meantime');
         const encode = (text) => marked ? Buffer.concat([BYTE_ORDER_MARK, Buffer.from(text)]) : Buffer.from(text);
         if (!encode(before).equals(bytes))
-            return refuse('holds bytes that are not UTF-8, which writing would lose');
+            return { kind: 'skipped', because: `\`${file}\` holds bytes that are not UTF-8, which writing would lose` };
         await writeBeside(real.path, encode(after), stats);
         return { kind: 'replaced' };
     }
@@ -162,8 +162,6 @@ async function keepOwner(handle, stats) {
         await handle.chown(stats.uid, stats.gid);
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/lint/compose/compose-name.ts
 var compose_name = __webpack_require__(2600);
 // EXTERNAL MODULE: ./src/lint/compose/compose-project.ts + 4 modules
@@ -201,8 +199,8 @@ function withBreaksOf({ text: whole }, text) {
     return isDos ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 14 modules
-var parse_dockerfile = __webpack_require__(5953);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
+var parse_dockerfile = __webpack_require__(647);
 ;// CONCATENATED MODULE: ./src/cli/lint-files/drafts.ts
 
 /** `given` are files that have been read already. */
@@ -254,8 +252,8 @@ var lint_files = __webpack_require__(6509);
 
 /** A chain of fixes, each of which makes room for the next, that is longer than this goes in circles. */
 const MOST_ROUNDS = 10;
-/** Applies fixes until nothing is left to fix, in Dockerfiles and in the ignore files beside them. Nothing is written. */
-async function fixFiles(sources, plan, world) {
+/** Applies fixes of a level until nothing is left to fix, in Dockerfiles and in the ignore files beside them. Nothing is written. */
+async function fixFiles(sources, level, plan, world) {
     const drafts = openDrafts(world.disk, sources);
     let open = sources;
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
@@ -263,7 +261,7 @@ async function fixFiles(sources, plan, world) {
         // BuildKit reads the file on disk, and none of its warnings has a fix.
         const linted = await (0,lint_files/* lintFiles */.j)(current, { ...plan, engine: undefined }, { ...world, disk: drafts.disk });
         const changed = new Set();
-        for (const [absolute, wishes] of byFile(open, linted, plan.cwd)) {
+        for (const [absolute, wishes] of byFile(open, linted, level, plan.cwd)) {
             const [first] = wishes;
             const draft = first && (await drafts.open(absolute, first));
             const next = draft && fixOnce(draft, wishes);
@@ -278,11 +276,11 @@ async function fixFiles(sources, plan, world) {
     return drafts.changed();
 }
 /** By absolute path: Dockerfiles can share an ignore file, and what they say of it is about the same text. */
-function byFile(sources, linted, cwd) {
+function byFile(sources, linted, level, cwd) {
     const wishes = new Map();
     for (const [index, source] of sources.entries())
         for (const finding of linted[index]?.findings ?? []) {
-            if (!finding.fix || finding.place.at !== 'line')
+            if (!finding.fix || finding.place.at !== 'line' || (level === 'safe' && finding.fix.safety === 'unsafe'))
                 continue;
             const path = finding.place.file;
             const absolute = (0,external_node_path_.resolve)(cwd, path);
@@ -311,25 +309,25 @@ var lint_sources = __webpack_require__(3353);
 
 
 
-
 /**
- * Applies what can be fixed, writes the files, and says on standard error what it did; standard input is fixed onto standard
- * output. Resolves to the sources as they are then. Throws a UserError, after writing the others, where a file cannot be written.
+ * Applies the fixes of a level, writes the files, and says on standard error what it did; standard input is fixed onto standard
+ * output. Says which files could not be written, and leaves them as they are.
  */
-async function fixSources(sources, plan, world, { stdout, stderr }) {
-    const drafts = await fixFiles(sources, plan, world);
-    const refusals = [];
+async function fixSources(sources, level, plan, world, { stdout, stderr }) {
+    const drafts = await fixFiles(sources, level, plan, world);
+    const texts = new Map();
+    let isRefused = false;
     for (const draft of drafts) {
         const { path, root, file, before, after } = draft;
         const outcome = path === lint_sources/* STDIN */.T ? KEPT_IN_MEMORY : await replaceText(root, file, before, after);
-        if (outcome.kind === 'refused')
-            refusals.push(outcome.because);
-        else
+        if (outcome.kind === 'replaced') {
             stderr.write(describe(draft));
+            texts.set(path, after);
+        }
+        else
+            stderr.write(`${(0,plain/* plainLine */.h)(`! Not fixed: ${path}: ${outcome.because}.`)}\n`);
+        isRefused ||= outcome.kind === 'refused';
     }
-    if (refusals.length > 0)
-        throw new errors/* UserError */.y(`Not fixed: ${refusals.join('; ')}.`);
-    const texts = new Map(drafts.map(({ path, after }) => [path, after]));
     const now = sources.map((source) => {
         const text = texts.get(source.path);
         return text === undefined ? source : { ...source, read: { kind: 'text', text } };
@@ -337,7 +335,7 @@ async function fixSources(sources, plan, world, { stdout, stderr }) {
     for (const { path, read } of now)
         if (path === lint_sources/* STDIN */.T && read.kind === 'text')
             stdout.write(read.text);
-    return now;
+    return { sources: now, isRefused };
 }
 /** Standard input is no file. */
 const KEPT_IN_MEMORY = { kind: 'replaced' };
@@ -364,8 +362,6 @@ __webpack_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ dockerfilePath),
   g3: () => (/* binding */ parseCompose)
 });
-
-// UNUSED EXPORTS: contextPath
 
 // EXTERNAL MODULE: ./src/build-context.ts
 var build_context = __webpack_require__(3181);

@@ -9,15 +9,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _terminal_outlive_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5884);
+
+
 
 
 // V8 would optimize functions that are about to be done (ADR 10). Later versions complain of the flag.
 if (process.versions.v8.startsWith('11.'))
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--interrupt-budget=600000');
+for (const stream of [process.stdout, process.stderr])
+    (0,_terminal_outlive_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReader */ .w)(stream);
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
-        abort.abort(new Error(signal));
+        abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc());
     });
 process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(process.argv.slice(2), {
     stdin: process.stdin,
@@ -54,8 +60,10 @@ const EXIT = { pass: 0, fail: 1, usage: 2, interrupted: 130 };
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2335);
+/* harmony import */ var _report_words_proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8856);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1013);
 /* harmony import */ var _process_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2089);
+
 
 
 
@@ -68,7 +76,7 @@ async function runProgram(argv, terminal) {
         exitCode = code;
     });
     try {
-        await program.parseAsync([...argv], { from: 'user' });
+        await program.parseAsync(withFixLevel(argv), { from: 'user' });
         return exitCode;
     }
     catch (error) {
@@ -80,9 +88,17 @@ async function runProgram(argv, terminal) {
         return _process_context_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.usage;
     }
 }
+/** `--fix` has its level behind `=` or none at all: what follows it is a file. */
+function withFixLevel(argv) {
+    const end = argv.indexOf('--');
+    return argv.map((word, index) => (word === '--fix' && (end === -1 || index < end) ? '--fix=safe' : word));
+}
 function describeError(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-        return (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(error.message);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        return [
+            (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(error.message),
+            ...(error.proposal.length > 0 ? ['', ...(0,_report_words_proposal_js__WEBPACK_IMPORTED_MODULE_5__/* .proposalLines */ .w)(error.proposal)] : []),
+        ].join('\n');
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `this is a bug in Drydock, please report it.\n${text.split('\n').map(_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h).join('\n')}`;
 }
@@ -104,13 +120,13 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(919), __nccwpck_require__.e(201), __nccwpck_require__.e(727), __nccwpck_require__.e(189), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9448)),
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
+            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(100), __nccwpck_require__.e(630), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(302), __nccwpck_require__.e(292), __nccwpck_require__.e(727), __nccwpck_require__.e(821), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
     });
     if (argv.includes('check')) {
-        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
         addSettings(check);
     }
     program
@@ -119,7 +135,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .argument('[files...]', 'Dockerfiles, compose files, folders or globs, or `-` for a Dockerfile on standard input; without any: all that git tracks')
         .option('--stdin-paths', 'read the paths from standard input, one a line')
         .option('--format <name>', 'terminal, json, sarif, github, junit, checkstyle, codeclimate or gnu (default: terminal)')
-        .option('--fix', 'put right what has a mechanical fix, and list what is left')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fix [level]', 'put right what has a mechanical fix that changes nothing else, and list what is left; --fix=all also what may change how things run').choices(['safe', 'all']))
         .option('--fail-on <severity>', 'lowest severity that gives exit code 1, or never (default: error)')
         .option('--config <file>', 'configuration file (default: .github/drydock.yml where it exists)')
         .option('--target <stage>', 'the stage that is built (default: the last one)')
@@ -127,7 +143,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(189), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(630), __nccwpck_require__.e(821), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
         setExitCode(await lintCommand(files, given, terminal));
     });
     const image = program
@@ -138,14 +154,14 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(300), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(919), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
-            Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(100), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(292), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         const options = { against: given.against, json: given.json === true, settings: readSettings(image).image };
         setExitCode(await imageCommand(name, options, terminal));
     });
     if (argv.includes('image')) {
-        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
         addSettings(image, (option) => /^(?:max|min)-/.test(option));
     }
     program
@@ -153,7 +169,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .description('list the rules, or print the page of one')
         .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
         .action(async (name) => {
-        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(300), __nccwpck_require__.e(509), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
+        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(630), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
         setExitCode(rulesCommand(name, terminal));
     });
     program
@@ -164,7 +180,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .requiredOption('--pull-request <number>', 'number of the pull request')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
         .action(async (report, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(454), __nccwpck_require__.e(646), __nccwpck_require__.e(398), __nccwpck_require__.e(727), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2688));
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(327), __nccwpck_require__.e(398), __nccwpck_require__.e(727), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4508));
         setExitCode(await publishCommand(report, given, terminal));
     });
     return program;
@@ -177,12 +193,26 @@ async function defineProgram(argv, terminal, setExitCode) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ ToolError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   v4: () => (/* binding */ ToolError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Something the user can put right. Printed as one sentence without a stack. */
 class UserError extends Error {
     name = 'UserError';
+    /** A configuration that would put it right; empty where none would. */
+    proposal;
+    constructor(message, proposal = []) {
+        super(message);
+        this.proposal = proposal;
+    }
+}
+/** Somebody ended the run. The reason of the run's abort signal, so that nobody takes it for the failure of a tool. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    constructor() {
+        super('The run was cancelled.');
+    }
 }
 /** A tool that we ran failed, hung or answered nonsense. Breaks its own stage; the others still report. */
 class ToolError extends Error {
@@ -222,6 +252,56 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 function plainLine(text) {
     const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.split(LINE_BREAK).join(' ⏎ ').replaceAll('\t', '  '));
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line.replace(/^\s*::/, '\\::'), MAX_LINE);
+}
+
+
+/***/ }),
+
+/***/ 8856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ proposalWords),
+/* harmony export */   w: () => (/* binding */ proposalLines)
+/* harmony export */ });
+/** What stands above it. */
+const proposalWords = ({ images }) => [
+    ...(images.length === 0 ? [] : ['The files do not say for sure which build is meant. ']),
+    'Ready to paste, and to correct, as ',
+    { code: '.github/drydock.yml' },
+    ':',
+];
+/** YAML that the configuration's schema takes, printable ASCII alone, a setting a line. */
+const proposalLines = (images) => [
+    'images:',
+    ...images.flatMap(({ name, dockerfile, context, target, buildArgs = {} }) => [
+        `  - name: ${scalar(name)}`,
+        `    dockerfile: ${scalar(dockerfile)}`,
+        ...(context === undefined ? [] : [`    context: ${scalar(context)}`]),
+        ...(target === undefined ? [] : [`    target: ${scalar(target)}`]),
+        ...(Object.keys(buildArgs).length === 0 ? [] : ['    build-args:']),
+        ...Object.entries(buildArgs).map(([key, value]) => `      ${scalar(key)}: ${scalar(value)}`),
+    ]),
+];
+/** Words that YAML 1.1 or 1.2 reads as something else than a text. */
+const NO_TEXT = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+/** JSON is YAML. */
+const scalar = (text) => /^[A-Za-z][\w./-]*$/.test(text) && !NO_TEXT.test(text)
+    ? text
+    : JSON.stringify(text).replace(/[^ -~]|[<`#]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
+/***/ 5884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ outliveReader)
+/* harmony export */ });
+/** Lets a process go on to its end, and clean up, when nobody reads what it prints any more; without a listener EPIPE ends it. */
+function outliveReader(stream) {
+    stream.on('error', () => undefined);
 }
 
 
@@ -429,7 +509,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 4686:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");

@@ -724,6 +724,19 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 /** Something the user can put right. Printed as one sentence without a stack. */
 class errors_UserError extends Error {
     name = 'UserError';
+    /** A configuration that would put it right; empty where none would. */
+    proposal;
+    constructor(message, proposal = []) {
+        super(message);
+        this.proposal = proposal;
+    }
+}
+/** Somebody ended the run. The reason of the run's abort signal, so that nobody takes it for the failure of a tool. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    constructor() {
+        super('The run was cancelled.');
+    }
 }
 /** A tool that we ran failed, hung or answered nonsense. Breaks its own stage; the others still report. */
 class errors_ToolError extends Error {
@@ -863,17 +876,34 @@ async function removeNetworks(cli, names) {
     if (names.length > 0)
         await quietly(cli, ['network', 'rm', '--', ...names]);
 }
-/** Removes whatever a run has left behind: its containers, networks and image tags, and nothing of anyone else's. */
+async function removeVolumes(cli, names) {
+    if (names.length > 0)
+        await quietly(cli, ['volume', 'rm', '--force', '--', ...names]);
+}
+/** Everything that Compose has made for a project, at once and without its help: it would wait for containers to stop. */
+async function removeProject(cli, name) {
+    const label = `--filter=label=com.docker.compose.project=${name}`;
+    await removeContainers(cli, await list(cli, ['ps', '--all', '--quiet', label]));
+    // One that was on its way while the others were listed.
+    await removeContainers(cli, await list(cli, ['ps', '--all', '--quiet', label]));
+    const [networks, volumes] = await Promise.all([
+        list(cli, ['network', 'ls', '--quiet', label]),
+        list(cli, ['volume', 'ls', '--quiet', label]),
+    ]);
+    await Promise.all([removeNetworks(cli, networks), removeVolumes(cli, volumes)]);
+}
+/** Removes whatever a run has left behind: its containers, networks, volumes and image tags, and nothing of anyone else's. */
 async function removeLeftovers(cli, runId) {
     const label = `--filter=label=${RUN_LABEL}=${checkRunId(runId)}`;
     const pattern = `--filter=reference=${imagePattern(runId)}`;
-    const [containers, networks, images] = await Promise.all([
+    const [containers, networks, volumes, images] = await Promise.all([
         list(cli, ['ps', '--all', '--quiet', label]),
         list(cli, ['network', 'ls', '--quiet', label]),
+        list(cli, ['volume', 'ls', '--quiet', label]),
         list(cli, ['image', 'ls', '--format={{.Repository}}:{{.Tag}}', pattern]),
     ]);
     await removeContainers(cli, containers);
-    await Promise.all([removeNetworks(cli, networks), removeImages(cli, images)]);
+    await Promise.all([removeNetworks(cli, networks), removeVolumes(cli, volumes), removeImages(cli, images)]);
 }
 async function list(cli, args) {
     const { stdout } = await cli.run({ args, timeoutSeconds: LIMIT_SECONDS, evenIfCancelled: true });
@@ -10440,6 +10470,7 @@ function gitIn(folder, { env = process.env, signal, access } = {}) {
                     reject(toolError(args, stderr, error.killed ? `it took longer than ${timeoutSeconds} s` : error.message));
             });
             child.stdin?.end();
+            killLater(child, timeoutSeconds, evenIfCancelled ? undefined : signal);
         });
     };
     return {
@@ -10453,6 +10484,24 @@ function gitIn(folder, { env = process.env, signal, access } = {}) {
             return stdout;
         },
     };
+}
+/** How long git gets to tidy up after it was told to end; a cancelled run has 7 s in all. */
+const PATIENCE_SECONDS = 2;
+/** Kills what does not end when it is told to, at its time limit or by cancellation. */
+function killLater(child, timeoutSeconds, signal) {
+    const kill = () => child.kill('SIGKILL');
+    const timers = [setTimeout(kill, (timeoutSeconds + PATIENCE_SECONDS) * 1000)];
+    const onAbort = () => timers.push(setTimeout(kill, PATIENCE_SECONDS * 1000));
+    signal?.addEventListener('abort', onAbort);
+    child.once('exit', () => {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', onAbort);
+    });
+    // It never started.
+    child.once('error', () => {
+        if (child.pid === undefined)
+            timers.forEach(clearTimeout);
+    });
 }
 /** Variable of git's environment; an argument could be read by every process of the machine. */
 const HEADER = 'DRYDOCK_AUTHORIZATION';
@@ -10870,10 +10919,14 @@ function plainLine(text) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(783);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(894);
+/* harmony import */ var _terminal_outlive_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(884);
 /** The action's post step. It removes what a killed run has left behind, and can do nothing else. Sets the exit code; never throws. */
 
 
+
 const { env } = process;
+for (const stream of [process.stdout, process.stderr])
+    (0,_terminal_outlive_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReader */ .w)(stream);
 try {
     await (0,_action_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)({
         // What the step has saved; `@actions/core` would read no more, and has a web client.
@@ -10891,6 +10944,20 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ outliveReader)
+/* harmony export */ });
+/** Lets a process go on to its end, and clean up, when nobody reads what it prints any more; without a listener EPIPE ends it. */
+function outliveReader(stream) {
+    stream.on('error', () => undefined);
+}
+
 
 /***/ }),
 

@@ -167,7 +167,10 @@ type End = { readonly report: Report; readonly path: string } | { readonly concl
 
 /** All of them, always, and before anybody is told of the report: an output that we do not set can be set by a line of a log. */
 function setOutputs(end: End): void {
-  const values = 'report' in end ? renderOutputs(end.report) : { ...blank(outputDescriptions), ...end }
+  const values =
+    'report' in end && end.report.problem === undefined
+      ? renderOutputs(end.report)
+      : { ...blank(outputDescriptions), conclusion: 'report' in end ? end.report.verdict.conclusion : end.conclusion }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
   core.setOutput('report', 'report' in end ? end.path : '')
 }

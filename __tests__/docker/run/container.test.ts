@@ -63,9 +63,10 @@ describe('the arguments of a run', () => {
     [
       'the smallest root file system',
       { hardening: ['read-only'], tmpfs: ['/run'] },
-      ['--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m,mode=1777', '--tmpfs=/run:rw,nosuid,nodev,size=64m'],
+      ['--tmpfs=/run:rw,nosuid,nodev,size=64m', '--read-only', '--tmpfs=/tmp:rw,nosuid,nodev,size=64m,mode=1777'],
     ],
     ['a user that nobody knows', { hardening: ['any-uid'] }, ['--user=123456:0']],
+    ['that user in place of another', { hardening: ['any-uid'], user: '7' }, ['--user=7', '--user=123456:0']],
     ['a command', { command: ['sh', '-c', '--x'] }, ['sh', '-c', '--x']],
     ['an entrypoint', { entrypoint: ['sh', '-c'], command: ['x'] }, ['--entrypoint=sh', '-c', 'x']],
     ['no entrypoint', { entrypoint: [] }, ['--entrypoint=']],
@@ -215,13 +216,14 @@ describe('the log of a container', () => {
 
 describe('a running container', () => {
   const answer: Ended = { exitCode: 0, timedOut: false, missing: false, stdout: '', stderr: '' }
+  const begun = JSON.stringify({ Id: 'a'.repeat(64), State: { Pid: 7, StartedAt: '2026-11-27T00:00:00Z' } })
   const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n7 1 7 0 0 0 0 0 sleep 600\n'
 
   /** An engine that says this of the main process, and of everything else what is well. */
   const cli = (pid: Ended, security: string): Cli => {
     const run = ({ args }: DockerCommand): Promise<Ended> => {
       if (args[0] === 'info') return Promise.resolve({ ...answer, stdout: security })
-      if (args.includes('--format={{.State.Pid}}')) return Promise.resolve(pid)
+      if (args.includes('--format={{json .}}')) return Promise.resolve(pid)
       return Promise.resolve(args[0] === 'top' ? { ...answer, stdout: TOP } : answer)
     }
     return {
@@ -238,11 +240,11 @@ describe('a running container', () => {
   }
 
   it('tells the processes by their parts', async () => {
-    expect(await processesOf({ ...answer, stdout: '7\n' })).toMatchObject([{ pid: 7, role: 'main' }])
+    expect(await processesOf({ ...answer, stdout: begun })).toMatchObject([{ pid: 7, role: 'main' }])
   })
 
   it('of an engine that maps users tells nothing of them', async () => {
-    const mapped = processesOf({ ...answer, stdout: '7\n' }, '["name=seccomp,profile=builtin","name=userns"]\n')
+    const mapped = processesOf({ ...answer, stdout: begun }, '["name=seccomp,profile=builtin","name=userns"]\n')
     await expect(mapped).rejects.toThrow('The engine maps users')
   })
 
@@ -251,7 +253,7 @@ describe('a running container', () => {
   })
 
   it('whose main process the engine names no more has ended, or is told without parts', async () => {
-    const gone = { ...answer, exitCode: 1, stderr: 'Error: No such object' }
+    const gone = { ...answer, exitCode: 1, stderr: 'Error: No such container: x' }
     expect(await processesOf(gone)).toMatchObject([{ pid: 7 }])
   })
 })

@@ -16,6 +16,10 @@ const GONE: Answer = { exitCode: 1, stderr: 'Error response from daemon: No such
 /** One process, number 100 on the host, that is root. */
 const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n100 1 100 0 0 0 0 0 server\n'
 
+const begun = (pid: number): Answer => ({
+  stdout: JSON.stringify({ Id: 'a'.repeat(64), State: { Pid: pid, StartedAt: '2026-11-27T00:00:00Z' } }),
+})
+
 /** An engine that answers the commands that start with these words, each with the next of its answers and the last one for ever. */
 function engine(answers: Readonly<Record<string, readonly Answer[]>>): { readonly cli: Cli; readonly asked: string[] } {
   const asked: string[] = []
@@ -92,17 +96,13 @@ describe('the main process of a container', () => {
   }
 
   it.each<[string, Parameters<typeof look>, unknown[]]>([
-    ['is known', [[{ stdout: '100\n' }]], [['main'], ['main']]],
-    ['is asked for again where the engine did not say', [[FAILED, { stdout: '100\n' }]], ['ToolError', ['main']]],
-    [
-      'is asked for again where the engine said no number',
-      [[{ stdout: '\n' }, { stdout: '100\n' }]],
-      ['ToolError', ['main']],
-    ],
+    ['is known', [[begun(100)]], [['main'], ['main']]],
+    ['is asked for again where the engine did not say', [[FAILED, begun(100)]], ['ToolError', ['main']]],
+    ['is asked for again where the engine said no number', [[{ stdout: '[]\n' }, begun(100)]], ['ToolError', ['main']]],
     ['is nobody once the container is gone', [[GONE], [GONE]], [[], []]],
     [
       'is nobody once the container has ended',
-      [[{ stdout: '0\n' }], [{ exitCode: 1, stderr: 'Container x is not running' }]],
+      [[begun(0)], [{ exitCode: 1, stderr: 'Container x is not running' }]],
       [[], []],
     ],
   ])('%s', async (_, answers, expected) => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ToolError } from '../../errors.ts'
 import type { Process } from '../../model.ts'
 import type { Container, RunOptions, StartOutcome } from '../../world.ts'
 import { removeContainers, removeNetworks } from '../remove-ours.ts'
@@ -99,11 +100,22 @@ function container(cli: Cli, name: string, asked: number, remove: () => Promise<
   let maps: ReturnType<typeof idMaps> | undefined
   /** Asked for until the engine says it: without it no process would be the main one. */
   const begin = async (): Promise<Started> => (first ??= await askStarted(cli, name))
+  let mapping: Promise<boolean> | undefined
+  /** Whether the engine numbers the users of a container otherwise than the container: root is some other number then. */
+  const mapsUsers = () =>
+    (mapping ??= answerOf(cli, ask('info', '--format={{json .SecurityOptions}}')).then((options) =>
+      /name=(?:userns|rootless)/.test(options),
+    ))
   const processes = async (): Promise<readonly Process[]> => {
     const command = ask('top', name, '-eo', PROCESS_COLUMNS)
     const [ended, running] = await Promise.all([cli.run(command), begin()])
     if (ended.exitCode === 0) {
-      const { uids, gids } = await (maps ??= idMaps(running))
+      const { uids, gids, isRead } = await (maps ??= idMaps(running))
+      if (!isRead && running.pid > 0 && (await mapsUsers()))
+        throw new ToolError(
+          'The engine maps users and runs elsewhere, so the numbers of its processes do not tell who is root.',
+          { command: ['docker', 'top'] },
+        )
       return readProcesses(ended.stdout, running.pid).map((process) => seenFromInside(process, uids, gids))
     }
     if (HAS_ENDED.test(ended.stderr)) return []

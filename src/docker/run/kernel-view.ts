@@ -39,10 +39,12 @@ export async function signals(running: Running): Promise<Seen<Signals>> {
 }
 
 /** How users and groups of the container are numbered; as on the host where that cannot be seen. */
-export async function idMaps(running: Running): Promise<{ readonly uids: IdMap; readonly gids: IdMap }> {
+export async function idMaps(
+  running: Running,
+): Promise<{ readonly uids: IdMap; readonly gids: IdMap; readonly isRead: boolean }> {
   const isHere = await isOf(running, running.pid)
   const read = async (file: 'uid_map' | 'gid_map') => readIdMap(isHere ? await textOf(`${running.pid}/${file}`) : '')
-  return { uids: await read('uid_map'), gids: await read('gid_map') }
+  return { uids: await read('uid_map'), gids: await read('gid_map'), isRead: isHere }
 }
 
 /** Whether a process of this machine belongs to the container: a number alone may be another machine's, or used again. */

@@ -31,6 +31,6 @@ const scalar = (text: string): string =>
   /^[A-Za-z][\w./-]*$/.test(text) && !NO_TEXT.test(text)
     ? text
     : JSON.stringify(text).replace(
-        /[^ -~]|[<`]/g,
+        /[^ -~]|[<`#]/g,
         (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
       )
