@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setMaxListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runProgram } from './cli/program.ts'
 import { CancelledError } from './errors.ts'
@@ -10,6 +11,8 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budge
 for (const stream of [process.stdout, process.stderr]) outliveReader(stream)
 
 const abort = new AbortController()
+// Whatever is under way listens, and there is no limit to that.
+setMaxListeners(0, abort.signal)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     abort.abort(new CancelledError())

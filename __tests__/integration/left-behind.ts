@@ -23,7 +23,7 @@ export function leftInEngine(runId?: string, mark?: string): string[] {
     ['ps', '--all', '--format={{.Names}}', `--filter=label=${mark ?? ''}`],
     ['image', 'ls', '--all', '--format={{.ID}} {{.Repository}}:{{.Tag}}', `--filter=label=${mark ?? ''}`],
   ]
-  const questions = [...(runId === undefined ? [] : byRun), ...(mark === undefined ? [] : byMark)]
+  const questions = [...(/^[0-9a-f]{12}$/.test(runId ?? '') ? byRun : []), ...(mark === undefined ? [] : byMark)]
   return [...new Set(questions.flatMap((question) => docker(...question)))]
 }
 

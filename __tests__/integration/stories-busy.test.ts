@@ -27,7 +27,7 @@ it('calls a healthy server healthy on a busy machine', async () => {
   const { report } = await tell(busy('sleep 1.5; touch /tmp/ready; exec sleep 600\n'))
   expect(report?.images[0]?.stages.runtime).toMatchObject({
     result: { health: { kind: 'healthy' }, runsAs: { kind: 'non-root', processCount: 1 } },
-    findings: [],
+    findings: expect.not.arrayContaining([expect.objectContaining({ severity: 'error' })]),
   })
 })
 
@@ -35,6 +35,6 @@ it('calls an unhealthy one unhealthy, after our own work has ended', async () =>
   const { report } = await tell(busy('exec sleep 600\n'))
   expect(report?.images[0]?.stages.runtime).toMatchObject({
     result: { health: { kind: 'unhealthy', because: expect.stringContaining('without other work of ours') } },
-    findings: [{ rule: 'health-check-passes' }],
+    findings: expect.arrayContaining([expect.objectContaining({ rule: 'health-check-passes' })]),
   })
 })

@@ -58,7 +58,7 @@ describe.each([
     expect((performance.now() - from) / 1000).toBeLessThan(LIMIT_SECONDS)
     const told = scene.told(end)
     expect([told.exitCode, told.annotations]).toEqual([130, ['error The run was cancelled.']])
-    expect([told.outputs.conclusion, told.outputs.summary, told.requests]).toEqual(['unknown', '', []])
+    expect([told.outputs.conclusion, told.outputs.summary, told.requests]).toEqual(['cancelled', '', []])
   })
 })
 

@@ -104,7 +104,10 @@ it('two images share a comment, and the worse one decides', async () => {
   }
   await using scene = await setScene({
     base: files,
-    change: { 'migrate/Dockerfile': migrate.replace('USER', 'COPY one.sql /\nUSER') },
+    change: {
+      'migrate/Dockerfile': migrate.replace('USER', 'COPY one.sql /\nUSER'),
+      'web/Dockerfile': `# as before\n${DOCKERFILE}`,
+    },
   })
   const told = await scene.tell()
   expect(told.exitCode).toBe(1)

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, jest } from '@jest/globals'
-import { DOCKERFILE, service } from './service.ts'
+import { APP, DOCKERFILE, service } from './service.ts'
 import { tell, type Setting } from './story.ts'
 
 jest.setTimeout(60_000)
@@ -60,7 +60,7 @@ it.each(machines)('a machine %s', async (_, prepare, sentence) => {
 })
 
 it.each(machines)('a machine %s does not pass what has nothing wrong', async (_, prepare, sentence) => {
-  const told = await tell({ base: service, change: { motd: 'ahoy' }, prepare })
+  const told = await tell({ base: service, change: { 'app.sh': `# ahoy\n${APP}` }, prepare })
   expect([told.exitCode, told.outputs.conclusion]).toEqual([1, 'unknown'])
   const [error = '', ...more] = told.annotations
   expect([error.replace('error ❌ Not ready: could not build. ', ''), more]).toEqual([

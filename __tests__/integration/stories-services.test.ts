@@ -11,10 +11,12 @@ import { setScene, type Scene } from './story.ts'
 jest.setTimeout(120_000)
 
 /** It is ready once its database has answered, and says who it is. */
-const APP = `echo "$GREETING from $(cat /run/secrets/password 2>/dev/null)"
+const APP = `trap 'exit 0' TERM
+mkfifo /tmp/p
+echo "$GREETING from $(cat /run/secrets/password 2>/dev/null)"
 until wget -q -O /tmp/rows http://database:5432/; do sleep 0.2; done
 touch /tmp/ready
-exec sleep 600
+read x <>/tmp/p
 `
 const SERVE = 'mkdir -p /www && echo rows > /www/index.html && exec httpd -f -p 5432 -h /www'
 

@@ -18,6 +18,7 @@ const stories = {
   clean: {
     base: service,
     change: { 'app.sh': `echo listening; ${APP}` },
+    inputs: { 'lock-down': 'true' },
     exitCode: 0,
     outputs: {
       conclusion: 'pass',

@@ -19,6 +19,7 @@ export interface Setting {
   readonly base: Files
   /** What the pull request does to the files of the base. */
   readonly change: Files
+  /** The image is not locked down unless they say so: that is a second container each time. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly api?: GitHubApiOptions
   /** Path of the Node that runs the action. */
@@ -74,7 +75,7 @@ export async function setScene(setting: Setting): Promise<Scene> {
     folder,
     workspace: pullRequest.checkout,
     event: (setting.event ?? pullRequestEvent())(pullRequest),
-    inputs: { labels: mark, ...setting.inputs },
+    inputs: { labels: mark, 'lock-down': 'false', ...setting.inputs },
     apiUrl: api.url,
     env: setting.prepare?.({ folder, pullRequest }) ?? {},
     ...(setting.node !== undefined && { node: setting.node }),

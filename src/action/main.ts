@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import * as core from '@actions/core'
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
@@ -140,6 +141,8 @@ function forgetTokens(env: NodeJS.ProcessEnv): void {
  */
 function abortedFromOutside(): AbortSignal {
   const abort = new AbortController()
+  // Whatever is under way listens, and there is no limit to that.
+  setMaxListeners(0, abort.signal)
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
