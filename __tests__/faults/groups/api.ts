@@ -232,7 +232,7 @@ export const apiRows: readonly Row[] = [
       'C31',
       `the code of a pull request in \`${name}\`, which runs on the default branch`,
       { event: eventOf(name, () => payload), env: { GITHUB_SHA: '0'.repeat(40) } },
-      /^::error::Drydock does not build or run .* in `\w+`/m,
+      /^::error::.*Drydock does not build or run .* in `\w+`/m,
     ),
   ),
   {

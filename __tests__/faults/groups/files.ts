@@ -142,7 +142,7 @@ export const fileRows: readonly Row[] = [
         return { RUNNER_TEMP: join(folder, 'file') }
       },
     },
-    says(/^::error::There is no place for temporary files/m),
+    says(/^::error::`report-dir`: the report cannot be written to .*not a directory/m),
   ),
   tried(
     'E11',
