@@ -60,7 +60,7 @@ const changed = fc
       corpus.map(({ text }) => text),
       DOCKERFILE_PIECES,
     ),
-    { seed: 20_240_521, numRuns: Number(process.env['PROPERTY_RUNS'] ?? 120) },
+    { seed: 20_240_521, numRuns: Number(process.env['PROPERTY_RUNS'] ?? 96) },
   )
   .map(withoutSyntax)
   // NUL bytes are refused before a parser sees them.
