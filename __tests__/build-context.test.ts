@@ -25,7 +25,7 @@ it.each([
   ['target:base', 'remote'],
   ['oci-layout:./x', 'remote'],
   ['https://example.org/a.tar', 'remote'],
-  ['../shared', 'folder'],
+  ['../other', 'folder'],
   ['shared', 'folder'],
 ])('the named context %s is a %s', (text, kind) => {
   expect(readNamedContext(text).kind).toBe(kind)

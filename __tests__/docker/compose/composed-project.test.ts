@@ -4,7 +4,7 @@ import { composedProject } from '../../../src/docker/compose/composed-project.ts
 import type { ServiceProject } from '../../../src/services.ts'
 
 const ask = (json: unknown, binds = false) =>
-  composedProject(composedJson.parse(json), { service: 'web', reference: 'image:head', mirror: '/work/mirror', binds })
+  composedProject(composedJson.parse(json), { service: 'web', reference: 'image:head', mirror: '/srv/mirror', binds })
 
 function project(json: unknown, binds = false): ServiceProject {
   const answer = ask(json, binds)
@@ -12,7 +12,7 @@ function project(json: unknown, binds = false): ServiceProject {
   return answer.project
 }
 
-const web = { build: { context: '/work/mirror', dockerfile: 'Dockerfile' } }
+const web = { build: { context: '/srv/mirror', dockerfile: 'Dockerfile' } }
 const on = (...names: string[]) => ({
   depends_on: Object.fromEntries(names.map((name) => [name, { condition: 'service_started', required: true }])),
 })
@@ -44,8 +44,8 @@ describe('the project of a composed file', () => {
   })
 
   it.each([
-    ['another Dockerfile', { context: '/work/mirror/worker', dockerfile: 'Dockerfile' }, 'worker/Dockerfile'],
-    ['another target', { context: '/work/mirror', dockerfile: 'Dockerfile', target: 'dev' }, 'Dockerfile'],
+    ['another Dockerfile', { context: '/srv/mirror/worker', dockerfile: 'Dockerfile' }, 'worker/Dockerfile'],
+    ['another target', { context: '/srv/mirror', dockerfile: 'Dockerfile', target: 'dev' }, 'Dockerfile'],
   ])('starts no service that is built from %s, though it has an image name, and says so', (_, build, file) => {
     const { companions, tested, notes } = project({
       services: { web: { ...web, ...on('worker') }, worker: { build, image: 'worker' } },
@@ -100,12 +100,12 @@ describe('of a service that asks for more than it may have', () => {
     ['a folder of the host', { type: 'bind', source: '/etc', target: '/x' }, 'the host’s `/etc`'],
     [
       'a folder beside the repository',
-      { type: 'bind', source: '/work/mirror-else', target: '/x' },
+      { type: 'bind', source: '/srv/mirror-else', target: '/x' },
       '`../mirror-else` outside of the repository',
     ],
     [
       'a folder of the repository',
-      { type: 'bind', source: '/work/mirror/conf', target: '/x' },
+      { type: 'bind', source: '/srv/mirror/conf', target: '/x' },
       '`conf` of the repository (`compose-binds: true` copies it in)',
     ],
     [
@@ -120,7 +120,7 @@ describe('of a service that asks for more than it may have', () => {
 
   it('a folder of the repository is copied in where the settings say so, and one of the host never', () => {
     const mounts = [
-      { type: 'bind', source: '/work/mirror/conf', target: '/conf' },
+      { type: 'bind', source: '/srv/mirror/conf', target: '/conf' },
       { type: 'bind', source: '/', target: '/host' },
     ]
     const { companions } = project(
