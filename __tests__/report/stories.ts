@@ -339,7 +339,7 @@ export const stories: Readonly<Record<string, Report>> = {
               answers: [
                 {
                   check: 'keeps-running',
-                  summary: 'The container keeps running',
+                  summary: 'The container runs as long as it should',
                   claim: 'ended with exit code 3',
                   outcome: 'fail',
                   proof: [jobFails.message],

@@ -33,6 +33,11 @@ describe('the headline says whether and why', () => {
       '✅ Ready, with 2 new warnings. The image is 70 MB smaller and healthy.',
     ],
     [
+      'there is a warning that the base was not asked about',
+      { runtime: aRun({}, [aFinding({ origin: 'unknown', place: { at: 'image' } })]) },
+      '✅ Ready, with 1 warning. The image is 70 MB smaller and healthy.',
+    ],
+    [
       'there are only hints',
       { lint: aLint({ findings: [aFinding({ severity: 'style' })] }) },
       '✅ Ready: no new errors or warnings. The image is 70 MB smaller and healthy.',

@@ -69,7 +69,11 @@ function readiness(image: ImageReport): Phrase {
   const attention = news(image)
   const hasBase = image.stages.lint.status === 'done' && image.stages.lint.result.baseCount !== undefined
   const loud = attention.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  if (loud.length > 0) return [countOf(loud, 'error') > 0 ? ', but ' : ', with ', ...newsWords(loud, hasBase)]
+  if (loud.length > 0) {
+    // The base was not asked about everything: what it does there may be no news.
+    const areNew = hasBase && loud.every(({ origin }) => origin === 'new')
+    return [countOf(loud, 'error') > 0 ? ', but ' : ', with ', ...newsWords(loud, areNew)]
+  }
   const adjective = hasBase ? 'new ' : ''
   return attention.length === 0 ? [`: no ${adjective}findings`] : [`: no ${adjective}errors or warnings`]
 }

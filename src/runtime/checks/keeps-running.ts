@@ -6,7 +6,7 @@ export const keepsRunning = defineRuntimeCheck({
   id: 'keeps-running',
   requiredAs: 'running',
   severity: 'error',
-  summary: 'The container keeps running',
+  summary: 'The container runs as long as it should',
   claim: 'does not keep running',
   why: `A service whose process ends takes the container with it, and what restarts it will restart it for ever. An image
 that does one thing and ends, such as a migration, says so with \`expect: exit-zero\`; it must then end with exit code 0. An image whose
