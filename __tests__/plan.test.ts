@@ -99,6 +99,16 @@ describe('makePlan', () => {
     expect(() => makePlan(situation({ config: { images } }))).toThrow('Two images would have the name `a-linux-amd64`')
   })
 
+  it('has what dive’s own file allows for every image, beside the budgets of the settings', () => {
+    const dive = { lowestEfficiency: { share: 0.9, text: '0.9' } }
+    const config = { 'max-layers': 3, images: [{ name: 'a' }, { name: 'b', dockerfile: 'b/Dockerfile' }] }
+    const { images } = makePlan(situation({ config, dive }))
+    expect(images.map(({ limits }) => limits)).toEqual([
+      { maxLayers: 3, dive },
+      { maxLayers: 3, dive },
+    ])
+  })
+
   it('is complete: what stands beside a Dockerfile is in it', () => {
     const lintFor: Situation['lintFor'] = (dockerfile, settings) => ({ ...settings, disabled: [dockerfile] })
     expect(makePlan(situation({ lintFor })).images[0].lint.disabled).toEqual(['Dockerfile'])

@@ -2,8 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { readDescribedBuilds } from './discovery/described-builds.ts'
 import { findDockerfiles } from './discovery/find-dockerfiles.ts'
 import type { Change } from './context/can-change.ts'
-import { markUnchanged } from './context/mark-unchanged.ts'
-import { settleContexts } from './context/settle-contexts.ts'
+import { completePlan } from './complete-plan.ts'
 import { openDisk } from './disk/disk.ts'
 import { readSecretFile } from './disk/read-secret-file.ts'
 import { createRunFolder } from './disk/run-folder.ts'
@@ -26,8 +25,7 @@ import type { ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
-import { makePlan, plannedDockerfiles, type BaseCommit, type ImagePlan, type Plan, type Situation } from './plan.ts'
-import { readEnvFiles } from './settings/read-env-files.ts'
+import { makePlan, plannedDockerfiles, type BaseCommit, type Plan, type Situation } from './plan.ts'
 import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
 import { readTrustedConfig } from './settings/read-trusted-config.ts'
@@ -128,15 +126,16 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
     lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
+    dive: await readDiveLimits(root, disk),
     today: new Date().toISOString().slice(0, 10),
   })
-  const settled = await settleContexts(made, disk)
-  const change = await changeOf(trigger, base, checkout, inputs.place.config ?? CONFIG_FILE)
-  const planned = change ? await markUnchanged(settled, change, disk) : settled
-  for (const { name, unchanged } of planned.images)
-    if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
-  const exporting = isFork(trigger) ? withoutExports(planned, progress) : planned
-  const plan = await readEnvFiles(exporting, { disk, readElsewhere: (path) => readSecretFile(resolve(root, path)) })
+  const plan = await completePlan(made, {
+    disk,
+    change: await changeOf(trigger, base, checkout, tracked, inputs.place.config ?? CONFIG_FILE),
+    isFork: trigger.kind === 'pull-request' && trigger.fork,
+    readElsewhere: (path) => readSecretFile(resolve(root, path)),
+    progress,
+  })
   await refuseLinkedSecrets(
     plan.images.flatMap(({ build }) => build.secrets),
     root,
@@ -145,7 +144,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
-  const report = await run(await withDiveCi(plan, disk), {
+  const report = await run(plan, {
     docker: connectDocker({
       workspace: root,
       signal,
@@ -205,19 +204,6 @@ function learnSecrets(plan: Plan, { redaction, onSecret }: Pick<CheckRequest, 'r
   for (const value of redaction.learn(values)) onSecret?.(value)
 }
 
-const isFork = (trigger: Trigger): boolean => trigger.kind === 'pull-request' && trigger.fork
-
-/** What a stranger's build left in a cache would be taken for ours. */
-function withoutExports(plan: Plan, progress: Progress): Plan {
-  if (plan.images.some(({ build }) => build.cacheTo.length > 0))
-    progress.warning(
-      '`cache-to` is not used for a pull request from a fork: others would build on what its build left.',
-    )
-  const without = (image: ImagePlan): ImagePlan => ({ ...image, build: { ...image.build, cacheTo: [] } })
-  const [first, ...others] = plan.images
-  return { ...plan, images: [without(first), ...others.map(without)] }
-}
-
 /** What `.hadolint.yaml` says of each Dockerfile; our own settings win. */
 async function readLintFor(
   root: string,
@@ -238,14 +224,12 @@ async function readLintFor(
 }
 
 /** What dive's own file allows, for every image. */
-async function withDiveCi(plan: Plan, disk: Disk): Promise<Plan> {
-  const file = await disk.read(plan.root, '.dive-ci')
-  if (file.kind === 'missing') return plan
+async function readDiveLimits(root: string, disk: Disk): Promise<Situation['dive']> {
+  const file = await disk.read(root, '.dive-ci')
+  if (file.kind === 'missing') return undefined
   const read = file.kind === 'text' ? readDiveCi(file.text) : file
   if (read.kind === 'refused') throw new UserError(`The thresholds of dive cannot be read: ${read.because}.`)
-  const withLimits = (image: ImagePlan): ImagePlan => ({ ...image, limits: { ...image.limits, dive: read.limits } })
-  const [first, ...others] = plan.images
-  return { ...plan, images: [withLimits(first), ...others.map(withLimits)] }
+  return read.limits
 }
 
 function subjectOf(subject: Subject, checkout: Checkout, base: BaseCommit): Subject {
@@ -263,15 +247,15 @@ async function changeOf(
   trigger: Trigger,
   base: BaseCommit,
   checkout: Checkout,
+  tracked: readonly string[],
   config: string,
 ): Promise<Change | undefined> {
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
   if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
   const { git, head } = checkout
-  const [committed, uncommitted, tracked, special] = await Promise.all([
+  const [committed, uncommitted, special] = await Promise.all([
     listChangedFiles(git, base.sha, head.sha),
     listUncommitted(git, head.sha),
-    listTrackedFiles(git),
     listSpecialEntries(git),
   ])
   return { changed: [...committed, ...uncommitted], tracked, ...special, config }

@@ -94,6 +94,8 @@ export interface Situation {
   readonly renames: ReadonlyMap<string, string>
   /** What the settings of the linter become for a Dockerfile, with what files beside it say. */
   readonly lintFor?: (dockerfile: string, settings: LintSettings) => LintSettings
+  /** What dive's own file allows. */
+  readonly dive?: BudgetLimits['dive'] | undefined
   /** People look at uncommitted work: the command line. */
   readonly uncommitted?: boolean
   /** `2026-11-27`, UTC. */
@@ -200,7 +202,8 @@ function planImage(
     renames,
     lintFor,
     inputs,
-  }: Pick<Situation, 'dockerfiles' | 'builds' | 'renames' | 'lintFor' | 'inputs'>,
+    dive,
+  }: Pick<Situation, 'dockerfiles' | 'builds' | 'renames' | 'lintFor' | 'inputs' | 'dive'>,
 ): ImagePlan {
   const dockerfile = dockerfileOf(asked, dockerfiles)
   const { image, notes, choices } = asDescribed(asked, dockerfile, builds)
@@ -234,7 +237,7 @@ function planImage(
       timeoutSeconds: image['build-timeout'] ?? defaults['build-timeout'],
     },
     ...optional('secretNames', image.mask),
-    limits: limitsOf(image),
+    limits: { ...limitsOf(image), ...optional('dive', dive) },
     runtime: planRuntime(image, dockerfile),
     services: planServices(image),
     required: FOUND_OUT.filter((name) => image.require?.includes(name)),

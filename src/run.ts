@@ -1,4 +1,3 @@
-import { attempt } from './attempt.ts'
 import { baselineOf, checkOutBase } from './build/base-side.ts'
 import { buildSides, type SideBuild } from './build/build-sides.ts'
 import { worstConclusion } from './conclusion.ts'
@@ -11,7 +10,7 @@ import type { Environment, ImageReport, ImageResult, Report, Stage } from './mod
 import type { ImagePlan, Plan } from './plan.ts'
 import { createOwnWork } from './runtime/own-work.ts'
 import { readSides, type ImageSides } from './sides.ts'
-import { imageStage, lintStage, NOT_BUILT, runtimeStage } from './stages.ts'
+import { attempt, imageStage, lintStage, NOT_BUILT, runtimeStage } from './stages.ts'
 import { decide } from './verdict.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'

@@ -7,7 +7,7 @@ import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
 import type { ImageResult, LintResult, RuntimeResult, Stage } from './model.ts'
 import type { ImageRun } from './image-run.ts'
-import { attempt } from './attempt.ts'
+import { ToolError } from './errors.ts'
 import { besideBase, isWorthComparing } from './runtime/beside-base.ts'
 import { exercise } from './runtime/exercise.ts'
 import type { OwnWork } from './runtime/own-work.ts'
@@ -78,3 +78,13 @@ export const NOT_BUILT: Stage<never> = { status: 'skipped', because: 'there is n
 
 const imageOf = (side: SideBuild | undefined): BuiltImage | undefined =>
   side?.kind === 'built' ? side.image : undefined
+
+/** A tool that failed breaks its own stage, so that the rest can still be reported. Bugs and user errors pass through. */
+export async function attempt<Result>(stage: () => Promise<Stage<Result>>): Promise<Stage<Result>> {
+  try {
+    return await stage()
+  } catch (error) {
+    if (error instanceof ToolError) return { status: 'broken', because: error.message }
+    throw error
+  }
+}

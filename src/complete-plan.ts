@@ -1,0 +1,36 @@
+/** What only files beside the settings say of a plan. */
+import type { Change } from './context/can-change.ts'
+import { markUnchanged } from './context/mark-unchanged.ts'
+import { settleContexts } from './context/settle-contexts.ts'
+import type { ImagePlan, Plan } from './plan.ts'
+import { readEnvFiles, type EnvFileSources } from './settings/read-env-files.ts'
+import type { Disk, Progress } from './world.ts'
+
+interface PlanFacts extends EnvFileSources {
+  readonly disk: Disk
+  /** What a pull request proposes; absent where everything is to be checked. */
+  readonly change: Change | undefined
+  /** A stranger proposes it. */
+  readonly isFork: boolean
+  readonly progress: Progress
+}
+
+/** The plan with its build contexts and variables, and without what need not or must not be done. */
+export async function completePlan(made: Plan, { change, isFork, progress, ...sources }: PlanFacts): Promise<Plan> {
+  const settled = await settleContexts(made, sources.disk)
+  const planned = change ? await markUnchanged(settled, change, sources.disk) : settled
+  for (const { name, unchanged } of planned.images)
+    if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
+  return readEnvFiles(isFork ? withoutExports(planned, progress) : planned, sources)
+}
+
+/** What a stranger's build left in a cache would be taken for ours. */
+function withoutExports(plan: Plan, progress: Progress): Plan {
+  if (plan.images.some(({ build }) => build.cacheTo.length > 0))
+    progress.warning(
+      '`cache-to` is not used for a pull request from a fork: others would build on what its build left.',
+    )
+  const without = (image: ImagePlan): ImagePlan => ({ ...image, build: { ...image.build, cacheTo: [] } })
+  const [first, ...others] = plan.images
+  return { ...plan, images: [without(first), ...others.map(without)] }
+}
