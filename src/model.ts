@@ -594,6 +594,8 @@ export interface Report {
 
 export interface Environment {
   readonly engine?: string
+  /** What its containers run on, e.g. `linux/amd64`; absent where its name is not known. */
+  readonly platform?: string
   readonly buildx?: string
   readonly builder?: string
   readonly imageStore?: 'classic' | 'containerd'

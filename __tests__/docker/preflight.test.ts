@@ -42,6 +42,11 @@ describe('the environment', () => {
       client(says({ ServerVersion: '27.0.1' }), VERSION),
       { imageStore: 'classic' },
     ],
+    [
+      'has the platform in the words of images',
+      client(says({ ...ENGINE, OSType: 'linux', Architecture: 'aarch64' }), VERSION),
+      { platform: 'linux/arm64' },
+    ],
     ['has buildx of whatever name', client(says(ENGINE), { stdout: 'buildx of mine\n' }), { buildx: 'buildx of mine' }],
   ])('%s', async (_, cli, expected) => {
     expect(await environment(cli)).toMatchObject(expected)

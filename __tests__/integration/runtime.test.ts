@@ -41,6 +41,10 @@ CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
 FROM none AS fills-the-disk
 CMD ["sh", "-c", "cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep 0.1; done"]
 
+FROM scratch AS foreign
+COPY --chmod=755 foreign /
+CMD ["/foreign"]
+
 FROM none AS cannot-start
 CMD ["no-such-program"]
 
@@ -96,6 +100,12 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 http.server.HTTPServer((os.environ["ADDRESS"], 8000), http.server.SimpleHTTPRequestHandler).serve_forever()
 `
 
+/** The header of an ELF file (elf(5)): 64 bits, big-endian, executable, EM_S390. */
+const PROGRAM_FOR_S390X = Buffer.concat([
+  Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 22, 0, 0, 0, 1]),
+  Buffer.alloc(200),
+])
+
 const runId = Math.random().toString(36).slice(2, 12)
 const clock = { now: () => performance.now(), sleep: (milliseconds: number) => setTimeout(milliseconds) }
 let source: string
@@ -104,15 +114,20 @@ beforeAll(async () => {
   source = await mkdtemp(join(tmpdir(), 'runtime-'))
   await writeFile(join(source, 'Dockerfile'), DOCKERFILE)
   await writeFile(join(source, 'server.py'), SERVER)
+  await writeFile(join(source, 'foreign'), PROGRAM_FOR_S390X)
 })
 
 afterAll(() => rm(source, { recursive: true }))
 
 /** Builds the story's stage, exercises it and makes sure that nothing is left of it. */
-async function run(target: string, plan: Partial<RunPlan> = {}): Promise<Stage<RuntimeResult> & { took: number }> {
+async function run(
+  target: string,
+  plan: Partial<RunPlan> = {},
+  platform?: string,
+): Promise<Stage<RuntimeResult> & { took: number }> {
   const docker = connectDocker({ workspace: source, signal: new AbortController().signal, runId })
   const request = buildRequest('head')
-  const options = { ...request.options, target }
+  const options = { ...request.options, target, ...(platform !== undefined && { platform }) }
   const built = await docker.build(
     { ...request, source, dockerfile: 'Dockerfile', context: folder('.'), options },
     () => undefined,
@@ -156,6 +171,15 @@ describe('on the real engine', () => {
       findings: [{ rule: 'bounded-writes', severity: 'error', message: expect.stringContaining('the limit is 50 MB') }],
     })
     expect(stage.status === 'done' && stage.result.overfilled?.bytes).toBeLessThan(1e9)
+  })
+
+  it('does not blame an image for the processor that the engine lacks', async () => {
+    expect(await run('foreign', {}, 'linux/s390x')).toMatchObject({
+      status: 'broken',
+      because: expect.stringMatching(
+        /^The image is for linux\/s390x and cannot run here: the engine’s processor is linux\//,
+      ),
+    })
   })
 
   it('sees an unhealthy one, no earlier than Docker would', async () => {

@@ -10,9 +10,24 @@ const LIMIT_SECONDS = 10
 
 const info = z.object({
   ServerVersion: z.string().nullish(),
+  OSType: z.string().nullish(),
+  Architecture: z.string().nullish(),
   Driver: z.string().nullish(),
   DriverStatus: z.array(z.array(z.string())).nullish(),
 })
+
+/** The kernel's names of machines, which `docker info` repeats, in the words of images (GOARCH). */
+const ARCHITECTURES: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  aarch64: 'arm64',
+  armv7l: 'arm',
+  armv6l: 'arm',
+  i386: '386',
+  i686: '386',
+  ppc64le: 'ppc64le',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+}
 
 /** See `Docker.environment`. */
 export async function environment(cli: Cli): Promise<Environment> {
@@ -23,12 +38,14 @@ export async function environment(cli: Cli): Promise<Environment> {
     ask('buildx', 'inspect'),
   ])
   refuse(engine, buildx)
-  const { ServerVersion, DriverStatus } = parseAnswer(engine.stdout, info, 'docker info')
+  const { ServerVersion, DriverStatus, OSType, Architecture } = parseAnswer(engine.stdout, info, 'docker info')
   if (ServerVersion == null || ServerVersion === '') throw noEngine(engine)
   const containerd = (DriverStatus ?? []).flat().some((word) => word.startsWith('io.containerd.snapshotter'))
   const name = readBuilder(builder.stdout)
+  const architecture = ARCHITECTURES[Architecture ?? '']
   return {
     engine: ServerVersion,
+    ...(architecture !== undefined && { platform: `${OSType ?? 'linux'}/${architecture}` }),
     buildx: readBuildxVersion(buildx.stdout),
     ...(name !== undefined && { builder: name }),
     imageStore: containerd ? 'containerd' : 'classic',

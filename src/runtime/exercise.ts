@@ -3,6 +3,7 @@ import { ToolError } from '../errors.ts'
 import type { Container, ImageConfig, World } from '../world.ts'
 import { applyChecks, runtimeFinding } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
+import { foreignPlatform } from './foreign-platform.ts'
 import type { OtherWork } from './other-work.ts'
 import { lockDown, type LockDown } from './lock-down.ts'
 import type { RunPlan, RuntimePlan } from './runtime-plan.ts'
@@ -27,12 +28,19 @@ export async function exercise(
   const config = await docker.inspect(reference)
   const started = await docker.start(reference, plan.options)
   if (started.kind === 'refused')
-    return { status: 'stopped', findings: [runtimeFinding('starts', 'error', started.because)] }
+    return (
+      (await foreignPlatform(config, [started.because], docker)) ?? {
+        status: 'stopped',
+        findings: [runtimeFinding('starts', 'error', started.because)],
+      }
+    )
 
   await using container = started.container
   const watched = await watch(container, config, plan, clock, otherWork)
   const { samples, health, runsAs } = watched
   const logTail = await container.logTail(LOG_TAIL_LINES)
+  const foreign = watched.exit && (await foreignPlatform(config, logTail, docker))
+  if (foreign) return foreign
   const seen = moments(samples)
   const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
   // Neither disturbs what the other asks, and the answer about health is there.

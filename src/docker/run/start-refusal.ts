@@ -9,7 +9,7 @@ const REFUSALS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     /exec: "(.*)": (?:permission denied|is a directory)/,
     (command) => `The image’s command ${command} is not an executable file for the image’s user.`,
   ],
-  [/exec format error/, () => 'The image’s command is built for another kind of processor.'],
+  [/exec format error/i, () => 'The image’s command is built for another kind of processor (exec format error).'],
   [/unable to find user (.*?):/, (user) => `The image’s user ${user} does not exist in the image.`],
   [/unable to find group (.*?):/, (group) => `The image’s group ${group} does not exist in the image.`],
   [

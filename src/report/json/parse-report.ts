@@ -87,6 +87,7 @@ export const reportSchema = z
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
     environment: z.strictObject({
       engine: text(LONGEST.name).exactOptional(),
+      platform: text(LONGEST.name).exactOptional(),
       buildx: text(LONGEST.name).exactOptional(),
       builder: text(LONGEST.name).exactOptional(),
       imageStore: z.enum(['classic', 'containerd']).exactOptional(),
