@@ -62,6 +62,10 @@ export const runRows: readonly Row[] = [
     'shows the numeric users of all its processes, and none once it has ended',
   ]),
   held('H29', 'it needs somebody to talk to', ['runtime/exercise.test.ts', 'sees an exit at once']),
+  held('H31', 'it is for another processor', [
+    RUNTIME,
+    'does not blame an image for the processor that the engine lacks',
+  ]),
   held('H32', 'somebody else removes it', [
     CONTAINER,
     'does not keep the run from ending when somebody else has removed it',
