@@ -58,6 +58,7 @@ export const buildRows: readonly Row[] = [
     { engine: 'real', inputs: { 'build-args': 'BUILDKIT_SYNTAX=example.invalid/parser:1' } },
     concludes('fail', /asks to be read by .*example\.invalid\/parser:1/),
   ),
+  held('F14', 'the change skips checks by a comment', ['lint/comments/suppress.test.ts', 'silences %s']),
   held('F15', 'the change fills a cache that both sides mount', [
     BUILD,
     'cannot be reached by the other side through a cache mount',
