@@ -2,6 +2,8 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync,
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { openDisk } from '../../src/disk/disk.ts'
+import { ToolError } from '../../src/errors.ts'
+import type { Git } from '../../src/git/git.ts'
 import { createRepository, removeWorktree } from '../../src/git/worktree.ts'
 import {
   cloneFull,
@@ -83,6 +85,48 @@ describe('a worktree', () => {
     await using first = await repository.checkout(origin.parted)
     await using second = await repository.checkout(origin.parted)
     expect(first.path).not.toBe(second.path)
+  })
+
+  it('is made one after the other, because git fails at the half-written entry of another', async () => {
+    const checkout = await openRepository(clone)
+    let adding = 0
+    const mostAtOnce: number[] = []
+    const watched: Git = {
+      ...checkout.git,
+      async run(args, options) {
+        if (args[1] !== 'add') return checkout.git.run(args, options)
+        mostAtOnce.push((adding += 1))
+        try {
+          return await checkout.git.run(args, options)
+        } finally {
+          adding -= 1
+        }
+      },
+    }
+    const repository = createRepository({ ...checkout, git: watched }, { temp })
+    const made = await Promise.all([1, 2, 3].map(() => repository.checkout(origin.merge)))
+    expect(mostAtOnce).toEqual([1, 1, 1])
+    for (const worktree of made) await worktree[Symbol.asyncDispose]()
+  })
+
+  it.each([
+    ['written', 'fatal: failed to read .git/worktrees/drydock-worktree-abc123/commondir: Success', 2],
+    ['removed', "fatal: could not create directory of '.git/worktrees/x': No such file or directory", 2],
+    ['locked', 'fatal: a lock is held', 1],
+  ])('is tried again where the entry of another process is being %s', async (state, said, attempts) => {
+    const checkout = await openRepository(clone)
+    let tried = 0
+    const disturbed: Git = {
+      ...checkout.git,
+      async run(args, options) {
+        if (args[1] === 'add' && (tried += 1) === 1) throw new ToolError(said, { command: ['git'] })
+        return checkout.git.run(args, options)
+      },
+    }
+    const made = createRepository({ ...checkout, git: disturbed }, { temp }).checkout(origin.merge)
+    if (state === 'locked') await expect(made).rejects.toThrow(said)
+    else await (await made)[Symbol.asyncDispose]()
+    expect(tried).toBe(attempts)
   })
 
   it('leaves the worktrees of others alone, also stale and locked ones', async () => {

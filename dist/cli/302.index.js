@@ -2960,7 +2960,7 @@ const REFUSALS = [
         /exec: "(.*)": (?:permission denied|is a directory)/,
         (command) => `The image’s command ${command} is not an executable file for the image’s user.`,
     ],
-    [/exec format error/, () => 'The image’s command is built for another kind of processor.'],
+    [/exec format error/i, () => 'The image’s command is built for another kind of processor (exec format error).'],
     [/unable to find user (.*?):/, (user) => `The image’s user ${user} does not exist in the image.`],
     [/unable to find group (.*?):/, (group) => `The image’s group ${group} does not exist in the image.`],
     [
@@ -3354,9 +3354,23 @@ function kill(pid) {
 const preflight_LIMIT_SECONDS = 10;
 const info = schemas/* object */.Ikc({
     ServerVersion: schemas/* string */.YjP().nullish(),
+    OSType: schemas/* string */.YjP().nullish(),
+    Architecture: schemas/* string */.YjP().nullish(),
     Driver: schemas/* string */.YjP().nullish(),
     DriverStatus: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP())).nullish(),
 });
+/** The kernel's names of machines, which `docker info` repeats, in the words of images (GOARCH). */
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+    armv6l: 'arm',
+    i386: '386',
+    i686: '386',
+    ppc64le: 'ppc64le',
+    riscv64: 'riscv64',
+    s390x: 's390x',
+};
 /** See `Docker.environment`. */
 async function environment(cli) {
     const ask = (...args) => cli.run({ args, timeoutSeconds: preflight_LIMIT_SECONDS });
@@ -3366,13 +3380,15 @@ async function environment(cli) {
         ask('buildx', 'inspect'),
     ]);
     refuse(engine, buildx);
-    const { ServerVersion, DriverStatus } = parseAnswer(engine.stdout, info, 'docker info');
+    const { ServerVersion, DriverStatus, OSType, Architecture } = parseAnswer(engine.stdout, info, 'docker info');
     if (ServerVersion == null || ServerVersion === '')
         throw noEngine(engine);
     const containerd = (DriverStatus ?? []).flat().some((word) => word.startsWith('io.containerd.snapshotter'));
     const name = readBuilder(builder.stdout);
+    const architecture = ARCHITECTURES[Architecture ?? ''];
     return {
         engine: ServerVersion,
+        ...(architecture !== undefined && { platform: `${OSType ?? 'linux'}/${architecture}` }),
         buildx: readBuildxVersion(buildx.stdout),
         ...(name !== undefined && { builder: name }),
         imageStore: containerd ? 'containerd' : 'classic',

@@ -957,6 +957,7 @@ const reportSchema = schemas/* strictObject */.rej({
     verdict: schemas/* strictObject */.rej({ conclusion: schemas/* enum */.k5n(['pass', 'fail', 'unknown']) }),
     environment: schemas/* strictObject */.rej({
         engine: schema_values_text(LONGEST.name).exactOptional(),
+        platform: schema_values_text(LONGEST.name).exactOptional(),
         buildx: schema_values_text(LONGEST.name).exactOptional(),
         builder: schema_values_text(LONGEST.name).exactOptional(),
         imageStore: schemas/* enum */.k5n(['classic', 'containerd']).exactOptional(),

@@ -1580,8 +1580,11 @@ function readiness(image) {
     const attention = (0,selection/* news */.wI)(image);
     const hasBase = image.stages.lint.status === 'done' && image.stages.lint.result.baseCount !== undefined;
     const loud = attention.filter(({ severity }) => severity === 'error' || severity === 'warning');
-    if (loud.length > 0)
-        return [(0,selection/* countOf */.pq)(loud, 'error') > 0 ? ', but ' : ', with ', ...(0,row_lint/* newsWords */.$)(loud, hasBase)];
+    if (loud.length > 0) {
+        // The base was not asked about everything: what it does there may be no news.
+        const areNew = hasBase && loud.every(({ origin }) => origin === 'new');
+        return [(0,selection/* countOf */.pq)(loud, 'error') > 0 ? ', but ' : ', with ', ...(0,row_lint/* newsWords */.$)(loud, areNew)];
+    }
     const adjective = hasBase ? 'new ' : '';
     return attention.length === 0 ? [`: no ${adjective}findings`] : [`: no ${adjective}errors or warnings`];
 }

@@ -1514,49 +1514,6 @@ function signed(value, magnitude) {
 
 /***/ }),
 
-/***/ 810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ planLint)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _lint_all_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7568);
-/* harmony import */ var _lint_lint_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8843);
-
-
-
-
-/** The section `lint` of the configuration as the linter wants it. Throws a UserError for a rule that nobody knows. */
-function planLint(section = {}) {
-    const wishes = Object.entries(section.rules ?? {});
-    for (const [name] of wishes)
-        refuseUnknown(name);
-    const wishesFor = (severity) => wishes.flatMap(([name, wish]) => (wish === severity ? [name] : []));
-    return {
-        ..._lint_lint_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SETTINGS */ .a,
-        disabled: wishesFor('off'),
-        severity: new Map(wishes.flatMap(([name, wish]) => (wish === 'off' ? [] : [[name, wish]]))),
-        trustedRegistries: section['trusted-registries'] ?? [],
-        labelSchema: new Map(Object.entries(section['label-schema'] ?? {})),
-        strictLabels: section['strict-labels'] ?? false,
-        disableIgnorePragma: !(section['ignore-comments'] ?? true),
-        compat: section.compat ?? 'none',
-    };
-}
-/** Names that we do not own: ShellCheck's, and BuildKit's checks, which newer versions add to. */
-const FOREIGN = /^(?:SC\d{4}|[A-Z][A-Za-z]+)$/;
-function refuseUnknown(name) {
-    const known = _lint_all_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V.flatMap(({ id, aliases }) => [id, ...aliases]);
-    if (FOREIGN.test(name) || known.some((one) => one.toLowerCase() === name.toLowerCase()))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`lint.rules\`: there is no rule \`${name}\`.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, known)}`);
-}
-
-
-/***/ }),
-
 /***/ 2689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

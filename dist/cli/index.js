@@ -125,7 +125,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(100), __nccwpck_require__.e(630), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(302), __nccwpck_require__.e(292), __nccwpck_require__.e(727), __nccwpck_require__.e(821), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885)),
+            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(966), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(100), __nccwpck_require__.e(302), __nccwpck_require__.e(786), __nccwpck_require__.e(727), __nccwpck_require__.e(362), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1152)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
@@ -148,7 +148,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(630), __nccwpck_require__.e(821), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(966), __nccwpck_require__.e(362), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
         setExitCode(await lintCommand(files, given, terminal));
     });
     const image = program
@@ -159,7 +159,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(139), __nccwpck_require__.e(960), __nccwpck_require__.e(919), __nccwpck_require__.e(100), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(292), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(960), __nccwpck_require__.e(681), __nccwpck_require__.e(398), __nccwpck_require__.e(786), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(100), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9384)),
         ]);
         const options = { against: given.against, json: given.json === true, settings: readSettings(image).image };
@@ -174,7 +174,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .description('list the rules, or print the page of one')
         .argument('[name]', 'a rule by its name or alias, e.g. pin-base-image or DL3006')
         .action(async (name) => {
-        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(919), __nccwpck_require__.e(630), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
+        const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(139), __nccwpck_require__.e(966), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
         setExitCode(rulesCommand(name, terminal));
     });
     program

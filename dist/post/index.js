@@ -10713,6 +10713,7 @@ async function makeFolders(root, folder) {
 
 
 
+
 const PREFIX = 'drydock-worktree-';
 /** What `mkdtemp` makes of the prefix; nothing else is ever removed. */
 const OURS = /^drydock-worktree-[A-Za-z0-9]{6}$/;
@@ -10722,6 +10723,13 @@ const isWorktree = (path) => OURS.test((0,external_node_path_namespaceObject.bas
 const CHECKOUT_SECONDS = 300;
 /** The user's checkout, index, configuration and refs stay as they are. */
 function createRepository(checkout, { temp = tmpdir(), onPath } = {}) {
+    let lastAdded = Promise.resolve();
+    /** One after the other: git reads the entries of all worktrees first, and ends at one that another git is still writing. */
+    const inTurn = (add) => {
+        const added = lastAdded.then(add);
+        lastAdded = added.catch(() => undefined);
+        return added;
+    };
     const checkoutOf = async (sha) => {
         if (checkout.kind === 'none')
             throw failure(sha, checkout.because);
@@ -10734,7 +10742,7 @@ function createRepository(checkout, { temp = tmpdir(), onPath } = {}) {
         const path = await makeFolder(temp, sha);
         onPath?.(path);
         try {
-            return await addWorktree(git, path, sha);
+            return await inTurn(() => addWorktree(git, path, sha));
         }
         catch (error) {
             await removeWorktree(git, path);
@@ -10777,11 +10785,22 @@ async function makeFolder(temp, sha) {
         throw failure(sha, error instanceof Error ? error.message : String(error));
     }
 }
+/** What git says of another worktree's entry that is half written or half removed; nothing is checked out then. */
+const OTHER_IS_CHANGING = /failed to read \S+\/worktrees\/|could not create directory of \S+\/worktrees\//;
+/** Another process that adds worktrees to this clone has its entry written in milliseconds. */
+const ATTEMPTS = 5;
 async function addWorktree(git, path, sha) {
-    await git.run(['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha], {
-        config: await withoutFilters(git),
-        timeoutSeconds: CHECKOUT_SECONDS,
-    });
+    const options = { config: await withoutFilters(git), timeoutSeconds: CHECKOUT_SECONDS };
+    for (let attempt = 1;; attempt += 1)
+        try {
+            await git.run(['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha], options);
+            break;
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !(error instanceof ToolError) || !OTHER_IS_CHANGING.test(error.message))
+                throw error;
+            await setTimeout(50 * attempt);
+        }
     // It names our folder and would be in the context: no two builds would be alike.
     await rm(join(path, '.git'));
     return { path, [Symbol.asyncDispose]: () => removeWorktree(git, path) };

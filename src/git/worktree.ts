@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { ToolError } from '../errors.ts'
 import type { Repository, TrackedTree, Worktree } from '../world.ts'
 import { ensureCommit, SHA, shortSha } from './commit.ts'
@@ -32,6 +33,13 @@ export interface WorktreePlace {
 
 /** The user's checkout, index, configuration and refs stay as they are. */
 export function createRepository(checkout: Checkout, { temp = tmpdir(), onPath }: WorktreePlace = {}): Repository {
+  let lastAdded: Promise<unknown> = Promise.resolve()
+  /** One after the other: git reads the entries of all worktrees first, and ends at one that another git is still writing. */
+  const inTurn = (add: () => Promise<Worktree>): Promise<Worktree> => {
+    const added = lastAdded.then(add)
+    lastAdded = added.catch(() => undefined)
+    return added
+  }
   const checkoutOf = async (sha: string): Promise<Worktree> => {
     if (checkout.kind === 'none') throw failure(sha, checkout.because)
     const { git } = checkout
@@ -41,7 +49,7 @@ export function createRepository(checkout: Checkout, { temp = tmpdir(), onPath }
     const path = await makeFolder(temp, sha)
     onPath?.(path)
     try {
-      return await addWorktree(git, path, sha)
+      return await inTurn(() => addWorktree(git, path, sha))
     } catch (error) {
       await removeWorktree(git, path)
       throw error
@@ -81,11 +89,22 @@ async function makeFolder(temp: string, sha: string): Promise<string> {
   }
 }
 
+/** What git says of another worktree's entry that is half written or half removed; nothing is checked out then. */
+const OTHER_IS_CHANGING = /failed to read \S+\/worktrees\/|could not create directory of \S+\/worktrees\//
+
+/** Another process that adds worktrees to this clone has its entry written in milliseconds. */
+const ATTEMPTS = 5
+
 async function addWorktree(git: Git, path: string, sha: string): Promise<Worktree> {
-  await git.run(['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha], {
-    config: await withoutFilters(git),
-    timeoutSeconds: CHECKOUT_SECONDS,
-  })
+  const options = { config: await withoutFilters(git), timeoutSeconds: CHECKOUT_SECONDS }
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      await git.run(['worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha], options)
+      break
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(error instanceof ToolError) || !OTHER_IS_CHANGING.test(error.message)) throw error
+      await setTimeout(50 * attempt)
+    }
   // It names our folder and would be in the context: no two builds would be alike.
   await rm(join(path, '.git'))
   return { path, [Symbol.asyncDispose]: () => removeWorktree(git, path) }
