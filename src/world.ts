@@ -28,6 +28,8 @@ export interface Clock {
   now(): number
   /** Rejects when the run is cancelled. */
   sleep(milliseconds: number): Promise<void>
+  /** Milliseconds since an arbitrary start in which something on this machine waited for a processor; undefined where nobody counts. */
+  waited(): number | undefined
 }
 
 /** Says what is going on while it goes on. Implementations make untrusted text harmless for their medium. */

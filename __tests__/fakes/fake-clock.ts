@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/world.ts'
 
-/** Time that passes only while somebody sleeps, and then at once. Sleepers wake in the order of their times. */
-export function fakeClock(): Clock {
+/** Time that passes only while somebody sleeps, and then at once. Sleepers wake in the order of their times. `waited` tells what was waited for a processor until then. */
+export function fakeClock(waited: (now: number) => number | undefined = () => undefined): Clock {
   let now = 0
   const sleepers: { readonly until: number; readonly wake: () => void }[] = []
   const wakeNext = () => {
@@ -13,6 +13,7 @@ export function fakeClock(): Clock {
   }
   return {
     now: () => now,
+    waited: () => waited(now),
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         sleepers.push({ until: now + milliseconds, wake: resolve })

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { setTimeout } from 'node:timers/promises'
 import { execa } from 'execa'
 import { connectDocker } from '../../src/docker/connect.ts'
 import type { RuntimeResult, Stage } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
+import { systemClock } from '../../src/terminal/clock.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { alone } from '../runtime/run-image.ts'
@@ -107,7 +106,7 @@ const PROGRAM_FOR_S390X = Buffer.concat([
 ])
 
 const runId = Math.random().toString(36).slice(2, 12)
-const clock = { now: () => performance.now(), sleep: (milliseconds: number) => setTimeout(milliseconds) }
+const clock = systemClock(new AbortController().signal)
 let source: string
 
 beforeAll(async () => {

@@ -205,6 +205,28 @@ describe('the health of', () => {
       if (health.kind !== 'healthy') expect(health.because).toMatch(expected.because ?? /.*/)
     })
 
+    it('takes what others do for work of ours', async () => {
+      const { health } = await resultOf({
+        config: { healthcheck: declared(quick) },
+        container: slowUntil(30),
+        strain: 30,
+      })
+      expect(health).toMatchObject({ kind: 'healthy' })
+    })
+
+    it('but not for longer than the time limit, since the container itself may be what strains the machine', async () => {
+      const { health } = await resultOf({
+        config: { healthcheck: declared(quick) },
+        container: NEVER,
+        plan: { healthTimeoutSeconds: 20 },
+        strain: 600,
+      })
+      expect(health).toMatchObject({ kind: 'unhealthy' })
+      if (health.kind !== 'unhealthy') return
+      expect(health.seconds).toBeGreaterThan(20)
+      expect(health.seconds).toBeLessThan(30)
+    })
+
     it('begins the time limit anew as well', async () => {
       const { health } = await resultOf({
         config: { healthcheck: declared({ intervalSeconds: 600 }) },

@@ -16,8 +16,9 @@ const port: Listener = { protocol: 'tcp', address: '::', port: 80 }
 type Story = (has: (hardening: Hardening) => boolean) => Partial<ContainerStory> | { readonly refused: string }
 
 /** Locks an image down that takes it as the story says; and which containers were started, by what they did without. */
-async function tell(story: Story, config = {}) {
+async function tell(story: Story, config = {}, otherWorkSeconds = 0) {
   const clock = fakeClock()
+  const isAtWork = () => clock.now() < otherWorkSeconds * 1000
   const starts: (readonly Hardening[])[] = []
   let open = 0
   const start = (
@@ -32,7 +33,14 @@ async function tell(story: Story, config = {}) {
     return Promise.resolve({ kind: 'started', container })
   }
   const plan = runPlan()
-  const result = await lockDown('head:1', { ...plainConfig, ...config }, plan, 1, { docker: { start }, clock })
+  const result = await lockDown(
+    'head:1',
+    { ...plainConfig, ...config },
+    plan,
+    1,
+    { docker: { start }, clock },
+    { isAtWork },
+  )
   expect(open).toBe(0)
   return { result, starts, seconds: clock.now() / 1000 }
 }
@@ -72,6 +80,12 @@ describe('lockDown', () => {
     const how = 'it was not healthy after 10 s: bind: Permission denied'
     expect(result).toMatchObject({ alone: [{ hardening: 'cap-drop', how }] })
     expect(seconds).toBeLessThan(25)
+  })
+
+  it('gives a slow one its time again when the other work has ended', async () => {
+    const slow: Story = () => ({ isReady: (seconds) => seconds >= 25 })
+    expect((await tell(slow, { healthcheck: declared() })).result).toMatchObject({ kind: 'breaks' })
+    expect((await tell(slow, { healthcheck: declared() }, 20)).result).toEqual({ kind: 'holds' })
   })
 
   it('counts a service that listens no more', async () => {

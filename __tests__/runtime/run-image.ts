@@ -16,15 +16,17 @@ export interface RunCase {
   readonly plan?: Partial<RunPlan>
   /** Seconds that other work goes on; it does not end before it is asked to rest where this is `until-rest`. None where absent. */
   readonly otherWork?: number | 'until-rest'
+  /** Seconds that others keep every processor busy. Nobody counts where absent. */
+  readonly strain?: number
 }
 
 /** Exercises the case's image on the fake engine. `seconds` is how long the whole took. */
-export async function runImage({ config, container = {}, plan, otherWork = 0 }: RunCase): Promise<{
+export async function runImage({ config, container = {}, plan, otherWork = 0, strain }: RunCase): Promise<{
   readonly stage: Stage<RuntimeResult>
   readonly seconds: number
   readonly docker: FakeDocker
 }> {
-  const clock = fakeClock()
+  const clock = fakeClock((now) => (strain === undefined ? undefined : Math.min(now, strain * 1000)))
   const docker = fakeDocker(clock, {
     head: {
       buildSeconds: 0,

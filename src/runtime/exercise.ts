@@ -8,6 +8,7 @@ import type { OtherWork } from './other-work.ts'
 import { lockDown, type LockDown } from './lock-down.ts'
 import type { RunPlan, RuntimePlan } from './runtime-plan.ts'
 import { moments } from './runs-as.ts'
+import { countStrain } from './strained-machine.ts'
 import { tryOut } from './trials.ts'
 import { watch } from './watch.ts'
 
@@ -21,9 +22,10 @@ export async function exercise(
   reference: string,
   plan: RuntimePlan,
   { docker, clock }: Pick<World, 'docker' | 'clock'>,
-  otherWork: OtherWork,
+  ownWork: OtherWork,
 ): Promise<Stage<RuntimeResult>> {
   if (plan.kind === 'skip') return { status: 'skipped', because: plan.because }
+  const otherWork = countStrain(ownWork, clock, plan.healthTimeoutSeconds)
 
   const config = await docker.inspect(reference)
   const started = await docker.start(reference, plan.options)
@@ -46,7 +48,7 @@ export async function exercise(
   // Neither disturbs what the other asks, and the answer about health is there.
   const [trials, locked] = await Promise.all([
     isService ? tryOut(container, config, health, clock, otherWork) : undefined,
-    isService && plan.lockDown ? tryLockedDown(reference, config, plan, health, { docker, clock }) : undefined,
+    isService && plan.lockDown ? tryLockedDown(reference, config, plan, health, { docker, clock }, ownWork) : undefined,
   ])
   const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
   const { overfilled } = watched
@@ -76,11 +78,12 @@ async function tryLockedDown(
   plan: RunPlan,
   health: Health,
   world: Pick<World, 'docker' | 'clock'>,
+  ownWork: OtherWork,
 ): Promise<LockDown> {
   if (health.kind !== 'healthy' && health.kind !== 'none')
     return { kind: 'not-tried', because: 'it is not healthy without' }
   try {
-    return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world)
+    return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world, ownWork)
   } catch (error) {
     if (error instanceof ToolError) return { kind: 'not-tried', because: error.message }
     throw error

@@ -1,6 +1,7 @@
 import type { Clock, Container, Docker, Hardening, ImageConfig } from '../world.ts'
 import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
+import { countStrain } from './strained-machine.ts'
 import { openPorts } from './trials.ts'
 import { watch } from './watch.ts'
 
@@ -44,13 +45,17 @@ export async function lockDown(
   plan: RunPlan,
   usualSeconds: number,
   world: { readonly docker: Pick<Docker, 'start'>; readonly clock: Clock },
+  ownWork: Pick<OtherWork, 'isAtWork'>,
 ): Promise<LockDown> {
+  // Nobody rests for what is no verdict; it waits for them instead.
+  const patient = { isAtWork: ownWork.isAtWork, rest: () => undefined }
   const healthTimeoutSeconds = Math.max(LEAST_SECONDS, SLOWER * usualSeconds)
   const runWith = (hardening: readonly Hardening[]) =>
     runLocked(
       reference,
       config,
       { ...plan, allowRoot: true, healthTimeoutSeconds, options: { ...plan.options, hardening } },
+      countStrain(patient, world.clock, healthTimeoutSeconds),
       world,
     )
   const together = await runWith(HARDENINGS)
@@ -66,22 +71,20 @@ async function runLocked(
   reference: string,
   config: ImageConfig,
   plan: RunPlan,
+  otherWork: OtherWork,
   { docker, clock }: { readonly docker: Pick<Docker, 'start'>; readonly clock: Clock },
 ): Promise<string | undefined> {
   const started = await docker.start(reference, plan.options)
   if (started.kind === 'refused') return started.because.replace(/\.$/, '')
   await using container = started.container
-  const { health, exit } = await watch(container, config, plan, clock, NO_OTHER_WORK)
+  const { health, exit } = await watch(container, config, plan, clock, otherWork)
   if (exit !== undefined) return await withLog(`it ended with exit code ${exit.code}`, container)
   if (health.kind !== 'healthy' && health.kind !== 'none')
     return await withLog(`it was not healthy after ${plan.healthTimeoutSeconds.toFixed(0)} s`, container)
-  const listeners = await openPorts(container, config, health, clock, NO_OTHER_WORK)
+  const listeners = await openPorts(container, config, health, clock, otherWork)
   const isOpen = listeners.kind === 'hidden' || config.exposedPorts.length === 0 || listeners.value.length > 0
   return isOpen ? undefined : await withLog('it listens on no port', container)
 }
-
-/** Beside a container that is watched for nothing but whether it works, time is no matter. */
-const NO_OTHER_WORK: OtherWork = { isAtWork: () => false, rest: () => undefined }
 
 const TELLING = /read-only|permission|denied|not permitted|EROFS|EACCES|EPERM|cannot|can't|fail|error/i
 
