@@ -12,9 +12,12 @@ const TOO_MUCH = 9
 /** Below this many milliseconds nothing but chance is measured. */
 const MEASURABLE = 20
 
+/** Measured with care only where a quick look says that it is too much. */
 function growth(make: (size: number) => string, size: number): number {
-  const small = Math.max(least(3, make(size)), MEASURABLE)
-  return least(2, make(size * MORE)) / small
+  const compare = (small: number, large: number): number =>
+    least(large, make(size * MORE)) / Math.max(least(small, make(size)), MEASURABLE)
+  const atFirstSight = compare(2, 1)
+  return atFirstSight < TOO_MUCH ? atFirstSight : compare(3, 2)
 }
 
 const INSTRUCTIONS = 'ENV A=b\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nCOPY a b\nWORKDIR /x\nUSER x\n'
@@ -25,10 +28,10 @@ const lines = (count: number, line: (at: number) => string): string =>
 
 describe('the cost of linting grows with the file and no faster', () => {
   it.each<readonly [string, number, (size: number) => string]>([
-    ['instructions', 1200, (size) => `FROM a:1\n${INSTRUCTIONS.repeat(size)}`],
-    ['findings', 2500, (size) => `FROM a:1\n${'RUN apt-get install curl\n'.repeat(size)}`],
+    ['instructions', 600, (size) => `FROM a:1\n${INSTRUCTIONS.repeat(size)}`],
+    ['findings', 1000, (size) => `FROM a:1\n${'RUN apt-get install curl\n'.repeat(size)}`],
     ['stages', 1500, (size) => lines(size, (at) => `FROM a:1 AS s${at}\nCOPY --from=s${at - 1} /a /b`)],
-    ['variables', 2500, (size) => `FROM a:1\n${lines(size, (at) => `ENV A${at}=b$A${at - 1}\nRUN echo $A${at}`)}`],
+    ['variables', 1200, (size) => `FROM a:1\n${lines(size, (at) => `ENV A${at}=b$A${at - 1}\nRUN echo $A${at}`)}`],
     ['continuations', 10_000, (size) => `FROM a\nRUN ${'x && \\\n'.repeat(size)} y`],
     ['packages', 5000, (size) => `FROM a\nRUN apt-get install -y ${lines(size, (at) => `p${at} \\`)}\n  q`],
     ['comments between continuations', 10_000, (size) => `FROM a\nRUN x \\\n${'# why\n'.repeat(size)} y`],
@@ -36,14 +39,14 @@ describe('the cost of linting grows with the file and no faster', () => {
     ['a long line of words', 32_768, (size) => `FROM a\nRUN echo ${'x '.repeat(size)}`],
     ['a line of quotes', 16_384, (size) => `FROM a\nENV ${'a="b" '.repeat(size)}`],
     ['a script', 2500, (size) => `FROM a\nRUN <<E\n${'if a; then curl -o f x | sh; rm f; fi\n'.repeat(size)}E`],
-    ['a script of installs', 250, (size) => `FROM a\nRUN <<E\n${INSTALLS.repeat(size)}E`],
+    ['a script of installs', 100, (size) => `FROM a\nRUN <<E\n${INSTALLS.repeat(size)}E`],
     [
       'a script of files',
       2500,
       (size) => `FROM a\nRUN <<E\n${lines(size, (at) => `curl -o /f${at} x\nrm /g${at}\nchown -R a /h${at}`)}\nE`,
     ],
     ['heredocs', 2500, (size) => `FROM a\n${'RUN <<E\nx\nE\n'.repeat(size)}`],
-    ['ignores', 1200, (size) => `FROM a\n${'# hadolint ignore=DL3008\nRUN apt-get install curl\n'.repeat(size)}`],
+    ['ignores', 600, (size) => `FROM a\n${'# hadolint ignore=DL3008\nRUN apt-get install curl\n'.repeat(size)}`],
     ['text', 600_000, (size) => `FROM a\n${`RUN echo ${'word '.repeat(200)}\n`.repeat(size / 1000)}`],
     ['empty lines', 100_000, (size) => '\n'.repeat(size)],
     ['blanks', 100_000, (size) => `FROM a\nRUN x${' '.repeat(size)}y${'\t'.repeat(size)}`],
