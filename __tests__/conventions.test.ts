@@ -73,6 +73,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   shellcheck: [],
   // the story
   settings: ['lint', 'runtime'],
+  policy: ['settings', 'discovery', 'plan'],
   secrets: ['lint'],
   plan: ['settings', 'discovery', 'runtime'],
   engine: [],
@@ -83,6 +84,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'complete-plan': ['plan', 'context', 'settings'],
   check: [
     'settings',
+    'policy',
     'secrets',
     'plan',
     'complete-plan',

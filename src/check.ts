@@ -28,7 +28,7 @@ import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type Plan, type Situation } from './plan.ts'
 import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
-import { readTrustedConfig } from './settings/read-trusted-config.ts'
+import { settleConfig } from './policy/settle-config.ts'
 import { run } from './run.ts'
 import { redactError } from './secrets/redact-error.ts'
 import { redactProgress } from './secrets/redact-progress.ts'
@@ -101,12 +101,20 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     }),
   ])
   for (const note of described.notes) progress.warning(note)
-  const trusted = await readTrustedConfig({
+  const change = await changeOf(trigger, base, checkout, tracked, inputs.place.config ?? CONFIG_FILE)
+  const trusted = await settleConfig({
     config,
     named: inputs.place.config,
+    policy: inputs.place.policy,
     base,
     trigger,
+    root,
+    disk,
     readAt: checkout.kind === 'repository' ? (sha, path) => readFileAt(checkout.git, sha, path) : undefined,
+    changed: change?.changed,
+    tracked,
+    dockerfiles: found.dockerfiles,
+    isChosen: inputs.image.dockerfile !== undefined,
     env: process.env,
   })
   for (const note of trusted.notes) progress.warning(note)
@@ -125,13 +133,14 @@ async function carryOut(request: CheckRequest): Promise<Report> {
     ...situation,
     subject: subjectOf(request.subject, checkout, base),
     renames: await renamesSince(base, checkout),
-    lintFor: await readLintFor(root, plannedDockerfiles(situation), disk, progress),
-    dive: await readDiveLimits(root, disk),
+    lintFor: await readLintFor(root, plannedDockerfiles(situation), trusted.beside, progress),
+    dive: await readDiveLimits(root, trusted.beside),
     today: new Date().toISOString().slice(0, 10),
+    ...(trusted.policy && { checks: trusted.policy.kind }),
   })
   const plan = await completePlan(made, {
     disk,
-    change: await changeOf(trigger, base, checkout, tracked, inputs.place.config ?? CONFIG_FILE),
+    change,
     isFork: trigger.kind === 'pull-request' && trigger.fork,
     readElsewhere: (path) => readSecretFile(resolve(root, path)),
     progress,
@@ -165,6 +174,7 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   const proposal = trusted.config.images ? [] : proposalOf(plan)
   return {
     ...report,
+    ...(trusted.policy && { policy: trusted.policy }),
     ...(leftOut.length > 0 && { leftOut }),
     ...(proposal.length > 0 && { proposal }),
   }

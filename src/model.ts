@@ -107,6 +107,8 @@ export interface LintResult {
   readonly suppressed: readonly Finding[]
   /** What was not checked and why, one sentence each, e.g. ShellCheck is not installed. */
   readonly notes: readonly string[]
+  /** Comments of the head that silence more than those of the base do; absent where there are none. */
+  readonly newComments?: readonly PolicyChange[]
 }
 
 // ── build ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -556,6 +558,28 @@ export interface RunOrder {
   readonly attempt: number
 }
 
+/** Something that a change says of its own check. All of it is untrusted text. */
+export interface PolicyChange {
+  /** The file that says it, relative to the root. */
+  readonly file: string
+  /** Of a comment. */
+  readonly line?: number
+  /** The one image that it is about. */
+  readonly image?: string
+  /** A setting by its path, e.g. `lint.rules.DL3006`, or a comment from its `#` on. */
+  readonly what: string
+  /** Values of a setting on the base and in the head; absent where nobody says anything. */
+  readonly before?: string
+  readonly now?: string
+}
+
+/** What a change says of its own check in files of settings, and whether that counts. */
+export interface CheckPolicy {
+  /** `base`: it does not count, and neither do new comments that silence a finding. */
+  readonly kind: 'head' | 'base'
+  readonly changes: readonly PolicyChange[]
+}
+
 /** A Dockerfile that was not taken for an image of the repository. */
 export interface LeftOut {
   /** Relative to the repository's root. Untrusted text. */
@@ -581,6 +605,8 @@ export interface Report {
   /** Which of the comments on a pull request is this report's: lower-case letters, digits and single `-`, at most 64. */
   readonly commentKey: string
   readonly images: readonly ImageReport[]
+  /** Absent where nobody proposes anything: a push, or a run that compares with nothing. */
+  readonly policy?: CheckPolicy
   /** Present where nobody said which Dockerfiles are images, and some were left out. */
   readonly leftOut?: readonly LeftOut[]
   /** Why there are no images: what the user has to put right. Sentences with untrusted text inside. */

@@ -20,7 +20,7 @@ import { planRuntime } from './settings/plan-runtime.ts'
 import { planServices, type ServicesPlan } from './settings/plan-services.ts'
 import { planLint } from './settings/plan-lint.ts'
 import type { LintSettings } from './lint/lint-settings.ts'
-import type { ProposedImage, Subject } from './model.ts'
+import type { CheckPolicy, ProposedImage, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import type { RuntimePlan } from './runtime/runtime-plan.ts'
 import { defaults, FOUND_OUT, type Config, type RunSettings } from './settings/settings.ts'
@@ -41,6 +41,8 @@ export interface Plan {
   readonly commentKey: string
   /** `2026-11-27`, UTC: exceptions end. */
   readonly today: string
+  /** Whose comments silence findings; absent where nobody proposes anything. */
+  readonly checks?: CheckPolicy['kind']
 }
 
 /** Which commit the head is compared with, or why there is none. */
@@ -109,6 +111,7 @@ export interface Situation {
   readonly uncommitted?: boolean
   /** `2026-11-27`, UTC. */
   readonly today: string
+  readonly checks?: Plan['checks']
 }
 
 /** Pure. Throws a UserError when the settings contradict each other or there is no Dockerfile. */
@@ -133,6 +136,7 @@ export function makePlan(situation: Situation): Plan {
     },
     commentKey: commentKey(inputs),
     today,
+    ...optional('checks', situation.checks),
   }
 }
 

@@ -24,11 +24,15 @@ export function lintStage(
     {
       context: image.context,
       ...(image.build.target !== undefined && { target: image.build.target }),
-      requests: plan.buildkitChecks && engine.kind === 'there' ? requests : undefined,
-      withoutChecks: engine.kind === 'absent' ? engine.because : undefined,
+      buildkit: !plan.buildkitChecks
+        ? { kind: 'off' }
+        : engine.kind === 'absent'
+          ? { kind: 'unreachable', because: engine.because }
+          : { kind: 'asked', ...requests },
       shellcheck: true,
       isBuilt: true,
       composeFiles: { others: earlier },
+      ...(plan.checks && { policy: plan.checks }),
     },
     world,
   )

@@ -10,9 +10,26 @@ jest.setTimeout(120_000)
 const clean = { base: service, change: { 'app.sh': `echo listening; ${APP}` } }
 const failing = { base: service, change: { Dockerfile: DOCKERFILE.replace('COPY', 'ADD') } }
 
+/** What a stranger could say to pass. */
+const silenced = {
+  base: service,
+  change: {
+    Dockerfile: DOCKERFILE.replace('COPY', '# hadolint ignore=DL3020\nADD'),
+    '.github/drydock.yml': 'run: false\nfail-on: never\n',
+    '.hadolint.yaml': 'ignored: [DL3020]\n',
+  },
+}
+const NOT_USED = `**Checked as the base says; this of the change is not used:**
+
+- <code>.github/drydock.yml</code>: <code>run</code> is <code>false</code>, was <code>true</code>
+- <code>.github/drydock.yml</code>: <code>fail-on</code> is <code>never</code>, was <code>error</code>
+- <code>.hadolint.yaml</code>: <code>ignored</code> is <code>&#91;DL3020&#93;</code>
+- <code>Dockerfile</code> line 3: <code>&#35; hadolint ignore=DL3020</code>
+`
+
 it.each([
   ['passes', clean, 0, '### ✅ Ready: no new findings'],
-  ['fails', failing, 1, '### ❌ Not ready: 1 new error'],
+  ['fails, whatever it says of its own check,', silenced, 1, '### ❌ Not ready: 1 new error'],
 ])(
   'from a fork: a run that %s asks GitHub for nothing and has its report in the summary',
   async (_, setting, exitCode, title) => {
@@ -23,6 +40,8 @@ it.each([
       '│ Comment: not written, the token of a fork’s or Dependabot’s pull request cannot write; the report is in the job summary\n',
     )
     if (exitCode === 0) expectGoldenStory('fork-summary', told.summary, scene.pullRequest)
+    else expect(told.summary).toContain(NOT_USED)
+    expect(told.report?.images[0]?.stages.runtime.status).toBe('done')
     expect(told.summary.split('\n')[0]).toBe(title)
   },
 )

@@ -9,10 +9,10 @@ import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/wo
 
 const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
 const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
-const PLAN: LintPlan = { context: readContext('.'), requests: undefined, withoutChecks: undefined, shellcheck: true }
+const PLAN: LintPlan = { context: readContext('.'), buildkit: { kind: 'off' }, shellcheck: true }
 const SETTINGS = { ...DEFAULT_SETTINGS, disabled: ['has-user', 'has-healthcheck'] }
 
-const REQUESTS = { head: buildRequest('head'), base: buildRequest('base') }
+const REQUESTS = { kind: 'asked', head: buildRequest('head'), base: buildRequest('base') } as const
 
 /** A disk that holds these files by `root/path`, and an engine that answers with these warnings. */
 function world(
@@ -71,6 +71,98 @@ describe('the lint stage', () => {
       said: ['pin-base-image existing', 'no-sudo new'],
       fixed: ['no-maintainer'],
       base: 2,
+    })
+  })
+
+  describe('comments that the base does not have', () => {
+    const asked = async (
+      head: readonly string[],
+      base: readonly string[] | undefined,
+      policy: 'head' | 'base' = 'base',
+    ) => {
+      const sides = { head: side('/head', text(...head)), ...(base && { base: side('/base', text(...base)) }) }
+      const stage = await lintSides(sides, SETTINGS, { ...PLAN, policy }, world())
+      if (stage.status !== 'done') throw new Error(stage.status)
+      const { newComments = [], suppressed } = stage.result
+      return {
+        said: stage.findings.map(({ rule, origin }) => `${rule} ${origin}`),
+        suppressed: suppressed.map(({ rule }) => rule),
+        comments: newComments.map(({ line, what }) => `${line ?? ''} ${what}`),
+      }
+    }
+    const ignore = '# hadolint ignore=DL3006'
+
+    it.each([
+      ['above an instruction', [ignore, 'FROM a'], `1 ${ignore}`],
+      [
+        'for the file',
+        ['# drydock file ignore=pin-base-image: later', 'FROM a'],
+        '1 # drydock file ignore=pin-base-image: later',
+      ],
+    ])('silence nothing where the base’s word counts, and are listed: %s', async (_, head, comment) => {
+      const comments = [comment]
+      expect(await asked(head, ['FROM a'])).toEqual({ said: ['pin-base-image existing'], suppressed: [], comments })
+      expect(await asked(head, ['FROM a:1'])).toEqual({ said: ['pin-base-image new'], suppressed: [], comments })
+      expect(await asked(head, undefined)).toEqual({ said: ['pin-base-image unknown'], suppressed: [], comments })
+      expect(await asked(head, ['FROM a'], 'head')).toEqual({ said: [], suppressed: ['pin-base-image'], comments })
+    })
+
+    it.each([
+      ['the same comment', [ignore, 'FROM a'], [ignore, 'FROM a']],
+      ['other words around it', ['FROM b:1', ignore, 'FROM a AS x'], [ignore, 'FROM a']],
+      [
+        'a comment for the file, and a new finding',
+        ['# hadolint global ignore=DL3006', 'FROM a', 'FROM b'],
+        ['# hadolint global ignore=DL3006', 'FROM a'],
+      ],
+    ])('are not those that it has: %s', async (_, head, base) => {
+      const { said, suppressed, comments } = await asked(head, base)
+      expect([said.filter((one) => one.startsWith('pin-base-image')), comments]).toEqual([[], []])
+      expect(suppressed).toContain('pin-base-image')
+    })
+
+    it('are those that moved to another finding', async () => {
+      const head = ['FROM a', ignore, 'FROM b']
+      expect(await asked(head, [ignore, 'FROM a', 'FROM b:1'])).toEqual({
+        said: ['used-stages existing', 'pin-base-image new', 'pin-base-image new'],
+        suppressed: [],
+        comments: ['3 pin-base-image, silenced by a comment'],
+      })
+    })
+
+    it('are those that say which shell it is, once more', async () => {
+      const shell = '# hadolint shell=pwsh'
+      expect((await asked(['FROM a:1', shell, shell], ['FROM a:1', shell])).comments).toEqual([`3 ${shell}`])
+    })
+
+    it('are counted where they are more than anybody reads', async () => {
+      const { comments } = await asked(
+        ['FROM a:1', ...Array.from({ length: 600 }, () => ignore), 'USER b'],
+        ['FROM a:1'],
+      )
+      expect([comments.length, comments.at(-1)]).toEqual([501, ' 100 more comments'])
+    })
+
+    it.each([
+      ['none', ['FROM a:1'], 'error=false'],
+      [
+        'one that skips',
+        ['# check=skip=JSONArgsRecommended;error=true', 'FROM a:1'],
+        'skip=JSONArgsRecommended;error=true',
+      ],
+    ])('BuildKit is asked as the base’s directive says: %s', async (_, base, argument) => {
+      const seen: (string | undefined)[] = []
+      const around = world()
+      const docker = {
+        check: ({ options }: BuildRequest) => {
+          seen.push(options.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])
+          return Promise.resolve({ warnings: [] })
+        },
+      }
+      const sides = { head: side('/head', text('# check=skip=all', 'FROM a:1')), base: side('/base', text(...base)) }
+      for (const policy of ['base', 'head'] as const)
+        await lintSides(sides, SETTINGS, { ...PLAN, buildkit: REQUESTS, policy }, { ...around, docker })
+      expect(seen).toEqual([argument, undefined, undefined, undefined])
     })
   })
 
@@ -139,7 +231,7 @@ describe('BuildKit’s checks', () => {
 
   it('are asked on both sides', async () => {
     const around = world({}, () => [warning])
-    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { buildkit: REQUESTS }, around)).toEqual({
       ...QUIET,
       said: ['UndefinedVar existing'],
       base: 1,
@@ -150,7 +242,7 @@ describe('BuildKit’s checks', () => {
     const around = world({}, () => {
       throw tool('buildx hung')
     })
-    expect(await lint(text('FROM a:1'), undefined, { requests: REQUESTS }, around)).toEqual({
+    expect(await lint(text('FROM a:1'), undefined, { buildkit: REQUESTS }, around)).toEqual({
       ...QUIET,
       notes: ['BuildKit’s checks could not run: buildx hung'],
     })
@@ -161,7 +253,7 @@ describe('BuildKit’s checks', () => {
       if (name === 'base') throw tool('buildx hung')
       return []
     })
-    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { buildkit: REQUESTS }, around)).toEqual({
       ...QUIET,
       base: 0,
       notes: ['On the base: BuildKit’s checks could not run: buildx hung'],
@@ -172,7 +264,7 @@ describe('BuildKit’s checks', () => {
     const around = world({}, () => {
       throw tool('buildx hung')
     })
-    expect(await lint(text('FROM a:1'), text('FROM a:1'), { requests: REQUESTS }, around)).toEqual({
+    expect(await lint(text('FROM a:1'), text('FROM a:1'), { buildkit: REQUESTS }, around)).toEqual({
       ...QUIET,
       base: 0,
       notes: ['BuildKit’s checks could not run: buildx hung'],
@@ -183,16 +275,18 @@ describe('BuildKit’s checks', () => {
     const head = text('FROM a:1', '# drydock ignore=UndefinedVar', 'RUN echo $A')
     const around = world({}, () => [], fakeShellCheck(), 'a:1: not found')
     const notes = ['BuildKit’s checks stopped before the end: a:1: not found']
-    expect(await lint(head, undefined, { requests: REQUESTS }, around)).toEqual({ ...QUIET, notes })
-    expect(await lint(head, undefined, { requests: REQUESTS, isBuilt: true }, around)).toEqual(QUIET)
-    expect(await lint(head, undefined, { requests: REQUESTS }, world())).toEqual({
+    expect(await lint(head, undefined, { buildkit: REQUESTS }, around)).toEqual({ ...QUIET, notes })
+    expect(await lint(head, undefined, { buildkit: REQUESTS, isBuilt: true }, around)).toEqual(QUIET)
+    expect(await lint(head, undefined, { buildkit: REQUESTS }, world())).toEqual({
       ...QUIET,
       said: ['unused-ignore unknown'],
     })
   })
 
   it('are a note where there is no engine', async () => {
-    expect(await lint(text('FROM a:1'), undefined, { withoutChecks: 'docker is not there' })).toEqual({
+    expect(
+      await lint(text('FROM a:1'), undefined, { buildkit: { kind: 'unreachable', because: 'docker is not there' } }),
+    ).toEqual({
       ...QUIET,
       notes: ['BuildKit’s checks could not run: docker is not there'],
     })
@@ -202,7 +296,7 @@ describe('BuildKit’s checks', () => {
     const around = world({}, () => {
       throw new TypeError('a bug')
     })
-    await expect(lint(text('FROM a:1'), undefined, { requests: REQUESTS }, around)).rejects.toThrow(TypeError)
+    await expect(lint(text('FROM a:1'), undefined, { buildkit: REQUESTS }, around)).rejects.toThrow(TypeError)
   })
 })
 

@@ -202,6 +202,35 @@ export const stories: Readonly<Record<string, Report>> = {
     ],
   }),
 
+  'own-check-changed': aReport({
+    policy: {
+      kind: 'head',
+      changes: [
+        { file: '.github/drydock.yml', what: 'run', before: 'true', now: 'false' },
+        { file: '.github/drydock.yml', image: 'api', what: 'max-size', before: '200 MB' },
+        { file: '.github/drydock.yml', what: 'lint.rules.DL3006', now: 'off' },
+        { file: '.hadolint.yaml', what: 'ignored', before: '[DL3008]', now: '[DL3008, DL3009]' },
+      ],
+    },
+    images: [
+      anImageReport({
+        stages: {
+          lint: aLint({
+            newComments: [{ file: 'Dockerfile', line: 3, what: '# hadolint global ignore=DL3006 @octocat' }],
+          }),
+        },
+      }),
+    ],
+  }),
+
+  'own-check-refused': aReport({
+    policy: {
+      kind: 'base',
+      changes: [{ file: '.github/drydock.yml', what: 'allow-root', before: 'false', now: 'true' }],
+    },
+    images: [anImageReport()],
+  }),
+
   'build-breaks': aReport({
     images: [
       anImageReport({

@@ -1,12 +1,15 @@
 import type { Context } from '../build-context.ts'
-import type { Finding, LintResult, Stage } from '../model.ts'
+import type { CheckPolicy, Finding, LintResult, Stage } from '../model.ts'
 import type { BuildRequest, FileRead, World } from '../world.ts'
 import type { ComposedImage, ComposeOutcome } from './compose/compose-beside.ts'
 import type { ContextFiles, IgnoreFile } from './lint-context.ts'
 import type { Dockerfile } from './dockerfile/dockerfile.ts'
+import { withDirectiveOf } from './others/base-directive.ts'
 import { askBuildkit, askShellCheck, stoppedChecks, withoutChecks } from './others/ask-others.ts'
 import { concludeLint, type LintOutcome } from './lint-dockerfile.ts'
 import { capFindings } from './apply/cap-findings.ts'
+import { inFileOrder } from './apply/apply-settings.ts'
+import { newSilence, type NewSilence } from './apply/new-silence.ts'
 import { compareWithBase } from './apply/origin.ts'
 import { applyRules, needsFiles, type OwnFindings } from './apply/own-findings.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
@@ -29,17 +32,23 @@ export interface LintPlan {
   readonly context: Context
   /** The stage that is built, on both sides; the last one where it is absent. */
   readonly target?: string
-  /** What to ask BuildKit's checks; absent where they are switched off or there is no engine. */
-  readonly requests: { readonly head: BuildRequest; readonly base?: BuildRequest } | undefined
-  /** Why there is no engine to ask. */
-  readonly withoutChecks: string | undefined
+  readonly buildkit: BuildkitPlan
   /** Whether ShellCheck has its say. */
   readonly shellcheck: boolean
   /** The image is built as well, and the build says why it cannot be. */
   readonly isBuilt?: boolean
   /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
+  /** Whose comments silence findings; absent where nobody proposes anything. */
+  readonly policy?: CheckPolicy['kind']
   readonly composeFiles?: { readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[] }
 }
+
+/** Whether BuildKit's checks have their say. */
+export type BuildkitPlan =
+  | { readonly kind: 'asked'; readonly head: BuildRequest; readonly base?: BuildRequest }
+  /** There is no engine to ask; why not. */
+  | { readonly kind: 'unreachable'; readonly because: string }
+  | { readonly kind: 'off' }
 
 export interface LintWorld extends Pick<World, 'disk' | 'shellcheck'> {
   readonly docker: Pick<World['docker'], 'check'>
@@ -53,10 +62,18 @@ export async function lintSides(
   world: LintWorld,
 ): Promise<Stage<LintResult>> {
   if (head.read.kind !== 'text') return { status: 'stopped', findings: [unreadable(head.file, head.read)] }
-  const notes = plan.withoutChecks === undefined ? [] : [withoutChecks(plan.withoutChecks)]
-  const lint = (side: LintSide, text: string, request: BuildRequest | undefined): Promise<LintedNotes> =>
+  const { buildkit, policy } = plan
+  const notes = buildkit.kind === 'unreachable' ? [withoutChecks(buildkit.because)] : []
+  const requests = buildkit.kind === 'asked' ? buildkit : undefined
+  const parsed = (side: LintSide, text: string): ParsedSide => ({
+    ...side,
+    dockerfile: side.dockerfile ?? parseDockerfile(side.file, text, plan.target),
+  })
+  const before = base?.read.kind === 'text' ? parsed(base, base.read.text) : undefined
+  const asked = requests && (policy === 'base' ? withDirectiveOf(before?.dockerfile, requests.head) : requests.head)
+  const lint = (side: ParsedSide, request: BuildRequest | undefined): Promise<LintedNotes> =>
     lintSide(
-      { ...side, dockerfile: side.dockerfile ?? parseDockerfile(side.file, text, plan.target) },
+      side,
       {
         settings,
         context: plan.context,
@@ -68,24 +85,40 @@ export async function lintSides(
       world,
     )
   const [headSide, baseSide] = await Promise.all([
-    lint(head, head.read.text, plan.requests?.head),
-    base?.read.kind === 'text' ? lint(base, base.read.text, plan.requests?.base) : undefined,
+    lint(parsed(head, head.read.text), asked),
+    before && lint(before, requests?.base),
   ])
   // Where the image is built, the build fails for it.
   if (plan.target !== undefined && !headSide.outcome.dockerfile.hasTarget && plan.isBuilt !== true)
     notes.push(`\`${head.file}\` has no stage \`${plan.target}\`, so it was checked as if its last stage is built`)
   notes.push(...headSide.notes)
   if (headSide.notes.length === 0) notes.push(...(baseSide?.notes.map((note) => `On the base: ${note}`) ?? []))
-  const compared = baseSide && compareWithBase(headSide.outcome, baseSide.outcome)
+  const silence =
+    policy && (baseSide || policy === 'base') ? newSilence(headSide.outcome, baseSide?.outcome, settings) : NONE
+  const outcome = policy === 'base' ? heard(headSide.outcome, silence.findings) : headSide.outcome
+  const compared = baseSide && compareWithBase(outcome, baseSide.outcome)
   return {
     status: 'done',
-    findings: compared?.findings ?? headSide.outcome.findings,
+    findings: compared?.findings ?? outcome.findings,
     result: {
       fixed: compared?.fixed ?? [],
       ...(baseSide && { baseCount: baseSide.outcome.findings.length }),
-      suppressed: headSide.outcome.suppressed,
+      suppressed: outcome.suppressed,
       notes,
+      ...(silence.comments.length > 0 && { newComments: silence.comments }),
     },
+  }
+}
+
+const NONE: NewSilence = { comments: [], findings: new Set() }
+
+/** As if the comments that silence these were not there. */
+function heard(outcome: LintOutcome, loud: NewSilence['findings']): LintOutcome {
+  if (loud.size === 0) return outcome
+  return {
+    ...outcome,
+    findings: inFileOrder([...outcome.findings, ...loud]),
+    suppressed: outcome.suppressed.filter((finding) => !loud.has(finding)),
   }
 }
 

@@ -239,6 +239,10 @@ export const placeSchema = z.strictObject({
   frontends: list(
     'Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.',
   ),
+  policy: choice(
+    ['head', 'base'],
+    'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
+  ),
   'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
 })
 

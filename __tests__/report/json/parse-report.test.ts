@@ -133,6 +133,7 @@ const MOST: Readonly<Record<string, number>> = {
   'images.stages.lint.findings.excerpt.lines': 200,
   'images.stages.lint.findings.fix.edits': 1000,
   'images.stages.lint.result.fixed': 20_000,
+  'images.stages.lint.result.newComments': 10_000,
   'images.stages.lint.result.notes': 1000,
   'images.stages.lint.result.suppressed': 20_000,
   'images.stages.runtime.findings': 20_000,
@@ -150,6 +151,7 @@ const MOST: Readonly<Record<string, number>> = {
   'images.stages.runtime.services.services.log': 2000,
   'images.verdict.failures': 20_000,
   leftOut: 10_000,
+  'policy.changes': 10_000,
   proposal: 10_000,
 }
 

@@ -7,9 +7,9 @@ import { isReadAsCompose } from '../../lint/compose/compose-name.ts'
 import { parseDockerfile } from '../../lint/dockerfile/parse-dockerfile.ts'
 import type { LintSettings } from '../../lint/lint-settings.ts'
 import { checkableScripts } from '../../lint/others/shellcheck-scripts.ts'
-import { lintSides, type LintSide, type LintWorld } from '../../lint/lint-stage.ts'
+import { lintSides, type BuildkitPlan, type LintSide, type LintWorld } from '../../lint/lint-stage.ts'
 import type { Finding, Stage, LintResult } from '../../model.ts'
-import type { BuildOptions } from '../../world.ts'
+import type { BuildOptions, BuildRequest } from '../../world.ts'
 import type { LintedFile } from './linted-file.ts'
 import type { Located, LintSource } from './locate.ts'
 
@@ -96,8 +96,7 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
     {
       context,
       ...wanted,
-      requests: engine?.kind === 'there' ? { head: request } : undefined,
-      withoutChecks: plan.engine && engine?.kind === 'absent' ? engine.because : undefined,
+      buildkit: !plan.engine || !engine ? { kind: 'off' } : buildkitPlan(engine, request),
       shellcheck: plan.shellcheck,
     },
     world,
@@ -111,6 +110,9 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
     failOn,
   }
 }
+
+const buildkitPlan = (engine: Engine, head: BuildRequest): BuildkitPlan =>
+  engine.kind === 'there' ? { kind: 'asked', head } : { kind: 'unreachable', because: engine.because }
 
 /** The engine reads the Dockerfile itself. */
 const NO_FILE: Engine = { kind: 'absent', because: 'they need a file, and this is the standard input' }

@@ -51,7 +51,7 @@ function ignoredNames({ rules, dialect }: IgnorePragma): readonly string[] {
   return rules.map((name) => name.toLowerCase()).filter((name) => name !== ALL_BUILDKIT || dialect === 'buildkit')
 }
 
-function namesForAll(main: CommentedFile | undefined): ReadonlySet<string> {
+export function namesForAll(main: CommentedFile | undefined): ReadonlySet<string> {
   const wide = ignoresOf(main).filter((one) => one.reach === 'file' && main?.reachOf(one).kind === 'lines')
   return new Set(wide.flatMap(ignoredNames))
 }

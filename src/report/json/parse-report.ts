@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts'
 import { STAGES, worstConclusion } from '../../conclusion.ts'
 import type { Report } from '../../model.ts'
 import { someFindings } from './schema-finding.ts'
-import { baseline, context, stages } from './schema-stages.ts'
+import { baseline, context, policyChanges, stages } from './schema-stages.ts'
 import { LONGEST, sha, text } from './schema-values.ts'
 
 const broken = z.strictObject({ stage: z.enum(STAGES), because: text(LONGEST.text) })
@@ -67,6 +67,7 @@ export const reportSchema = z
       .max(64)
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
     images: z.array(image).max(MAX_IMAGES),
+    policy: z.strictObject({ kind: z.enum(['head', 'base']), changes: policyChanges }).exactOptional(),
     leftOut: z
       .array(z.strictObject({ dockerfile: text(LONGEST.name), because: text(LONGEST.text) }))
       .max(MAX_DOCKERFILES)

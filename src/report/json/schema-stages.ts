@@ -9,11 +9,25 @@ const sentence = text(LONGEST.text)
 const log = z.array(sentence).max(2000)
 const lines = z.strictObject({ line: whole, endLine: whole })
 
+export const policyChanges = z
+  .array(
+    z.strictObject({
+      file: text(LONGEST.name),
+      line: whole.exactOptional(),
+      image: text(LONGEST.name).exactOptional(),
+      what: sentence,
+      before: sentence.exactOptional(),
+      now: sentence.exactOptional(),
+    }),
+  )
+  .max(10_000)
+
 const lint = z.strictObject({
   fixed: findings,
   baseCount: whole.exactOptional(),
   suppressed: findings,
   notes: z.array(sentence).max(1000),
+  newComments: policyChanges.exactOptional(),
 })
 
 const buildFacts = z.strictObject({

@@ -10,6 +10,7 @@ import { code, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
 import { nextStepsBlocks } from './section-next-steps.ts'
+import { policyBlocks } from './section-policy.ts'
 import { proposalBlocks } from './section-proposal.ts'
 import { rebuildBlocks, stepsBlocks } from './section-build.ts'
 import { newsBlocks, otherFindingsBlocks } from './section-findings.ts'
@@ -30,6 +31,7 @@ export function documentOf(report: Report): readonly Block[] {
   if (others.length === 0)
     return [
       topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
+      ...policyBlocks(report),
       ...proposalBlocks(report),
       ...sections(only, report.subject),
       ...measured,
@@ -37,6 +39,7 @@ export function documentOf(report: Report): readonly Block[] {
     ]
   return [
     overviewBlock(report),
+    ...policyBlocks(report),
     ...proposalBlocks(report),
     ...touched.flatMap((image) => [
       topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),

@@ -7,6 +7,7 @@ import { nextSteps, WHERE_SETTINGS_GO } from '../words/next-steps.ts'
 import { join, plain } from '../words/phrase.ts'
 import { count } from '../words/quantities.ts'
 import { rebuildWords } from '../words/rebuild-words.ts'
+import { policyChanges, policyTitle, policyWords } from '../words/policy-words.ts'
 import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
@@ -30,7 +31,12 @@ export function renderTerminal(report: Report, style: Style): string {
     ...imageLines(image, report.subject, style),
   ])
   const headline = reportHeadline(report)
-  const others = [...(several ? unchangedLines(report) : []), ...leftOutLines(report), ...proposalText(report)]
+  const others = [
+    ...(several ? unchangedLines(report) : []),
+    ...policyLines(report),
+    ...leftOutLines(report),
+    ...proposalText(report),
+  ]
   const problem =
     report.images.length === 0 && headline.detail.length > 0
       ? [...paragraph(plain(headline.detail), '  ', WIDTH), '']
@@ -57,6 +63,20 @@ function unchangedLines({ images }: Report): readonly string[] {
       ]),
       '  ',
       WIDTH,
+    ),
+    '',
+  ]
+}
+
+function policyLines(report: Report): readonly string[] {
+  const changes = policyChanges(report)
+  if (changes.length === 0) return []
+  const listed = changes.slice(0, MAX_LISTED).map((change) => plain(policyWords(change)))
+  const rest = changes.length - listed.length
+  return [
+    `  ${policyTitle(report)}`,
+    ...[...listed, ...(rest > 0 ? [`… and ${count(rest)} more`] : [])].flatMap((line) =>
+      paragraph(line, '    ', WIDTH),
     ),
     '',
   ]
