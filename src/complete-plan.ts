@@ -3,6 +3,7 @@ import type { Change } from './context/can-change.ts'
 import { markUnchanged } from './context/mark-unchanged.ts'
 import { settleContexts } from './context/settle-contexts.ts'
 import type { ImagePlan, Plan } from './plan.ts'
+import { readAssertions } from './settings/structure-tests/read-assertions.ts'
 import { readEnvFiles, type EnvFileSources } from './settings/read-env-files.ts'
 import type { Disk, Progress } from './world.ts'
 
@@ -21,7 +22,8 @@ export async function completePlan(made: Plan, { change, isFork, progress, ...so
   const planned = change ? await markUnchanged(settled, change, sources.disk) : settled
   for (const { name, unchanged } of planned.images)
     if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
-  return readEnvFiles(isFork ? withoutExports(planned, progress) : planned, sources)
+  const withVariables = await readEnvFiles(isFork ? withoutExports(planned, progress) : planned, sources)
+  return readAssertions(withVariables, sources.disk)
 }
 
 /** What a stranger's build left in a cache would be taken for ours. */

@@ -76,6 +76,8 @@ export interface ImagePlan {
   readonly services: ServicesPlan
   /** Files of variables for the container: `run-env` wins. Relative to the root, or absolute. */
   readonly envFiles: readonly string[]
+  /** Files of container-structure-test, perhaps with `*`. Relative to the root. */
+  readonly structureTests: readonly string[]
   /** With what files beside its Dockerfile say. */
   readonly lint: LintSettings
   /** What has to be found out for a pass. */
@@ -195,6 +197,7 @@ function planImage(
     services: planServices(image),
     required: FOUND_OUT.filter((name) => image.require?.includes(name)),
     envFiles: image['run-env-file'] ?? [],
+    structureTests: image['structure-tests'] ?? [],
     lint: lintFor?.(dockerfile, lint) ?? lint,
   }
 }

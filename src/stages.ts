@@ -8,7 +8,7 @@ import { lintSides } from './lint/lint-stage.ts'
 import type { ImageResult, LintResult, RuntimeResult, Stage } from './model.ts'
 import type { ImageRun } from './image-run.ts'
 import { ToolError } from './errors.ts'
-import { besideBase, isWorthComparing } from './runtime/beside-base.ts'
+import { besideBase, isWorthComparing, planOnBase } from './runtime/beside-base.ts'
 import { exercise } from './runtime/exercise.ts'
 import type { OwnWork } from './runtime/own-work.ts'
 import type { ImageSides } from './sides.ts'
@@ -74,7 +74,7 @@ export async function runtimeStage(
   if (image.runtime.kind === 'skip' || !isWorthComparing(head)) return head
   const onBase = imageOf(await builds.base)
   if (!onBase) return head
-  const again = { ...image.runtime, lockDown: false }
+  const again = planOnBase(image.runtime)
   return besideBase(head, await attempt(() => run(onBase, again)), image.runtime, plan.policy.failOnExisting)
 }
 

@@ -181,6 +181,10 @@ export interface ImageConfig {
   readonly entrypoint: readonly string[]
   readonly command: readonly string[]
   readonly exposedPorts: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  readonly volumes: readonly string[]
+  readonly workingFolder: string
   readonly healthcheck: DeclaredHealthcheck
   /** `SHELL`, where the image declares one. */
   readonly shell?: readonly string[]
@@ -362,6 +366,61 @@ export interface Stopped {
   readonly killed: boolean
 }
 
+/** An image that does not run; disposing removes what it is read from. */
+export interface StillImage extends AsyncDisposable {
+  /** As the image has it, whatever the settings of a run or a service change. */
+  readonly config: ImageConfig
+  /** Looks at a file by its absolute path, with at most `bytes` of its content. `follow`: at what a link leads to. */
+  file(path: string, options: { readonly bytes: number; readonly follow: boolean }): Promise<FileSeen>
+}
+
+export type FileSeen =
+  | { readonly kind: 'missing' }
+  | {
+      readonly kind: 'there'
+      readonly type: 'file' | 'directory' | 'symlink' | 'other'
+      /** The low twelve bits. */
+      readonly mode: number
+      readonly uid: number
+      readonly gid: number
+      /** Of regular files, where it was asked for. */
+      readonly content?: TextSeen
+    }
+
+/** What was read of a text. Untrusted. */
+export interface TextSeen {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
+export interface OnceLimits {
+  readonly seconds: number
+  /** What it may write into its root file system. */
+  readonly writeBytes?: number
+  /** Whether what it has left is kept as an image. */
+  readonly keep: boolean
+}
+
+/** What became of a command that ran to its end. */
+export type Ran =
+  | {
+      readonly kind: 'ended'
+      readonly code: number
+      readonly stdout: TextSeen
+      readonly stderr: TextSeen
+      readonly kept?: KeptImage
+    }
+  /** As in `StartOutcome`. */
+  | { readonly kind: 'refused'; readonly because: string }
+  /** It went beyond a limit. One clause. */
+  | { readonly kind: 'stopped'; readonly because: string }
+  /** Nothing is known of it. One clause. */
+  | { readonly kind: 'not-run'; readonly because: string }
+
+export interface KeptImage extends AsyncDisposable {
+  readonly reference: string
+}
+
 /** A bake or compose file, by the name under which buildx knows its kind. */
 export interface BakeFile {
   readonly name: string
@@ -396,6 +455,9 @@ export interface Docker {
   /** From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. */
   measure(reference: string): Promise<SavedImage>
   start(reference: string, options: RunOptions): Promise<StartOutcome>
+  /** Runs an image to its end, and removes the container. */
+  runOnce(reference: string, options: RunOptions, limits: OnceLimits): Promise<Ran>
+  openImage(reference: string): Promise<StillImage>
   /** What compose files make of a service. Throws a ToolError where there is no Compose. */
   readCompose(request: ComposeRequest): Promise<ComposeAnswer>
   /** Starts services through Compose. Throws a ToolError where there is none. */

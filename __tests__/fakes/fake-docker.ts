@@ -8,8 +8,10 @@ import type {
   ComposeAnswer,
   ComposeRequest,
   Docker,
+  FileSeen,
   ImageConfig,
   Pin,
+  Ran,
   RunOptions,
   SavedLayer,
   ServicesOutcome,
@@ -45,6 +47,9 @@ export interface DockerStory {
   readonly environment?: Environment
   readonly compose?: (request: ComposeRequest) => ComposeAnswer
   readonly services?: (request: ServicesRequest) => ServicesOutcome
+  /** What commands that run once do, and files of the image. */
+  readonly once?: (command: readonly string[]) => Ran
+  readonly files?: Readonly<Record<string, FileSeen>>
 }
 
 /** A Docker that also tells what was asked of it and what it still holds. */
@@ -70,6 +75,10 @@ export const plainConfig: ImageConfig = {
   entrypoint: [],
   command: ['server'],
   exposedPorts: [],
+  env: {},
+  labels: {},
+  volumes: [],
+  workingFolder: '',
   healthcheck: { kind: 'absent' },
   stopSignal: 'SIGTERM',
   platform: 'linux/amd64',
@@ -147,6 +156,14 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
     readCompose: (request) =>
       Promise.resolve(story.compose?.(request) ?? { kind: 'refused', because: 'There is no Compose.' }),
     startServices: (request) => Promise.resolve(story.services?.(request) ?? { kind: 'failed', states: [], notes: [] }),
+    runOnce: (_, { entrypoint = [] }) =>
+      Promise.resolve(story.once?.(entrypoint) ?? { kind: 'refused', because: 'The story has no such command.' }),
+    openImage: (reference) =>
+      Promise.resolve({
+        config: imageOf(reference).config,
+        file: (path) => Promise.resolve(story.files?.[path] ?? { kind: 'missing' }),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+      }),
     start(reference, options) {
       const { container } = imageOf(reference)
       starts.push({ reference, options })

@@ -9,6 +9,8 @@ import type { RuntimeResult, Stage } from '../../src/model.ts'
 import { exercise } from '../../src/runtime/exercise.ts'
 import { systemClock } from '../../src/terminal/clock.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
+import { readStructureFile } from '../../src/settings/structure-tests/read-structure-file.ts'
+import { structureAssertions } from '../../src/settings/structure-tests/structure-assertions.ts'
 import { buildRequest } from '../fakes/build-request.ts'
 import { alone } from '../runtime/run-image.ts'
 import { runPlan } from '../runtime/run-plan.ts'
@@ -97,6 +99,26 @@ const SERVER = `
 import http.server, os, signal, sys
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 http.server.HTTPServer((os.environ["ADDRESS"], 8000), http.server.SimpleHTTPRequestHandler).serve_forever()
+`
+
+/** What an image without Python's help holds, and what it does not. */
+const STRUCTURE_TESTS = String.raw`
+schemaVersion: 2.0.0
+globalEnvVars: [{key: PLACE, value: "/var/tmp:$PATH"}]
+commandTests:
+  - {name: setup, setup: [[sh, -c, "echo hello >/tmp/x"], [sh, -c, "id -u >>/tmp/x; exit 1"]], command: sh, args: [-c, 'cat /tmp/x; printenv PLACE'], expectedOutput: ['^hello\n1000\n/var/tmp:/.*/bin\n$']}
+  - {name: no such program, command: no-such-program}
+  - {name: another code, command: sh, args: [-c, 'echo out; echo err >&2; exit 3'], excludedOutput: [^out], expectedError: [^out]}
+  - {name: a full disk, command: sh, args: [-c, 'cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep 0.1; done']}
+fileExistenceTests:
+  - {name: root, path: /, permissions: drwxr-xr-x, uid: 0, gid: 0}
+  - {name: setuid, path: /usr/bin/passwd, permissions: urwxr-xr-x, isExecutableBy: other}
+  - {name: no such file, path: /no/such/file}
+  - {name: owner, path: /etc, uid: 1000}
+  - {name: nothing, path: /etc/passwd/x, shouldExist: false}
+fileContentTests:
+  - {name: link, path: /etc/os-release, expectedContents: [(?m)^ID=debian$], excludedContents: [alpine]}
+metadataTest: {user: root, cmd: [sh, -c, "echo no such table >&2; exit 3"]}
 `
 
 /** The header of an ELF file (elf(5)): 64 bits, big-endian, executable, EM_S390. */
@@ -249,6 +271,28 @@ describe('on the real engine', () => {
       result: { exit: { code: 0 } },
       findings: [{ rule: 'keeps-running', severity: 'info', message: expect.stringContaining('`bash`') }],
     })
+  })
+
+  it('holds an image to what is asserted of it, with commands, files and its configuration', async () => {
+    const assertions = structureAssertions(readStructureFile(STRUCTURE_TESTS, 'tests.yaml'), 'tests.yaml')
+    const stage = await run('job-fails', {
+      expect: 'exit-zero',
+      assertions,
+      writeLimit: { bytes: 20e6, text: '20 MB' },
+    })
+    if (stage.status !== 'done') throw new Error(stage.status)
+    expect(stage.findings.filter(({ rule }) => rule === 'meets-assertions').map(({ message }) => message)).toEqual([
+      '`no such program` of `tests.yaml`: the command no-such-program does not exist in the image',
+      '`another code` of `tests.yaml`: exit code 3, not 0: err',
+      '`another code` of `tests.yaml`: stdout has `^out`',
+      '`another code` of `tests.yaml`: stderr does not have `^out`: err',
+      '`a full disk` of `tests.yaml`: it wrote more than 20 MB',
+      '`no such file` of `tests.yaml`: `/no/such/file` does not exist',
+      '`owner` of `tests.yaml`: `/etc` belongs to user 0, not 1000',
+      '`metadataTest` of `tests.yaml`: the user is `1000:1000`, not `root`',
+    ])
+    const said = stage.result.answers.find(({ check }) => check === 'meets-assertions')?.proof[0]
+    expect(said).toBe('5 of 11 assertions hold')
   })
 
   it('asks nothing of a job but that it ends with 0', async () => {

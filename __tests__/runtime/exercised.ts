@@ -23,6 +23,7 @@ export function exercised(changes: {
   /** What differs from a service that stops at once; null where it was not tried out. */
   readonly trials?: Partial<Trials> | null
   readonly lockDown?: LockDown
+  readonly assertions?: Exercised['assertions']
 }): Exercised {
   return {
     plan: runPlan(changes.plan),
@@ -35,6 +36,7 @@ export function exercised(changes: {
     },
     moments: changes.processes ? [changes.processes] : [],
     ...(changes.lockDown && { lockDown: changes.lockDown }),
+    ...(changes.assertions && { assertions: changes.assertions }),
     ...(changes.trials !== null && { trials: { ...quietTrials, ...changes.trials } }),
   }
 }

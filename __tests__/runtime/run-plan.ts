@@ -12,6 +12,7 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     requireHealthcheck: false,
     lockDown: false,
     require: [],
+    assertions: [],
     ...changes,
   }
 }

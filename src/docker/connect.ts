@@ -8,6 +8,8 @@ import { createCli } from './cli/docker-cli.ts'
 import { readCompose } from './compose/read-compose.ts'
 import { startServices } from './compose/start-services.ts'
 import { start } from './run/container.ts'
+import { openImage } from './run/still-image.ts'
+import { runOnce } from './run/run-once.ts'
 import { inspect } from './image/inspect.ts'
 import { checkRunId } from './names.ts'
 import { RUN_VARIABLE } from './orphans.ts'
@@ -50,5 +52,7 @@ export function connectDocker(options: DockerOptions): Docker {
     startServices: (request) =>
       startServices({ ...world, ...temporary, workspace: options.workspace, env: marked }, request),
     start: (reference, runOptions) => start({ cli, runId, ...temporary }, reference, runOptions),
+    runOnce: (reference, runOptions, limits) => runOnce({ cli, runId, ...temporary }, reference, runOptions, limits),
+    openImage: (reference) => openImage({ cli, runId }, reference),
   }
 }

@@ -1,13 +1,22 @@
 import type { Finding, RuntimeAnswer, RuntimeResult, Stage } from '../model.ts'
 import type { RunPlan } from './runtime-plan.ts'
-import { runtimeChecks } from './checks/index.ts'
+import { runtimeChecks, type RuntimeCheckId } from './checks/index.ts'
 
 type Done = Extract<Stage<RuntimeResult>, { status: 'done' }>
 
+/** What somebody wrote down of this image has to hold, whatever the base does. */
+const ASKED_OF_HEAD: ReadonlySet<string> = new Set<RuntimeCheckId>(['meets-assertions'])
+
 /** Whether the head is worth a second run: something fails it that the base may do as well. */
 export function isWorthComparing(head: Stage<RuntimeResult>): head is Done {
-  return head.status === 'done' && head.findings.some(({ severity }) => severity === 'error')
+  return (
+    head.status === 'done' &&
+    head.findings.some(({ severity, rule }) => severity === 'error' && !ASKED_OF_HEAD.has(rule))
+  )
 }
+
+/** What of a plan is asked of the base: what it may do as well, and no more. */
+export const planOnBase = (plan: RunPlan): RunPlan => ({ ...plan, lockDown: false, assertions: [] })
 
 /**
  * The head's findings with what the base's own run says of them. What the base does too becomes a warning, unless the

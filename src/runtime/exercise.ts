@@ -1,7 +1,8 @@
 import type { Exit, Health, RuntimeResult, Stage } from '../model.ts'
 import { ToolError } from '../errors.ts'
-import type { Container, ImageConfig, World } from '../world.ts'
-import { applyChecks, runtimeFinding } from './runtime-check.ts'
+import type { Container, Docker, ImageConfig, World } from '../world.ts'
+import { observe } from './assertions/observe.ts'
+import { applyChecks, runtimeFinding, type Observed } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
 import { foreignPlatform } from './foreign-platform.ts'
 import type { OtherWork } from './other-work.ts'
@@ -46,9 +47,10 @@ export async function exercise(
   const seen = moments(samples)
   const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
   // Neither disturbs what the other asks, and the answer about health is there.
-  const [trials, locked] = await Promise.all([
+  const [trials, locked, assertions] = await Promise.all([
     isService ? tryOut(container, config, health, clock, otherWork) : undefined,
     isService && plan.lockDown ? tryLockedDown(reference, config, plan, health, { docker, clock }, ownWork) : undefined,
+    plan.assertions.length > 0 ? observeAsserted(reference, plan, docker) : undefined,
   ])
   const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
   const { overfilled } = watched
@@ -66,6 +68,7 @@ export async function exercise(
     moments: seen,
     ...(trials && { trials }),
     ...(locked && { lockDown: locked }),
+    ...(assertions && { assertions }),
   }
   const { answers, findings } = applyChecks(runtimeChecks, exercised)
   return { status: 'done', result: { ...side, answers, logTail }, findings }
@@ -88,6 +91,23 @@ async function tryLockedDown(
     if (error instanceof ToolError) return { kind: 'not-tried', because: error.message }
     throw error
   }
+}
+
+/** Who asserts nothing need not wait for the engine of patterns. */
+async function observeAsserted(
+  reference: string,
+  { assertions, options, writeLimit }: RunPlan,
+  docker: Docker,
+): Promise<Observed> {
+  const { memory, pidsLimit, outbound } = options
+  const limits = {
+    memory,
+    pidsLimit,
+    ...(outbound === true && { outbound }),
+    ...(writeLimit && { writeBytes: writeLimit.bytes }),
+  }
+  const { createTextPatterns } = await import('./assertions/text-pattern.ts')
+  return { observations: await observe(assertions, reference, limits, docker), patterns: createTextPatterns() }
 }
 
 /** Of a container that ended after it had been watched. */

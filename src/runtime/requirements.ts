@@ -7,6 +7,7 @@ export const REQUIREMENTS = [
   'reachable',
   'meaningful-health',
   'stops',
+  'assertions',
   'locked-down',
   'read-only',
   'any-uid',

@@ -1,5 +1,7 @@
 import type { Finding, Process, RuntimeAnswer, RuntimeSide, Severity } from '../model.ts'
 import type { ImageConfig } from '../world.ts'
+import type { Observation } from './assertions/observe.ts'
+import type { TextPatterns } from './assertions/text-pattern.ts'
 import type { LockDown } from './lock-down.ts'
 import type { Requirement } from './requirements.ts'
 import type { RunPlan } from './runtime-plan.ts'
@@ -16,6 +18,14 @@ export interface Exercised {
   readonly trials?: Trials
   /** Absent where nobody wants to know. */
   readonly lockDown?: LockDown
+  /** Absent where nothing is asserted. */
+  readonly assertions?: Observed
+}
+
+/** What was seen of all that is asserted. */
+export interface Observed {
+  readonly observations: readonly Observation[]
+  readonly patterns: TextPatterns
 }
 
 /** What a check yields, in sentences without a full stop. */

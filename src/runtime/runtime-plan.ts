@@ -1,4 +1,5 @@
 import type { RunOptions } from '../world.ts'
+import type { Assertion } from './assertions/assertion.ts'
 import type { Requirement } from './requirements.ts'
 
 /** Whether and how an image is run. */
@@ -23,4 +24,6 @@ export interface RunPlan {
   readonly lockDown: boolean
   /** Checks whose every word is an error, whatever the base does. */
   readonly require: readonly Requirement[]
+  /** What is asserted of the image itself. */
+  readonly assertions: readonly Assertion[]
 }

@@ -1,8 +1,9 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { configSchema, type Config } from './settings.ts'
 import { suggest } from './suggest.ts'
+import { offsetOf } from './yaml-place.ts'
 
 // A configuration is written by hand; aliases that multiply are an attack and not a convenience.
 const MAX_ALIASES = 20
@@ -41,19 +42,6 @@ export function parseConfig(text: string, file: string): Config {
     throw new UserError(`${at(offset)}: \`${unknown}\` is not a setting.${suggest(unknown, knownKeys(issue.path))}`)
   if (path.length === 0) throw new UserError(`${at(offset)}: must be a mapping of settings.`)
   throw new UserError(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`)
-}
-
-/** Where a key stands, or its nearest ancestor that the document has. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true)
-    const key = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
-      : undefined
-    const node = key ?? document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return undefined
 }
 
 /** The settings that may stand at a path of the document. */

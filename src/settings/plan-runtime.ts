@@ -1,15 +1,21 @@
 import { REQUIREMENTS } from '../runtime/requirements.ts'
 import type { RuntimePlan } from '../runtime/runtime-plan.ts'
+import { UserError } from '../errors.ts'
 import type { RunOptions } from '../world.ts'
 import { allowedRunArgs } from './allowed-run-args.ts'
 import { optional } from './optional.ts'
+import { planAssertions } from './plan-assertions.ts'
 import { defaults, type ImageSettings } from './settings.ts'
 
 /** Whether and how an image is run, as the settings say. */
 export function planRuntime(image: ImageSettings, dockerfile: string): RuntimePlan {
   if (image.run === undefined && /(?:^|\/)\.devcontainer\//.test(dockerfile))
     return { kind: 'skip', because: 'an editor starts a development container, with a command of its own' }
-  if (!(image.run ?? defaults.run)) return { kind: 'skip', because: 'the settings say `run: false`' }
+  if (!(image.run ?? defaults.run)) {
+    if (image.assert !== undefined || image['structure-tests'] !== undefined)
+      throw new UserError('`assert` and `structure-tests` need the image to run; take `run: false` away, or them.')
+    return { kind: 'skip', because: 'the settings say `run: false`' }
+  }
   return {
     kind: 'run',
     options: {
@@ -30,6 +36,7 @@ export function planRuntime(image: ImageSettings, dockerfile: string): RuntimePl
     requireHealthcheck: image['require-healthcheck'] ?? defaults['require-healthcheck'],
     lockDown: image['lock-down'] ?? defaults['lock-down'],
     require: REQUIREMENTS.filter((name) => image.require?.includes(name)),
+    assertions: planAssertions(image.assert),
   }
 }
 

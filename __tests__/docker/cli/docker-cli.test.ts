@@ -39,6 +39,16 @@ describe('a docker command', () => {
     })
   })
 
+  it('listens for the end of this process once, whatever is under way', async () => {
+    using shim = createShim('sleep 0.3')
+    const cli = cliOf(shim)
+    const before = process.listenerCount('exit')
+    const all = Array.from({ length: 12 }, () => cli.run(command()))
+    const meanwhile = process.listenerCount('exit')
+    await Promise.all(all)
+    expect([meanwhile, process.listenerCount('exit')]).toEqual([before + 1, before])
+  })
+
   it('has the environment that was given and nothing of ours', async () => {
     using shim = createShim('env | cut -d= -f1 | sort')
     expect(

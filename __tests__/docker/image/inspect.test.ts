@@ -15,6 +15,10 @@ describe('docker image inspect', () => {
       entrypoint: [],
       command: ['/bin/sleep', '60'],
       exposedPorts: ['8080/tcp'],
+      env: { LANG: 'C.UTF-8', PATH: expect.stringContaining('/usr/bin') },
+      labels: expect.objectContaining({ 'org.drydock.stand-in-for': 'alpine:3.22' }),
+      volumes: [],
+      workingFolder: '/srv',
       healthcheck: {
         kind: 'declared',
         test: ['CMD', '/bin/true'],
@@ -36,12 +40,31 @@ describe('docker image inspect', () => {
     )
   })
 
+  it('has variables, labels, volumes and a folder', () => {
+    const Config = {
+      Env: ['A=1', 'B=two=2', 'C'],
+      Labels: { a: 'b' },
+      Volumes: { '/data': {} },
+      WorkingDir: '/app',
+    }
+    expect(readInspect(JSON.stringify([{ Os: 'linux', Architecture: 'arm', Config }]))).toMatchObject({
+      env: { A: '1', B: 'two=2', C: '' },
+      labels: { a: 'b' },
+      volumes: ['/data'],
+      workingFolder: '/app',
+    })
+  })
+
   it('may lack every setting', () => {
     expect(readInspect('[{"Os":"linux","Architecture":"arm","Variant":"v7"}]')).toEqual({
       user: '',
       entrypoint: [],
       command: [],
       exposedPorts: [],
+      env: {},
+      labels: {},
+      volumes: [],
+      workingFolder: '',
       healthcheck: { kind: 'absent' },
       stopSignal: 'SIGTERM',
       platform: 'linux/arm/v7',

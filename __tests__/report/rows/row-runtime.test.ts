@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import type { RunsAs } from '../../../src/model.ts'
 import { runtimeRows } from '../../../src/report/rows/row-runtime.ts'
+import { runtimeFinding } from '../../../src/runtime/runtime-check.ts'
 import { aRun } from '../../fakes/a-report.ts'
 
 const words = (configuredUser: string, runsAs: RunsAs): string => {
@@ -28,4 +29,16 @@ it.each<[string, string, RunsAs, string]>([
   ['nobody', '', { kind: 'unknown', because: 'it ended' }, 'could not find out: it ended'],
 ])('says that it runs as %s', (_, configuredUser, runsAs, expected) => {
   expect(words(configuredUser, runsAs)).toBe(expected)
+})
+
+it('says no more of a failed check than the first screen can hold', () => {
+  const findings = [1, 2, 3, 4, 5].map((number) =>
+    runtimeFinding('meets-assertions', 'error', `assertion ${number} fails`),
+  )
+  const answer = { check: 'meets-assertions', summary: '', outcome: 'fail', claim: '', proof: [] } as const
+  const rows = runtimeRows(aRun({ answers: [answer] }, findings))
+  expect(rows.find(({ name }) => name === 'Run')?.head).toEqual([
+    { said: 'assertion 1 fails' },
+    ...['. ', { said: 'assertion 2 fails' }, '. ', { said: 'assertion 3 fails' }, '. ', '2 more'],
+  ])
 })

@@ -18,6 +18,7 @@ export function createCli(options: {
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
 }): Cli {
+  const atExit = createExitList()
   const cli: Cli = {
     async run(command) {
       const ended = await cli.stream(command, 'stdout', (bytes) => whole(bytes, command))
@@ -29,7 +30,7 @@ export function createCli(options: {
       const child = start(command, options)
       const group = processGroup(child.pid, [child.stdout, child.stderr])
       const limits = watch(group.stop, command, signal)
-      process.on('exit', group.kill)
+      atExit.add(group.kill)
       try {
         const [watched, other] = from === 'stdout' ? [child.stdout, child.stderr] : [child.stderr, child.stdout]
         const consumed = consume(watched).catch((error: unknown) => {
@@ -52,11 +53,30 @@ export function createCli(options: {
       } finally {
         limits.forget()
         group.forget()
-        process.removeListener('exit', group.kill)
+        atExit.delete(group.kill)
       }
     },
   }
   return cli
+}
+
+/** What is done when this process ends, however many commands are under way: one listener, and none while there is none. */
+function createExitList(): Pick<Set<() => void>, 'add' | 'delete'> {
+  const all = new Set<() => void>()
+  const run = (): void => {
+    for (const one of all) one()
+  }
+  return {
+    add(one) {
+      if (all.size === 0) process.on('exit', run)
+      return all.add(one)
+    },
+    delete(one) {
+      const was = all.delete(one)
+      if (was && all.size === 0) process.removeListener('exit', run)
+      return was
+    },
+  }
 }
 
 /** A process group of its own: plugins are stopped with it, and a terminal's Ctrl-C reaches us alone. */

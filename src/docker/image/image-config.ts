@@ -19,6 +19,10 @@ export const containerConfig = z.object({
   Entrypoint: z.array(z.string()).nullish(),
   Cmd: z.array(z.string()).nullish(),
   ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
+  Env: z.array(z.string()).nullish(),
+  Labels: z.record(z.string(), z.string()).nullish(),
+  Volumes: z.record(z.string(), z.unknown()).nullish(),
+  WorkingDir: z.string().nullish(),
   Healthcheck: healthcheck.nullish(),
   Shell: z.array(z.string()).nullish(),
   StopSignal: z.string().nullish(),
@@ -39,11 +43,21 @@ export function imageConfig(
     entrypoint: config?.Entrypoint ?? [],
     command: config?.Cmd ?? [],
     exposedPorts: Object.keys(config?.ExposedPorts ?? {}),
+    env: Object.fromEntries((config?.Env ?? []).map(variable)),
+    labels: config?.Labels ?? {},
+    volumes: Object.keys(config?.Volumes ?? {}),
+    workingFolder: config?.WorkingDir ?? '',
     healthcheck: declared(config?.Healthcheck, config?.Shell),
     ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
     stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
     platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
   }
+}
+
+/** `NAME=value`; Docker keeps a name alone as well. */
+function variable(line: string): readonly [string, string] {
+  const at = line.indexOf('=')
+  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)]
 }
 
 /** Docker's defaults: https://docs.docker.com/reference/dockerfile/#healthcheck */

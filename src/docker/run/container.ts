@@ -65,7 +65,7 @@ export async function start(
  * whatever listens on the host could be reached. So the host cannot reach the container either (ADR 14). `outbound`: the settings
  * want a way out, which goes through the host.
  */
-const networkCommand = (name: string, runId: string, outbound: boolean): DockerCommand => ({
+export const networkCommand = (name: string, runId: string, outbound: boolean): DockerCommand => ({
   args: [
     'network',
     'create',

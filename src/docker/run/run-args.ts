@@ -13,13 +13,15 @@ export interface RunSetting {
   readonly runId: string
   /** Absolute path of a file with `envFileText`. */
   readonly envFile: string
+  /** The client stays until the container ends, and prints what it prints. */
+  readonly isAttached?: boolean
 }
 
 /** What follows `docker` to start a container that can do as little harm as Docker can prevent. */
-export function runArgs({ reference, name, runId, envFile }: RunSetting, options: RunOptions): string[] {
+export function runArgs({ reference, name, runId, envFile, isAttached }: RunSetting, options: RunOptions): string[] {
   return [
     'run',
-    '--detach',
+    ...(isAttached === true ? [] : ['--detach']),
     `--name=${name}`,
     `--label=${RUN_LABEL}=${runId}`,
     '--pull=never',

@@ -35,15 +35,17 @@ const OWN_ROWS: readonly string[] = [
   'keeps-running',
 ] satisfies RuntimeCheckId[]
 
+/** The first screen stays one screen: findings and `How it runs` have all of it. */
+const MAX_SAID = 3
+
 /** Only what fails is worth a row of the first screen; all the rest is told under `How it runs`. */
 function answerRow(answer: RuntimeAnswer, findings: readonly Finding[]): readonly Row[] {
   const mark = judged(findings, answer.check)
   if (mark !== 'bad') return []
-  const head = join(
-    findings.filter(({ rule }) => rule === answer.check).map(({ message }) => [{ said: message }]),
-    '. ',
-  )
-  return [{ name: 'Run', base: [], head, result: originWords(findings, answer.check), mark }]
+  const said = findings.filter(({ rule }) => rule === answer.check)
+  const head: Phrase[] = said.slice(0, MAX_SAID).map(({ message }) => [{ said: message }])
+  if (said.length > MAX_SAID) head.push([`${said.length - MAX_SAID} more`])
+  return [{ name: 'Run', base: [], head: join(head, '. '), result: originWords(findings, answer.check), mark }]
 }
 
 /** Whether the base does it too, where that was found out. */

@@ -5,6 +5,7 @@ import { canBeLockedDown } from './can-be-locked-down.ts'
 import { healthCheckCanFail } from './health-check-can-fail.ts'
 import { keepsRunning } from './keeps-running.ts'
 import { listensWhereItSays } from './listens-where-it-says.ts'
+import { meetsAssertions } from './meets-assertions.ts'
 import { runsAsNonRoot } from './runs-as-non-root.ts'
 import { stopsWhenAsked } from './stops-when-asked.ts'
 
@@ -17,6 +18,7 @@ export const runtimeChecks = [
   listensWhereItSays,
   healthCheckCanFail,
   stopsWhenAsked,
+  meetsAssertions,
   canBeLockedDown,
 ] as const satisfies readonly RuntimeCheck[]
 
