@@ -6,6 +6,7 @@ import type {
   Environment,
   Exit,
   HealthProbe,
+  PlatformSize,
   Process,
   ServiceState,
   Severity,
@@ -172,6 +173,16 @@ export interface SavedImage {
   readonly reference: string
   readonly layers: readonly SavedLayer[]
   readonly config: ImageConfig
+  /** Present where it is one of several for different platforms. */
+  readonly platforms?: readonly PlatformSize[]
+}
+
+/** What a registry says of an image without handing out its layers. */
+export interface ImageOutline extends Pick<SavedImage, 'reference' | 'platforms'> {
+  /** e.g. `linux/amd64` */
+  readonly platform: string
+  /** From the bottom up; as in `SavedLayer`. */
+  readonly layers: readonly Pick<SavedLayer, 'diffId' | 'compressedBytes' | 'createdBy'>[]
 }
 
 export interface ImageConfig {
