@@ -174,8 +174,10 @@ export interface Layer {
   readonly diffId: string
   /** Sum of the file sizes in the layer. */
   readonly unpackedBytes: number
-  /** The layer tar through gzip. */
+  /** As a registry or the engine's store has it; the layer tar through gzip where it is `compressedHere`. */
   readonly compressedBytes: number
+  /** Nobody has stored it compressed yet, so that its size is an estimate: every version of gzip makes another one. */
+  readonly compressedHere?: true
   readonly fileCount: number
   /** The instruction as the image's history has it. Untrusted text. */
   readonly createdBy: string

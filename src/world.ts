@@ -8,6 +8,7 @@ import type {
   HealthProbe,
   PlatformSize,
   Process,
+  ResolvedImage,
   ServiceState,
   Severity,
   Span,
@@ -131,6 +132,8 @@ export interface SavedLayer {
   readonly diffId: string
   readonly unpackedBytes: number
   readonly compressedBytes: number
+  /** As in `Layer`. */
+  readonly compressedHere?: true
   readonly fileCount: number
   /** Untrusted text; empty where the history does not say. */
   readonly createdBy: string
@@ -402,8 +405,11 @@ export interface Docker {
   /** Throws a ToolError when it is not the Dockerfile's fault. */
   build(request: BuildRequest, onStep: (step: BuildStep) => void, pins?: readonly Pin[]): Promise<BuildOutcome>
   inspect(reference: string): Promise<ImageConfig>
-  /** From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. */
-  measure(reference: string): Promise<SavedImage>
+  /**
+   * From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. How large a
+   * layer of `bases` is compressed is what their registry says, where it says so.
+   */
+  measure(reference: string, bases?: readonly ResolvedImage[]): Promise<SavedImage>
   start(reference: string, options: RunOptions): Promise<StartOutcome>
   /** What compose files make of a service. Throws a ToolError where there is no Compose. */
   readCompose(request: ComposeRequest): Promise<ComposeAnswer>

@@ -39,7 +39,7 @@ function layout() {
   const read = async (manifests: readonly object[], prefix = '') => {
     const files = [...blobs].map(([name, content]) => ({ name: `${prefix}${name}`, content }))
     const tar = await tarOf(...files, { name: `${prefix}index.json`, content: JSON.stringify({ manifests }) })
-    return readArchive(Readable.from([tar]), ARCHIVE_LIMITS, keptFiles)
+    return readArchive(Readable.from([tar]), { limits: ARCHIVE_LIMITS, choice: keptFiles })
   }
   return { put, image, read }
 }

@@ -15,7 +15,7 @@ export function connectImages(options: {
   readonly platform?: string | undefined
 }): (reference: string) => Promise<SavedImage> {
   const cli = createCli({ cwd: options.cwd, env: childEnv(options.env), signal: options.signal })
-  return createMeasure(cli, options.contents, ARCHIVE_LIMITS, (archive, reference) =>
+  return createMeasure(cli, options.contents, undefined, ARCHIVE_LIMITS, (archive, reference) =>
     archivedImage(archive, reference, options.platform),
   )
 }

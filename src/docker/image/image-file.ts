@@ -7,6 +7,7 @@ import type { ContentChoice, SavedImage } from '../../world.ts'
 import { readArchive, readPart } from './archive.ts'
 import { ARCHIVE_LIMITS, createMeter, unreadable } from './archive-limits.ts'
 import { kindOf, peek, unpacked } from './blob.ts'
+import { isPlatform } from './image-config.ts'
 import type { MeasuredLayer } from './layer-tar.ts'
 import { type Archive, onlySavedImage } from './save-manifest.ts'
 import { isChoice, ociImage } from './oci-layout.ts'
@@ -46,15 +47,13 @@ export async function isImageFile(path: string): Promise<boolean> {
   return (await isThere(path)) || isThere(join(path, 'index.json'))
 }
 
-const isPlatform = (one: string, asked: string): boolean => one === asked || one.startsWith(`${asked}/`)
-
 /** Archives are often kept compressed as a whole. */
 async function readFile(path: string, choice: ContentChoice, signal: AbortSignal): Promise<Archive> {
   const file = createReadStream(path, { signal })
   const { head, whole } = await peek(file)
   const kind = kindOf(head)
   const plain = kind === 'gzip' || kind === 'zstd' ? unpacked(kind, whole) : whole
-  return readArchive(Readable.from(plain), ARCHIVE_LIMITS, choice)
+  return readArchive(Readable.from(plain), { limits: ARCHIVE_LIMITS, choice })
 }
 
 /** In the words of OCI: https://go.dev/doc/install/source#environment */
@@ -71,7 +70,7 @@ async function readLayout(folder: string, choice: ContentChoice): Promise<Archiv
     meter.member()
     const path = join(folder, name)
     const { size } = await stat(path)
-    const part = await readPart(createReadStream(path), size, meter, ARCHIVE_LIMITS, choice)
+    const part = await readPart(createReadStream(path), size, meter, { limits: ARCHIVE_LIMITS, choice })
     if (typeof part === 'string') json.set(name, part)
     else if (part) layers.set(name, part)
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PlatformSize } from '../../model.ts'
 import type { ImageOutline, SavedImage, SavedLayer } from '../../world.ts'
 import { unreadable } from './archive-limits.ts'
-import { imageConfig, type PlatformParts } from './image-config.ts'
+import { imageConfig, isPlatform, platformName } from './image-config.ts'
 import { type Archive, configuration, createdBy, parse, savedLayers } from './save-manifest.ts'
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
@@ -32,7 +32,7 @@ interface Listed {
 
 /**
  * The image of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) for a platform such as `linux/amd64`;
- * attestations are no images. Compressed layers have the size that the manifest says, which is what a registry hands out. Throws a ToolError
+ * attestations are no images. Throws a ToolError
  * where there is none or it is not clear which one is meant.
  */
 export function ociImage(archive: Archive, reference: string, platform: string): SavedImage {
@@ -52,6 +52,8 @@ export function ociOutline(archive: Archive, reference: string, platform: string
   const all = imagesOf(archive, platform)
   const chosen = chooseImage(all, platform)
   const config = parse(archive, pathOf({ digest: chosen.config }), configuration)
+  if (chosen.layers.length !== config.rootfs.diff_ids.length)
+    throw unreadable('the image does not have the layers that it declares')
   const created = createdBy(config, chosen.layers.length)
   return {
     reference,
@@ -101,14 +103,14 @@ function imagesOf(archive: Archive, platform: string): readonly Listed[] {
   if (found.length === 0) throw unreadable(`it has no image for ${platform}`)
   return (there.length === 0 ? found : there).map((at) => {
     const { config, layers } = parse(archive, pathOf(at), manifest, 'manifest')
-    const platform = nameOf(at.platform ?? parse(archive, pathOf(config), configuration))
+    const platform = platformName(at.platform ?? parse(archive, pathOf(config), configuration))
     return { layers, config: config.digest, platform }
   })
 }
 
 function chooseImage(all: readonly Listed[], platform: string): Listed {
   const exactly = all.filter((one) => one.platform === platform)
-  const ours = exactly.length > 0 ? exactly : all.filter((one) => one.platform.startsWith(`${platform}/`))
+  const ours = exactly.length > 0 ? exactly : all.filter((one) => isPlatform(one.platform, platform))
   const [chosen, ...others] = all.length === 1 ? all : ours
   if (chosen === undefined)
     throw unreadable(`it has no image for ${platform}, only for ${all.map((one) => one.platform).join(', ')}`)
@@ -116,16 +118,11 @@ function chooseImage(all: readonly Listed[], platform: string): Listed {
   return chosen
 }
 
-function storedLayers(
+const storedLayers = (
   archive: Archive,
   stored: readonly Descriptor[],
   config: z.infer<typeof configuration>,
-): SavedLayer[] {
-  return savedLayers(archive, stored.map(pathOf), config).map((layer, at) => {
-    const one = stored[at]
-    return one && isCompressed(one) ? { ...layer, compressedBytes: one.size } : layer
-  })
-}
+): SavedLayer[] => savedLayers(archive, stored.map(pathOf), config)
 
 function platformOf(archive: Archive, { platform, layers, config }: Listed, isThis: boolean): PlatformSize {
   const isThere =
@@ -156,11 +153,6 @@ function manifestsOf(archive: Archive, descriptors: readonly Descriptor[], depth
 const isImage = ({ platform, annotations }: Descriptor): boolean =>
   platform?.os !== 'unknown' && annotations?.['vnd.docker.reference.type'] === undefined
 
-const isCompressed = ({ mediaType }: Descriptor): boolean => /[+.](?:gzip|zstd)$/.test(mediaType)
-
 const pathOf = ({ digest: name }: Pick<Descriptor, 'digest'>): string => `blobs/${name.replace(':', '/')}`
-
-const nameOf = ({ os, architecture, variant }: PlatformParts): string =>
-  [os, architecture, variant].filter((part) => part != null && part !== '').join('/')
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

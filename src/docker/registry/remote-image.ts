@@ -3,6 +3,7 @@ import { limitTo } from '../../concurrency.ts'
 import { UserError } from '../../errors.ts'
 import { readPart } from '../image/archive.ts'
 import { ARCHIVE_LIMITS, createMeter, unreadable } from '../image/archive-limits.ts'
+import { isPlatform, platformName } from '../image/image-config.ts'
 import { ownPlatform } from '../image/image-file.ts'
 import type { MeasuredLayer } from '../image/layer-tar.ts'
 import { blobsOf, listedManifests, ociImage, ociOutline, unnamedConfigs } from '../image/oci-layout.ts'
@@ -16,6 +17,8 @@ export interface RemoteOptions {
   readonly signal: AbortSignal
   /** Which image of several; this machine's where nothing is said. */
   readonly platform?: string | undefined
+  /** Read nothing of those for other platforms. */
+  readonly onlyThis?: boolean
 }
 
 /** Requests at a time. */
@@ -39,7 +42,7 @@ export async function measureRemote(name: string, choice: ContentChoice, options
     const path = pathOf(digest)
     if (layers.has(path)) continue
     meter.member()
-    const part = await readPart(await client.blob(digest), size, meter, ARCHIVE_LIMITS, choice)
+    const part = await readPart(await client.blob(digest), size, meter, { limits: ARCHIVE_LIMITS, choice })
     if (part === undefined || typeof part === 'string')
       throw unreadable('a layer is of a kind that Drydock does not know')
     layers.set(path, part)
@@ -56,7 +59,7 @@ interface Manifests {
 
 async function readManifests(
   name: string,
-  { env, signal, platform = ownPlatform() }: RemoteOptions,
+  { env, signal, platform = ownPlatform(), onlyThis = false }: RemoteOptions,
 ): Promise<Manifests> {
   const reference = readReference(name)
   if (reference === undefined) throw new UserError(`\`${name}\` is no name of an image in a registry.`)
@@ -71,7 +74,9 @@ async function readManifests(
   const { mediaType, digest } = root
   json.set('index.json', JSON.stringify({ manifests: [{ mediaType, digest, size: root.text.length }] }))
 
-  const listed = listedManifests(archive).filter((one) => one.digest !== digest)
+  const isWanted = ({ platform: of }: ReturnType<typeof listedManifests>[number]): boolean =>
+    !onlyThis || of === undefined || isPlatform(platformName(of), platform)
+  const listed = listedManifests(archive).filter((one) => one.digest !== digest && isWanted(one))
   if (listed.length > MAX_MANIFESTS) throw unreadable(`it has more than ${MAX_MANIFESTS} platforms`)
   const inTurn = limitTo(AT_ONCE)
   await Promise.all(listed.map((one) => inTurn(async () => put(one.digest, (await client.manifest(one.digest)).text))))

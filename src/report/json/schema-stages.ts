@@ -37,6 +37,7 @@ const layer = z.strictObject({
   diffId: text(LONGEST.name),
   unpackedBytes: whole,
   compressedBytes: whole,
+  compressedHere: z.literal(true).exactOptional(),
   fileCount: whole,
   createdBy: sentence,
   broughtBytes: whole.exactOptional(),
