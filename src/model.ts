@@ -176,8 +176,10 @@ export interface Layer {
   readonly diffId: string
   /** Sum of the file sizes in the layer. */
   readonly unpackedBytes: number
-  /** The layer tar through gzip. */
+  /** As a registry or the engine's store has it; the layer tar through gzip where it is `compressedHere`. */
   readonly compressedBytes: number
+  /** Nobody has stored it compressed yet, so that its size is an estimate: every version of gzip makes another one. */
+  readonly compressedHere?: true
   readonly fileCount: number
   /** The instruction as the image's history has it. Untrusted text. */
   readonly createdBy: string
@@ -194,6 +196,43 @@ export interface ImageFacts {
   /** What is not the base image's; absent where the builder does not say whose each layer is. */
   readonly own?: OwnLayers
   readonly contents: Contents
+  /** Present where the image is one of several for different platforms. */
+  readonly platforms?: readonly PlatformSize[]
+}
+
+/** An image in a registry of which only manifest and configuration were read. */
+export interface OutlineReport {
+  /** As the user named it. Untrusted text, as all of it. */
+  readonly name: string
+  /** What it is compared with. */
+  readonly against?: string
+  readonly platform: string
+  readonly compressedBytes: number
+  readonly baseCompressedBytes?: number
+  /** From the bottom up. `isShared`: the other image has it, too. */
+  readonly layers: readonly {
+    readonly diffId: string
+    readonly compressedBytes: number
+    readonly createdBy: string
+    readonly isShared?: true
+  }[]
+  readonly baseLayerCount?: number
+  /** What a machine that has the other image must download. */
+  readonly missingBytes?: number
+  readonly platforms?: readonly PlatformSize[]
+  readonly budgets: readonly Budget[]
+}
+
+/** What one of several images of a name takes. */
+export interface PlatformSize {
+  /** e.g. `linux/arm64/v8`. Untrusted text. */
+  readonly platform: string
+  /** The image that is looked into. */
+  readonly isThis?: true
+  readonly layerCount: number
+  readonly compressedBytes: number
+  /** Absent where its layers are not there. */
+  readonly unpackedBytes?: number
 }
 
 /** The layers that the Dockerfile made, added up. */

@@ -6,7 +6,9 @@ import type {
   Environment,
   Exit,
   HealthProbe,
+  PlatformSize,
   Process,
+  ResolvedImage,
   ServiceState,
   Severity,
   Span,
@@ -132,6 +134,8 @@ export interface SavedLayer {
   readonly diffId: string
   readonly unpackedBytes: number
   readonly compressedBytes: number
+  /** As in `Layer`. */
+  readonly compressedHere?: true
   readonly fileCount: number
   /** Untrusted text; empty where the history does not say. */
   readonly createdBy: string
@@ -174,6 +178,16 @@ export interface SavedImage {
   readonly reference: string
   readonly layers: readonly SavedLayer[]
   readonly config: ImageConfig
+  /** Present where it is one of several for different platforms. */
+  readonly platforms?: readonly PlatformSize[]
+}
+
+/** What a registry says of an image without handing out its layers. */
+export interface ImageOutline extends Pick<SavedImage, 'reference' | 'platforms'> {
+  /** e.g. `linux/amd64` */
+  readonly platform: string
+  /** From the bottom up; as in `SavedLayer`. */
+  readonly layers: readonly Pick<SavedLayer, 'diffId' | 'compressedBytes' | 'createdBy'>[]
 }
 
 export interface ImageConfig {
@@ -452,8 +466,11 @@ export interface Docker {
   /** Throws a ToolError when it is not the Dockerfile's fault. */
   build(request: BuildRequest, onStep: (step: BuildStep) => void, pins?: readonly Pin[]): Promise<BuildOutcome>
   inspect(reference: string): Promise<ImageConfig>
-  /** From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. */
-  measure(reference: string): Promise<SavedImage>
+  /**
+   * From one stream of the image; nothing is written to disk. A layer that an earlier image had is not measured again. How large a
+   * layer of `bases` is compressed is what their registry says, where it says so.
+   */
+  measure(reference: string, bases?: readonly ResolvedImage[]): Promise<SavedImage>
   start(reference: string, options: RunOptions): Promise<StartOutcome>
   /** Runs an image to its end, and removes the container. */
   runOnce(reference: string, options: RunOptions, limits: OnceLimits): Promise<Ran>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { INDEX, type LoopbackRegistry, startRegistry } from '../docker/registry/loopback-registry.ts'
 import { saveOf, sha256, tarOf } from '../docker/tars.ts'
 import { PRIVATE_KEY } from '../image/sightings.ts'
 import { type Folder, makeFolder } from './command-line.ts'
@@ -75,13 +76,100 @@ describe('drydock image', () => {
     const manifest = lay({ config: named(saved?.Config ?? ''), layers: (saved?.Layers ?? []).map(named) })
     rmSync(join(made.path, 'layout/manifest.json'))
 
-    const unreadable = await made.run(['image', 'layout'])
-    const because = '`layout`: The image could not be measured: the folder is not in the layout of OCI'
+    const unreadable = await made.run(['image', './layout'])
+    const because = '`./layout`: The image could not be measured: the folder is not in the layout of OCI'
     expect([unreadable.exitCode, unreadable.stderr]).toEqual([2, expect.stringContaining(because)])
 
     writeFileSync(join(made.path, 'layout/index.json'), JSON.stringify({ manifests: [manifest] }))
     const { exitCode, stdout } = await made.run(['image', 'layout'])
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('`/app/deploy`')])
+  })
+
+  it('reads a file and nothing else where that is asked for', async () => {
+    using made = await folder()
+    expect((await made.run(['image', '--image-tar', 'bad.tar'])).stdout).toContain('`/app/deploy`')
+    const missing = await made.run(['image', '--image-tar', 'missing'])
+    expect([missing.exitCode, missing.stderr]).toEqual([2, expect.stringContaining('there is no such file or folder')])
+    for (const args of [['image'], ['image', 'bad.tar', '--image-tar', 'bad.tar']])
+      expect(await made.run(args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('One image') })
+  })
+
+  it('reads an archive that is compressed as a whole', async () => {
+    using made = await folder()
+    writeFileSync(join(made.path, 'bad.tar.gz'), gzipSync(readFileSync(join(made.path, 'bad.tar'))))
+    expect((await made.run(['image', 'bad.tar.gz'])).stdout).toContain('`/app/deploy`')
+  })
+
+  it('takes no folder for an image that is called like it', async () => {
+    using made = await folder()
+    mkdirSync(join(made.path, 'web'))
+    const { exitCode, stderr } = await made.run(['image', 'web'])
+    expect([exitCode, stderr]).toEqual([2, expect.not.stringContaining('OCI')])
+  })
+
+  it('says that an archive is for another platform', async () => {
+    using made = await folder()
+    const { exitCode, stderr } = await made.run(['image', 'good.tar', '--platform', 'linux/arm64'])
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it is for linux/amd64, not for linux/arm64')])
+  })
+
+  describe('in a registry', () => {
+    const files = [
+      { name: 'low', content: 'x'.repeat(60_000) },
+      { name: 'high', content: 'y' },
+    ] as const
+    const shop = async (): Promise<LoopbackRegistry> => {
+      const registry = await startRegistry()
+      registry.tag('shop', '1', await registry.image('amd64', files[0]))
+      const manifests = [await registry.image('amd64', ...files), await registry.image('arm64', files[1])]
+      registry.tag('shop', '2', registry.put({ manifests }, INDEX))
+      return registry
+    }
+
+    it('says what is downloaded, against another', async () => {
+      await using registry = await shop()
+      using made = makeFolder({})
+      const [one, two] = ['1', '2'].map((tag) => `registry://${registry.host}/shop:${tag}`) as [string, string]
+      const args = ['image', two, '--against', one, '--platform', 'linux/amd64']
+      const { exitCode, stdout } = await made.run(args)
+      expect(stdout).toMatch(/Download {2}\d+ B {2}\+\d+ B against 127/)
+      expect(stdout).toMatch(/Layers {4}2 {2}\+1\n/)
+      expect(stdout).toMatch(/█{16} {2}\d+ B {2}COPY low \/\n/)
+      expect(stdout).toMatch(
+        /▸ linux\/amd64 {2}\d+ B to download · 2 layers\n {4}linux\/arm64 {2}\d+ B to download · 1 layer\n/,
+      )
+      expect([exitCode, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '✓ No errors'])
+      expect(registry.requests.filter((request) => request.includes('/blobs/'))).toHaveLength(2)
+    })
+
+    it('keeps budgets that its manifest answers, and refuses others', async () => {
+      await using registry = await shop()
+      using made = makeFolder({})
+      const args = ['image', `registry://${registry.host}/shop:2`, '--platform', 'linux/amd64']
+      expect((await made.run([...args, '--max-layers', '2', '--max-compressed-size', '1 MB'])).exitCode).toBe(0)
+      const over = await made.run([...args, '--max-layers', '1'])
+      expect([over.exitCode, over.stdout]).toEqual([1, expect.stringContaining('✗ max-layers: 2, allowed 1')])
+      expect(await made.run([...args, '--max-layers-increase', '1'])).toMatchObject({ exitCode: 1 })
+      const contents = await made.run([...args, '--max-waste', '1 MB'])
+      expect([contents.exitCode, contents.stderr]).toEqual([2, expect.stringContaining('add --contents')])
+    })
+
+    it('is looked into where that is asked for, and against a file', async () => {
+      await using registry = await shop()
+      using made = await folder()
+      const name = `registry://${registry.host}/shop:2`
+      const { exitCode, stdout } = await made.run(['image', name, '--platform', 'linux/amd64', '--contents', '--json'])
+      expect(JSON.parse(stdout)).toMatchObject({ stages: { image: { result: { head: { unpackedBytes: 60_001 } } } } })
+      expect(exitCode).toBe(0)
+      expect((await made.run(['image', 'bad.tar', '--against', `registry://${registry.host}/shop:1`])).exitCode).toBe(1)
+    })
+
+    it('is named in what goes wrong', async () => {
+      await using registry = await shop()
+      using made = makeFolder({})
+      const { exitCode, stderr } = await made.run(['image', `registry://${registry.host}/shop:3`])
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it has no such image')])
+    })
   })
 
   it('says what is no image', async () => {

@@ -7,9 +7,11 @@ import { ARCHIVE_LIMITS } from '../../src/docker/image/archive-limits.ts'
 import { childEnv } from '../../src/docker/cli/child-env.ts'
 import { createCli } from '../../src/docker/cli/docker-cli.ts'
 import { keptFiles } from '../../src/image/kept-files.ts'
-import type { LayerFile } from '../../src/world.ts'
+import { measureRemote, outlineRemote } from '../../src/docker/registry/remote-image.ts'
+import type { LayerFile, SavedLayer } from '../../src/world.ts'
 import { createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 import { docker } from './docker-lines.ts'
+import { serveRegistry } from './pushed-images.ts'
 
 jest.setTimeout(60_000)
 
@@ -107,6 +109,36 @@ describe('a measure', () => {
     expect(kinds).toEqual(expect.arrayContaining(['whiteout d/a', 'whiteout gone', 'file d/.wh.b']))
   })
 
+  it('says of pushed layers what the registry has, and of the image what it hands out', async () => {
+    await using registry = await serveRegistry()
+    const name = (tag: string) => `${registry.host}/${harness.runId}:${tag}`
+    await using base = await harness.image({ noise: NOISE, text: TEXT, Dockerfile: 'FROM scratch\nCOPY noise text /' })
+    docker('tag', base.reference, name('base'))
+    docker('push', '--quiet', name('base'))
+    docker('rmi', name('base'))
+    await using image = await harness.image({ text: TEXT, Dockerfile: `FROM ${name('base')}\nCOPY text /again` })
+    const saved = await harness.docker.measure(image.reference, image.facts.baseImages)
+    docker('tag', image.reference, name('image'))
+    docker('push', '--quiet', name('image'))
+    docker('rmi', name('image'))
+
+    const options = { env: process.env, signal: new AbortController().signal }
+    const outline = await outlineRemote(name('image'), options)
+    expect(saved.layers.map(({ diffId }) => diffId)).toEqual(outline.layers.map(({ diffId }) => diffId))
+    expect([saved.layers[0]?.compressedBytes, saved.layers[0]?.compressedHere]).toEqual([
+      outline.layers[0]?.compressedBytes,
+      undefined,
+    ])
+    const [made, pushed] = [saved, outline].map(({ layers }) => layers[1]?.compressedBytes ?? 0)
+    expect(Math.abs((made ?? 0) - (pushed ?? 0))).toBeLessThan(5000)
+
+    const downloaded = await measureRemote(name('image'), keptFiles, options)
+    expect(downloaded.layers.map(withoutSizes)).toEqual(saved.layers.map(withoutSizes))
+    expect(downloaded.layers.map(({ compressedBytes }) => compressedBytes)).toEqual(
+      outline.layers.map(({ compressedBytes }) => compressedBytes),
+    )
+  })
+
   it('of an image that is not there says so', async () => {
     expect(String(await reasonOf(harness.docker.measure('drydock-nothing:here')))).toMatch(
       /^ToolError: docker image inspect failed: .*No such image/i,
@@ -117,13 +149,17 @@ describe('a measure', () => {
     await using image = await harness.image({ Dockerfile: 'FROM alpine:3.22\nRUN truncate -s 4G /sparse' })
     const cli = createCli({ cwd: harness.workspace, env: childEnv(process.env), signal: new AbortController().signal })
     const from = performance.now()
-    const error = await reasonOf(createMeasure(cli, keptFiles, { ...ARCHIVE_LIMITS, bytes: 3e9 })(image.reference))
+    const error = await reasonOf(
+      createMeasure(cli, keptFiles, undefined, { ...ARCHIVE_LIMITS, bytes: 3e9 })(image.reference),
+    )
     expect(String(error)).toBe(
       'ToolError: The image could not be measured: it has more than 3,000,000,000 bytes of files.',
     )
     expect(performance.now() - from).toBeLessThan(8000)
   })
 })
+
+const withoutSizes = (layer: SavedLayer): SavedLayer => ({ ...layer, compressedBytes: 0, compressedHere: true })
 
 const LETTERS = {
   file: '-',

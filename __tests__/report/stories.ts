@@ -118,6 +118,7 @@ const heavyLayer = aLayer({
   diffId: 'sha256:c1',
   unpackedBytes: 131_000_000,
   compressedBytes: 44_000_000,
+  compressedHere: true,
   createdBy: 'RUN /bin/sh -c apt-get install -y build-essential # buildkit',
   lines: { line: 5, endLine: 5 },
 })

@@ -106,18 +106,22 @@ async function defineProgram(
     .command('image')
     .description('look into an image that is there already: sizes, layers, waste, contents')
     .argument(
-      '<image>',
-      'an image of the engine, a file of `docker save` or `--output type=oci`, or a folder in the OCI layout',
+      '[image]',
+      'an image of the engine, a file of `docker save` or `--output type=oci`, a folder in the OCI layout, or registry://NAME',
     )
+    .option('--image-tar <file>', 'such a file or folder, and never an image of the engine')
     .option('--against <image>', 'what to compare it with, named the same way')
+    .option('--platform <os/arch>', 'which one of several images, e.g. linux/arm64 (default: this machine’s)')
+    .option('--contents', 'download the layers of an image in a registry; without it only its manifest is read')
     .option('--json', 'print everything that was found as JSON')
-    .action(async (name: string, given: { against?: string; json?: boolean }) => {
+    .action(async (name: string | undefined, given: GivenImage) => {
       const [{ imageCommand }, { readSettings }] = await Promise.all([
         import('./image-command.ts'),
         import('./setting-options.ts'),
       ])
-      const options = { against: given.against, json: given.json === true, settings: readSettings(image).image }
-      setExitCode(await imageCommand(name, options, terminal))
+      const { against, platform, contents = false, json = false } = given
+      const options = { against, platform, contents, json, settings: readSettings(image).image }
+      setExitCode(await imageCommand(subjectOf(name, given.imageTar), options, terminal))
     })
   if (argv.includes('image')) {
     const { addSettings } = await import('./setting-options.ts')
@@ -146,4 +150,18 @@ async function defineProgram(
     })
 
   return program
+}
+
+interface GivenImage {
+  readonly against?: string
+  readonly platform?: string
+  readonly imageTar?: string
+  readonly contents?: boolean
+  readonly json?: boolean
+}
+
+function subjectOf(name: string | undefined, file: string | undefined): string {
+  if ((name === undefined) === (file === undefined))
+    throw new UserError('One image has to be named, or one --image-tar.')
+  return file === undefined ? (name ?? '') : `file://${file}`
 }

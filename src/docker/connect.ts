@@ -10,6 +10,7 @@ import { startServices } from './compose/start-services.ts'
 import { start } from './run/container.ts'
 import { openImage } from './run/still-image.ts'
 import { runOnce } from './run/run-once.ts'
+import { createAskRegistries } from './registry/ask-registries.ts'
 import { inspect } from './image/inspect.ts'
 import { checkRunId } from './names.ts'
 import { RUN_VARIABLE } from './orphans.ts'
@@ -47,7 +48,7 @@ export function connectDocker(options: DockerOptions): Docker {
     check: (request) => check(cli, request),
     build: (request, onStep, pins) => build({ ...world, ...temporary }, request, onStep, pins),
     inspect: (reference) => inspect(cli, reference),
-    measure: createMeasure(cli, options.contents ?? NO_CONTENTS),
+    measure: createMeasure(cli, options.contents ?? NO_CONTENTS, createAskRegistries({ env, signal: options.signal })),
     readCompose: (request) => readCompose({ ...options, ...temporary, env: marked }, request),
     startServices: (request) =>
       startServices({ ...world, ...temporary, workspace: options.workspace, env: marked }, request),

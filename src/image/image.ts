@@ -12,10 +12,10 @@ import { type Anatomy, anatomyOf } from './layers.ts'
 
 /** Measures an image and gives its layers their lines of `dockerfile`, the text that it was built from. Rejects with a ToolError where the engine cannot say. */
 export const measureImage = async (
-  { reference, layerLines }: BuiltImage,
+  { reference, layerLines, facts }: BuiltImage,
   dockerfile: string,
   { measure }: Pick<Docker, 'measure'>,
-): Promise<Anatomy> => anatomyOf(await measure(reference), layerLines, dockerfile)
+): Promise<Anatomy> => anatomyOf(await measure(reference, facts.baseImages), layerLines, dockerfile)
 
 /** Holds the head's image against the base's, where there is one, against the limits, and against what must not be inside. `today`: `2026-11-27`, UTC. */
 export function judgeImage(

@@ -45,6 +45,7 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
             avoidable: findAvoidable(files.layers, files.stack),
           }
         : files,
+      ...(saved.platforms && { platforms: saved.platforms }),
     },
     ...(isRead && { files }),
   }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../../src/docker/image/archive-limits.ts'
 import { createMeasure, readArchive } from '../../../src/docker/image/archive.ts'
 import { savedImage } from '../../../src/docker/image/save-manifest.ts'
@@ -27,7 +27,7 @@ async function read(
   references: readonly string[],
   limits: Partial<ArchiveLimits> = {},
 ): Promise<SavedImage[]> {
-  const archive = await readArchive(stream(data), { ...ARCHIVE_LIMITS, ...limits }, keptFiles)
+  const archive = await readArchive(stream(data), { limits: { ...ARCHIVE_LIMITS, ...limits }, choice: keptFiles })
   return references.map((reference) => savedImage(archive, reference))
 }
 
@@ -79,6 +79,7 @@ describe.each([
             diffId: `sha256:${sha256(low)}`,
             unpackedBytes: 1000,
             compressedBytes: expect.any(Number),
+            ...(store === plain && { compressedHere: true }),
             fileCount: 1,
             createdBy: 'ADD a',
             contents: 'read',
@@ -87,6 +88,7 @@ describe.each([
             diffId: `sha256:${sha256(high)}`,
             unpackedBytes: 1_200_000,
             compressedBytes: expect.any(Number),
+            ...(store === plain && { compressedHere: true }),
             fileCount: 1,
             createdBy: 'RUN b',
             contents: 'read',
@@ -126,7 +128,11 @@ it('passes over a layer that an earlier archive had', async () => {
   const known = new Map<string, MeasuredLayer>()
   const readNext = async (...layers: StoredLayer[]) =>
     savedImage(
-      await readArchive(stream(await saveOf([{ reference: 'a', layers }])), ARCHIVE_LIMITS, keptFiles, known),
+      await readArchive(stream(await saveOf([{ reference: 'a', layers }])), {
+        limits: ARCHIVE_LIMITS,
+        choice: keptFiles,
+        known,
+      }),
       'a',
     )
   await readNext(gzipped(low))
@@ -135,17 +141,38 @@ it('passes over a layer that an earlier archive had', async () => {
   expect(known.size).toBe(2)
 })
 
+describe('how large a layer is compressed', () => {
+  it('is what the store has, and nothing is compressed again', async () => {
+    const [image] = await read(await saveOf([{ reference: 'a', layers: [gzipped(low), gzipped(high)] }]), ['a'])
+    expect(image?.layers.map(({ compressedBytes, compressedHere }) => [compressedBytes, compressedHere])).toEqual([
+      [gzipSync(low).length, undefined],
+      [gzipSync(high).length, undefined],
+    ])
+  })
+
+  it('is what its registry says of a plain layer, and an estimate of one that no registry has', async () => {
+    const sizes = new Map([[`sha256:${sha256(low)}`, 4321]])
+    const data = await saveOf([{ reference: 'a', layers: [plain(low), plain(high)] }])
+    const archive = await readArchive(stream(data), { limits: ARCHIVE_LIMITS, choice: keptFiles, sizes })
+    const { layers } = savedImage(archive, 'a')
+    expect(layers).toMatchObject([{ compressedBytes: 4321 }, { compressedHere: true }])
+    expect(layers[0]).not.toHaveProperty('compressedHere')
+  })
+})
+
 it('measures a layer again whose name does not say what is in it', async () => {
   const known = new Map<string, MeasuredLayer>()
   const data = await tarOf({ name: 'one/layer.tar', content: low }, { name: 'manifest.json', content: '[]' })
-  await readArchive(stream(data), ARCHIVE_LIMITS, keptFiles, known)
+  await readArchive(stream(data), { limits: ARCHIVE_LIMITS, choice: keptFiles, known })
   expect(known.size).toBe(0)
 })
 
 it('measures the same in both stores', async () => {
   const measure = async (store: typeof plain) =>
     read(await saveOf([{ reference: 'a', layers: [store(low), store(high)] }]), ['a'])
-  expect(await measure(plain)).toEqual(await measure(gzipped))
+  const unpacked = ([{ layers = [] } = {}]: Partial<SavedImage>[]) =>
+    layers.map((layer) => ({ ...layer, compressedBytes: 0, compressedHere: true }))
+  expect(unpacked(await measure(plain))).toEqual(unpacked(await measure(gzipped)))
 })
 
 it('reads the layout of older engines, where a shared layer is a link', async () => {
@@ -324,8 +351,12 @@ describe('createMeasure', () => {
   const ENDED = { exitCode: 0, timedOut: false, missing: false, stdout: '', stderr: '' }
 
   /** An engine that saves these bytes, and how it ends then. */
-  const engine = (saved: Buffer, ended: Partial<typeof ENDED> = {}): Cli => ({
-    run: () => Promise.resolve({ ...ENDED, stdout: '1000\n' }),
+  const engine = (saved: Buffer, ended: Partial<typeof ENDED> = {}, inspected: object = {}): Cli => ({
+    run: () =>
+      Promise.resolve({
+        ...ENDED,
+        stdout: JSON.stringify({ Size: 1000, Os: 'linux', Architecture: 'arm64', ...inspected }),
+      }),
     stream: async (_, __, consume) => ({ ...ENDED, ...ended, value: await consume(stream(saved)) }),
   })
 
@@ -339,6 +370,24 @@ describe('createMeasure', () => {
     expect(await measured(await saveOf([{ reference: 'a', layers: [plain(low)] }]))).toMatchObject({
       layers: [expect.anything()],
     })
+  })
+
+  const BASES = [{ reference: 'python', digest: 'sha256:1' }]
+
+  it('asks registries for the layers of the base images, on the image’s platform', async () => {
+    const saved = await saveOf([{ reference: 'a', layers: [plain(low)] }])
+    const ask = jest.fn(() => Promise.resolve(new Map([[`sha256:${sha256(low)}`, 4321]])))
+    const { layers } = await createMeasure(engine(saved), keptFiles, ask)('a', BASES)
+    expect(layers).toMatchObject([{ compressedBytes: 4321 }])
+    expect(ask.mock.calls).toEqual([[BASES, 'linux/arm64']])
+  })
+
+  it('asks no registry where the store has the sizes, nor where there is no base image', async () => {
+    const saved = await saveOf([{ reference: 'a', layers: [plain(low)] }])
+    const ask = jest.fn(() => Promise.resolve(new Map<string, number>()))
+    await createMeasure(engine(saved, {}, { Descriptor: { size: 1 } }), keptFiles, ask)('a', BASES)
+    await createMeasure(engine(saved), keptFiles, ask)('a', [])
+    expect(ask).not.toHaveBeenCalled()
   })
 
   it('says that the archive is cut where the engine says nothing', async () => {

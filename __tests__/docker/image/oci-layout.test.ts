@@ -9,6 +9,7 @@ import { sha256, tarOf } from '../tars.ts'
 
 const INDEX = 'application/vnd.oci.image.index.v1+json'
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json'
+const PLAIN = 'application/vnd.oci.image.layer.v1.tar'
 const layer = gzipSync(await tarOf({ name: 'a', content: 'x'.repeat(1000) }), { level: 1 })
 const plain = await tarOf({ name: 'a', content: 'x'.repeat(1000) })
 
@@ -38,7 +39,7 @@ function layout() {
   const read = async (manifests: readonly object[], prefix = '') => {
     const files = [...blobs].map(([name, content]) => ({ name: `${prefix}${name}`, content }))
     const tar = await tarOf(...files, { name: `${prefix}index.json`, content: JSON.stringify({ manifests }) })
-    return readArchive(Readable.from([tar]), ARCHIVE_LIMITS, keptFiles)
+    return readArchive(Readable.from([tar]), { limits: ARCHIVE_LIMITS, choice: keptFiles })
   }
   return { put, image, read }
 }
@@ -72,6 +73,45 @@ describe('an OCI layout', () => {
     expect(ociImage(archive, 'file', 'linux/arm64').config.user).toBe('arm64')
     expect(ociImage(archive, 'file', 'linux/amd64').config.user).toBe('amd64')
     expect(() => ociImage(archive, 'file', 'linux/s390x')).toThrow('it has no image for linux/s390x')
+  })
+
+  it('has a platform whose name begins with that of another', async () => {
+    const { image, read } = layout()
+    const arm = (architecture: string, variant?: string) =>
+      image(architecture, layer, { platform: { os: 'linux', architecture, variant } })
+    const archive = await read([arm('arm64', 'v8'), arm('arm', 'v7'), image('amd64', layer)])
+    expect(ociImage(archive, 'file', 'linux/arm').config.user).toBe('arm')
+    expect(ociImage(archive, 'file', 'linux/arm64').config.user).toBe('arm64')
+    const levels = await read([
+      image('amd64', plain, { platform: { os: 'linux', architecture: 'amd64', variant: 'v3' } }, PLAIN),
+      image('amd64', layer),
+    ])
+    expect(ociImage(levels, 'file', 'linux/amd64').layers[0]?.compressedBytes).toBe(layer.length)
+  })
+
+  it('says of each platform what it has, without those that are named and not there', async () => {
+    const { image, read } = layout()
+    const absent = { mediaType: MANIFEST, digest: `sha256:${'0'.repeat(64)}`, size: 1 }
+    const archive = await read([
+      image('amd64', layer),
+      image('arm64', layer),
+      { ...absent, platform: { os: 'linux', architecture: 's390x' } },
+    ])
+    const size = { layerCount: 1, compressedBytes: layer.length, unpackedBytes: 1000 }
+    expect(ociImage(archive, 'file', 'linux/arm64').platforms).toEqual([
+      { platform: 'linux/amd64', ...size },
+      { platform: 'linux/arm64', isThis: true, ...size },
+    ])
+    expect(ociImage(await read([image('amd64', layer)]), 'file', 'linux/amd64').platforms).toBeUndefined()
+  })
+
+  it('takes the platform from the configuration where the index has none', async () => {
+    const { image, read } = layout()
+    const archive = await read([
+      image('amd64', layer, { platform: undefined }),
+      image('arm64', layer, { platform: undefined }),
+    ])
+    expect(ociImage(archive, 'file', 'linux/arm64').config.user).toBe('arm64')
   })
 
   it('has the one image that there is, whatever its platform', async () => {

@@ -34,6 +34,14 @@ export interface PlatformParts {
   readonly variant?: string | null | undefined
 }
 
+/** e.g. `linux/arm64/v8` */
+export const platformName = ({ os, architecture, variant }: PlatformParts): string =>
+  [os, architecture, variant].filter((part) => part != null && part !== '').join('/')
+
+/** Whether an image for platform `one` is for `asked` as well: either may leave the variant out. */
+export const isPlatform = (one: string, asked: string): boolean =>
+  one === asked || one.startsWith(`${asked}/`) || asked.startsWith(`${one}/`)
+
 export function imageConfig(
   config: z.infer<typeof containerConfig> | null | undefined,
   { os, architecture, variant }: PlatformParts,
@@ -50,7 +58,7 @@ export function imageConfig(
     healthcheck: declared(config?.Healthcheck, config?.Shell),
     ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
     stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
-    platform: [os, architecture, variant].filter((part) => part != null && part !== '').join('/'),
+    platform: platformName({ os, architecture, variant }),
   }
 }
 

@@ -10,25 +10,35 @@ export interface MeasuredLayer {
   readonly diffId: string
   /** See `LayerFiles`. */
   readonly unpackedBytes: number
+  /** As it is stored, or as `compressedHere` makes it. */
   readonly compressedBytes: number
+  /** Nobody has stored it compressed: the size is what gzip makes of it here. */
+  readonly compressedHere?: true
   readonly fileCount: number
   readonly contents: LayerContents
 }
 
-/** Reads an unpacked layer tar to its end. Rejects with a ToolError when it is beyond a limit on bytes. */
+/**
+ * Reads an unpacked layer tar to its end. `storedBytes`: its size compressed, where somebody has stored it so; then nothing is compressed
+ * here. Rejects with a ToolError when it is beyond a limit on bytes.
+ */
 export async function measureLayer(
   tar: AsyncIterable<Uint8Array>,
   meter: Meter,
   choice: ContentChoice,
+  storedBytes?: number,
 ): Promise<MeasuredLayer> {
   const digest = createHash('sha256')
-  const gzip = createGzipSize()
+  const gzip = storedBytes === undefined ? createGzipSize() : undefined
   const files = createFilesReader(meter, choice)
   for await (const chunk of tar) {
     meter.bytes(chunk.length)
     digest.update(chunk)
     files.add(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
-    await gzip.add(chunk)
+    await gzip?.add(chunk)
   }
-  return { diffId: `sha256:${digest.digest('hex')}`, ...files.end(), compressedBytes: await gzip.end() }
+  const size = gzip
+    ? { compressedBytes: await gzip.end(), compressedHere: true as const }
+    : { compressedBytes: storedBytes ?? 0 }
+  return { diffId: `sha256:${digest.digest('hex')}`, ...files.end(), ...size }
 }

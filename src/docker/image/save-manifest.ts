@@ -70,17 +70,22 @@ const familiar = (reference: string): string => reference.replace(/^docker\.io\/
 export function savedLayers(
   archive: Archive,
   paths: readonly string[],
-  { rootfs, history }: z.infer<typeof configuration>,
+  config: z.infer<typeof configuration>,
 ): SavedLayer[] {
-  const created = (history ?? []).filter(({ empty_layer }) => !empty_layer)
+  const { rootfs } = config
+  const created = createdBy(config, paths.length)
   if (paths.length !== rootfs.diff_ids.length) throw unreadable('the image does not have the layers that it declares')
   return paths.map((path, index) => {
     const layer = layerAt(archive, path)
     if (layer.diffId !== rootfs.diff_ids[index]) throw unreadable('a layer is not what the image declares')
-    // A history of another length does not say which layer is whose.
-    const createdBy = created.length === paths.length ? withoutBuildArgs(created[index]?.created_by ?? '') : ''
-    return { ...layer, createdBy }
+    return { ...layer, createdBy: created[index] ?? '' }
   })
+}
+
+/** The instruction of each layer; none where the history is of another length, since it does not say which layer is whose. */
+export function createdBy({ history }: z.infer<typeof configuration>, layerCount: number): readonly string[] {
+  const created = (history ?? []).filter(({ empty_layer }) => !empty_layer)
+  return created.length === layerCount ? created.map(({ created_by }) => withoutBuildArgs(created_by)) : []
 }
 
 function layerAt({ layers, links }: Archive, path: string): MeasuredLayer {

@@ -57,14 +57,20 @@ function compareGrowth(limit: GrowthLimit, bytes: number, baseBytes: number): { 
   }
 }
 
-function judgeLayers(limit: number, { head, base }: Measured): Judged {
+/** As much of the measured as a count of layers takes. */
+interface Counted {
+  readonly head: { readonly layers: readonly unknown[] }
+  readonly base?: { readonly layers: readonly unknown[] } | undefined
+}
+
+export function judgeLayers(limit: number, { head, base }: Counted): Judged {
   const count = head.layers.length
   const budget: Budget = { limit: 'max-layers', allowed: `${limit}`, actual: `${count}`, kept: count <= limit }
   const origin = originOf(base && base.layers.length <= limit)
   return judged(budget, `The image has ${count} layers; the limit is ${limit}`, origin)
 }
 
-function judgeLayersIncrease(limit: number, { head, base }: Measured): Judged {
+export function judgeLayersIncrease(limit: number, { head, base }: Counted): Judged {
   if (base === undefined) return incomparable('max-layers-increase', `${limit}`)
   const count = head.layers.length - base.layers.length
   const budget: Budget = { limit: 'max-layers-increase', allowed: `${limit}`, actual: `${count}`, kept: count <= limit }

@@ -47,11 +47,17 @@ export function judgeContentBudgets(limits: ContentLimits, { head, base }: Measu
   ]
 }
 
+type Packed = Pick<ImageFacts, 'compressedBytes'>
+
+/** The one of them that asks nothing of the contents. */
+export const judgeDownload = (limit: SizeLimit, head: Packed, base: Packed | undefined): Judged =>
+  answer(limit, COMPRESSED_SIZE, head, base)
+
 /** What a limit asks of an image. */
-interface Question<Limit> {
+interface Question<Limit, Facts = ImageFacts> {
   readonly limit: Budget['limit']
   /** Absent where the contents are unreadable. */
-  measure(facts: ImageFacts, limit: Limit): Answer | undefined
+  measure(facts: Facts, limit: Limit): Answer | undefined
   message(actual: string, allowed: string): string
 }
 
@@ -61,11 +67,11 @@ interface Answer {
   readonly place?: Place
 }
 
-function answer<Limit extends { readonly text: string }>(
+function answer<Limit extends { readonly text: string }, Facts>(
   limit: Limit,
-  question: Question<Limit>,
-  head: ImageFacts,
-  base: ImageFacts | undefined,
+  question: Question<Limit, Facts>,
+  head: Facts,
+  base: Facts | undefined,
 ): Judged {
   const measured = question.measure(head, limit)
   if (measured === undefined) return { budget: { limit: question.limit, allowed: limit.text, kept: 'unknown' } }
@@ -89,7 +95,7 @@ function originOf(onBase: Answer | undefined): Origin {
   return onBase.isKept ? 'new' : 'existing'
 }
 
-const COMPRESSED_SIZE: Question<SizeLimit> = {
+const COMPRESSED_SIZE: Question<SizeLimit, Packed> = {
   limit: 'max-compressed-size',
   measure: ({ compressedBytes }, limit) => ({
     actual: sizeText(compressedBytes, limit),

@@ -51,6 +51,7 @@ const layer = z.strictObject({
   diffId: text(LONGEST.name),
   unpackedBytes: whole,
   compressedBytes: whole,
+  compressedHere: z.literal(true).exactOptional(),
   fileCount: whole,
   createdBy: sentence,
   broughtBytes: whole.exactOptional(),
@@ -64,6 +65,18 @@ const facts = z.strictObject({
   layers: z.array(layer).max(1000),
   own: z.strictObject({ layerCount: whole, unpackedBytes: whole, compressedBytes: whole }).exactOptional(),
   contents,
+  platforms: z
+    .array(
+      z.strictObject({
+        platform: text(LONGEST.name),
+        isThis: z.literal(true).exactOptional(),
+        layerCount: whole,
+        compressedBytes: whole,
+        unpackedBytes: whole.exactOptional(),
+      }),
+    )
+    .max(1000)
+    .exactOptional(),
 })
 
 const pair = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import type { BroughtBytes, Budget, Finding, ImageFacts, ImageResult, Stage } from '../../model.ts'
 import { join, type Phrase } from '../words/phrase.ts'
+import { packedBytes } from '../words/packed-bytes.ts'
 import { bytes, bytesDelta, count, countDelta, counted, percentDelta } from '../words/quantities.ts'
 import { rowWithout, type Mark, type Row } from './row.ts'
 import { countOf } from '../words/selection.ts'
@@ -45,7 +46,7 @@ const NOTABLE_WASTE = 1_000_000
 const wastedBytes = ({ contents }: ImageFacts): number => (contents.kind === 'read' ? contents.waste.bytes : 0)
 
 interface Words {
-  readonly value: (number: number) => string
+  readonly value: (number: number, facts: ImageFacts) => string
   readonly change: (base: number, head: number) => string
 }
 
@@ -62,8 +63,9 @@ function sizeWordsWithout(brought: BroughtBytes | undefined): Words {
 
 /** How far such files can be compressed is not known. */
 function downloadWords(brought: BroughtBytes | undefined): Words {
-  if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0)) return sizeWords
-  return { value: bytes, change: () => 'not compared' }
+  const value: Words['value'] = (number, facts) => packedBytes(number, facts)
+  if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0)) return { value, change: sizeChange }
+  return { value, change: () => 'not compared' }
 }
 
 const countWords: Words = { value: count, change: (base, head) => countDelta(head - base) }
@@ -79,8 +81,8 @@ function row(
   const difference = base === undefined ? [] : [change(numberOf(base), numberOf(head))]
   return {
     name,
-    base: base === undefined ? [] : [value(numberOf(base))],
-    head: [value(numberOf(head))],
+    base: base === undefined ? [] : [value(numberOf(base), base)],
+    head: [value(numberOf(head), head)],
     result: join([difference, ...budgets.map(budgetWords)], ' · '),
     ...markOf(budgets),
   }

@@ -1,17 +1,18 @@
 import type { ImageReport, LayerPair } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
+import { barOf } from './bars.ts'
 import { pad, widthOf } from './columns.ts'
 import { differenceOf, instructionOf, layerOf } from '../words/layer-change.ts'
 import { plain } from '../words/phrase.ts'
 import { bytes, bytesDelta, counted } from '../words/quantities.ts'
 import { imageRows } from '../rows/row-image.ts'
 import { known, news } from '../words/selection.ts'
+import { platformLines } from './platform-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
 import { cut, visible } from '../../visible.ts'
 import { insideLines } from './inside-lines.ts'
 
 const WIDTH = 99
-const BAR = 16
 const MAX_LAYERS = 60
 const MAX_FINDINGS = 50
 
@@ -22,6 +23,7 @@ export function renderImage(report: ImageReport, style: Style): string {
     [`  ${style.bold(cut(plain([{ code: report.name }]), WIDTH - 2))}`],
     rowLines(report, style),
     layerLines(report, style),
+    platformLines(platformsOf(report), style),
     ...attention.slice(0, MAX_FINDINGS).map((finding) => findingLines(finding, report, style, WIDTH)),
     known(report).length === 0
       ? []
@@ -32,6 +34,9 @@ export function renderImage(report: ImageReport, style: Style): string {
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ''])
   return `\n${lines.map((line) => line.replace(/^(\s*)::/u, '$1\\::')).join('\n')}`
 }
+
+const platformsOf = ({ stages: { image } }: ImageReport) =>
+  image.status === 'done' ? image.result.head.platforms : undefined
 
 function verdictLine({ verdict }: ImageReport, style: Style): string {
   if (verdict.conclusion === 'fail') return style.red(`✗ ${style.bold(counted(verdict.failures.length, 'error'))}`)
@@ -62,11 +67,10 @@ function layerLines({ stages: { image } }: ImageReport, style: Style): readonly 
   const widest = Math.max(...layers.map((pair) => widthOf(amount(pair))))
   const lines = layers.slice(0, MAX_LAYERS).map((pair) => {
     const { layer } = layerOf(pair)
-    const filled = Math.round((layer.unpackedBytes / largest) * BAR)
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`
+    const bar = barOf(layer.unpackedBytes, largest)
     const colour =
       pair.kind === 'both' || base === undefined ? style.dim : pair.kind === 'removed' ? style.green : style.yellow
-    const text = cut(visible(instructionOf(layer)), WIDTH - BAR - widest - 8)
+    const text = cut(visible(instructionOf(layer)), WIDTH - bar.length - widest - 8)
     return `    ${colour(bar)}  ${style.bold(amount(pair).padStart(widest))}  ${text}`.trimEnd()
   })
   const rest = layers.length - lines.length

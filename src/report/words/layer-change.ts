@@ -56,7 +56,7 @@ const FATE: Readonly<Record<LayerPair['kind'], typeof SAME>> = {
 }
 
 /** The instruction on one line, without what every build adds to it. Untrusted text; may be empty. */
-export function instructionOf({ createdBy }: Layer): string {
+export function instructionOf({ createdBy }: Pick<Layer, 'createdBy'>): string {
   return oneLine(
     createdBy
       .replace(/\s*# buildkit\s*$/, '')
