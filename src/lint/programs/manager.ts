@@ -124,8 +124,13 @@ export interface PackageCache {
   readonly flags: readonly string[]
   /** Variables that do so, whatever their value. */
   readonly variables: readonly string[]
-  /** A variable and settings that switch it off with one of these values. */
-  readonly off?: { readonly variable: string; readonly settings: readonly string[]; readonly values: RegExp }
+  /** A variable and settings that switch it off with one of these values, though some of them say the opposite. */
+  readonly off?: {
+    readonly variable: string
+    readonly settings: readonly string[]
+    readonly values: RegExp
+    readonly misread: RegExp
+  }
   /** What moves it, the strongest first: it is looked for there. */
   readonly moves?: readonly CacheMove[]
   /** What a word names all of it with, where only files are in it, so that `rm` needs no `-r`. */

@@ -107,7 +107,9 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
       visitList(node, body, found, place)
       return
     case 'AndOr': {
-      const lastIgnored = node.operators.findLastIndex((operator, at) => operator === '||' && succeeds(node.commands[at + 1]))
+      const lastIgnored = node.operators.findLastIndex(
+        (operator, at) => operator === '||' && succeeds(node.commands[at + 1]),
+      )
       node.commands.forEach((command, position) => {
         const connector = node.operators[position - 1]
         const ignored = place.ignored || position <= lastIgnored

@@ -19,21 +19,25 @@ testRule('no-pip-cache-left', [
   ],
   ['takes an ENV of the parent stage', ['FROM a AS x', 'ENV PIP_NO_CACHE_DIR=1', 'FROM x', 'RUN pip install y'], []],
   [
-    'takes a value that reads as the opposite of what it does',
-    ['FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install y', 'RUN PIP_NO_CACHE_DIR=off pip install z'],
-    [],
+    'says that a value reads as the opposite of what it does',
+    ['FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install y', 'RUN pip install --no-cache-dir z'],
+    ["3:5 `PIP_NO_CACHE_DIR=0` switches pip's cache off, though it reads as the opposite: write `1`"],
   ],
   [
     'takes a variable that env or sudo sets',
     ['FROM a', 'RUN env PIP_NO_CACHE_DIR=1 pip install y', 'RUN sudo -H PIP_NO_CACHE_DIR=1 pip install z'],
     [],
   ],
-  ['takes a setting of an earlier RUN', ['FROM a', 'RUN pip config set global.no-cache-dir true', 'RUN pip install y'], []],
+  [
+    'takes a setting of an earlier RUN',
+    ['FROM a', 'RUN pip config set global.no-cache-dir true', 'RUN pip install y'],
+    [],
+  ],
   [
     'takes a setting of the stage that it is built on, and none that comes later',
     [
       'FROM a AS b',
-      'RUN pip config --global set install.no-cache-dir false',
+      'RUN pip config --global set install.no-cache-dir true',
       'FROM b',
       'RUN pip install y',
       'FROM a',

@@ -30,7 +30,8 @@ export function removesAny({ run, command }: RunCommand, folders: readonly strin
     folders.some(
       (folder) =>
         path.startsWith('/') &&
-        ((removal.isDeep && isWithin(folder, path)) || (files?.test(fileName(path)) === true && isWithin(path, folder))),
+        ((removal.isDeep && isWithin(folder, path)) ||
+          (files?.test(fileName(path)) === true && isWithin(path, folder))),
     ),
   )
 }

@@ -27,7 +27,7 @@ export function keptOutCaches(): IsKeptOut {
   }
   return (one, cache) => {
     const { run, command } = one
-    if (command.hasFlag(...cache.flags) || isOff(one, cache)) return true
+    if (command.hasFlag(...cache.flags) || switchOf(one, cache)) return true
     const place = placeOf(one, cache)
     if (place === 'unknown') return true
     return (
@@ -68,11 +68,24 @@ function empties({ run, command }: RunCommand, cache: PackageCache, place: strin
   )
 }
 
-/** Whether the environment of the image, of the build or of the command switches a cache off, an export before it, or a setting. */
-function isOff(one: RunCommand, { off }: PackageCache): boolean {
-  if (!off) return false
-  const values = [variableFor(one, off.variable), ...off.settings.map((setting) => settingFor(one, setting))]
-  return values.some((value) => value !== undefined && off.values.test(value))
+/** What switches a cache off: a setting, or the environment of the image, of the build or of the command, or exported before it. */
+export interface CacheSwitch {
+  /** As `NAME=value`. */
+  readonly setting: string
+  /** It reads as if it left the cache on. */
+  readonly isMisread: boolean
+}
+
+/** Undefined where nothing does. */
+export function switchOf(one: RunCommand, { off }: PackageCache): CacheSwitch | undefined {
+  if (!off) return undefined
+  const values = [
+    [off.variable, variableFor(one, off.variable)],
+    ...off.settings.map((setting) => [setting, settingFor(one, setting)] as const),
+  ] as const
+  const found = values.find(([, value]) => value !== undefined && off.values.test(value))
+  if (found?.[1] === undefined) return undefined
+  return { setting: `${found[0]}=${found[1]}`, isMisread: off.misread.test(found[1]) }
 }
 
 /** Where something moves the cache to; undefined where nothing does. */
