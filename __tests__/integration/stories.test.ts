@@ -97,7 +97,7 @@ const stories = {
     },
     annotations: [
       'error Dockerfile:1 runs-as-non-root: The only process runs as root (user 0). The image sets no `USER`',
-      'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
+      'warning Dockerfile:1 has-user: The final stage sets no USER, and `alpine` runs as root',
     ],
   },
   'runs-as-root-as-on-base': {
@@ -113,7 +113,7 @@ const stories = {
     },
     annotations: [
       'warning Dockerfile:1 runs-as-non-root: The only process runs as root (user 0). The image sets no `USER`',
-      'warning Dockerfile:1 has-user: The final stage sets no USER, so the image most likely runs as root',
+      'warning Dockerfile:1 has-user: The final stage sets no USER, and `alpine` runs as root',
     ],
   },
   unhealthy: {

@@ -38,7 +38,7 @@ const isAddress = (source) => SCHEME.test(source) || source.startsWith('git@');
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6002);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -480,8 +480,8 @@ var no_ignore_comments = __webpack_require__(4215);
 var no_install_recommends = __webpack_require__(421);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-secrets-in-arg-or-env.ts
 var no_secrets_in_arg_or_env = __webpack_require__(418);
-// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
-var pipes_can_fail = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts + 1 modules
+var pipes_can_fail = __webpack_require__(9215);
 // EXTERNAL MODULE: ./src/lint/rules/commands/set-shell-with-shell.ts
 var set_shell_with_shell = __webpack_require__(879);
 // EXTERNAL MODULE: ./src/lint/rules/files/workdir-not-cd.ts
@@ -588,8 +588,8 @@ const commands = {
 
 // EXTERNAL MODULE: ./src/lint/rules/container/exec-form.ts + 1 modules
 var exec_form = __webpack_require__(1218);
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
-var has_healthcheck = __webpack_require__(4278);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
+var has_healthcheck = __webpack_require__(7209);
 // EXTERNAL MODULE: ./src/lint/rules/images/no-constant-platform.ts
 var no_constant_platform = __webpack_require__(9968);
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
@@ -600,7 +600,7 @@ var starts_with_from = __webpack_require__(9410);
 
 
 const container = {
-    'exec-form': (dockerfile) => (0,exec_form/* inShellForm */.U)(dockerfile, () => false),
+    'exec-form': (dockerfile) => (0,exec_form/* inShellForm */.U2)(dockerfile, () => false),
     'has-healthcheck': ({ stages }) => (0,has_healthcheck/* withoutCheck */.l)(unchecked(stages)),
     /** It allows two variables, and no names of stages. */
     *'no-constant-platform'(dockerfile) {
@@ -629,6 +629,8 @@ function unchecked(stages) {
     return stages.filter((stage) => !checked.has(stage));
 }
 
+// EXTERNAL MODULE: ./src/lint/rules/files/absolute-workdir.ts
+var absolute_workdir = __webpack_require__(7929);
 // EXTERNAL MODULE: ./src/lint/rules/files/add-unpacks-archives.ts
 var add_unpacks_archives = __webpack_require__(2770);
 // EXTERNAL MODULE: ./src/lint/rules/images/copy-from-other-stage.ts
@@ -645,7 +647,10 @@ var workdir_before_relative_copy = __webpack_require__(7435);
 
 
 
+
 const copies = {
+    /** Every one. */
+    'absolute-workdir': (dockerfile) => (0,absolute_workdir/* relativeOf */.Q)(dockerfile.all('WORKDIR', { onbuild: true })),
     /** In the final stage; of `tar` it knows no letters without a dash. */
     'add-unpacks-archives': (dockerfile) => (0,add_unpacks_archives/* copiedAndUnpacked */.b)(dockerfile, dockerfile.all('COPY').filter(({ stage }) => stage === dockerfile.finalStage), ({ name, words }) => name !== 'tar' || words[1]?.text.startsWith('-') === true),
     /** By the name of a stage, not by its number. */
@@ -675,7 +680,7 @@ const images_images = {
     /** Only names that are written out. */
     'pin-base-image': (dockerfile) => (0,pin_base_image/* withoutTag */.n)(dockerfile, ({ hasVariable }) => !hasVariable),
     /** Only COPY, and a stage that follows is as bad as one that is nowhere. */
-    'copy-from-known-stage': (dockerfile) => (0,copy_from_known_stage/* copiesFromUnknown */.u)(dockerfile, undefined),
+    'copy-from-known-stage': (dockerfile) => (0,copy_from_known_stage/* copiesFromUnknown */.u)(dockerfile, undefined, () => false),
 };
 
 // EXTERNAL MODULE: ./src/lint/facts/image/label-schema.ts
@@ -722,8 +727,8 @@ const labels = {
     'label-is-url': (0,label_schema/* misfits */.g)(label_is_url/* urlLabels */.D, asWritten),
 };
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(3512);
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
 var packages_install = __webpack_require__(9833);
 // EXTERNAL MODULE: ./src/lint/rule-makers/transaction-cache-left.ts
@@ -1028,7 +1033,7 @@ function asHadolint(rule) {
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(5401);
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(7274);
+var rules = __webpack_require__(9060);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
 var rule_url = __webpack_require__(8247);
 ;// CONCATENATED MODULE: ./src/lint/apply/own-findings.ts
@@ -1546,8 +1551,8 @@ function namesIn({ get }, kind) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(3512);
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
@@ -3233,7 +3238,15 @@ function readExecForm(words, at) {
 }
 /** Nobody writes more programs around a command than this; hostile text does. */
 const DEEPEST = 16;
-const TOP = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 };
+const TOP = {
+    nesting: [],
+    connector: undefined,
+    piped: false,
+    background: false,
+    wrapper: undefined,
+    ignored: false,
+    depth: 0,
+};
 /** What a command inside a word begins with. */
 const SUBSTITUTION = /`|\$[({]|[<>]\(/;
 function visitList(list, body, found, place) {
@@ -3260,24 +3273,28 @@ function visit(node, body, found, place) {
         case 'CompoundList':
             visitList(node, body, found, place);
             return;
-        case 'AndOr':
+        case 'AndOr': {
+            const lastIgnored = node.operators.findLastIndex((operator, at) => operator === '||' && succeeds(node.commands[at + 1]));
             node.commands.forEach((command, position) => {
                 const connector = node.operators[position - 1];
-                visit(command, body, found, connector ? { ...place, connector } : place);
+                const ignored = place.ignored || position <= lastIgnored;
+                visit(command, body, found, connector ? { ...place, ignored, connector } : { ...place, ignored });
             });
             return;
+        }
         case 'Pipeline':
             if (node.commands.length > 1)
                 found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
             node.commands.forEach((command, position) => {
                 const piped = place.piped || position < node.commands.length - 1;
-                visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' });
+                const ignored = place.ignored || node.prefixes.some(({ type }) => type === 'Negation');
+                visit(command, body, found, { ...place, piped, ignored, connector: position === 0 ? place.connector : '|' });
             });
             return;
         case 'If':
         case 'Elif':
         case 'While':
-            visit(node.clause, body, found, within(place, 'condition'));
+            visit(node.clause, body, found, { ...within(place, 'condition'), ignored: true });
             if (node.type === 'While') {
                 visit(node.body, body, found, within(place, 'loop'));
                 return;
@@ -3317,6 +3334,19 @@ function visit(node, body, found, place) {
             return;
     }
 }
+/** Commands that nobody writes behind `||` but to go on all the same. */
+const SUCCESSES = new Set(['true', ':', 'echo', 'printf']);
+/** Whether a command, or the last one of a group, succeeds whatever comes before it. */
+function succeeds(node) {
+    if (node?.type === 'Redirected')
+        return succeeds(node.command);
+    if (node?.type === 'BraceGroup' || node?.type === 'Subshell')
+        return succeeds(node.body.commands.at(-1)?.command);
+    if (node?.type !== 'Command')
+        return false;
+    const name = node.name?.value.slice(node.name.value.lastIndexOf('/') + 1) ?? '';
+    return SUCCESSES.has(name) || (name === 'exit' && node.args[0]?.value === '0');
+}
 function descend(node, body, found, place) {
     (0,parser/* forEachChild */.dK)(node, (child) => {
         visit(child, body, found, place);
@@ -3336,9 +3366,9 @@ function visitCommand(node, body, found, place) {
 /** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
 function addCommand(words, own, place, found) {
     const { at, assignments, redirects } = own;
-    const { nesting, connector, piped, background, wrapper, depth } = place;
+    const { nesting, connector, piped, background, wrapper, ignored, depth } = place;
     const index = found.commands.length;
-    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper };
+    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper, ignored };
     const command = new shell_command/* Command */.u(words, full);
     found.commands.push(command);
     if (depth >= DEEPEST)
@@ -3347,7 +3377,7 @@ function addCommand(words, own, place, found) {
     const first = inner[0];
     if (first) {
         const rest = inner.map((word) => word.movedBy(-first.start));
-        addCommand(rest, { ...own, at: at.slice(first.start) }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
+        addCommand(rest, { ...own, at: at.slice(first.start), assignments: [...assignments, ...assignedBy(command, first)] }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
     }
     const scriptFlags = (0,registry/* scriptFlagsOf */.Af)(command.program);
     if (scriptFlags.length === 0)
@@ -3363,6 +3393,13 @@ function addCommand(words, own, place, found) {
             background,
             depth: depth + 1,
         });
+}
+/** What `env` and `sudo` set for the command that they run. */
+function assignedBy({ operands }, first) {
+    return operands.slice(0, Math.max(operands.indexOf(first), 0)).flatMap(({ text, span }) => {
+        const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+        return name === undefined || value === undefined ? [] : [{ name, value, span }];
+    });
 }
 function shell_readWord(word, body, commandStart) {
     const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
@@ -3409,6 +3446,7 @@ function readRedirect(node, body) {
 /** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class for the sake of V8 (ADR 10). */
 class LazyInvocation {
     form;
+    isBrokenList;
     json;
     called;
     bodies;
@@ -3422,6 +3460,7 @@ class LazyInvocation {
         this.toWord = toWord;
         this.json = (0,json_array/* readJsonArray */.s)(args);
         this.form = this.json ? 'exec' : 'shell';
+        this.isBrokenList = !this.json && heredocs.length === 0 && (0,json_array/* isBrokenArray */.$)(args.text);
     }
     get words() {
         return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? [];
@@ -3436,7 +3475,7 @@ class LazyInvocation {
     parse() {
         if (this.parsed)
             return this.parsed;
-        const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader);
+        const script = this.json || this.isBrokenList ? undefined : readScript(this.called, this.bodies, this.reader);
         const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
         this.parsed = { script, commands };
         return this.parsed;
@@ -4327,22 +4366,151 @@ function indexPaths() {
 
 /***/ }),
 
-/***/ 4863:
+/***/ 3512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ removesBelowHome),
-/* harmony export */   BX: () => (/* binding */ isMounted),
-/* harmony export */   Cw: () => (/* binding */ isCalledAs),
-/* harmony export */   Fn: () => (/* binding */ staysInImage),
-/* harmony export */   UH: () => (/* binding */ removesAny),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   h9: () => (/* binding */ isMountedBelowHome),
-/* harmony export */   yb: () => (/* binding */ removes)
-/* harmony export */ });
-/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
-/* harmony import */ var _stage_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9741);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cw: () => (/* binding */ isCalledAs),
+  BX: () => (/* binding */ isMounted),
+  h9: () => (/* binding */ isMountedBelowHome),
+  UO: () => (/* binding */ isWithin),
+  yb: () => (/* binding */ removes),
+  UH: () => (/* binding */ removesAny),
+  Ap: () => (/* binding */ removesBelowHome),
+  Fn: () => (/* binding */ staysInImage)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
+var absolute_path = __webpack_require__(9866);
+;// CONCATENATED MODULE: ./src/lint/shell/braces.ts
+/** No word names more than this by hand; hostile text does. */
+const MOST_WORDS = 100;
+/** A list in braces without another one inside. A single word in braces is none: bash leaves it as it is. */
+const LIST = /\{([^{},]*(?:,[^{},]*)+)\}/;
+/**
+ * The words that bash, zsh and ksh make of one with lists in braces, e.g. `/a/b` and `/a/c` of `/a/{b,c}`; sequences such as `{1..3}` stay
+ * as they are. A word that names more than a hundred is left as it is.
+ */
+function expandBraces(text) {
+    let words = [text];
+    for (let list = LIST.exec(text); list; list = LIST.exec(words[0] ?? '')) {
+        const next = words.flatMap((word) => {
+            const found = LIST.exec(word);
+            if (!found)
+                return [word];
+            const [whole, inside = ''] = found;
+            return inside.split(',').map((part) => word.slice(0, found.index) + part + word.slice(found.index + whole.length));
+        });
+        if (next.length > MOST_WORDS)
+            return [text];
+        words = next;
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./src/lint/text/computed-once.ts
+var computed_once = __webpack_require__(7374);
+// EXTERNAL MODULE: ./src/lint/text/source-text.ts
+var source_text = __webpack_require__(7658);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(9741);
+;// CONCATENATED MODULE: ./src/lint/facts/files/removal.ts
+
+
+
+
+
+/** Undefined for a command that deletes nothing. */
+function removalOf(command, run) {
+    const { name, operands, place } = command;
+    if (name === 'trap')
+        return removalIn(operands);
+    if (name === 'find') {
+        const isRemoval = command.hasFlag('delete') || (command.hasFlag(...FIND_RUNS) && runsRemoval(command));
+        return isRemoval ? { paths: pathsOf(startsOf(command), command, run), isDeep: true } : undefined;
+    }
+    if (name !== 'rm')
+        return undefined;
+    const words = place.wrapper === 'xargs' ? [...operands, ...printedTo(command, run)] : operands;
+    return { paths: pathsOf(words, command, run), isDeep: command.hasFlag('r', 'R', 'recursive') };
+}
+const FIND_RUNS = ['exec', 'execdir', 'ok', 'okdir'];
+const runsRemoval = ({ words }) => words.some(({ text }, at) => text === 'rm' && /^-(?:exec|ok)(?:dir)?$/.test(words[at - 1]?.text ?? ''));
+/** Where `find` starts: the words before its expression. */
+function startsOf({ words }) {
+    const rest = words.slice(1).filter(({ text }) => !/^-[HLP]$/.test(text));
+    const end = rest.findIndex(({ text }) => /^[-(!\\]/.test(text));
+    return end < 0 ? rest : rest.slice(0, end);
+}
+/** The operands of the commands whose output a command reads: most likely the paths, or the folders that they are in. */
+function printedTo({ place }, { commands }) {
+    const found = [];
+    // The command itself and `xargs` stand behind them.
+    for (let at = place.index - 2; commands[at]?.place.piped; at--) {
+        const writer = commands[at];
+        found.push(...(writer?.name === 'find' ? startsOf(writer) : (writer?.operands ?? [])));
+    }
+    return found;
+}
+function pathsOf(words, command, run) {
+    const folder = folderOf(command, run);
+    const hasBraces = run.shell.name !== 'sh' && run.shell.isPosix && run.shell.name !== 'dash';
+    return words.flatMap((word) => {
+        const text = withVariables(word, run);
+        const texts = hasBraces && /^[^'"\\]*$/.test(word.raw) ? expandBraces(text) : [text];
+        return texts.map((one) => (0,absolute_path/* absolutePath */.Hi)(one, folder) ?? one);
+    });
+}
+/** Where a command runs: where the last `cd` before it went, or where the RUN starts; undefined where the file cannot tell. */
+function folderOf({ place }, run) {
+    const { folders, from } = foldersOf(run);
+    const moves = (0,source_text/* countUpTo */.MJ)(from, place.index);
+    return moves === 0 ? (0,stage_steps/* stepOf */.cg)(run)?.workdir : folders[moves - 1];
+}
+/** The folders that a RUN goes to, and from which command on. A script can hold ten thousand commands that ask. */
+const foldersOf = (0,computed_once/* remember */.k)((run) => {
+    const folders = [];
+    const from = [];
+    for (const { name, operands, place } of run.commands) {
+        if (name !== 'cd' && name !== 'pushd')
+            continue;
+        const [word] = operands;
+        const before = folders.length === 0 ? (0,stage_steps/* stepOf */.cg)(run)?.workdir : folders.at(-1);
+        folders.push(word && (0,absolute_path/* absolutePath */.Hi)(withVariables(word, run), before));
+        from.push(place.index);
+    }
+    return { folders, from };
+});
+/** `trap "rm -rf …" EXIT` */
+function removalIn([script, ...signals]) {
+    const [name, ...words] = script?.text.trim().split(/\s+/) ?? [];
+    const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text));
+    if (name !== 'rm' || !isAtEnd)
+        return undefined;
+    const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word));
+    return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep };
+}
+/** The text of a word with the variables that the RUN sets once, and those of ENV and ARG. */
+function withVariables({ text, isLiteral }, run) {
+    if (isLiteral)
+        return text;
+    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare, braced) => {
+        const name = bare ?? braced ?? '';
+        const assigned = assignmentsOf(run).get(name);
+        if (assigned !== undefined)
+            return assigned;
+        const variable = run.scope.lookup(name);
+        return name !== 'HOME' && 'value' in variable ? (variable.value ?? whole) : whole;
+    });
+}
+/** What a RUN assigns to variables of its own shell; to one that has several values, the last of them. */
+const assignmentsOf = (0,computed_once/* remember */.k)(({ commands }) => new Map(commands
+    .filter(({ words }) => words.length === 0)
+    .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value]))));
+
+;// CONCATENATED MODULE: ./src/lint/facts/files/deletion.ts
 
 
 
@@ -4360,32 +4528,14 @@ function isCalledAs({ program, operands }, words) {
 function removes(one, folder) {
     return removesAny(one, [folder]);
 }
-/** The same for one of several folders. Where only files are in them, `rm` of all of those will do. */
-function removesAny({ run, command }, folders, isFlat = false) {
+/** The same for one of several folders. Where only files of these names are in them, `rm` of all of those will do. */
+function removesAny({ run, command }, folders, files) {
     const removal = removalOf(command, run);
     if (!removal)
         return false;
     return removal.paths.some((path) => folders.some((folder) => path.startsWith('/') &&
-        isWithin(folder, path) &&
-        (removal.isDeep || (isFlat && path.endsWith('/*') && isWithin(path, folder)))));
-}
-function removalOf(command, run) {
-    const { name, operands } = command;
-    if (name === 'trap')
-        return removalIn(operands);
-    const paths = () => operands.map((word) => withVariables(word, run));
-    if (name === 'find')
-        return command.hasFlag('delete') ? { paths: paths(), isDeep: true } : undefined;
-    return name === 'rm' ? { paths: paths(), isDeep: command.hasFlag('r', 'R', 'recursive') } : undefined;
-}
-/** `trap "rm -rf …" EXIT` */
-function removalIn([script, ...signals]) {
-    const [name, ...words] = script?.text.trim().split(/\s+/) ?? [];
-    const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text));
-    if (name !== 'rm' || !isAtEnd)
-        return undefined;
-    const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word));
-    return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep };
+        ((removal.isDeep && isWithin(folder, path)) ||
+            (files?.test((0,absolute_path/* fileName */.Md)(path)) === true && isWithin(path, folder)))));
 }
 /** Whether what a RUN writes to a folder stays out of its layer, because a cache or tmpfs mount is there. */
 function isMounted(run, folder) {
@@ -4396,11 +4546,9 @@ function emptyMountsOf(run) {
     return run.mounts.flatMap(({ type, target }) => {
         if ((type !== 'cache' && type !== 'tmpfs') || target === undefined)
             return [];
-        return target.startsWith('/') ? [target] : [(0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(target, stepOf(run)?.workdir) ?? target];
+        return target.startsWith('/') ? [target] : [(0,absolute_path/* absolutePath */.Hi)(target, (0,stage_steps/* stepOf */.cg)(run)?.workdir) ?? target];
     });
 }
-const stepOf = (run) => stepsByInstruction(run.stage).get(run);
-const stepsByInstruction = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((stage) => new Map((0,_stage_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B_)(stage).map((step) => [step.instruction, step])));
 /** The same for a folder below whatever home the user has, e.g. `.cache/pip`. */
 function isMountedBelowHome(run, folder) {
     return emptyMountsOf(run).some((target) => {
@@ -4417,23 +4565,6 @@ function removesBelowHome({ run, command }, folder) {
             return home !== undefined && isWithin(`/${folder}`, `/${home}`);
         }));
 }
-/** The text of a word with the variables that the RUN sets once, and those of ENV and ARG. */
-function withVariables({ text, isLiteral }, run) {
-    if (isLiteral)
-        return text;
-    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare, braced) => {
-        const name = bare ?? braced ?? '';
-        const assigned = assignmentsOf(run).get(name);
-        if (assigned !== undefined)
-            return assigned;
-        const variable = run.scope.lookup(name);
-        return name !== 'HOME' && 'value' in variable ? (variable.value ?? whole) : whole;
-    });
-}
-/** What a RUN assigns to variables of its own shell; to one that has several values, the last of them. */
-const assignmentsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ commands }) => new Map(commands
-    .filter(({ words }) => words.length === 0)
-    .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value]))));
 /** What follows the home in a path, e.g. `.cache/pip`; undefined for a path elsewhere. */
 function belowHome(path) {
     return /^(?:\/root|\/home\/[^/]+|~|\$\{?HOME\}?)\/(.+)$/.exec(path)?.[1];
@@ -4631,7 +4762,8 @@ function findSecrets(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   C6: () => (/* binding */ rootBase),
-/* harmony export */   bQ: () => (/* binding */ lineageOf)
+/* harmony export */   bQ: () => (/* binding */ lineageOf),
+/* harmony export */   cg: () => (/* binding */ stepOf)
 /* harmony export */ });
 /* harmony import */ var _image_official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 /* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
@@ -4662,6 +4794,9 @@ function after({ instruction, workdir, user }) {
     const path = instruction.path?.resolved;
     return { workdir: path === undefined ? undefined : (0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(path, workdir), user };
 }
+/** The step that an instruction is. */
+const stepOf = (instruction) => stepsByInstruction(instruction.stage).get(instruction);
+const stepsByInstruction = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((stage) => new Map(stepsOf(stage).map((step) => [step.instruction, step])));
 /** The stages whose layers an image has: the one it is built from first, the stage itself last. */
 function lineageOf(stage) {
     return [...stage.ancestors.toReversed(), stage];
@@ -4759,7 +4894,8 @@ function knownValue({ scope }, { resolved, variables }) {
 /* harmony export */   cR: () => (/* binding */ isPlainImage),
 /* harmony export */   f0: () => (/* binding */ isCodename),
 /* harmony export */   hO: () => (/* binding */ readOfficialImage),
-/* harmony export */   hh: () => (/* binding */ startFolder)
+/* harmony export */   hh: () => (/* binding */ startFolder),
+/* harmony export */   "in": () => (/* binding */ startsPrompt)
 /* harmony export */ });
 /** Mirrors and pull-through caches keep the folder, e.g. `public.ecr.aws/docker/library/python`. */
 const REPOSITORY = /(?:^|\/)library\/([a-z0-9-]+)$/;
@@ -4792,6 +4928,13 @@ function isPlainImage(image) {
         return false;
     return LANGUAGES.has(image.name) || SYSTEMS.has(image.name) || (image.name === 'php' && !image.parts.some(isServer));
 }
+/** More systems, languages and compilers: by themselves they start a shell or the prompt of the language, if anything. */
+const PROMPTS = new Set(('busybox fedora centos rockylinux almalinux amazonlinux oraclelinux buildpack-deps gcc erlang elixir swift haskell clojure julia r-base ' +
+    'amazoncorretto maven gradle').split(' '));
+/** Whether an image starts a shell, the prompt of a language or a compiler where nothing else is said. */
+function startsPrompt(image) {
+    return image !== undefined && (isPlainImage(image) || PROMPTS.has(image.name));
+}
 /** Plain images whose own Dockerfile sets a folder: `/go` and `/usr/src/app`. */
 const WITH_FOLDER = new Set(['golang', 'perl']);
 /** The folder that an image starts in; undefined where it is not known. */
@@ -4816,6 +4959,47 @@ const PLATFORM_ARGS = [
     ...['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'],
     ...['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT', 'TARGETSTAGE'],
 ];
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   X: () => (/* binding */ startsWithScript)
+/* harmony export */ });
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
+
+/**
+ * Every command that ENTRYPOINT and CMD run, wrapped ones included, parent stages considered. CMD's words are the arguments of
+ * an ENTRYPOINT in exec form, and count as a command as well, because many entrypoints run what they are given.
+ */
+function startOf(stage) {
+    const entrypoint = stage.inherited('ENTRYPOINT');
+    const inherited = stage.inherited('CMD');
+    // An ENTRYPOINT takes back the CMD that its base brought.
+    const isReset = entrypoint && inherited && entrypoint.stage.ancestors.includes(inherited.stage);
+    const cmd = isReset || entrypoint?.form === 'shell' ? undefined : inherited;
+    const own = cmd?.commands.map((command) => ({ command, instruction: cmd })) ?? [];
+    if (!entrypoint)
+        return own;
+    const started = entrypoint.commands.map((command) => ({ command, instruction: entrypoint }));
+    const last = entrypoint.commands.at(-1);
+    const words = cmd?.form === 'exec' ? cmd.commands[0]?.words : undefined;
+    if (!cmd || !last || !words || last.place.nesting.length > 0)
+        return [...started, ...own];
+    const whole = new _shell_command_js__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .u([...last.words, ...words], last.place);
+    return [...started.slice(0, -1), { command: whole, instruction: cmd }, ...own];
+}
+const SCRIPT = /\.(?:sh|bash)$|entrypoint|^(?:start|run|boot|init|launch)(?:[-_.].*)?$/;
+/** Whether a script of the image's own decides what runs, so that the Dockerfile cannot tell. */
+function startsWithScript(stage) {
+    return startOf(stage).some(({ command }) => SCRIPT.test(command.name) ||
+        command.name === '' ||
+        (command.program === 'sh' && !command.hasFlag('c') && command.operands.length > 0));
+}
 
 
 /***/ }),
@@ -4929,7 +5113,7 @@ function readPackage(word, { version, slash, hasGroups }, verb, isGroup) {
     if (isGroup || (hasGroups && /^@|^(?:pattern|product|patch):/.test(text)))
         return { word, text, name: text, version: undefined, kind: 'group' };
     const [, name = text, wanted] = (verb.startsWith('module ') ? STREAM : version).exec(text) ?? [];
-    const isHidden = !word.isLiteral && name.includes('$');
+    const isHidden = !word.isLiteral && /[$`]/.test(name);
     return { word, text, name, version: wanted, kind: isHidden ? 'variable' : 'named' };
 }
 /** What follows the sign in an address; `user@` before the host and `#egg=name` are no version. */
@@ -4956,8 +5140,8 @@ const findAll = (0,computed_once/* remember */.k)((commands) => commands.flatMap
     const install = readInstall(command);
     return install ? [{ run, ...install }] : [];
 }));
-/** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */
-const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/;
+/** The value of a switch, e.g. `--unsafe-perm true`. */
+const NO_PACKAGE = /^(?:true|false)$/;
 /** Types of zypper that stand for a set of packages. */
 const GROUP_TYPES = new Set(['pattern', 'product', 'patch']);
 /** Undefined for a command that installs nothing. */
@@ -4974,7 +5158,7 @@ const findInstall = (0,computed_once/* remember */.k)((command) => {
     if (verb === undefined || command.hasFlag('help', 'version'))
         return undefined;
     const named = command.operands.slice(verb === '' ? 0 : verb.split(' ').length);
-    const operands = (manager.runVerbs.includes(verb) ? named.slice(0, 1) : named).filter(({ text }) => !NO_PACKAGE.test(text));
+    const operands = (manager.runVerbs.includes(verb) ? named.slice(0, 1) : named).filter(({ text }) => !NO_PACKAGE.test(text) && manager.unwanted?.test(text) !== true);
     const isGroup = manager.hasGroups && (/^groups?/.test(verb) || GROUP_TYPES.has(command.flag('t', 'type')?.value ?? ''));
     const readsOnly = manager.manifestVerbs.includes(verb);
     const requirementFiles = command.flags
@@ -4998,10 +5182,9 @@ const findInstall = (0,computed_once/* remember */.k)((command) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ switchOf),
 /* harmony export */   s: () => (/* binding */ keptOutCaches)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
 /* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
 /* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
 
@@ -5025,7 +5208,7 @@ function keptOutCaches() {
     };
     return (one, cache) => {
         const { run, command } = one;
-        if (command.hasFlag(...cache.flags) || switchOf(one, cache))
+        if (command.hasFlag(...cache.flags) || isOff(one, cache))
             return true;
         const place = placeOf(one, cache);
         if (place === 'unknown')
@@ -5036,9 +5219,13 @@ function keptOutCaches() {
     };
 }
 /** One of the folders, or all of them for a command that fills each. */
-function isMountedWhereFilled({ run, command }, { folders, belowHome, fillsAll }) {
+function isMountedWhereFilled(one, cache) {
+    const { run, command } = one;
+    const { folders, belowHome, fillsAll, root } = cache;
+    const moved = root && variableFor(one, root.variable);
+    const placed = (folder) => root && moved?.startsWith('/') ? `${moved}${folder.slice(root.folder.length)}` : folder;
     const mounted = [
-        ...folders.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMounted */ .BX)(run, folder)),
+        ...folders.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMounted */ .BX)(run, placed(folder))),
         ...belowHome.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMountedBelowHome */ .h9)(run, folder)),
     ];
     const needsAll = fillsAll?.some((verb) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, `${command.program} ${verb}`)) === true;
@@ -5052,15 +5239,15 @@ function positionOf({ commands }, isCleaner) {
 }
 function empties({ run, command }, cache, place) {
     return (cache.cleanedBy.some((words) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, words)) ||
-        (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)({ run, command }, place === undefined ? cache.folders : [place], cache.isFlat) ||
+        (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)({ run, command }, place === undefined ? cache.folders : [place], cache.everyFile) ||
         cache.belowHome.some((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesBelowHome */ .Ap)({ run, command }, folder)));
 }
-/** Undefined where nothing does. */
-function switchOf(one, { off }) {
-    const value = off && variableFor(one, off.variable);
-    if (value === undefined || !off?.values.test(value))
-        return undefined;
-    return { setting: `${off.variable}=${value}`, isMisread: off.misread.test(value) };
+/** Whether the environment of the image, of the build or of the command switches a cache off, an export before it, or a setting. */
+function isOff(one, { off }) {
+    if (!off)
+        return false;
+    const values = [variableFor(one, off.variable), ...off.settings.map((setting) => settingFor(one, setting))];
+    return values.some((value) => value !== undefined && off.values.test(value));
 }
 /** Where something moves the cache to; undefined where nothing does. */
 function placeOf(one, { moves = [] }) {
@@ -5073,13 +5260,24 @@ function placeOf(one, { moves = [] }) {
     return undefined;
 }
 function targetOf(one, { flag, variable, settings = [] }) {
-    const { run, command } = one;
     if (flag !== undefined)
-        return command.flag(flag)?.value;
+        return one.command.flag(flag)?.value;
     if (variable !== undefined)
         return variableFor(one, variable);
     for (const setting of settings) {
-        const value = lastBefore(settingsOf(run).get(setting), command);
+        const value = settingFor(one, setting);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+/** The value of a setting for a command: of its own RUN, or of one before it, in a stage that this one is built on too. */
+function settingFor({ run, command }, setting) {
+    const own = lastBefore(settingsOf(run).get(setting), command.place.index);
+    if (own !== undefined)
+        return own;
+    for (const stage of [run.stage, ...run.stage.ancestors]) {
+        const value = lastBefore(settingsOfStage(stage).get(setting), run.index);
         if (value !== undefined)
             return value;
     }
@@ -5092,34 +5290,57 @@ function isOfHome(one, { moves = [] }) {
 /** The value of a variable for a command, as far as the file tells; a reference to another one is left as it is. */
 function variableFor({ run, command }, name) {
     const own = command.place.assignments.find((one) => one.name === name)?.value;
-    const exported = lastBefore(exportsOf(run).get(name), command);
+    const exported = lastBefore(exportsOf(run).get(name), command.place.index);
     const variable = run.scope.lookup(name);
     const isSet = variable.kind === 'env' || variable.kind === 'arg';
     return own ?? exported ?? (isSet ? (variable.value ?? '$') : undefined);
 }
 /** A script can hold ten thousand commands that ask. */
-function lastBefore(known, { place }) {
-    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(known.from, place.index) - 1];
+function lastBefore(known, position) {
+    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(known.from, position) - 1];
 }
 /** What a RUN exports, by name. */
-const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => collect(run, ({ name, operands }) => name === 'export' ? operands.map(({ text }) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? []) : []));
-/** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
-const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => collect(run, ({ program, operands }) => {
-    const [group, verb, key = '', value] = operands.map(({ text }) => text);
-    return group === 'config' && verb === 'set' ? [[`${program} config set ${key}`, value]] : [];
-}));
-function collect({ commands }, read) {
+const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
     const found = new Map();
-    for (const command of commands)
-        for (const [name, value] of read(command)) {
-            if (name === undefined || value === undefined)
-                continue;
-            const known = found.get(name) ?? { values: [], from: [] };
-            known.values.push(value);
-            known.from.push(command.place.index);
-            found.set(name, known);
-        }
+    for (const { name, operands, place } of run.commands)
+        if (name === 'export')
+            for (const { text } of operands) {
+                const [, variable, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+                note(found, variable, value, place.index);
+            }
     return found;
+});
+/** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
+const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
+    const found = new Map();
+    for (const command of run.commands)
+        note(found, ...settingIn(command), command.place.index);
+    return found;
+});
+/** The same of all RUNs of a stage. */
+const settingsOfStage = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((stage) => {
+    const found = new Map();
+    for (const run of stage.all('RUN'))
+        for (const [setting, { values }] of settingsOf(run))
+            note(found, setting, values.at(-1), run.index);
+    return found;
+});
+/** `npm config set cache /x`, `npm config set cache=/x`, `poetry config cache-dir /x` */
+function settingIn({ program, operands }) {
+    const words = operands.map(({ text }) => text);
+    if (words[0] !== 'config' && words[0] !== 'set')
+        return [undefined, undefined];
+    const last = words.pop() ?? '';
+    const [, key, value] = /^([\w.-]+)=(.*)$/s.exec(last) ?? [];
+    return [[program, ...words, ...(key === undefined ? [] : [key])].join(' '), value ?? last];
+}
+function note(found, key, value, position) {
+    if (key === undefined || value === undefined)
+        return;
+    const known = found.get(key) ?? { values: [], from: [] };
+    known.values.push(value);
+    known.from.push(position);
+    found.set(key, known);
 }
 
 
@@ -5316,7 +5537,7 @@ function mayBeInherited(declared, { scope, stage }, name, isDashed) {
 /* harmony export */   od: () => (/* binding */ unansweredOf),
 /* harmony export */   v9: () => (/* binding */ transactionsOf)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
 /* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8131);
 /* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
 
@@ -5725,7 +5946,7 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
     const wanted = new Set(warnings.map(({ rule }) => rule.toLowerCase()));
     const lines = new Map();
     for (const { rule, aliases, place } of findings)
-        for (const name of [rule, ...aliases].map((known) => known.toLowerCase()))
+        for (const name of [rule, ...aliases, ...(SAYS_MORE.get(rule) ?? [])].map((known) => known.toLowerCase()))
             if (wanted.has(name) && place.at === 'line')
                 lines
                     .set(name, lines.get(name) ?? [])
@@ -5738,6 +5959,8 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
         ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
     ];
 }
+/** Rules that say what a check says of the same lines, and more. */
+const SAYS_MORE = new Map([['no-secret-values', ['SecretsUsedInArgOrEnv']]]);
 /** A warning about the file as a whole is put on its first line. */
 function toFinding({ file, source }, warning, namesOf) {
     const line = Math.min(Math.max(warning.lines?.line ?? 1, 1), source.lineCount);
@@ -6098,7 +6321,7 @@ var name_judge = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(7274);
+var rules = __webpack_require__(9060);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./src/lint/lint-dockerfile.ts
@@ -6238,7 +6461,7 @@ const APK = {
     name: 'apk',
     grammar: (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .n)('t virtual p root X repository repositories-file keys-dir arch wait cache-dir cache-max-age progress-fd timeout'),
     isForSystem: true,
-    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .asks */ .z)('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/),
+    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .asks */ .z)('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/, { unwanted: /^!/ }),
     cache: {
         filledBy: ['add'],
         belowHome: [],
@@ -6247,7 +6470,7 @@ const APK = {
         flags: ['no-cache'],
         variables: [],
         cleanedBy: ['apk cache purge'],
-        isFlat: true,
+        everyFile: /^(?:\*|APKINDEX\.?\*.*)$/,
     },
 };
 
@@ -6281,7 +6504,8 @@ const apt = (name) => ({
     name,
     grammar: (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .n)('t target-release default-release o option c config-file a host-architecture solver'),
     isForSystem: true,
-    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .asks */ .z)(name, ['install'], _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT),
+    // `jq-` is removed: https://manpages.debian.org/trixie/apt/apt-get.8.en.html#install
+    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .asks */ .z)(name, ['install'], _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT, { unwanted: /-$/ }),
     cache: APT_LISTS,
 });
 const APT = [apt('apt-get'), apt('apt'), apt('aptitude')];
@@ -6353,6 +6577,7 @@ const COMPOSER = {
         belowHome: ['.composer/cache', '.cache/composer'],
         folders: ['/tmp/cache'],
         flags: ['no-cache', 'dry-run'],
+        moves: [{ settings: ['composer config cache-dir'], below: '' }],
         variables: ['COMPOSER_CACHE_DIR'],
         cleanedBy: ['composer clear-cache', 'composer clearcache', 'composer cc'],
         remedy: { kind: 'flag', text: '--no-cache' },
@@ -6371,6 +6596,7 @@ const cacheOf = (program) => ({
     belowHome: ['miniconda3/pkgs', '.conda/pkgs', 'micromamba/pkgs'],
     folders: ['/opt/conda/pkgs'],
     flags: ['dry-run', 'd'],
+    moves: [{ settings: ['conda config pkgs_dirs', 'mamba config pkgs_dirs'], below: '' }],
     variables: ['CONDA_PKGS_DIRS'],
     cleanedBy: ['conda clean', 'mamba clean', 'micromamba clean'],
     remedy: { kind: 'command', text: `${program} clean -afy` },
@@ -6473,8 +6699,9 @@ const GO = {
         fillsAll: ['build', 'install'],
         belowHome: ['.cache/go-build'],
         folders: ['/go/pkg/mod'],
+        root: { variable: 'GOPATH', folder: '/go' },
         flags: [],
-        variables: ['GOCACHE', 'GOMODCACHE'],
+        variables: ['GOCACHE', 'GOMODCACHE', 'XDG_CACHE_HOME'],
         cleanedBy: ['go clean'],
         remedy: { kind: 'stage', text: 'compile in a stage of its own' },
     },
@@ -6538,7 +6765,7 @@ const NPM = {
         belowHome: ['.npm', '.npm/_cacache'],
         folders: [],
         flags: ['cache'],
-        moves: [{ settings: ['npm config set cache'], below: '' }],
+        moves: [{ settings: ['npm config set cache', 'npm set cache'], below: '' }],
         variables: ['NPM_CONFIG_CACHE', 'npm_config_cache'],
         cleanedBy: ['npm cache clean', 'npm cache clear', 'npm cache rm'],
         remedy: { kind: 'command', text: 'npm cache clean --force' },
@@ -6617,6 +6844,7 @@ const POETRY = {
         belowHome: ['.cache/pypoetry'],
         folders: [],
         flags: ['no-cache', 'dry-run'],
+        moves: [{ settings: ['poetry config cache-dir'], below: '' }],
         variables: ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME'],
         cleanedBy: ['poetry cache'],
         remedy: { kind: 'command', text: 'rm -rf ~/.cache/pypoetry' },
@@ -6668,7 +6896,7 @@ const ZYPPER = {
     name: 'zypper',
     grammar: (0,grammar/* takes */.n)('R root C cache-dir D reposd-dir r repo from t type P params p plus-repo'),
     isForSystem: true,
-    packages: (0,manager/* asks */.z)('zypper', ['install', 'in'], versions/* RPM */.yx, { hasGroups: true }),
+    packages: (0,manager/* asks */.z)('zypper', ['install', 'in'], versions/* RPM */.yx, { hasGroups: true, unwanted: /^[-!]|^~[^/]/ }),
     transactions: {
         program: 'zypper',
         downloads: [
@@ -6763,7 +6991,7 @@ const PIP = {
         off: {
             variable: 'PIP_NO_CACHE_DIR',
             values: /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i,
-            misread: /^(?:n|no|f|false|off|0)$/i,
+            settings: ['pip config set install.no-cache-dir', 'pip config set global.no-cache-dir'],
         },
         moves: [
             { flag: 'cache-dir', below: '' },
@@ -7388,8 +7616,12 @@ function silences({ at, rules }) {
 /* harmony export */   V: () => (/* binding */ secretsIn),
 /* harmony export */   q: () => (/* binding */ noSecretsInArgOrEnv)
 /* harmony export */ });
+/* harmony import */ var _comments_rule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5401);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7229);
+
+
 
 
 const noSecretsInArgOrEnv = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
@@ -7401,7 +7633,7 @@ const noSecretsInArgOrEnv = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 belongs into \`RUN --mount=type=secret\` while building, and into the container's environment or a file when it runs.
 
 The rule goes by the words of a name: \`DB_PASSWORD\`, \`openai_api_key\`, \`AWS_ACCESS_KEY_ID\`. Names that are about a secret but hold none are left
-alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\` and a path below \`/run/secrets\`. Unlike
+alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\`, a path below \`/run/secrets\`, and a value that \`no-secret-values\` knows for a secret: that rule says so. Unlike
 hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PARALLELISM\` for secrets; with
 \`compat: hadolint\` it does.`,
     sources: [
@@ -7414,8 +7646,11 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
             good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n',
         },
     ],
-    *check(dockerfile) {
-        yield* secretsIn(dockerfile, ({ keyword }, pair) => (0,_facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(pair.name) && !(keyword === 'ENV' && holdsNothing(pair)));
+    *check(dockerfile, { settings }) {
+        const isSaidByValue = !(0,_comments_rule_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)({ id: 'no-secret-values', aliases: [] }, settings.disabled);
+        yield* secretsIn(dockerfile, ({ keyword }, pair) => (0,_facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .e)(pair.name) &&
+            !(keyword === 'ENV' && holdsNothing(pair)) &&
+            !(isSaidByValue && isFoundByValue(pair)));
     },
 });
 /** For each ARG and ENV that holds a secret. */
@@ -7432,6 +7667,8 @@ function* secretsIn(dockerfile, isSecret) {
                     message: `\`${setter.keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
                 };
 }
+/** `no-secret-values` says it then, and for certain. */
+const isFoundByValue = ({ name, value }) => value !== undefined && (0,_facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .d)(`${name}=${value.text}`).length > 0;
 function holdsNothing({ value }) {
     return value?.text === '' || value?.text.startsWith('/run/secrets/') === true;
 }
@@ -7439,20 +7676,62 @@ function holdsNothing({ value }) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 9215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pipesCanFail),
-/* harmony export */   m: () => (/* binding */ unsafePipes)
-/* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ pipesCanFail),
+  m: () => (/* binding */ unsafePipes)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
+var edit = __webpack_require__(5335);
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(5619);
+// EXTERNAL MODULE: ./src/lint/dockerfile/shell-kind.ts
+var shell_kind = __webpack_require__(1033);
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(8894);
+;// CONCATENATED MODULE: ./src/lint/facts/image/pipefail.ts
+
+/** Shells that have the option under every release that is in use. `sh` is not among them: on Debian it is dash. */
+const SURELY_HAVE_PIPEFAIL = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh', 'busybox']);
+/** Options as zsh reads them: `PIPE_FAIL` is the same as `pipefail`. https://zsh.sourceforge.io/Doc/Release/Options.html */
+const isPipefail = (word, name) => (name === 'zsh' ? word.toLowerCase().replaceAll('_', '') : word) === 'pipefail';
+/**
+ * Whether a failure inside of a pipe ends what a shell runs, or the shell ends it before: one that has no such option refuses to start.
+ * Of `sh` on nothing, and on releases of Alpine that have had no updates since 2019, this is not said.
+ */
+function failsInPipes({ name, words }, base) {
+    if (!words.some((word) => isPipefail(word, name)))
+        return false;
+    if (name !== 'sh' && name !== 'dash')
+        return SURELY_HAVE_PIPEFAIL.has(name);
+    if (base.kind === 'scratch')
+        return false;
+    const image = (0,official_image/* officialImage */.F0)(base);
+    if (image?.name !== 'alpine' || image.version === undefined)
+        return true;
+    const [major = 0, minor = Infinity] = image.version.split('.').map(Number);
+    return major > 3 || (major === 3 && minor >= OLDEST_ALPINE);
+}
+/** Of Alpine 3. https://alpinelinux.org/releases/ */
+const OLDEST_ALPINE = 7;
+
+// EXTERNAL MODULE: ./src/lint/shell/shebang.ts
+var shebang = __webpack_require__(1536);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(9741);
+;// CONCATENATED MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
 
 
-/** Shells that have the option. `sh` is not among them: on Debian it is dash. */
-const HAVE_PIPEFAIL = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh']);
-const pipesCanFail = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+
+
+
+
+const pipesCanFail = (0,rule/* defineRule */.Km)({
     id: 'pipes-can-fail',
     aliases: ['DL4006'],
     severity: 'warning',
@@ -7461,8 +7740,9 @@ const pipesCanFail = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
 unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"]\` (\`/bin/ash\` in Alpine) or \`set -o pipefail\` in the same
 \`RUN\` makes it fail.
 
-Setting the option for \`/bin/sh\` does not count: on Debian and Ubuntu that is dash, which had no such option for decades. Left alone are shells of another
-language, and \`yes | …\`, which that option would break. Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
+Set for \`/bin/sh\` the option counts as well: BusyBox, Fedora and their like have it there, and on Debian and Ubuntu, whose dash had no such option for decades, the
+build ends at once. Left alone are shells of another language, \`yes | …\`, which that option would break, and a pipe whose failure is asked for or goes unheeded
+(\`if a | b\`, \`! a | b\`, \`a | b || true\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
     sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
@@ -7475,7 +7755,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     *check(dockerfile) {
         yield* unsafePipes(dockerfile, {
             onbuild: true,
-            counts: ({ name }) => name !== 'yes',
+            counts: ({ name, place }) => name !== 'yes' && !place.ignored,
             isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
         });
     },
@@ -7515,12 +7795,15 @@ function isWriter(run, { place }) {
 function withPipefail({ words }, inForce) {
     const last = words.at(-1);
     const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n');
-    if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name))
+    if (last?.text !== '-c' || !isInForce || !SURELY_HAVE_PIPEFAIL.has(inForce.name))
         return undefined;
-    return { title: 'Set `pipefail`', safety: 'unsafe', edits: [(0,_facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBefore */ .nc)(last.span, '"-o", "pipefail", ')] };
+    return { title: 'Set `pipefail`', safety: 'unsafe', edits: [(0,edit/* insertBefore */.nc)(last.span, '"-o", "pipefail", ')] };
 }
-function isSafe({ form, shell: { name, words } }) {
-    return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail');
+function isSafe({ form, shell, stage, heredocs, script }) {
+    if (form !== 'shell')
+        return false;
+    const interpreter = heredocs.length > 0 ? (0,shebang/* interpreterLine */.V)(script?.body.text ?? '') : undefined;
+    return failsInPipes(interpreter === undefined ? shell : (0,shell_kind/* readShell */.lu)(interpreter, 'instruction'), (0,stage_steps/* rootBase */.C6)(stage));
 }
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */
 function setsPipefail({ commands }, before) {
@@ -7703,8 +7986,9 @@ to see (inside of a heredoc it does). Of BuildKit's \`# check=\` it finds what i
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ execForm),
-  U: () => (/* binding */ inShellForm)
+  cA: () => (/* binding */ execForm),
+  U2: () => (/* binding */ inShellForm),
+  Cy: () => (/* binding */ isNoJson)
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
@@ -7766,7 +8050,9 @@ const execForm = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'CMD, ENTRYPOINT and HEALTHCHECK use the exec form',
     why: `The shell form starts \`/bin/sh -c\`, and the shell becomes process 1: it does not hand \`SIGTERM\` on, so \`docker stop\` waits ten
-seconds and then kills the application. An image without a shell cannot run it at all.
+seconds and then kills the application. An image without a shell cannot run it at all. A health check in shell form starts a shell each time, for nothing.
+
+A list that is no valid JSON (\`CMD ['app']\`, \`CMD ["app",]\`) is no exec form either: the shell looks for a program whose name starts with a bracket.
 
 A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
 replaces the shell.`,
@@ -7795,6 +8081,10 @@ function* inShellForm(dockerfile, hasToBe) {
     for (const instruction of called) {
         if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled))
             continue;
+        if (instruction.isBrokenList) {
+            yield { at: instruction.span, message: isNoJson(instruction.keyword), severity: 'error' };
+            continue;
+        }
         const words = isGivenToShell(instruction) || hasArguments(instruction) ? undefined : plainWords(instruction);
         if (hasToBe(instruction, words))
             continue;
@@ -7807,11 +8097,13 @@ function* inShellForm(dockerfile, hasToBe) {
         };
         yield {
             at: instruction.span,
-            message: `${instruction.keyword} in shell form: signals stop at the shell`,
+            message: `${instruction.keyword} in shell form: ${instruction.keyword === 'HEALTHCHECK' ? 'each check starts a shell for nothing' : 'signals stop at the shell'}`,
             ...(fix && { fix }),
         };
     }
 }
+/** Of an instruction whose list cannot be read. */
+const isNoJson = (keyword) => `The list of ${keyword} is no valid JSON, so a shell gets it as a command: every word needs double quotes, and commas stand only between words`;
 function needsShell({ keyword, commands }, words) {
     const [first, ...others] = commands;
     const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec');
@@ -7854,16 +8146,106 @@ const BUILTINS = new Set([
 
 /***/ }),
 
-/***/ 4278:
+/***/ 7209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withoutCheck),
-/* harmony export */   z: () => (/* binding */ hasHealthcheck)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
 
-const hasHealthcheck = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ hasHealthcheck),
+  l: () => (/* binding */ withoutCheck)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(9741);
+// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
+var registry = __webpack_require__(3297);
+;// CONCATENATED MODULE: ./src/lint/programs/one-shot.ts
+/**
+ * Programs that do one thing and end, or wait for nothing, and so answer nobody; with the subcommands that do where the others serve.
+ * From their manuals.
+ */
+const ONE_SHOT = new Map([
+    ...('true false echo printf cat ls env id date whoami uname sleep test [ cp mv rm tar gzip unzip curl wget jq yq sed awk grep find rsync ssh scp git gh hg svn ' +
+        'make cmake ninja gcc g++ clang javac tsc esbuild webpack protoc buf ' +
+        'pytest tox nox unittest jest vitest mocha rspec phpunit playwright cypress k6 ' +
+        'eslint prettier ruff black flake8 mypy pylint isort shellcheck hadolint yamllint markdownlint golangci-lint rubocop trivy grype syft semgrep ' +
+        'terraform tofu terragrunt packer pulumi ansible ansible-playbook kubectl helm kustomize aws az gcloud doctl flyctl ' +
+        'psql mysqldump pg_dump pg_restore redis-cli mongodump restic borg rclone flyway liquibase alembic ' +
+        'ffmpeg convert magick pandoc pdflatex latexmk tail ' +
+        'awslambdaric aws-lambda-ric lambda-entrypoint.sh')
+        .split(' ')
+        .map((name) => [name, []]),
+    ['go', ['build', 'test', 'vet', 'version', 'env']],
+    ['cargo', ['build', 'test', 'check', 'clippy']],
+    ['npm', ['test', 't', 'ci', 'install', 'audit', 'publish']],
+    ['yarn', ['test', 'install', 'audit']],
+    ['pnpm', ['test', 'install', 'audit']],
+    ['mvn', ['test', 'verify', 'package', 'install', 'clean']],
+    ['gradle', ['test', 'build', 'check', 'assemble']],
+    ['dotnet', ['test', 'build', 'publish', 'restore']],
+]);
+
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(8894);
+// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
+var start_command = __webpack_require__(6243);
+;// CONCATENATED MODULE: ./src/lint/facts/image/service.ts
+
+
+
+
+
+/** Images that are called for one event, by their platform's own protocol: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
+const FUNCTIONS = /^(?:public\.ecr\.aws\/lambda|(?:docker\.io\/)?amazon\/aws-lambda-)/;
+/** Images that an editor starts and works in: https://containers.dev/ */
+const WORKSPACES = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|ghcr\.io\/devcontainers\/|gitpod\/workspace-)/;
+const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/;
+/** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
+function mayBeService(stage, file) {
+    const base = (0,stage_steps/* rootBase */.C6)(stage);
+    if (stage.inherited('EXPOSE'))
+        return true;
+    if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0)
+        return false;
+    const called = (0,start_command/* startOf */.G)(stage);
+    if (called.length === 0)
+        return base.kind !== 'scratch' && !(0,official_image/* startsPrompt */["in"])((0,official_image/* officialImage */.F0)(base));
+    // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
+    const entrypoint = stage.inherited('ENTRYPOINT');
+    const started = entrypoint ? called.slice(0, Math.max(entrypoint.commands.length, 1)) : called;
+    return !started.map(({ command }) => command).every(isOver);
+}
+const isCalledByOthers = (base) => base.kind === 'image' && (FUNCTIONS.test(base.text) || WORKSPACES.test(base.text));
+/** Languages whose program without a script is a prompt. */
+const PROMPTS = new Set(['python', 'node', 'ruby', 'perl', 'php', 'irb', 'jshell', 'julia', 'R', 'ghci', 'iex', 'erl']);
+const ABOUT_ITSELF = /^(?:--version|--help|-V|-v|-h|version|help)$/;
+/** It ends by itself, waits for somebody at a terminal, or only runs the command that follows it in the list. */
+function isOver(command) {
+    const { name, program, words, operands, flags } = command;
+    if ((0,registry/* grammarOf */.Le)(program).wraps || (0,registry/* runnerOf */.mv)(program) !== undefined)
+        return !isBare(command);
+    if (program === 'sh')
+        return command.hasFlag('c') ? hasScript(command) : operands.length === 0;
+    const rest = words.slice(1);
+    if (rest.length > 0 && rest.every(({ text }) => ABOUT_ITSELF.test(text)))
+        return true;
+    if (PROMPTS.has(program) && operands.length === 0 && flags.length === 0)
+        return true;
+    const module = program === 'python' ? command.flag('m')?.value : undefined;
+    const known = ONE_SHOT.get(module ?? name);
+    return known !== undefined && (known.length === 0 || known.includes(operands[0]?.text ?? ''));
+}
+const isBare = ({ operands }) => operands.length === 0;
+/** What it runs stands behind it in the list. */
+const hasScript = (command) => /^[\w./ -]+$/.test(command.flag('c')?.value ?? '');
+
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./src/lint/rules/container/has-healthcheck.ts
+
+
+const hasHealthcheck = (0,rule/* defineRule */.Km)({
     id: 'has-healthcheck',
     aliases: ['DL3057'],
     severity: 'info',
@@ -7872,7 +8254,8 @@ const hasHealthcheck = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
 in rotation, and nothing can wait until it is ready.
 
 A stage inherits the check of the stage it is built on, and \`HEALTHCHECK NONE\` counts as a decision. Stages that only
-feed others are left alone. A check that comes with the base image is invisible here; silence the rule with a reason then.
+feed others are left alone, and so is what is no service: an image that starts a shell, a tool that ends by itself (\`git\`, \`pytest\`, \`node --version\`), a function
+that its platform calls, or nothing at all, one that others are built on (\`ONBUILD\`), and one that an editor works in. With an \`EXPOSE\` it is one in any case. A check that comes with the base image is invisible here; silence the rule with a reason then.
 Kubernetes has its own probes and ignores this one, so the rule is only an \`info\`. hadolint has it off until it is named, and asks
 stages that only feed others too; \`compat: hadolint\` asks them as well.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
@@ -7882,14 +8265,58 @@ stages that only feed others too; \`compat: hadolint\` asks them as well.`,
             good: 'FROM nginx:1.29\nCOPY site /usr/share/nginx/html\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
         },
     ],
-    *check({ stages }) {
-        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK')));
+    *check({ stages, file }) {
+        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK') && mayBeService(stage, file)));
     },
 });
 function* withoutCheck(stages) {
     for (const { from } of stages)
         if (from)
             yield { at: from.span, message: 'The image of this stage has no HEALTHCHECK' };
+}
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ relativeOf),
+/* harmony export */   m: () => (/* binding */ absoluteWorkdir)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+
+const absoluteWorkdir = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: 'absolute-workdir',
+    aliases: ['DL3000', 'WorkdirRelativePath'],
+    severity: 'error',
+    summary: 'WORKDIR is an absolute path',
+    why: `A relative \`WORKDIR\` is relative to whatever the base image or an earlier line left behind, so it moves when they do.
+The first \`WORKDIR\` of a stage and of those below it counts: once that is absolute, a relative one is as good as its long form.
+A path that starts with a variable is left alone. hadolint wants all of them absolute; \`compat: hadolint\` does too.`,
+    sources: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
+    examples: [{ bad: 'FROM debian:13\nWORKDIR app\n', good: 'FROM debian:13\nWORKDIR /app\n' }],
+    *check({ stages }) {
+        for (const stage of stages) {
+            // The first one decides for all that follow, in the stages that are built on this one too.
+            if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR').length > 0))
+                continue;
+            const [first] = stage.all('WORKDIR');
+            const triggers = first ? [] : stage.all('WORKDIR', { onbuild: true });
+            yield* relativeOf(first ? [first] : triggers);
+        }
+    },
+});
+/** For each that is relative. */
+function* relativeOf(workdirs) {
+    for (const { path, span } of workdirs)
+        if (path && !isAbsolute(path.raw))
+            yield { at: span, message: `WORKDIR \`${path.text}\` is relative` };
+}
+/** On Linux or on Windows, or up to a variable. */
+function isAbsolute(raw) {
+    return /^["']?(?:[/\\$]|[A-Za-z]:)/.test(raw);
 }
 
 
@@ -8221,11 +8648,13 @@ function firstWorkdir(stage, onbuild) {
 /* harmony export */   B: () => (/* binding */ workdirNotCd),
 /* harmony export */   G: () => (/* binding */ changesFolder)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+
 
 /** Where no instruction can stand in for a `cd`. */
-const SHELL_ONLY = new Set(['substitution', 'loop', 'function', 'branch', 'case']);
-const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+const SHELL_ONLY = new Set(['substitution', 'loop', 'function', 'branch', 'case', 'condition', 'subshell']);
+const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'workdir-not-cd',
     aliases: ['DL3003'],
     severity: 'warning',
@@ -8233,8 +8662,8 @@ const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
     why: `\`cd\` lasts until the end of its \`RUN\`, and with \`;\` instead of \`&&\` the rest goes on in the wrong folder when it fails.
 \`WORKDIR\` holds for all that follows, creates the folder, and is visible at a glance.
 
-Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a loop, a branch or a function, or to a folder
-whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
+Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a subshell, a loop, a branch or a function, to a folder
+whose name only the shell knows, that a mount brings, or that the same \`RUN\` fills before or deletes afterwards, and in a \`RUN\` that goes on elsewhere or back. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
 finds none. Of each \`RUN\` only the first \`cd\` is
 reported.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#workdir'],
@@ -8246,10 +8675,9 @@ reported.`,
     ],
     *check(dockerfile) {
         for (const run of dockerfile.all('RUN', { onbuild: true })) {
-            const cd = run.commands.find(({ name, place, operands }) => name === 'cd' &&
-                !place.nesting.some((outer) => SHELL_ONLY.has(outer)) &&
-                operands.every((word) => isKnown(word, run.scope)));
-            if (cd)
+            const moves = run.commands.filter(isMove);
+            const [cd] = moves;
+            if (cd && moves.length === 1 && isForAll(cd, run) && !isOfThisRun(cd, run))
                 yield changesFolder(cd);
         }
     },
@@ -8258,6 +8686,49 @@ const changesFolder = ({ span }) => ({
     at: span,
     message: 'RUN changes the folder with `cd`: use WORKDIR',
 });
+const isMove = ({ name }) => name === 'cd' || name === 'pushd' || name === 'popd';
+/** Whether what follows could start where the `cd` goes: it goes there in any case, and the Dockerfile knows where that is. */
+function isForAll({ name, place, operands }, run) {
+    const isPlain = !place.ignored && !place.nesting.some((outer) => SHELL_ONLY.has(outer));
+    return (name === 'cd' &&
+        isPlain &&
+        operands.length > 0 &&
+        operands.every((word) => isKnown(word, run.scope)) &&
+        !goesBack(run));
+}
+const goesBack = ({ commands }) => commands.some(({ words }) => words.some(({ variables }) => variables.includes('OLDPWD')));
+/** Commands that make a folder as WORKDIR does. */
+const MAKES_FOLDER = new Set(['mkdir', 'install', 'chown', 'chmod']);
+/** Whether the folder is there in this RUN only: a mount brings it, a command before fills it, or one behind deletes it. */
+function isOfThisRun({ operands: [word], place }, run) {
+    const folder = word?.text.replace(/\/+$/, '') ?? '';
+    const isInMount = run.mounts.some(({ type, target }) => type !== 'secret' && target !== undefined && (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder, target.replace(/^\.\//, '')));
+    return (isInMount ||
+        run.commands.some(({ name, words, place: { index } }) => {
+            const names = words
+                .slice(1)
+                .some(({ text }) => text === folder || (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder, text) || (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(text, folder));
+            return names && (index < place.index ? !MAKES_FOLDER.has(name) : name === 'rm');
+        }) ||
+        // `git clone https://…/name` makes the folder `name`.
+        (!folder.startsWith('/') &&
+            run.commands.some(({ name, place: { index } }) => index < place.index && FILLS.has(name))));
+}
+/** Commands that make folders whose names they do not say. */
+const FILLS = new Set([
+    'git',
+    'tar',
+    'unzip',
+    'hg',
+    'svn',
+    'npx',
+    'npm',
+    'composer',
+    'apt-get',
+    'apt',
+    'cargo',
+    'bsdtar',
+]);
 /** Whether the Dockerfile knows the word: it is plain, or made of ARGs and ENVs. */
 function isKnown({ isLiteral, variables }, scope) {
     return isLiteral || (variables.length > 0 && variables.every((name) => 'value' in scope.lookup(name)));
@@ -8284,7 +8755,7 @@ const copyFromKnownStage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRul
 has put there under that name ends up in the image. A stage further down, a number that no stage has and a variable are refused
 by the builder, so two stages cannot take files from each other either; \`RUN --mount=from=\` is held to the same.
 
-An image is recognised by its tag or digest. A named build context looks the same as a misspelled stage; silence the rule
+An image is recognised by its tag or digest, or by a slash, which no name of a stage has; that it lacks its version is then what \`pin-base-image\` says. A named build context looks the same as a misspelled stage; silence the rule
 for it, with the context as the reason. What an \`ONBUILD\` copies from can only be seen in the file that it runs in.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
     examples: [
@@ -8294,7 +8765,7 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
         },
     ],
     *check(dockerfile) {
-        yield* copiesFromUnknown(dockerfile, 'error');
+        yield* copiesFromUnknown(dockerfile, 'error', (name) => name.includes('/'));
         const isBelow = stagesBelow(dockerfile);
         for (const { mounts, stage } of dockerfile.all('RUN'))
             for (const { from, fromStage, span } of mounts)
@@ -8303,11 +8774,11 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
     },
 });
 /** COPYs from what is no stage above them; `severityBelow` is for a stage that comes later, where it is another than the rule's. */
-function* copiesFromUnknown(dockerfile, severityBelow) {
+function* copiesFromUnknown(dockerfile, severityBelow, isImage) {
     const isBelow = stagesBelow(dockerfile);
     for (const { from, stage } of dockerfile.all('COPY')) {
         const { text = '', span } = from?.word ?? {};
-        if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':'))))
+        if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':') || isImage(text))))
             continue;
         const isLater = isBelow(text, stage);
         yield { at: span, message: complaint(text, isLater), ...(isLater && severityBelow && { severity: severityBelow }) };
@@ -8427,7 +8898,9 @@ function isNamedFor({ alias }, platform) {
 /* harmony export */   n: () => (/* binding */ withoutTag)
 /* harmony export */ });
 /* harmony import */ var _facts_image_platform_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6288);
+/* harmony import */ var _dockerfile_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3733);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+
 
 
 const pinBaseImage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
@@ -8437,11 +8910,26 @@ const pinBaseImage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .
     summary: 'A base image names its tag',
     why: `Without a tag the build takes \`latest\`: another image tomorrow than today, so the same commit builds, or fails, differently.
 
-A digest is as good as a tag. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
+A digest is as good as a tag. The image that \`COPY --from=\` or a mount takes files from is held to the same where a slash tells that it is one. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
     examples: [{ bad: 'FROM debian\n', good: 'FROM debian:13-slim\n' }],
-    check: (dockerfile) => withoutTag(dockerfile, isCertain),
+    *check(dockerfile) {
+        yield* withoutTag(dockerfile, isCertain);
+        const copied = dockerfile.all('COPY').flatMap(({ from }) => (from && !from.stage ? [from.word] : []));
+        const mounted = dockerfile
+            .all('RUN')
+            .flatMap(({ mounts }) => mounts.flatMap(({ from, fromStage }) => (from && !fromStage ? [from] : [])));
+        for (const word of [...copied, ...mounted])
+            if (lacksVersion(word))
+                yield { at: word.span, message: hasNoTag(word.text) };
+    },
 });
+/** Of a name that may be that of a stage or of a build context as well, another rule speaks. */
+function lacksVersion({ text, hasVariable }) {
+    const { tag, digest } = (0,_dockerfile_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageName */ .t)(text);
+    return !hasVariable && text.includes('/') && tag === undefined && digest === undefined;
+}
+const hasNoTag = (name) => `The image \`${name}\` has no tag`;
 /** Images that name no tag, of the FROMs that count. */
 function* withoutTag({ stages }, counts) {
     for (const { base, from } of stages)
@@ -8457,7 +8945,7 @@ function isCertain({ hasVariable, variables }, scope) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 9060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8466,36 +8954,16 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./src/lint/rules/files/absolute-workdir.ts
-
-const absoluteWorkdir = (0,rule/* defineRule */.Km)({
-    id: 'absolute-workdir',
-    aliases: ['DL3000', 'WorkdirRelativePath'],
-    severity: 'error',
-    summary: 'WORKDIR is an absolute path',
-    why: `A relative \`WORKDIR\` is relative to whatever the base image or an earlier line left behind, so it moves when they do.
-A path that starts with a variable is left alone.`,
-    sources: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
-    examples: [{ bad: 'FROM debian:13\nWORKDIR app\n', good: 'FROM debian:13\nWORKDIR /app\n' }],
-    *check(dockerfile) {
-        for (const { path, span } of dockerfile.all('WORKDIR', { onbuild: true }))
-            if (path && !isAbsolute(path.raw))
-                yield { at: span, message: `WORKDIR \`${path.text}\` is relative` };
-    },
-});
-/** On Linux or on Windows, or up to a variable. */
-function isAbsolute(raw) {
-    return /^["']?(?:[/\\$]|[A-Za-z]:)/.test(raw);
-}
-
+// EXTERNAL MODULE: ./src/lint/rules/files/absolute-workdir.ts
+var absolute_workdir = __webpack_require__(7929);
 // EXTERNAL MODULE: ./src/lint/rules/files/add-unpacks-archives.ts
 var add_unpacks_archives = __webpack_require__(2770);
 // EXTERNAL MODULE: ./src/lint/rules/packages/apt-assumes-yes.ts
 var apt_assumes_yes = __webpack_require__(3248);
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
 var edits_edit = __webpack_require__(5335);
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/apt-get-not-apt.ts
 
 
@@ -8787,8 +9255,8 @@ function isBelow(pattern, path) {
 
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-several-into-folder.ts
 var copy_several_into_folder = __webpack_require__(3213);
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(3512);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
 var official_image = __webpack_require__(8894);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
@@ -8863,6 +9331,8 @@ function isKnownBefore(stage, name, copy) {
         instruction.commands.some(({ name: program, operands }) => /^(?:user|group)add$|^add(?:user|group)$/.test(program) && operands.at(-1)?.text === name));
 }
 
+// EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
+var packages_install = __webpack_require__(9833);
 // EXTERNAL MODULE: ./src/lint/text/computed-once.ts
 var computed_once = __webpack_require__(7374);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/shell-path.ts
@@ -8921,6 +9391,7 @@ function firstMove(run) {
 
 
 
+
 const copyWithOwner = (0,rule/* defineRule */.Km)({
     id: 'copy-with-owner',
     severity: 'warning',
@@ -8929,7 +9400,7 @@ const copyWithOwner = (0,rule/* defineRule */.Km)({
 \`COPY\` brought stores all of them a second time, and both copies are downloaded. \`COPY --chown=\` and \`COPY --chmod=\` store them once.
 
 The rule looks at \`chown -R\` and at \`chmod -R\` with an octal mode, over a path that a \`COPY\` or \`ADD\` of the same stage wrote to. A path
-that a variable hides, a symbolic mode, and a single file (\`chmod +x entrypoint.sh\`) are left alone. What a \`RUN\` created in the same
+that a variable hides, a symbolic mode, a single file (\`chmod +x entrypoint.sh\`) and an owner that is made only after the \`COPY\`, or that the \`RUN\` alone knows, are left alone. What a \`RUN\` created in the same
 folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offered only where the file shows that nothing else is there.`,
     fixEffect: 'Safe: the files have the same owner and mode, in the layer of COPY. There is none where anything else may have put files there, or where the owner may not exist yet.',
     sources: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
@@ -8970,7 +9441,9 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
                     const [value, ...paths] = changesAll(command) ? command.operands : [];
                     const found = paths.flatMap((word) => {
                         const path = shellPath(word, command, { run, ...place });
-                        const copies = path === undefined ? [] : copied.within(path);
+                        const copies = path === undefined || !value
+                            ? []
+                            : copied.within(path).filter((copy) => mayOwn(value, copy, command, run));
                         return path === undefined || copies.length === 0 ? [] : [{ path, copies }];
                     });
                     const [first] = found;
@@ -8993,6 +9466,28 @@ function changesAll(command) {
     if (!command.hasFlag('R', 'recursive'))
         return false;
     return command.name === 'chown' || (command.name === 'chmod' && /^[0-7]{3,4}$/.test(command.operands[0]?.text ?? ''));
+}
+/** Commands that make users and groups. */
+const MAKERS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup']);
+/** Whether a COPY could name the owner: its names are known to the Dockerfile, and nothing makes them between the COPY and the command. */
+function mayOwn(value, copy, { name, place }, run) {
+    if (name === 'chmod')
+        return true;
+    if (!value.variables.every((variable) => 'value' in run.scope.lookup(variable)))
+        return false;
+    const names = value.text.split(/[:.]/).filter((one) => one !== '' && !/^\d+$/.test(one));
+    if (names.length === 0)
+        return true;
+    const between = run.stage
+        .all('RUN')
+        .filter(({ index }) => index > copy.index && index <= run.index)
+        .flatMap((one) => (one === run ? one.commands.slice(0, place.index) : one.commands));
+    return !between.some((command) => {
+        if (MAKERS.has(command.name))
+            return command.operands.some(({ text }) => names.includes(text));
+        const packages = (0,packages_install/* readInstall */.S)(command)?.packages ?? [];
+        return packages.some((found) => names.some((one) => found.name.startsWith(one)));
+    });
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/curl-or-wget.ts
@@ -9810,8 +10305,6 @@ function cacheFinder(paths) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(9833);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/dockerignore-leaves-out-dependencies.ts
 
 
@@ -10321,39 +10814,8 @@ function loopbackIn(address) {
     return LOOPBACK.exec(address)?.[1];
 }
 
-// EXTERNAL MODULE: ./src/lint/shell/command.ts
-var command = __webpack_require__(5353);
-;// CONCATENATED MODULE: ./src/lint/facts/image/start-command.ts
-
-/**
- * Every command that ENTRYPOINT and CMD run, wrapped ones included, parent stages considered. CMD's words are the arguments of
- * an ENTRYPOINT in exec form, and count as a command as well, because many entrypoints run what they are given.
- */
-function startOf(stage) {
-    const entrypoint = stage.inherited('ENTRYPOINT');
-    const inherited = stage.inherited('CMD');
-    // An ENTRYPOINT takes back the CMD that its base brought.
-    const isReset = entrypoint && inherited && entrypoint.stage.ancestors.includes(inherited.stage);
-    const cmd = isReset || entrypoint?.form === 'shell' ? undefined : inherited;
-    const own = cmd?.commands.map((command) => ({ command, instruction: cmd })) ?? [];
-    if (!entrypoint)
-        return own;
-    const started = entrypoint.commands.map((command) => ({ command, instruction: entrypoint }));
-    const last = entrypoint.commands.at(-1);
-    const words = cmd?.form === 'exec' ? cmd.commands[0]?.words : undefined;
-    if (!cmd || !last || !words || last.place.nesting.length > 0)
-        return [...started, ...own];
-    const whole = new command/* Command */.u([...last.words, ...words], last.place);
-    return [...started.slice(0, -1), { command: whole, instruction: cmd }, ...own];
-}
-const SCRIPT = /\.(?:sh|bash)$|entrypoint|^(?:start|run|boot|init|launch)(?:[-_.].*)?$/;
-/** Whether a script of the image's own decides what runs, so that the Dockerfile cannot tell. */
-function startsWithScript(stage) {
-    return startOf(stage).some(({ command }) => SCRIPT.test(command.name) ||
-        command.name === '' ||
-        (command.program === 'sh' && !command.hasFlag('c') && command.operands.length > 0));
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
+var start_command = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/exposes-server-port.ts
 
 
@@ -10385,7 +10847,7 @@ The rule knows servers whose command line says that they are one (\`gunicorn\`, 
             return;
         if ((0,stage_steps/* lineageOf */.bQ)(finalStage).some((stage) => stage.all('EXPOSE').length > 0))
             return;
-        for (const { command, instruction } of startOf(finalStage)) {
+        for (const { command, instruction } of (0,start_command/* startOf */.G)(finalStage)) {
             const server = readServer(command);
             const isSocket = server?.address?.text.startsWith('unix:') ?? false;
             if (!server || server.isElsewhere || isSocket)
@@ -10476,7 +10938,7 @@ function signalName(text) {
     return NUMBERS.get(upper) ?? (upper.startsWith('SIG') ? upper : `SIG${upper}`);
 }
 function serverOf(stage) {
-    const [start] = startOf(stage);
+    const [start] = (0,start_command/* startOf */.G)(stage);
     if (start)
         return start.command.name;
     const root = stage.ancestors.at(-1) ?? stage;
@@ -10580,8 +11042,8 @@ Dockerfiles that copy only what they name are left alone.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
-var has_healthcheck = __webpack_require__(4278);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
+var has_healthcheck = __webpack_require__(7209);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(6984);
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/has-schema-labels.ts
@@ -10623,7 +11085,135 @@ function has_schema_labels_namesOf(stages) {
     return new Set(stages.flatMap((stage) => stage.all('LABEL').flatMap(({ pairs }) => pairs.map(({ name }) => name))));
 }
 
+;// CONCATENATED MODULE: ./src/lint/facts/image/base-users.ts
+
+const official = (names, since) => ({
+    images: new RegExp(String.raw `^library/(?:${names
+        .replaceAll('.', String.raw `\.`)
+        .split(' ')
+        .join('|')})$`),
+    ...(since !== undefined && { since }),
+    source: 'https://github.com/docker-library/repo-info',
+});
+const OWN_USERS = [
+    official('memcached solr odoo jetty kong adminer open-liberty websphere-liberty rocket.chat kibana logstash'),
+    official('varnish', '6.6'),
+    official('haproxy', '2.4'),
+    official('elasticsearch', '8'),
+    official('sonarqube', '9.9'),
+    {
+        images: /^docker\.elastic\.co\/(?:kibana\/kibana|logstash\/logstash)/,
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-kibana-with-docker',
+    },
+    {
+        images: /^docker\.elastic\.co\/elasticsearch\/elasticsearch/,
+        since: '8',
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-prod',
+    },
+    {
+        images: /^bitnami(?:legacy|secure)?\//,
+        but: /\/(?:minideb.*|os-shell|bitnami-shell|python|node|ruby|golang|java|jre|php-fpm|dotnet.*|aspnet-core|git)$/,
+        source: 'https://github.com/bitnami/containers',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:nodejs|python|ruby|php|perl|nginx|httpd|openjdk)-\d/,
+        source: 'https://github.com/sclorg',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:go-toolset|dotnet-\d+)/,
+        source: 'https://catalog.redhat.com/software/base-images',
+    },
+    { images: /^quay\.io\/sclorg\/(?:nodejs|python|ruby|php|perl|nginx|httpd)-\d/, source: 'https://github.com/sclorg' },
+    {
+        images: /^jenkins\/(?:jenkins|agent|inbound-agent)$/,
+        source: 'https://github.com/jenkinsci/docker',
+    },
+    {
+        images: /^grafana\/(?:grafana(?:-oss|-enterprise)?|loki|tempo)$/,
+        source: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/docker/',
+    },
+    {
+        images: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|pushgateway|node-exporter)$/,
+        source: 'https://github.com/prometheus/prometheus/blob/main/Dockerfile',
+    },
+    {
+        images: /^(?:quay\.io\/)?keycloak\/keycloak$/,
+        source: 'https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile',
+    },
+    { images: /^mambaorg\/micromamba$/, source: 'https://github.com/mamba-org/micromamba-docker' },
+    {
+        images: /^mcr\.microsoft\.com\/windows\/nanoserver$/,
+        source: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/dotnet\//,
+        tags: /chiseled|distroless/,
+        source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/mssql\/server$/,
+        since: '2019',
+        source: 'https://learn.microsoft.com/sql/linux/sql-server-linux-docker-container-security',
+    },
+    {
+        images: /^(?:cgr\.dev\/)?chainguard\//,
+        but: /\/(?:wolfi-base|chainguard-base)$/,
+        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/',
+    },
+    { images: /^selenium\/(?:standalone|node|hub)/, source: 'https://github.com/SeleniumHQ/docker-selenium' },
+    { images: /^(?:cimg|circleci)\//, source: 'https://circleci.com/developer/images' },
+    {
+        images: /^(?:quay\.io\/)?jupyter\/[a-z-]+$/,
+        source: 'https://github.com/jupyter/docker-stacks',
+    },
+    { images: /^apache\/airflow$/, source: 'https://airflow.apache.org/docs/docker-stack/' },
+    { images: /^apache\/(?:kafka|superset|nifi|spark)$/, source: 'https://hub.docker.com/u/apache' },
+    { images: /^opensearchproject\//, source: 'https://github.com/opensearch-project/opensearch-build' },
+    {
+        images: /^confluentinc\/cp-/,
+        since: '6',
+        source: 'https://docs.confluent.io/platform/current/installation/docker/',
+    },
+    { images: /^nodered\/node-red$/, source: 'https://nodered.org/docs/getting-started/docker' },
+    { images: /^(?:docker\.n8n\.io\/)?n8nio\/n8n$/, source: 'https://github.com/n8n-io/n8n' },
+    { images: /^trinodb\/trino$/, source: 'https://github.com/trinodb/trino/tree/master/core/docker' },
+    { images: /^ghcr\.io\/puppeteer\/puppeteer$/, source: 'https://pptr.dev/guides/docker' },
+    { images: /^gitpod\/workspace-/, source: 'https://github.com/gitpod-io/workspace-images' },
+    { images: /^amazon\/dynamodb-local$/, source: 'https://hub.docker.com/r/amazon/dynamodb-local' },
+];
+/** Words of a tag or a name that say so. */
+const SAYS_SO = /nonroot|non-root|rootless|unprivileged/;
+/**
+ * Official images of servers whose Dockerfiles set no USER, because the server switches by itself, or not at all:
+ * https://github.com/docker-library/repo-info
+ */
+const ROOT_SERVERS = new Set('nginx httpd tomcat caddy traefik redis postgres mysql mariadb mongo rabbitmq php'.split(' '));
+/** As whom a container of this image starts when nothing else is said. */
+function userOf(base) {
+    if (base.kind === 'scratch')
+        return 'root';
+    if (base.kind !== 'image')
+        return 'unknown';
+    const { registry, repository, tag = '', text } = base;
+    if (SAYS_SO.test(text))
+        return 'own';
+    const name = registry === 'docker.io' ? repository : `${registry}/${repository}`;
+    const isOwn = OWN_USERS.some(({ images, but, since = '0', tags }) => images.test(name) && but?.test(name) !== true && isFrom(tag, since) && tags?.test(tag) !== false);
+    if (isOwn)
+        return 'own';
+    const image = (0,official_image/* officialImage */.F0)(base);
+    return (0,official_image/* startsPrompt */["in"])(image) || ROOT_SERVERS.has(image?.name ?? '') ? 'root' : 'unknown';
+}
+/** Whether a tag is of this version or of a later one. */
+function isFrom(tag, since) {
+    const version = /^v?(\d+(?:\.\d+)?)/.exec(tag)?.[1] ?? 'Infinity';
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [first = 0, second = 0] = since.split('.').map(Number);
+    return major > first || (major === first && minor >= second);
+}
+
 ;// CONCATENATED MODULE: ./src/lint/facts/image/created-users.ts
+
 
 
 /** Programs that are started as root and switch to the user of their own configuration. */
@@ -10634,15 +11224,16 @@ const NO_USE = new Set('useradd adduser usermod userdel deluser groupadd addgrou
 /** The users that are made for a final image that runs as root, and that nothing in the Dockerfile uses. */
 function unusedUsers(dockerfile) {
     const { finalStage } = dockerfile;
-    if (!finalStage || (finalStage.user && !finalStage.user.isRoot) || decidesItself(finalStage))
+    if (!finalStage || !mayBeRoot(finalStage) || decidesItself(finalStage))
         return [];
     const created = (0,stage_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => stage.all('RUN').flatMap((run) => run.commands.flatMap((command) => createdUser(command) ?? [])));
     const used = created.length === 0 ? undefined : usedNames(dockerfile);
     return created.filter(({ word, uid }) => used && !used.has(word.text) && !used.has(uid));
 }
+const mayBeRoot = (stage) => stage.user?.isRoot ?? userOf((0,stage_steps/* rootBase */.C6)(stage)) !== 'own';
 function decidesItself(stage) {
-    const start = startOf(stage);
-    return start.length === 0 || startsWithScript(stage) || start.some(({ command }) => DAEMONS.has(command.name));
+    const start = (0,start_command/* startOf */.G)(stage);
+    return start.length === 0 || (0,start_command/* startsWithScript */.X)(stage) || start.some(({ command }) => DAEMONS.has(command.name));
 }
 function createdUser(command) {
     const { name, operands } = command;
@@ -10674,8 +11265,8 @@ var rule_names = __webpack_require__(5401);
 
 
 
-/** Tags and names of images that come with a user of their own. */
-const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//;
+
+
 /** It says the same where there is a user to name. */
 const NEIGHBOUR = { id: 'use-created-user', aliases: [] };
 const hasUser = (0,rule/* defineRule */.Km)({
@@ -10683,9 +11274,11 @@ const hasUser = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'The final stage sets a USER',
     why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
-stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
+stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word, and of some dozen
+others the rule knows it (\`bitnami/*\`, \`jenkins/jenkins\`, \`grafana/grafana\`, Red Hat's images of languages, …). Of the official images of systems, languages and
+servers it knows that they run as root, and says so.
 
-Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
+Whether any other base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
 it, \`use-created-user\` says so in its place.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#user'],
     examples: [
@@ -10701,10 +11294,18 @@ it, \`use-created-user\` says so in its place.`,
         const isSaid = unusedUsers(dockerfile).length > 0 && !(0,rule_names/* isNamed */.ev)(NEIGHBOUR, settings.disabled);
         if (isSaid)
             return;
-        const root = [finalStage, ...finalStage.ancestors].at(-1)?.base;
-        if (root?.kind === 'image' && OWN_USER.test(root.text))
+        const base = (0,stage_steps/* rootBase */.C6)(finalStage);
+        const user = userOf(base);
+        if (user === 'own')
             return;
-        yield { at: finalStage.from.span, message: 'The final stage sets no USER, so the image most likely runs as root' };
+        const isKnown = user === 'root' && base.kind === 'image';
+        yield {
+            at: finalStage.from.span,
+            message: isKnown
+                ? `The final stage sets no USER, and \`${base.name}\` runs as root`
+                : 'The final stage sets no USER, so the image most likely runs as root',
+            subject: 'no USER',
+        };
     },
 });
 
@@ -10807,7 +11408,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
         for (const stage of stages) {
             if (!stage.isTarget)
                 continue;
-            const starts = startOf(stage).filter(({ instruction }) => instruction.stage === stage);
+            const starts = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
             for (const start of starts) {
                 const server = readServer(start.command);
                 const problem = server && listens_on_all_interfaces_judge(start, server, stage);
@@ -10834,7 +11435,7 @@ function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewh
         };
     const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
     const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
-    if (facts.byDefault !== 'loopback' || isTold || startsWithScript(stage))
+    if (facts.byDefault !== 'loopback' || isTold || (0,start_command/* startsWithScript */.X)(stage))
         return undefined;
     if (facts.variables.some((variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind)))
         return undefined;
@@ -11018,7 +11619,7 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
     },
 });
 function startsProgram(stage) {
-    const started = startOf(stage);
+    const started = (0,start_command/* startOf */.G)(stage);
     if (started.length === 0)
         return isService(stage);
     const isForPeople = started.some(({ command }) => WORKBENCH.has(command.program));
@@ -11353,7 +11954,7 @@ function mentions(run, name) {
 const mentioned = new WeakMap();
 /** An image that compiles when it starts, as in development, uses the cache. */
 function compilesAtStart({ finalStage }, { program }) {
-    return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program);
+    return finalStage !== undefined && (0,start_command/* startOf */.G)(finalStage).some(({ command }) => command.program === program);
 }
 function fixOf({ run, command }, remedy, safety) {
     const { nesting, background, piped, connector, wrapper } = command.place;
@@ -11964,7 +12565,7 @@ it is how shells pass signals on, and is left alone. What start scripts do canno
         for (const stage of stages) {
             if (!stage.isTarget)
                 continue;
-            const own = startOf(stage).filter(({ instruction }) => instruction.stage === stage);
+            const own = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
             const commands = own.map(({ command }) => command);
             const supervisor = commands.find(({ name }) => SUPERVISORS.has(name));
             if (supervisor) {
@@ -12281,8 +12882,8 @@ addresses and hidden names as well; \`compat: hadolint\` does too.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
-var pipes_can_fail = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts + 1 modules
+var pipes_can_fail = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/probe-can-fail.ts
 
 
@@ -12592,7 +13193,7 @@ const PYTHON = new Set('python pypy3 gunicorn uvicorn hypercorn daphne granian f
 function pythonStart({ finalStage }) {
     if (!finalStage || !(0,official_image/* isPlainImage */.cR)((0,official_image/* officialImage */.F0)((0,stage_steps/* rootBase */.C6)(finalStage))))
         return [];
-    return startOf(finalStage).flatMap(({ command }) => (PYTHON.has(command.program) ? [command] : []));
+    return (0,start_command/* startOf */.G)(finalStage).flatMap(({ command }) => (PYTHON.has(command.program) ? [command] : []));
 }
 /** Whether the image has a variable, as far as the file can tell. */
 function hasEnvironment({ finalStage }, name) {
@@ -13369,7 +13970,7 @@ function problemInBuild(steps, stage) {
     return undefined;
 }
 function problemAtStart(steps, stage, user) {
-    const started = startOf(stage).find(({ command }) => isCalled(SERVERS, command));
+    const started = (0,start_command/* startOf */.G)(stage).find(({ command }) => isCalled(SERVERS, command));
     const folder = lastFolder(steps);
     if (!started || folder === undefined || !isOther(user) || !isRoots(steps, folder))
         return undefined;
@@ -13600,6 +14201,52 @@ function defaultsOf(globalArgs, escape) {
 function imageProblem({ text }) {
     return text === '' || text.includes('$') || /^-?\d+$/.test(text) ? undefined : referenceProblem(text);
 }
+
+// EXTERNAL MODULE: ./src/lint/text/json-array.ts
+var json_array = __webpack_require__(2627);
+// EXTERNAL MODULE: ./src/lint/dockerfile/word-syntax.ts
+var word_syntax = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./src/lint/rules/syntax/valid-json-lists.ts
+
+
+
+
+const validJsonLists = (0,rule/* defineRule */.Km)({
+    id: 'valid-json-lists',
+    severity: 'error',
+    summary: 'A list in brackets is valid JSON',
+    why: `What is no JSON is no list. With single quotes, without quotes or with a comma too many, a shell gets the list of \`RUN\` as a command whose
+name starts with a bracket, and \`VOLUME\`, \`COPY\` and \`ADD\` take its brackets and commas for parts of names. BuildKit says nothing.
+
+A command of the shell in brackets (\`RUN [ -f /x ]\`) is left alone. The lists of \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\` are the matter of \`exec-form\`, and that of
+\`SHELL\` is one of \`valid-dockerfile\`, since the build fails.`,
+    sources: ['https://docs.docker.com/reference/dockerfile/#shell-and-exec-form'],
+    examples: [
+        {
+            bad: "FROM debian:13\nVOLUME ['/data']\n",
+            good: 'FROM debian:13\nVOLUME ["/data"]\n',
+        },
+    ],
+    *check(dockerfile) {
+        const every = { onbuild: true };
+        for (const run of dockerfile.all('RUN', every))
+            if (run.isBrokenList)
+                yield { at: run.span, message: (0,exec_form/* isNoJson */.Cy)('RUN') };
+        const others = [
+            ...dockerfile.all('VOLUME', every),
+            ...dockerfile.all('COPY', every),
+            ...dockerfile.all('ADD', every),
+        ];
+        for (const instruction of others)
+            if ((0,json_array/* isBrokenArray */.$)(instruction.args.text) && isReadable(instruction, dockerfile.escape))
+                yield {
+                    at: instruction.span,
+                    message: `The list of ${instruction.keyword} is no valid JSON, so its brackets and commas become parts of names`,
+                };
+    },
+});
+/** Otherwise the build fails, and `valid-words` says so. */
+const isReadable = ({ args }, escape) => args.text.split(/\s+/).every((word) => (0,word_syntax/* wordProblem */.w)(word, escape) === undefined);
 
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/valid-label-keys.ts
 
@@ -14064,6 +14711,7 @@ the subcommand and \`--no-confirm\` after it answer.`,
 
 
 
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     // syntax
@@ -14073,6 +14721,7 @@ const rules = [
     starts_with_from/* startsWithFrom */.Y,
     validDockerfile,
     validImageNames,
+    validJsonLists,
     validSyntaxDirective,
     validWords,
     // images
@@ -14140,7 +14789,7 @@ const rules = [
     yumAssumesYes,
     zypperAssumesYes,
     // files
-    absoluteWorkdir,
+    absolute_workdir/* absoluteWorkdir */.m,
     add_unpacks_archives/* addUnpacksArchives */.e,
     copyDependenciesFirst,
     copy_local_files/* copyLocalFiles */.sG,
@@ -14161,7 +14810,7 @@ const rules = [
     workdir_not_cd/* workdirNotCd */.B,
     // container
     detectsFailureInTime,
-    exec_form/* execForm */.c,
+    exec_form/* execForm */.cA,
     exposeContainerPorts,
     exposedPortsExist,
     exposesServerPort,
@@ -14639,7 +15288,7 @@ function* bothUsed({ commands }, placeOf) {
 /* harmony export */   $: () => (/* binding */ noApkCacheLeft),
 /* harmony export */   w: () => (/* binding */ leavesLists)
 /* harmony export */ });
-/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3512);
 /* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5335);
 /* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9833);
 /* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
@@ -14908,7 +15557,7 @@ const noPipCacheLeft = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */
     why: `pip keeps what it downloads and builds below \`~/${CACHE}\`. In an image nobody reads that again, but everybody downloads it.
 \`--no-cache-dir\`, also as \`--no-cache\`, \`ENV PIP_NO_CACHE_DIR=1\`, a clean-up in the same \`RUN\` or a cache mount keep it out; the mount also makes the next
 build faster. A cache that \`--cache-dir\`, a variable or \`pip config set\` moves is looked for there. Any value of \`PIP_NO_CACHE_DIR\` switches the cache off, \`0\` and \`off\`
-included; those read as the opposite, which is a finding of severity \`style\`. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
+included, though they read as the opposite. Stages whose files do not become part of an image are left alone. hadolint looks at every stage, does not know \`--no-cache\`, and sees neither a
 clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
     fixEffect: 'Safe: pip installs the same. Unsafe where the file itself uses the folder of the cache.',
     sources: [
@@ -14932,18 +15581,10 @@ clean-up nor an \`ARG\`; \`compat: hadolint\` does the same.`,
             const { reachesFinal, isTarget } = one.run.stage;
             if ((!reachesFinal && !isTarget) || !_programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .PIP */ .U.cache)
                 continue;
-            const off = (0,_facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .switchOf */ .m)(one, _programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .PIP */ .U.cache);
             if (!isKeptOut(one, _programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .PIP */ .U.cache))
                 yield leavesPipCache(one, dockerfile);
-            else if (off?.isMisread && !one.command.hasFlag(..._programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__/* .PIP */ .U.cache.flags))
-                yield readsAsTheOpposite(one, off);
         }
     },
-});
-const readsAsTheOpposite = ({ command }, { setting }) => ({
-    at: command.span,
-    severity: 'style',
-    message: `\`${setting}\` switches pip's cache off, though it reads as the opposite: write \`1\``,
 });
 function leavesPipCache({ run, command }, dockerfile) {
     const verb = command.operands[0];
@@ -15453,12 +16094,21 @@ function readCluster(grammar, word, letters, next, flags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ interpreterOf)
+/* harmony export */   O: () => (/* binding */ interpreterOf),
+/* harmony export */   V: () => (/* binding */ interpreterLine)
 /* harmony export */ });
 const SHEBANG = /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)/;
 /** The program that a script's first line names, without its folder; undefined where it names none. */
 function interpreterOf(text) {
     return SHEBANG.exec(text)?.[1];
+}
+/** The words of that line, with `/usr/bin/env` left out: the program and its options. */
+function interpreterLine(text) {
+    const program = interpreterOf(text);
+    if (program === undefined)
+        return undefined;
+    const words = text.slice(2).split('\n', 1)[0]?.trim().split(/\s+/) ?? [];
+    return words.slice(words.findIndex((word) => word.endsWith(program)));
 }
 
 
@@ -15585,10 +16235,26 @@ function replaceGlob(text, pattern, replacement, all) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isBrokenArray),
 /* harmony export */   s: () => (/* binding */ readJsonArray)
 /* harmony export */ });
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 const BETWEEN = /\s*,?\s*/y;
+/** `[` at once before a word, or before one that a comma follows. `[ -f x ]` is a command of the shell. */
+const MEANT_AS_LIST = /^\[(?!\[)(?:\S|\s+[^\s,\]]+\s*,)[^]*\]$/;
+/** Whether a text is most likely meant as a list in JSON and is none, e.g. `['a', 'b']`. */
+function isBrokenArray(text) {
+    const all = text.trim();
+    if (!MEANT_AS_LIST.test(all))
+        return false;
+    try {
+        JSON.parse(all);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /** Reads `["a", "b"]`. Undefined where BuildKit takes the text as shell form: not JSON, or not only strings. */
 function readJsonArray(text) {
     const { text: all } = text.trim();

@@ -54,6 +54,8 @@ interface InstructionBase<Keyword extends string> {
 export interface Invocation {
   /** `exec` is the JSON form. */
   readonly form: 'shell' | 'exec'
+  /** It is meant as an exec form and is no JSON, so a shell gets the list as a command. Nothing is read of that. */
+  readonly isBrokenList: boolean
   /** The strings of the exec form. */
   readonly words: readonly Word[]
   /** What a POSIX shell runs; undefined for another shell, another language and the exec form. */

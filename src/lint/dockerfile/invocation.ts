@@ -1,7 +1,7 @@
 import type { Command } from '../shell/command.ts'
 import type { Heredoc } from './heredoc.ts'
 import type { Invocation, Word } from './instruction.ts'
-import { type JsonWord, readJsonArray } from '../text/json-array.ts'
+import { isBrokenArray, type JsonWord, readJsonArray } from '../text/json-array.ts'
 import { joinPieces, type MappedText } from '../text/mapped-text.ts'
 import { interpreterOf } from '../shell/shebang.ts'
 import { parseShell, readExecForm, type ShellScript } from '../shell/shell.ts'
@@ -10,6 +10,7 @@ import type { Shell } from './shell-kind.ts'
 /** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class for the sake of V8 (ADR 10). */
 export class LazyInvocation implements Invocation {
   readonly form: Invocation['form']
+  readonly isBrokenList: boolean
   private readonly json: readonly JsonWord[] | undefined
   private readonly called: MappedText
   private readonly bodies: readonly Heredoc[]
@@ -29,6 +30,7 @@ export class LazyInvocation implements Invocation {
     this.toWord = toWord
     this.json = readJsonArray(args)
     this.form = this.json ? 'exec' : 'shell'
+    this.isBrokenList = !this.json && heredocs.length === 0 && isBrokenArray(args.text)
   }
 
   get words(): readonly Word[] {
@@ -46,7 +48,7 @@ export class LazyInvocation implements Invocation {
   /** Parses when it is first asked for. */
   private parse(): { readonly script: ShellScript | undefined; readonly commands: readonly Command[] } {
     if (this.parsed) return this.parsed
-    const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader)
+    const script = this.json || this.isBrokenList ? undefined : readScript(this.called, this.bodies, this.reader)
     const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? [])
     this.parsed = { script, commands }
     return this.parsed

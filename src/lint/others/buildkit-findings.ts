@@ -16,7 +16,7 @@ export function mergeBuildkit(
   const wanted = new Set(warnings.map(({ rule }) => rule.toLowerCase()))
   const lines = new Map<string, LineRange[]>()
   for (const { rule, aliases, place } of findings)
-    for (const name of [rule, ...aliases].map((known) => known.toLowerCase()))
+    for (const name of [rule, ...aliases, ...(SAYS_MORE.get(rule) ?? [])].map((known) => known.toLowerCase()))
       if (wanted.has(name) && place.at === 'line')
         lines
           .set(name, lines.get(name) ?? [])
@@ -30,6 +30,9 @@ export function mergeBuildkit(
     ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
   ]
 }
+
+/** Rules that say what a check says of the same lines, and more. */
+const SAYS_MORE: ReadonlyMap<string, readonly string[]> = new Map([['no-secret-values', ['SecretsUsedInArgOrEnv']]])
 
 /** A warning about the file as a whole is put on its first line. */
 function toFinding(

@@ -73,6 +73,8 @@ export interface PackageGrammar {
   readonly slash: 'name' | 'path' | 'repository'
   /** It installs sets of packages, e.g. `@name`. */
   readonly hasGroups: boolean
+  /** A package that is to be removed, or left out, by the same command. */
+  readonly unwanted?: RegExp
 }
 
 /** A grammar of packages with what is usual where nothing is said. */
@@ -122,12 +124,19 @@ export interface PackageCache {
   readonly flags: readonly string[]
   /** Variables that do so, whatever their value. */
   readonly variables: readonly string[]
-  /** A variable that switches it off with one of these values, though some of them say the opposite. */
-  readonly off?: { readonly variable: string; readonly values: RegExp; readonly misread: RegExp }
+  /** A variable and settings that switch it off with one of these values, though some of them say the opposite. */
+  readonly off?: {
+    readonly variable: string
+    readonly settings: readonly string[]
+    readonly values: RegExp
+    readonly misread: RegExp
+  }
   /** What moves it, the strongest first: it is looked for there. */
   readonly moves?: readonly CacheMove[]
-  /** Only files are in it, so `rm` needs no `-r`. */
-  readonly isFlat?: true
+  /** What a word names all of it with, where only files are in it, so that `rm` needs no `-r`. */
+  readonly everyFile?: RegExp
+  /** A variable that names another folder than the one in which the `folders` are, and that folder. */
+  readonly root?: { readonly variable: string; readonly folder: string }
   /** Commands that empty it, e.g. `npm cache`. */
   readonly cleanedBy: readonly string[]
   /** What to do: a word to add, a command to run afterwards, or another stage. Without it a rule of its own says so. */

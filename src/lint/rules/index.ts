@@ -118,6 +118,7 @@ import { useraddNoLogInit } from './users/useradd-no-log-init.ts'
 import { validDockerfile } from './syntax/valid-dockerfile.ts'
 import { validDockerignore } from './files/valid-dockerignore.ts'
 import { validImageNames } from './syntax/valid-image-names.ts'
+import { validJsonLists } from './syntax/valid-json-lists.ts'
 import { validLabelKeys } from './labels/valid-label-keys.ts'
 import { validOnbuildTrigger } from './commands/valid-onbuild-trigger.ts'
 import { validSyntaxDirective } from './syntax/valid-syntax-directive.ts'
@@ -139,6 +140,7 @@ export const rules = [
   startsWithFrom,
   validDockerfile,
   validImageNames,
+  validJsonLists,
   validSyntaxDirective,
   validWords,
   // images

@@ -59,6 +59,8 @@ export interface CommandPlace {
   readonly background: boolean
   /** The program that runs it, e.g. `sudo` in `sudo apt-get update`. */
   readonly wrapper: string | undefined
+  /** Its failure is asked for or goes unheeded: behind `if` or `!`, or before `|| true`. */
+  readonly ignored: boolean
 }
 
 /** One simple command. A class for the sake of V8 (ADR 10). */

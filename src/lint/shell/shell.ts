@@ -55,7 +55,7 @@ interface Found {
 }
 
 /** What a list, pipeline or compound command says about the commands in it. */
-interface Place extends Pick<CommandPlace, 'nesting' | 'connector' | 'piped' | 'background' | 'wrapper'> {
+interface Place extends Pick<CommandPlace, 'nesting' | 'connector' | 'piped' | 'background' | 'wrapper' | 'ignored'> {
   /** How many programs run this one: `sudo env sh -c …`. */
   readonly depth: number
 }
@@ -63,7 +63,15 @@ interface Place extends Pick<CommandPlace, 'nesting' | 'connector' | 'piped' | '
 /** Nobody writes more programs around a command than this; hostile text does. */
 const DEEPEST = 16
 
-const TOP: Place = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 }
+const TOP: Place = {
+  nesting: [],
+  connector: undefined,
+  piped: false,
+  background: false,
+  wrapper: undefined,
+  ignored: false,
+  depth: 0,
+}
 
 /** What a command inside a word begins with. */
 const SUBSTITUTION = /`|\$[({]|[<>]\(/
@@ -98,24 +106,30 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
     case 'CompoundList':
       visitList(node, body, found, place)
       return
-    case 'AndOr':
+    case 'AndOr': {
+      const lastIgnored = node.operators.findLastIndex(
+        (operator, at) => operator === '||' && succeeds(node.commands[at + 1]),
+      )
       node.commands.forEach((command, position) => {
         const connector = node.operators[position - 1]
-        visit(command, body, found, connector ? { ...place, connector } : place)
+        const ignored = place.ignored || position <= lastIgnored
+        visit(command, body, found, connector ? { ...place, ignored, connector } : { ...place, ignored })
       })
       return
+    }
     case 'Pipeline':
       if (node.commands.length > 1)
         found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length })
       node.commands.forEach((command, position) => {
         const piped = place.piped || position < node.commands.length - 1
-        visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' })
+        const ignored = place.ignored || node.prefixes.some(({ type }) => type === 'Negation')
+        visit(command, body, found, { ...place, piped, ignored, connector: position === 0 ? place.connector : '|' })
       })
       return
     case 'If':
     case 'Elif':
     case 'While':
-      visit(node.clause, body, found, within(place, 'condition'))
+      visit(node.clause, body, found, { ...within(place, 'condition'), ignored: true })
       if (node.type === 'While') {
         visit(node.body, body, found, within(place, 'loop'))
         return
@@ -158,6 +172,18 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
   }
 }
 
+/** Commands that nobody writes behind `||` but to go on all the same. */
+const SUCCESSES = new Set(['true', ':', 'echo', 'printf'])
+
+/** Whether a command, or the last one of a group, succeeds whatever comes before it. */
+function succeeds(node: SyntaxNode | undefined): boolean {
+  if (node?.type === 'Redirected') return succeeds(node.command)
+  if (node?.type === 'BraceGroup' || node?.type === 'Subshell') return succeeds(node.body.commands.at(-1)?.command)
+  if (node?.type !== 'Command') return false
+  const name = node.name?.value.slice(node.name.value.lastIndexOf('/') + 1) ?? ''
+  return SUCCESSES.has(name) || (name === 'exit' && node.args[0]?.value === '0')
+}
+
 function descend(node: SyntaxNode, body: MappedText, found: Found, place: Place): void {
   forEachChild(node, (child) => {
     visit(child, body, found, place)
@@ -179,9 +205,9 @@ type Own = Pick<CommandPlace, 'at' | 'assignments' | 'redirects'>
 /** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
 function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found: Found): void {
   const { at, assignments, redirects } = own
-  const { nesting, connector, piped, background, wrapper, depth } = place
+  const { nesting, connector, piped, background, wrapper, ignored, depth } = place
   const index = found.commands.length
-  const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper }
+  const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper, ignored }
   const command = new Command(words, full)
   found.commands.push(command)
   if (depth >= DEEPEST) return
@@ -191,7 +217,7 @@ function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found
     const rest = inner.map((word) => word.movedBy(-first.start))
     addCommand(
       rest,
-      { ...own, at: at.slice(first.start) },
+      { ...own, at: at.slice(first.start), assignments: [...assignments, ...assignedBy(command, first)] },
       { ...place, wrapper: command.name, depth: depth + 1 },
       found,
     )
@@ -209,6 +235,14 @@ function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found
       background,
       depth: depth + 1,
     })
+}
+
+/** What `env` and `sudo` set for the command that they run. */
+function assignedBy({ operands }: Command, first: LocatedWord): readonly Assignment[] {
+  return operands.slice(0, Math.max(operands.indexOf(first), 0)).flatMap(({ text, span }) => {
+    const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? []
+    return name === undefined || value === undefined ? [] : [{ name, value, span }]
+  })
 }
 
 function readWord(word: Word | AssignmentNode, body: MappedText, commandStart: number): LocatedWord {

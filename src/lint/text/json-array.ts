@@ -12,6 +12,21 @@ export interface JsonWord {
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y
 const BETWEEN = /\s*,?\s*/y
 
+/** `[` at once before a word, or before one that a comma follows. `[ -f x ]` is a command of the shell. */
+const MEANT_AS_LIST = /^\[(?!\[)(?:\S|\s+[^\s,\]]+\s*,)[^]*\]$/
+
+/** Whether a text is most likely meant as a list in JSON and is none, e.g. `['a', 'b']`. */
+export function isBrokenArray(text: string): boolean {
+  const all = text.trim()
+  if (!MEANT_AS_LIST.test(all)) return false
+  try {
+    JSON.parse(all)
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** Reads `["a", "b"]`. Undefined where BuildKit takes the text as shell form: not JSON, or not only strings. */
 export function readJsonArray(text: MappedText): readonly JsonWord[] | undefined {
   const { text: all } = text.trim()

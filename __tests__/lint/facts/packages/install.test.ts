@@ -18,6 +18,22 @@ describe('an installation', () => {
       'apt-get install -y curl=8.* $X "git=$V" ./a.deb',
       [['apt-get', 'curl 8.*', '$X variable', 'git $V', './a.deb file']],
     ],
+    [
+      'apt-get install -y `cat a` linux-headers-`uname -r` "$(cat b)" linux-image-$(uname -r) jq- g++ c',
+      [
+        [
+          'apt-get',
+          '`cat a` variable',
+          'linux-headers-`uname -r` variable',
+          '$(cat b) variable',
+          'linux-image-$(uname -r) variable',
+          'g++',
+          'c',
+        ],
+      ],
+    ],
+    ['apk add !a "!b" c', [['apk', 'c']]],
+    ["zypper install -y a -- -b '!c' ~d", [['zypper', 'a']]],
     ['apk add --no-cache -t .b curl~=8 git=2.1-r0 make', [['apk', 'curl 8', 'git 2.1-r0', 'make']]],
     ['dnf install -y httpd-2.4.6 git', [['dnf', 'httpd 2.4.6', 'git']]],
     ['dnf -y module install nodejs:18', [['dnf', 'nodejs 18']]],

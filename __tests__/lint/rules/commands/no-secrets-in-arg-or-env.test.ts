@@ -52,6 +52,17 @@ testRule('no-secrets-in-arg-or-env', [
     ['FROM a', 'ARG DB_PASSWORD=""'],
     [`2:5 ${found('ARG DB_PASSWORD')}`],
   ],
+  [
+    'leaves a value to the rule that knows it, unless that rule is off',
+    ['FROM a', 'ENV GITHUB_TOKEN=ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
+    [],
+  ],
+  [
+    'says a name whose value is nothing that the other rule knows, or where that rule is off',
+    ['FROM a', 'ENV GITHUB_TOKEN=ghp_16C7e42F292c6912E7710c838347Ae178B4a', 'ENV DB_PASSWORD=hunter22'],
+    [`2:5 ${found('ENV GITHUB_TOKEN')}`, `3:5 ${found('ENV DB_PASSWORD')}`],
+    { disabled: ['no-secret-values'] },
+  ],
   ['takes the path of a mounted secret', ['FROM a', 'ENV DB_PASSWORD=/run/secrets/db'], []],
   [
     'answers as hadolint where asked',

@@ -20,7 +20,13 @@ testRule('copy-from-known-stage', [
     ['FROM a', 'COPY --from=nginx:1 x y', 'COPY --from=h:5000/x@sha256:0 x y'],
     [],
   ],
-  ['says an image without a version', ['FROM a', 'COPY --from=ghcr.io/o/i x y'], [`2:13 ${said('ghcr.io/o/i')}`]],
+  ['takes what has a slash for an image', ['FROM a', 'COPY --from=ghcr.io/o/i x y', 'COPY --from=o/i x y'], []],
+  [
+    'says an image without a version for hadolint',
+    ['FROM a', 'COPY --from=ghcr.io/o/i x y'],
+    [`2:13 ${said('ghcr.io/o/i')}`],
+    { compat: 'hadolint' },
+  ],
   [
     'says a variable, which the builder refuses',
     ['FROM a AS b', 'FROM c', 'ARG B=b', 'COPY --from=$B x y'],

@@ -12,6 +12,23 @@ testRule('pin-base-image', [
   ['takes scratch', 'FROM scratch', []],
   ['takes an earlier stage, in any case', ['FROM debian:13 AS Build', 'FROM build'], []],
   ['takes what a variable names', ['ARG IMAGE=debian', 'FROM $IMAGE'], []],
+  [
+    'finds an image that files are taken from',
+    [
+      'FROM a:1',
+      'COPY --from=owner/name /a /b',
+      'COPY --from=ghcr.io/o/i:1 /a /b',
+      'COPY --from=h:5000/i /a /b',
+      'COPY --from=build /a /b',
+      'COPY --from=$X/y /a /b',
+      'RUN --mount=type=bind,from=owner/other,target=/x y',
+    ],
+    [
+      '2:13 The image `owner/name` has no tag',
+      '4:13 The image `h:5000/i` has no tag',
+      '7:13 The image `owner/other` has no tag',
+    ],
+  ],
   ['says nothing of a FROM without an image', 'FROM', []],
   [
     'takes the default of a name that no ARG declares, since nothing else can take its place',

@@ -29,6 +29,16 @@ testRule('no-apk-cache-left', [
     ['FROM a', 'RUN --mount=target=/var/cache/apk apk add x', 'RUN --mount=type=cache,target=/var/cache/x apk add y'],
     [`2:35 ${MESSAGE}`, `3:44 ${MESSAGE}`],
   ],
+  [
+    'takes rm of all the files in it',
+    ['FROM a', 'RUN apk add x && rm -f /var/cache/apk/*', 'RUN apk add x && rm /var/cache/apk/APKINDEX.*'],
+    [],
+  ],
+  [
+    'does not take rm of some of them',
+    ['FROM a', 'RUN apk add x && rm -f /var/cache/apk/x*', 'RUN apk add x && rm /var/cache/*'],
+    [`2:5 ${MESSAGE}`, `3:5 ${MESSAGE}`],
+  ],
   ['takes a deleted folder', ['FROM a', 'RUN apk update && apk add x && rm -rf /var/cache/apk/*'], []],
   ['leaves a stage alone that only feeds others', ['FROM a AS b', 'RUN apk add x', 'FROM c', 'COPY --from=b x y'], []],
   [

@@ -21,6 +21,53 @@ testRule('no-apt-lists-left', [
     [`2:36 ${MESSAGE}`],
   ],
   ['takes a clean-up of a folder above', ['FROM debian', 'RUN apt-get update; rm -Rf /var/lib/apt /tmp/*'], []],
+  [
+    'takes a clean-up that find and xargs hand to rm',
+    [
+      'FROM debian',
+      'RUN apt-get update && find /var/lib/apt/lists/ -mindepth 1 -maxdepth 1 -exec rm -rf {} +',
+      'RUN apt-get update && find -L /var/lib/apt ! -name x -execdir rm -r {} \\;',
+      'RUN apt-get update && ls -d /var/lib/apt/lists/* | xargs rm -rf',
+      'RUN apt-get update && find /var/lib/apt/lists -type f -print0 | xargs -0 -r rm -rf',
+    ],
+    [],
+  ],
+  [
+    'does not take find and xargs that do something else',
+    [
+      'FROM debian',
+      'RUN apt-get update && find /var/lib/apt/lists -exec touch {} +',
+      'RUN apt-get update && ls -d /var/lib/apt/lists/* | xargs touch',
+      'RUN apt-get update && find /tmp -name /var/lib/apt/lists -exec rm -rf {} +',
+    ],
+    [`2:5 ${MESSAGE}`, `3:5 ${MESSAGE}`, `4:5 ${MESSAGE}`],
+  ],
+  [
+    'takes a clean-up in the folder itself',
+    [
+      'FROM debian',
+      'RUN apt-get update && cd /var/lib && rm -rf apt/lists/*',
+      'WORKDIR /var/lib/apt/lists',
+      'RUN apt-get update && rm -rf ./*',
+    ],
+    [],
+  ],
+  [
+    'does not take one in a folder that it has left',
+    ['FROM debian', 'RUN apt-get update && cd /var/lib/apt/lists && cd /tmp && rm -rf *'],
+    [`2:5 ${MESSAGE}`],
+  ],
+  [
+    'takes braces where the shell has them',
+    [
+      'FROM debian',
+      'RUN apt-get update && rm -rf /var/{lib/apt/lists,cache/apt}/*',
+      'SHELL ["/bin/bash", "-c"]',
+      'RUN apt-get update && rm -rf /var/{cache,lib}/{apt/lists,debconf}/*',
+      "RUN apt-get update && rm -rf '/var/{lib/apt/lists,cache/apt}'",
+    ],
+    [`2:5 ${MESSAGE}`, `5:5 ${MESSAGE}`],
+  ],
   ['takes a clean-up by find', ['FROM debian', 'RUN apt-get update && find /var/lib/apt/lists -type f -delete'], []],
   [
     'does not take rm without -r for the folder',

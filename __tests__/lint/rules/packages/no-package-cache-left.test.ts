@@ -67,6 +67,31 @@ testRule('no-package-cache-left', [
     [],
   ],
   [
+    'takes a mount where a setting put the cache, in an earlier RUN too',
+    [
+      'FROM node:24',
+      'RUN npm config set cache /c',
+      'RUN --mount=type=cache,target=/c npm ci',
+      'FROM node:24',
+      'RUN npm config set cache=/c --global && npm ci && rm -rf /c',
+      'FROM python:3.13-slim',
+      'RUN poetry config cache-dir /c',
+      'RUN --mount=type=cache,target=/c poetry install',
+    ],
+    [],
+  ],
+  [
+    'takes a mount on the folder that GOPATH names, and wants both of them',
+    [
+      'FROM golang:1.25',
+      'ENV GOPATH=/gp',
+      'RUN --mount=type=cache,target=/gp/pkg/mod --mount=type=cache,target=/root/.cache/go-build go install .',
+      'RUN --mount=type=cache,target=/gp/pkg/mod go install .',
+      'CMD ["/app"]',
+    ],
+    ['4:43 `go install` leaves its cache in the image: compile in a stage of its own'],
+  ],
+  [
     'takes a cache mount of any user',
     ['FROM node:24', 'USER node', 'RUN --mount=type=cache,target=/home/node/.npm npm ci'],
     [],

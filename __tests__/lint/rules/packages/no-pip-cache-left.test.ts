@@ -24,6 +24,34 @@ testRule('no-pip-cache-left', [
     ["3:5 `PIP_NO_CACHE_DIR=0` switches pip's cache off, though it reads as the opposite: write `1`"],
   ],
   [
+    'takes a variable that env or sudo sets',
+    ['FROM a', 'RUN env PIP_NO_CACHE_DIR=1 pip install y', 'RUN sudo -H PIP_NO_CACHE_DIR=1 pip install z'],
+    [],
+  ],
+  [
+    'takes a setting of an earlier RUN',
+    ['FROM a', 'RUN pip config set global.no-cache-dir true', 'RUN pip install y'],
+    [],
+  ],
+  [
+    'takes a setting of the stage that it is built on, and none that comes later',
+    [
+      'FROM a AS b',
+      'RUN pip config --global set install.no-cache-dir true',
+      'FROM b',
+      'RUN pip install y',
+      'FROM a',
+      'RUN pip install z',
+      'RUN pip config set global.no-cache-dir 1',
+    ],
+    [`6:5 ${MESSAGE}`],
+  ],
+  [
+    'takes a mount where an earlier RUN put the cache',
+    ['FROM a', 'RUN pip config set global.cache-dir /c', 'RUN --mount=type=cache,target=/c pip install y'],
+    [],
+  ],
+  [
     'does not take an ENV that comes later',
     ['FROM a', 'RUN pip install y', 'ENV PIP_NO_CACHE_DIR=1'],
     [`2:5 ${MESSAGE}`],

@@ -67,6 +67,14 @@ testRule('no-yarn-cache-left', [
   ],
 ])
 
+testRule('no-yarn-cache-left', [
+  [
+    'takes a mount where a setting of an earlier RUN put the cache',
+    ['FROM a', 'RUN yarn config set cache-folder /c', 'RUN --mount=type=cache,target=/c yarn install'],
+    [],
+  ],
+])
+
 testFix('no-yarn-cache-left', [
   [
     'cleans right afterwards',

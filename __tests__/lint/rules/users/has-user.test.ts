@@ -9,6 +9,21 @@ testRule('has-user', [
   ['inherits it', ['FROM a AS x', 'USER 5', 'FROM x AS y', 'FROM y'], []],
   ['leaves root to its own rule', ['FROM a', 'USER root'], []],
   ['believes a base that says so', 'FROM gcr.io/distroless/static:nonroot', []],
+  [
+    'knows images that bring one, by their version too',
+    ['FROM jenkins/jenkins:lts AS x', 'FROM haproxy:2.10-alpine AS y', 'FROM docker.io/library/elasticsearch:8.15.0'],
+    [],
+  ],
+  ['knows the registry of one', 'FROM registry.access.redhat.com/ubi9/nodejs-20-minimal:1-45', []],
+  ['knows the tags of one', 'FROM mcr.microsoft.com/dotnet/aspnet:8.0-jammy-chiseled', []],
+  ['does not take an older version', 'FROM haproxy:2.3', [`1:1 ${MESSAGE}`]],
+  ['does not take other images of the same house', 'FROM bitnami/python:3.12', [`1:1 ${MESSAGE}`]],
+  ['does not take the same name in another registry', 'FROM ghcr.io/x/jenkins/jenkins:lts', [`1:1 ${MESSAGE}`]],
+  [
+    'names an image that it knows to run as root',
+    ['FROM python:3.13-slim AS x', 'FROM x'],
+    ['2:1 The final stage sets no USER, and `python` runs as root'],
+  ],
   ['believes it through a stage', ['FROM cgr.dev/chainguard/python:latest AS x', 'FROM x'], []],
   [
     'leaves it to the rule about users that are created, where that finds one',

@@ -1,10 +1,9 @@
-import type { Command, ShellWord } from '../../shell/command.ts'
+import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
-import type { BuildStage } from '../../dockerfile/instruction.ts'
-import type { Instruction, Run } from '../../dockerfile/instruction.ts'
-import { absolutePath } from './absolute-path.ts'
-import { remember } from '../../text/computed-once.ts'
-import { type Step, stepsOf } from './stage-steps.ts'
+import type { Run } from '../../dockerfile/instruction.ts'
+import { absolutePath, fileName } from './absolute-path.ts'
+import { removalOf } from './removal.ts'
+import { stepOf } from './stage-steps.ts'
 
 /** Whether a path is a folder or lies in it. Both are absolute; a trailing `/` or `/*` counts as the folder itself. */
 export function isWithin(path: string, folder: string): boolean {
@@ -23,41 +22,18 @@ export function removes(one: RunCommand, folder: string): boolean {
   return removesAny(one, [folder])
 }
 
-/** The same for one of several folders. Where only files are in them, `rm` of all of those will do. */
-export function removesAny({ run, command }: RunCommand, folders: readonly string[], isFlat = false): boolean {
+/** The same for one of several folders. Where only files of these names are in them, `rm` of all of those will do. */
+export function removesAny({ run, command }: RunCommand, folders: readonly string[], files?: RegExp): boolean {
   const removal = removalOf(command, run)
   if (!removal) return false
   return removal.paths.some((path) =>
     folders.some(
       (folder) =>
         path.startsWith('/') &&
-        isWithin(folder, path) &&
-        (removal.isDeep || (isFlat && path.endsWith('/*') && isWithin(path, folder))),
+        ((removal.isDeep && isWithin(folder, path)) ||
+          (files?.test(fileName(path)) === true && isWithin(path, folder))),
     ),
   )
-}
-
-/** What a command deletes, with what is in it or not. */
-interface Removal {
-  readonly paths: readonly string[]
-  readonly isDeep: boolean
-}
-
-function removalOf(command: Command, run: Run): Removal | undefined {
-  const { name, operands } = command
-  if (name === 'trap') return removalIn(operands)
-  const paths = (): readonly string[] => operands.map((word) => withVariables(word, run))
-  if (name === 'find') return command.hasFlag('delete') ? { paths: paths(), isDeep: true } : undefined
-  return name === 'rm' ? { paths: paths(), isDeep: command.hasFlag('r', 'R', 'recursive') } : undefined
-}
-
-/** `trap "rm -rf …" EXIT` */
-function removalIn([script, ...signals]: readonly ShellWord[]): Removal | undefined {
-  const [name, ...words] = script?.text.trim().split(/\s+/) ?? []
-  const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text))
-  if (name !== 'rm' || !isAtEnd) return undefined
-  const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word))
-  return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep }
 }
 
 /** Whether what a RUN writes to a folder stays out of its layer, because a cache or tmpfs mount is there. */
@@ -72,13 +48,6 @@ function emptyMountsOf(run: Run): readonly string[] {
     return target.startsWith('/') ? [target] : [absolutePath(target, stepOf(run)?.workdir) ?? target]
   })
 }
-
-const stepOf = (run: Run): Step | undefined => stepsByInstruction(run.stage).get(run)
-
-const stepsByInstruction = remember(
-  (stage: BuildStage): ReadonlyMap<Instruction, Step> =>
-    new Map(stepsOf(stage).map((step) => [step.instruction, step])),
-)
 
 /** The same for a folder below whatever home the user has, e.g. `.cache/pip`. */
 export function isMountedBelowHome(run: Run, folder: string): boolean {
@@ -99,28 +68,6 @@ export function removesBelowHome({ run, command }: RunCommand, folder: string): 
     })
   )
 }
-
-/** The text of a word with the variables that the RUN sets once, and those of ENV and ARG. */
-function withVariables({ text, isLiteral }: ShellWord, run: Run): string {
-  if (isLiteral) return text
-  return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare?: string, braced?: string) => {
-    const name = bare ?? braced ?? ''
-    const assigned = assignmentsOf(run).get(name)
-    if (assigned !== undefined) return assigned
-    const variable = run.scope.lookup(name)
-    return name !== 'HOME' && 'value' in variable ? (variable.value ?? whole) : whole
-  })
-}
-
-/** What a RUN assigns to variables of its own shell; to one that has several values, the last of them. */
-const assignmentsOf = remember(
-  ({ commands }: Run): ReadonlyMap<string, string> =>
-    new Map(
-      commands
-        .filter(({ words }) => words.length === 0)
-        .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value] as const)),
-    ),
-)
 
 /** What follows the home in a path, e.g. `.cache/pip`; undefined for a path elsewhere. */
 function belowHome(path: string): string | undefined {

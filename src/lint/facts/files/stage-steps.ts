@@ -36,6 +36,15 @@ function after({ instruction, workdir, user }: Step): Omit<Step, 'instruction'> 
   return { workdir: path === undefined ? undefined : absolutePath(path, workdir), user }
 }
 
+/** The step that an instruction is. */
+export const stepOf = (instruction: Instruction): Step | undefined =>
+  stepsByInstruction(instruction.stage).get(instruction)
+
+const stepsByInstruction = remember(
+  (stage: BuildStage): ReadonlyMap<Instruction, Step> =>
+    new Map(stepsOf(stage).map((step) => [step.instruction, step])),
+)
+
 /** The stages whose layers an image has: the one it is built from first, the stage itself last. */
 export function lineageOf(stage: BuildStage): readonly BuildStage[] {
   return [...stage.ancestors.toReversed(), stage]

@@ -2,7 +2,8 @@ import type { Command, ShellWord } from '../../shell/command.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { startOf, startsWithScript } from './start-command.ts'
-import { lineageOf } from '../files/stage-steps.ts'
+import { userOf } from './base-users.ts'
+import { lineageOf, rootBase } from '../files/stage-steps.ts'
 
 /** A user that a RUN makes. */
 export interface CreatedUser {
@@ -28,13 +29,15 @@ const NO_USE = new Set(
 /** The users that are made for a final image that runs as root, and that nothing in the Dockerfile uses. */
 export function unusedUsers(dockerfile: Dockerfile): readonly CreatedUser[] {
   const { finalStage } = dockerfile
-  if (!finalStage || (finalStage.user && !finalStage.user.isRoot) || decidesItself(finalStage)) return []
+  if (!finalStage || !mayBeRoot(finalStage) || decidesItself(finalStage)) return []
   const created = lineageOf(finalStage).flatMap((stage) =>
     stage.all('RUN').flatMap((run) => run.commands.flatMap((command) => createdUser(command) ?? [])),
   )
   const used = created.length === 0 ? undefined : usedNames(dockerfile)
   return created.filter(({ word, uid }) => used && !used.has(word.text) && !used.has(uid))
 }
+
+const mayBeRoot = (stage: BuildStage): boolean => stage.user?.isRoot ?? userOf(rootBase(stage)) !== 'own'
 
 function decidesItself(stage: BuildStage): boolean {
   const start = startOf(stage)

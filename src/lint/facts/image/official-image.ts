@@ -52,6 +52,19 @@ export function isPlainImage(image: OfficialImage | undefined): boolean {
   return LANGUAGES.has(image.name) || SYSTEMS.has(image.name) || (image.name === 'php' && !image.parts.some(isServer))
 }
 
+/** More systems, languages and compilers: by themselves they start a shell or the prompt of the language, if anything. */
+const PROMPTS = new Set(
+  (
+    'busybox fedora centos rockylinux almalinux amazonlinux oraclelinux buildpack-deps gcc erlang elixir swift haskell clojure julia r-base ' +
+    'amazoncorretto maven gradle'
+  ).split(' '),
+)
+
+/** Whether an image starts a shell, the prompt of a language or a compiler where nothing else is said. */
+export function startsPrompt(image: OfficialImage | undefined): boolean {
+  return image !== undefined && (isPlainImage(image) || PROMPTS.has(image.name))
+}
+
 /** Plain images whose own Dockerfile sets a folder: `/go` and `/usr/src/app`. */
 const WITH_FOLDER = new Set(['golang', 'perl'])
 

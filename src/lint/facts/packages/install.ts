@@ -36,8 +36,8 @@ const findAll = remember((commands: readonly RunCommand[]): readonly (Install & 
   }),
 )
 
-/** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */
-const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/
+/** The value of a switch, e.g. `--unsafe-perm true`. */
+const NO_PACKAGE = /^(?:true|false)$/
 /** Types of zypper that stand for a set of packages. */
 const GROUP_TYPES = new Set(['pattern', 'product', 'patch'])
 
@@ -57,7 +57,7 @@ const findInstall = remember((command: Command): Install | undefined => {
   if (verb === undefined || command.hasFlag('help', 'version')) return undefined
   const named = command.operands.slice(verb === '' ? 0 : verb.split(' ').length)
   const operands = (manager.runVerbs.includes(verb) ? named.slice(0, 1) : named).filter(
-    ({ text }) => !NO_PACKAGE.test(text),
+    ({ text }) => !NO_PACKAGE.test(text) && manager.unwanted?.test(text) !== true,
   )
   const isGroup =
     manager.hasGroups && (/^groups?/.test(verb) || GROUP_TYPES.has(command.flag('t', 'type')?.value ?? ''))

@@ -1,7 +1,7 @@
 import { isCalledAs, isMounted, removesAny, removesBelowHome, isMountedBelowHome } from '../files/deletion.ts'
 import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
-import type { Run } from '../../dockerfile/instruction.ts'
+import type { BuildStage, Run } from '../../dockerfile/instruction.ts'
 import type { CacheMove, PackageCache } from '../../programs/manager.ts'
 import { remember } from '../../text/computed-once.ts'
 import { countUpTo } from '../../text/source-text.ts'
@@ -39,9 +39,14 @@ export function keptOutCaches(): IsKeptOut {
 }
 
 /** One of the folders, or all of them for a command that fills each. */
-function isMountedWhereFilled({ run, command }: RunCommand, { folders, belowHome, fillsAll }: PackageCache): boolean {
+function isMountedWhereFilled(one: RunCommand, cache: PackageCache): boolean {
+  const { run, command } = one
+  const { folders, belowHome, fillsAll, root } = cache
+  const moved = root && variableFor(one, root.variable)
+  const placed = (folder: string): string =>
+    root && moved?.startsWith('/') ? `${moved}${folder.slice(root.folder.length)}` : folder
   const mounted = [
-    ...folders.map((folder) => isMounted(run, folder)),
+    ...folders.map((folder) => isMounted(run, placed(folder))),
     ...belowHome.map((folder) => isMountedBelowHome(run, folder)),
   ]
   const needsAll = fillsAll?.some((verb) => isCalledAs(command, `${command.program} ${verb}`)) === true
@@ -58,12 +63,12 @@ function positionOf({ commands }: Run, isCleaner: (command: Command) => boolean)
 function empties({ run, command }: RunCommand, cache: PackageCache, place: string | undefined): boolean {
   return (
     cache.cleanedBy.some((words) => isCalledAs(command, words)) ||
-    removesAny({ run, command }, place === undefined ? cache.folders : [place], cache.isFlat) ||
+    removesAny({ run, command }, place === undefined ? cache.folders : [place], cache.everyFile) ||
     cache.belowHome.some((folder) => removesBelowHome({ run, command }, folder))
   )
 }
 
-/** What switches a cache off by the environment: of the image, of the build, of the command, or exported before it. */
+/** What switches a cache off: a setting, or the environment of the image, of the build or of the command, or exported before it. */
 export interface CacheSwitch {
   /** As `NAME=value`. */
   readonly setting: string
@@ -73,9 +78,14 @@ export interface CacheSwitch {
 
 /** Undefined where nothing does. */
 export function switchOf(one: RunCommand, { off }: PackageCache): CacheSwitch | undefined {
-  const value = off && variableFor(one, off.variable)
-  if (value === undefined || !off?.values.test(value)) return undefined
-  return { setting: `${off.variable}=${value}`, isMisread: off.misread.test(value) }
+  if (!off) return undefined
+  const values = [
+    [off.variable, variableFor(one, off.variable)],
+    ...off.settings.map((setting) => [setting, settingFor(one, setting)] as const),
+  ] as const
+  const found = values.find(([, value]) => value !== undefined && off.values.test(value))
+  if (found?.[1] === undefined) return undefined
+  return { setting: `${found[0]}=${found[1]}`, isMisread: off.misread.test(found[1]) }
 }
 
 /** Where something moves the cache to; undefined where nothing does. */
@@ -89,11 +99,21 @@ function placeOf(one: RunCommand, { moves = [] }: PackageCache): string | undefi
 }
 
 function targetOf(one: RunCommand, { flag, variable, settings = [] }: CacheMove): string | undefined {
-  const { run, command } = one
-  if (flag !== undefined) return command.flag(flag)?.value
+  if (flag !== undefined) return one.command.flag(flag)?.value
   if (variable !== undefined) return variableFor(one, variable)
   for (const setting of settings) {
-    const value = lastBefore(settingsOf(run).get(setting), command)
+    const value = settingFor(one, setting)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The value of a setting for a command: of its own RUN, or of one before it, in a stage that this one is built on too. */
+function settingFor({ run, command }: RunCommand, setting: string): string | undefined {
+  const own = lastBefore(settingsOf(run).get(setting), command.place.index)
+  if (own !== undefined) return own
+  for (const stage of [run.stage, ...run.stage.ancestors]) {
+    const value = lastBefore(settingsOfStage(stage).get(setting), run.index)
     if (value !== undefined) return value
   }
   return undefined
@@ -107,50 +127,63 @@ function isOfHome(one: RunCommand, { moves = [] }: PackageCache): boolean {
 /** The value of a variable for a command, as far as the file tells; a reference to another one is left as it is. */
 function variableFor({ run, command }: RunCommand, name: string): string | undefined {
   const own = command.place.assignments.find((one) => one.name === name)?.value
-  const exported = lastBefore(exportsOf(run).get(name), command)
+  const exported = lastBefore(exportsOf(run).get(name), command.place.index)
   const variable = run.scope.lookup(name)
   const isSet = variable.kind === 'env' || variable.kind === 'arg'
   return own ?? exported ?? (isSet ? (variable.value ?? '$') : undefined)
 }
 
-/** The values that something has in a RUN, and from which command on it has each. */
+/** The values that something has in a RUN or stage, and from which command or instruction on it has each. */
 interface Values {
   readonly values: string[]
   readonly from: number[]
 }
 
 /** A script can hold ten thousand commands that ask. */
-function lastBefore(known: Values | undefined, { place }: Command): string | undefined {
-  return known?.values[countUpTo(known.from, place.index) - 1]
+function lastBefore(known: Values | undefined, position: number): string | undefined {
+  return known?.values[countUpTo(known.from, position) - 1]
 }
 
 /** What a RUN exports, by name. */
-const exportsOf = remember((run: Run) =>
-  collect(run, ({ name, operands }) =>
-    name === 'export' ? operands.map(({ text }) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? []) : [],
-  ),
-)
+const exportsOf = remember((run: Run) => {
+  const found = new Map<string, Values>()
+  for (const { name, operands, place } of run.commands)
+    if (name === 'export')
+      for (const { text } of operands) {
+        const [, variable, value] = /^([^=]+)=(.*)$/s.exec(text) ?? []
+        note(found, variable, value, place.index)
+      }
+  return found
+})
 
 /** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
-const settingsOf = remember((run: Run) =>
-  collect(run, ({ program, operands }) => {
-    const [group, verb, key = '', value] = operands.map(({ text }) => text)
-    return group === 'config' && verb === 'set' ? [[`${program} config set ${key}`, value]] : []
-  }),
-)
-
-function collect(
-  { commands }: Run,
-  read: (command: Command) => readonly (readonly (string | undefined)[])[],
-): ReadonlyMap<string, Values> {
+const settingsOf = remember((run: Run) => {
   const found = new Map<string, Values>()
-  for (const command of commands)
-    for (const [name, value] of read(command)) {
-      if (name === undefined || value === undefined) continue
-      const known = found.get(name) ?? { values: [], from: [] }
-      known.values.push(value)
-      known.from.push(command.place.index)
-      found.set(name, known)
-    }
+  for (const command of run.commands) note(found, ...settingIn(command), command.place.index)
   return found
+})
+
+/** The same of all RUNs of a stage. */
+const settingsOfStage = remember((stage: BuildStage) => {
+  const found = new Map<string, Values>()
+  for (const run of stage.all('RUN'))
+    for (const [setting, { values }] of settingsOf(run)) note(found, setting, values.at(-1), run.index)
+  return found
+})
+
+/** `npm config set cache /x`, `npm config set cache=/x`, `poetry config cache-dir /x` */
+function settingIn({ program, operands }: Command): readonly [setting: string | undefined, value: string | undefined] {
+  const words = operands.map(({ text }) => text)
+  if (words[0] !== 'config' && words[0] !== 'set') return [undefined, undefined]
+  const last = words.pop() ?? ''
+  const [, key, value] = /^([\w.-]+)=(.*)$/s.exec(last) ?? []
+  return [[program, ...words, ...(key === undefined ? [] : [key])].join(' '), value ?? last]
+}
+
+function note(found: Map<string, Values>, key: string | undefined, value: string | undefined, position: number): void {
+  if (key === undefined || value === undefined) return
+  const known = found.get(key) ?? { values: [], from: [] }
+  known.values.push(value)
+  known.from.push(position)
+  found.set(key, known)
 }

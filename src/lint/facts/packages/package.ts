@@ -51,7 +51,7 @@ export function readPackage(
   if (isGroup || (hasGroups && /^@|^(?:pattern|product|patch):/.test(text)))
     return { word, text, name: text, version: undefined, kind: 'group' }
   const [, name = text, wanted] = (verb.startsWith('module ') ? STREAM : version).exec(text) ?? []
-  const isHidden = !word.isLiteral && name.includes('$')
+  const isHidden = !word.isLiteral && /[$`]/.test(name)
   return { word, text, name, version: wanted, kind: isHidden ? 'variable' : 'named' }
 }
 

@@ -1,3 +1,4 @@
+import { relativeOf } from '../../rules/files/absolute-workdir.ts'
 import { copiedAndUnpacked } from '../../rules/files/add-unpacks-archives.ts'
 import { copyFromOtherStage } from '../../rules/images/copy-from-other-stage.ts'
 import { ARCHIVE, plainAdds } from '../../rules/files/copy-local-files.ts'
@@ -6,6 +7,8 @@ import { copiesBeforeWorkdir, goesAnywhere } from '../../rules/files/workdir-bef
 import type { Overrides } from '../override.ts'
 
 export const copies: Overrides = {
+  /** Every one. */
+  'absolute-workdir': (dockerfile) => relativeOf(dockerfile.all('WORKDIR', { onbuild: true })),
   /** In the final stage; of `tar` it knows no letters without a dash. */
   'add-unpacks-archives': (dockerfile) =>
     copiedAndUnpacked(

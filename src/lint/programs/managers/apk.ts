@@ -7,7 +7,7 @@ export const APK: PackageManager = {
     't virtual p root X repository repositories-file keys-dir arch wait cache-dir cache-max-age progress-fd timeout',
   ),
   isForSystem: true,
-  packages: asks('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/),
+  packages: asks('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/, { unwanted: /^!/ }),
   cache: {
     filledBy: ['add'],
     belowHome: [],
@@ -16,6 +16,6 @@ export const APK: PackageManager = {
     flags: ['no-cache'],
     variables: [],
     cleanedBy: ['apk cache purge'],
-    isFlat: true,
+    everyFile: /^(?:\*|APKINDEX\.?\*.*)$/,
   },
 }

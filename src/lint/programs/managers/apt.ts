@@ -16,7 +16,8 @@ const apt = (name: InstallerName): PackageManager => ({
   name,
   grammar: takes('t target-release default-release o option c config-file a host-architecture solver'),
   isForSystem: true,
-  packages: asks(name, ['install'], EQUALS),
+  // `jq-` is removed: https://manpages.debian.org/trixie/apt/apt-get.8.en.html#install
+  packages: asks(name, ['install'], EQUALS, { unwanted: /-$/ }),
   cache: APT_LISTS,
 })
 

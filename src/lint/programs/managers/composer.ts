@@ -14,6 +14,7 @@ export const COMPOSER: PackageManager = {
     belowHome: ['.composer/cache', '.cache/composer'],
     folders: ['/tmp/cache'],
     flags: ['no-cache', 'dry-run'],
+    moves: [{ settings: ['composer config cache-dir'], below: '' }],
     variables: ['COMPOSER_CACHE_DIR'],
     cleanedBy: ['composer clear-cache', 'composer clearcache', 'composer cc'],
     remedy: { kind: 'flag', text: '--no-cache' },

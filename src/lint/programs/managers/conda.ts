@@ -10,6 +10,7 @@ const cacheOf = (program: string): NonNullable<PackageManager['cache']> => ({
   belowHome: ['miniconda3/pkgs', '.conda/pkgs', 'micromamba/pkgs'],
   folders: ['/opt/conda/pkgs'],
   flags: ['dry-run', 'd'],
+  moves: [{ settings: ['conda config pkgs_dirs', 'mamba config pkgs_dirs'], below: '' }],
   variables: ['CONDA_PKGS_DIRS'],
   cleanedBy: ['conda clean', 'mamba clean', 'micromamba clean'],
   remedy: { kind: 'command', text: `${program} clean -afy` },

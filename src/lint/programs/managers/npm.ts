@@ -21,7 +21,7 @@ export const NPM: PackageManager = {
     belowHome: ['.npm', '.npm/_cacache'],
     folders: [],
     flags: ['cache'],
-    moves: [{ settings: ['npm config set cache'], below: '' }],
+    moves: [{ settings: ['npm config set cache', 'npm set cache'], below: '' }],
     variables: ['NPM_CONFIG_CACHE', 'npm_config_cache'],
     cleanedBy: ['npm cache clean', 'npm cache clear', 'npm cache rm'],
     remedy: { kind: 'command', text: 'npm cache clean --force' },

@@ -27,6 +27,7 @@ export const PIP: PackageManager = {
       variable: 'PIP_NO_CACHE_DIR',
       values: /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i,
       misread: /^(?:n|no|f|false|off|0)$/i,
+      settings: ['pip config set install.no-cache-dir', 'pip config set global.no-cache-dir'],
     },
     moves: [
       { flag: 'cache-dir', below: '' },

@@ -13,6 +13,7 @@ export const POETRY: PackageManager = {
     belowHome: ['.cache/pypoetry'],
     folders: [],
     flags: ['no-cache', 'dry-run'],
+    moves: [{ settings: ['poetry config cache-dir'], below: '' }],
     variables: ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME'],
     cleanedBy: ['poetry cache'],
     remedy: { kind: 'command', text: 'rm -rf ~/.cache/pypoetry' },

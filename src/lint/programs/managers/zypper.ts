@@ -6,7 +6,7 @@ export const ZYPPER: PackageManager = {
   name: 'zypper',
   grammar: takes('R root C cache-dir D reposd-dir r repo from t type P params p plus-repo'),
   isForSystem: true,
-  packages: asks('zypper', ['install', 'in'], RPM, { hasGroups: true }),
+  packages: asks('zypper', ['install', 'in'], RPM, { hasGroups: true, unwanted: /^[-!]|^~[^/]/ }),
   transactions: {
     program: 'zypper',
     downloads: [

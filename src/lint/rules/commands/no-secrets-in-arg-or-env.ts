@@ -1,6 +1,8 @@
 import type { Arg, Env, Pair } from '../../dockerfile/instruction.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { isNamed } from '../../comments/rule-names.ts'
 import { defineRule, type Problem } from '../../rule.ts'
+import { findSecrets } from '../../facts/files/secret-patterns.ts'
 import { isSecretName } from '../../facts/files/secret-name.ts'
 
 export const noSecretsInArgOrEnv = defineRule({
@@ -12,7 +14,7 @@ export const noSecretsInArgOrEnv = defineRule({
 belongs into \`RUN --mount=type=secret\` while building, and into the container's environment or a file when it runs.
 
 The rule goes by the words of a name: \`DB_PASSWORD\`, \`openai_api_key\`, \`AWS_ACCESS_KEY_ID\`. Names that are about a secret but hold none are left
-alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\` and a path below \`/run/secrets\`. Unlike
+alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\`, a path below \`/run/secrets\`, and a value that \`no-secret-values\` knows for a secret: that rule says so. Unlike
 hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PARALLELISM\` for secrets; with
 \`compat: hadolint\` it does.`,
   sources: [
@@ -25,10 +27,14 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
       good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n',
     },
   ],
-  *check(dockerfile) {
+  *check(dockerfile, { settings }) {
+    const isSaidByValue = !isNamed({ id: 'no-secret-values', aliases: [] }, settings.disabled)
     yield* secretsIn(
       dockerfile,
-      ({ keyword }, pair) => isSecretName(pair.name) && !(keyword === 'ENV' && holdsNothing(pair)),
+      ({ keyword }, pair) =>
+        isSecretName(pair.name) &&
+        !(keyword === 'ENV' && holdsNothing(pair)) &&
+        !(isSaidByValue && isFoundByValue(pair)),
     )
   },
 })
@@ -50,6 +56,10 @@ export function* secretsIn(
           message: `\`${setter.keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
         }
 }
+
+/** `no-secret-values` says it then, and for certain. */
+const isFoundByValue = ({ name, value }: Pair): boolean =>
+  value !== undefined && findSecrets(`${name}=${value.text}`).length > 0
 
 function holdsNothing({ value }: Pair): boolean {
   return value?.text === '' || value?.text.startsWith('/run/secrets/') === true

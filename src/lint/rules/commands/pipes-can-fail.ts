@@ -4,10 +4,10 @@ import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertBefore } from '../../facts/edits/edit.ts'
 import type { Run, ShellInstruction } from '../../dockerfile/instruction.ts'
 import { defineRule, type Problem } from '../../rule.ts'
-import type { Shell } from '../../dockerfile/shell-kind.ts'
-
-/** Shells that have the option. `sh` is not among them: on Debian it is dash. */
-const HAVE_PIPEFAIL = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh'])
+import { readShell, type Shell } from '../../dockerfile/shell-kind.ts'
+import { failsInPipes, SURELY_HAVE_PIPEFAIL } from '../../facts/image/pipefail.ts'
+import { interpreterLine } from '../../shell/shebang.ts'
+import { rootBase } from '../../facts/files/stage-steps.ts'
 
 export const pipesCanFail = defineRule({
   id: 'pipes-can-fail',
@@ -18,8 +18,9 @@ export const pipesCanFail = defineRule({
 unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"]\` (\`/bin/ash\` in Alpine) or \`set -o pipefail\` in the same
 \`RUN\` makes it fail.
 
-Setting the option for \`/bin/sh\` does not count: on Debian and Ubuntu that is dash, which had no such option for decades. Left alone are shells of another
-language, and \`yes | …\`, which that option would break. Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
+Set for \`/bin/sh\` the option counts as well: BusyBox, Fedora and their like have it there, and on Debian and Ubuntu, whose dash had no such option for decades, the
+build ends at once. Left alone are shells of another language, \`yes | …\`, which that option would break, and a pipe whose failure is asked for or goes unheeded
+(\`if a | b\`, \`! a | b\`, \`a | b || true\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
   fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
   sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
@@ -32,7 +33,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
   *check(dockerfile) {
     yield* unsafePipes(dockerfile, {
       onbuild: true,
-      counts: ({ name }) => name !== 'yes',
+      counts: ({ name, place }) => name !== 'yes' && !place.ignored,
       isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
     })
   },
@@ -80,12 +81,14 @@ function isWriter(run: Run, { place }: Command): boolean {
 function withPipefail({ words }: ShellInstruction, inForce: Shell): Fix | undefined {
   const last = words.at(-1)
   const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n')
-  if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name)) return undefined
+  if (last?.text !== '-c' || !isInForce || !SURELY_HAVE_PIPEFAIL.has(inForce.name)) return undefined
   return { title: 'Set `pipefail`', safety: 'unsafe', edits: [insertBefore(last.span, '"-o", "pipefail", ')] }
 }
 
-function isSafe({ form, shell: { name, words } }: Run): boolean {
-  return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail')
+function isSafe({ form, shell, stage, heredocs, script }: Run): boolean {
+  if (form !== 'shell') return false
+  const interpreter = heredocs.length > 0 ? interpreterLine(script?.body.text ?? '') : undefined
+  return failsInPipes(interpreter === undefined ? shell : readShell(interpreter, 'instruction'), rootBase(stage))
 }
 
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */

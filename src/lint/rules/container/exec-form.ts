@@ -9,7 +9,9 @@ export const execForm = defineRule({
   severity: 'warning',
   summary: 'CMD, ENTRYPOINT and HEALTHCHECK use the exec form',
   why: `The shell form starts \`/bin/sh -c\`, and the shell becomes process 1: it does not hand \`SIGTERM\` on, so \`docker stop\` waits ten
-seconds and then kills the application. An image without a shell cannot run it at all.
+seconds and then kills the application. An image without a shell cannot run it at all. A health check in shell form starts a shell each time, for nothing.
+
+A list that is no valid JSON (\`CMD ['app']\`, \`CMD ["app",]\`) is no exec form either: the shell looks for a program whose name starts with a bracket.
 
 A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
 replaces the shell.`,
@@ -42,6 +44,10 @@ export function* inShellForm(
   ]
   for (const instruction of called) {
     if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled)) continue
+    if (instruction.isBrokenList) {
+      yield { at: instruction.span, message: isNoJson(instruction.keyword), severity: 'error' }
+      continue
+    }
     const words = isGivenToShell(instruction) || hasArguments(instruction) ? undefined : plainWords(instruction)
     if (hasToBe(instruction, words)) continue
     const body = instruction.script?.body
@@ -53,11 +59,17 @@ export function* inShellForm(
       }
     yield {
       at: instruction.span,
-      message: `${instruction.keyword} in shell form: signals stop at the shell`,
+      message: `${instruction.keyword} in shell form: ${
+        instruction.keyword === 'HEALTHCHECK' ? 'each check starts a shell for nothing' : 'signals stop at the shell'
+      }`,
       ...(fix && { fix }),
     }
   }
 }
+
+/** Of an instruction whose list cannot be read. */
+export const isNoJson = (keyword: string): string =>
+  `The list of ${keyword} is no valid JSON, so a shell gets it as a command: every word needs double quotes, and commas stand only between words`
 
 function needsShell({ keyword, commands }: Called, words: readonly string[] | undefined): boolean {
   const [first, ...others] = commands

@@ -1,8 +1,9 @@
 import { staysInImage } from '../../facts/files/deletion.ts'
-import type { Command } from '../../shell/command.ts'
-import type { Add, Copy } from '../../dockerfile/instruction.ts'
+import type { Command, ShellWord } from '../../shell/command.ts'
+import type { Add, Copy, Run } from '../../dockerfile/instruction.ts'
 import { copyWithOwnerFix } from '../../facts/files/owner-change.ts'
 import { absolutePath, indexPaths } from '../../facts/files/absolute-path.ts'
+import { readInstall } from '../../facts/packages/install.ts'
 import { defineRule } from '../../rule.ts'
 import { shellPath } from '../../facts/files/shell-path.ts'
 import { stepsOf } from '../../facts/files/stage-steps.ts'
@@ -15,7 +16,7 @@ export const copyWithOwner = defineRule({
 \`COPY\` brought stores all of them a second time, and both copies are downloaded. \`COPY --chown=\` and \`COPY --chmod=\` store them once.
 
 The rule looks at \`chown -R\` and at \`chmod -R\` with an octal mode, over a path that a \`COPY\` or \`ADD\` of the same stage wrote to. A path
-that a variable hides, a symbolic mode, and a single file (\`chmod +x entrypoint.sh\`) are left alone. What a \`RUN\` created in the same
+that a variable hides, a symbolic mode, a single file (\`chmod +x entrypoint.sh\`) and an owner that is made only after the \`COPY\`, or that the \`RUN\` alone knows, are left alone. What a \`RUN\` created in the same
 folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offered only where the file shows that nothing else is there.`,
   fixEffect:
     'Safe: the files have the same owner and mode, in the layer of COPY. There is none where anything else may have put files there, or where the owner may not exist yet.',
@@ -54,7 +55,10 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
           const [value, ...paths] = changesAll(command) ? command.operands : []
           const found = paths.flatMap((word) => {
             const path = shellPath(word, command, { run, ...place })
-            const copies = path === undefined ? [] : copied.within(path)
+            const copies =
+              path === undefined || !value
+                ? []
+                : copied.within(path).filter((copy) => mayOwn(value, copy, command, run))
             return path === undefined || copies.length === 0 ? [] : [{ path, copies }]
           })
           const [first] = found
@@ -77,4 +81,24 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
 function changesAll(command: Command): boolean {
   if (!command.hasFlag('R', 'recursive')) return false
   return command.name === 'chown' || (command.name === 'chmod' && /^[0-7]{3,4}$/.test(command.operands[0]?.text ?? ''))
+}
+
+/** Commands that make users and groups. */
+const MAKERS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup'])
+
+/** Whether a COPY could name the owner: its names are known to the Dockerfile, and nothing makes them between the COPY and the command. */
+function mayOwn(value: ShellWord, copy: Copy | Add, { name, place }: Command, run: Run): boolean {
+  if (name === 'chmod') return true
+  if (!value.variables.every((variable) => 'value' in run.scope.lookup(variable))) return false
+  const names = value.text.split(/[:.]/).filter((one) => one !== '' && !/^\d+$/.test(one))
+  if (names.length === 0) return true
+  const between = run.stage
+    .all('RUN')
+    .filter(({ index }) => index > copy.index && index <= run.index)
+    .flatMap((one) => (one === run ? one.commands.slice(0, place.index) : one.commands))
+  return !between.some((command) => {
+    if (MAKERS.has(command.name)) return command.operands.some(({ text }) => names.includes(text))
+    const packages = readInstall(command)?.packages ?? []
+    return packages.some((found) => names.some((one) => found.name.startsWith(one)))
+  })
 }

@@ -12,7 +12,7 @@ export const copyFromKnownStage = defineRule({
 has put there under that name ends up in the image. A stage further down, a number that no stage has and a variable are refused
 by the builder, so two stages cannot take files from each other either; \`RUN --mount=from=\` is held to the same.
 
-An image is recognised by its tag or digest. A named build context looks the same as a misspelled stage; silence the rule
+An image is recognised by its tag or digest, or by a slash, which no name of a stage has; that it lacks its version is then what \`pin-base-image\` says. A named build context looks the same as a misspelled stage; silence the rule
 for it, with the context as the reason. What an \`ONBUILD\` copies from can only be seen in the file that it runs in.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   examples: [
@@ -22,7 +22,7 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
     },
   ],
   *check(dockerfile) {
-    yield* copiesFromUnknown(dockerfile, 'error')
+    yield* copiesFromUnknown(dockerfile, 'error', (name) => name.includes('/'))
     const isBelow = stagesBelow(dockerfile)
     for (const { mounts, stage } of dockerfile.all('RUN'))
       for (const { from, fromStage, span } of mounts)
@@ -32,11 +32,15 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
 })
 
 /** COPYs from what is no stage above them; `severityBelow` is for a stage that comes later, where it is another than the rule's. */
-export function* copiesFromUnknown(dockerfile: Dockerfile, severityBelow: Severity | undefined): Generator<Problem> {
+export function* copiesFromUnknown(
+  dockerfile: Dockerfile,
+  severityBelow: Severity | undefined,
+  isImage: (name: string) => boolean,
+): Generator<Problem> {
   const isBelow = stagesBelow(dockerfile)
   for (const { from, stage } of dockerfile.all('COPY')) {
     const { text = '', span } = from?.word ?? {}
-    if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':')))) continue
+    if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':') || isImage(text)))) continue
     const isLater = isBelow(text, stage)
     yield { at: span, message: complaint(text, isLater), ...(isLater && severityBelow && { severity: severityBelow }) }
   }

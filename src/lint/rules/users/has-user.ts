@@ -1,9 +1,8 @@
+import { userOf } from '../../facts/image/base-users.ts'
 import { unusedUsers } from '../../facts/image/created-users.ts'
+import { rootBase } from '../../facts/files/stage-steps.ts'
 import { isNamed } from '../../comments/rule-names.ts'
 import { defineRule } from '../../rule.ts'
-
-/** Tags and names of images that come with a user of their own. */
-const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//
 
 /** It says the same where there is a user to name. */
 const NEIGHBOUR = { id: 'use-created-user', aliases: [] }
@@ -13,9 +12,11 @@ export const hasUser = defineRule({
   severity: 'warning',
   summary: 'The final stage sets a USER',
   why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
-stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
+stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word, and of some dozen
+others the rule knows it (\`bitnami/*\`, \`jenkins/jenkins\`, \`grafana/grafana\`, Red Hat's images of languages, …). Of the official images of systems, languages and
+servers it knows that they run as root, and says so.
 
-Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
+Whether any other base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
 it, \`use-created-user\` says so in its place.`,
   sources: ['https://docs.docker.com/build/building/best-practices/#user'],
   examples: [
@@ -29,8 +30,16 @@ it, \`use-created-user\` says so in its place.`,
     if (!finalStage?.from || finalStage.user) return
     const isSaid = unusedUsers(dockerfile).length > 0 && !isNamed(NEIGHBOUR, settings.disabled)
     if (isSaid) return
-    const root = [finalStage, ...finalStage.ancestors].at(-1)?.base
-    if (root?.kind === 'image' && OWN_USER.test(root.text)) return
-    yield { at: finalStage.from.span, message: 'The final stage sets no USER, so the image most likely runs as root' }
+    const base = rootBase(finalStage)
+    const user = userOf(base)
+    if (user === 'own') return
+    const isKnown = user === 'root' && base.kind === 'image'
+    yield {
+      at: finalStage.from.span,
+      message: isKnown
+        ? `The final stage sets no USER, and \`${base.name}\` runs as root`
+        : 'The final stage sets no USER, so the image most likely runs as root',
+      subject: 'no USER',
+    }
   },
 })
