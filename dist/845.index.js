@@ -699,8 +699,8 @@ const withinHunk = ({ line, endLine }, hunk) => ({
     endLine: Math.min(endLine, hunk.line + hunk.lines.length - 1),
 });
 
-// EXTERNAL MODULE: ./src/settings/settings.ts
-var settings = __webpack_require__(7100);
+// EXTERNAL MODULE: ./src/settings/settings.ts + 1 modules
+var settings = __webpack_require__(6481);
 ;// CONCATENATED MODULE: ./src/action/review-channel.ts
 
 

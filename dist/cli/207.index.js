@@ -2,7 +2,7 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 3181:
+/***/ 13181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,14 +31,14 @@ const isAddress = (source) => SCHEME.test(source) || source.startsWith('git@');
 
 /***/ }),
 
-/***/ 7568:
+/***/ 57568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
-/* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6002);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+/* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96002);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19060);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -47,7 +47,7 @@ const allRules = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
 
 /***/ }),
 
-/***/ 6448:
+/***/ 86448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,9 +58,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/severity.ts
-var src_severity = __webpack_require__(1012);
+var src_severity = __webpack_require__(21012);
 // EXTERNAL MODULE: ./src/lint/apply/mask-secrets.ts
-var mask_secrets = __webpack_require__(4400);
+var mask_secrets = __webpack_require__(14400);
 ;// CONCATENATED MODULE: ./src/lint/apply/excerpt.ts
 
 /** More lines than this are no excerpt but the file. */
@@ -89,7 +89,7 @@ function excerptOf({ place, fix }, source) {
 }
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
+var rule_names = __webpack_require__(55401);
 ;// CONCATENATED MODULE: ./src/lint/apply/apply-settings.ts
 
 
@@ -146,7 +146,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 1465:
+/***/ 61465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,13 +156,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/apply/apply-settings.ts + 1 modules
-var apply_settings = __webpack_require__(6448);
+var apply_settings = __webpack_require__(86448);
 // EXTERNAL MODULE: ./src/lint/text/line-ranges.ts
-var line_ranges = __webpack_require__(4254);
+var line_ranges = __webpack_require__(64254);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 // EXTERNAL MODULE: ./src/lint/comments/suppress.ts
-var suppress = __webpack_require__(1333);
+var suppress = __webpack_require__(21333);
 ;// CONCATENATED MODULE: ./src/lint/comments/idle-ignores.ts
 
 
@@ -247,7 +247,7 @@ function rangesByName(findings) {
 }
 
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
-var own_findings = __webpack_require__(7481);
+var own_findings = __webpack_require__(97481);
 ;// CONCATENATED MODULE: ./src/lint/apply/conclude.ts
 
 
@@ -273,16 +273,16 @@ function withoutFix({ fix, ...finding }) {
 
 /***/ }),
 
-/***/ 4400:
+/***/ 14400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ maskSecrets),
 /* harmony export */   f: () => (/* binding */ maskedSource)
 /* harmony export */ });
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7374);
-/* harmony import */ var _facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8069);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77374);
+/* harmony import */ var _facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38069);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17658);
 
 
 
@@ -312,7 +312,7 @@ const maskedSource = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__/* .r
 
 /***/ }),
 
-/***/ 511:
+/***/ 90511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,15 +352,15 @@ const BUILDKIT_CHECKS = [
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
-var own_findings = __webpack_require__(7481);
+var own_findings = __webpack_require__(97481);
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
+var rule_names = __webpack_require__(55401);
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
-var all_rules = __webpack_require__(7568);
+var all_rules = __webpack_require__(57568);
 // EXTERNAL MODULE: ./src/lint/comments/suppress.ts
-var suppress = __webpack_require__(1333);
+var suppress = __webpack_require__(21333);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
+var leven = __webpack_require__(47785);
 ;// CONCATENATED MODULE: ./src/lint/apply/unknown-name.ts
 
 /** Answers what to say of a name that no rule has; undefined for one that a rule has, in any case. */
@@ -471,7 +471,7 @@ function idsByName() {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 97481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -484,25 +484,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/curl-or-wget.ts
-var curl_or_wget = __webpack_require__(2911);
+var curl_or_wget = __webpack_require__(42911);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-consecutive-runs.ts
-var no_consecutive_runs = __webpack_require__(7577);
+var no_consecutive_runs = __webpack_require__(87577);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-host-commands.ts
-var no_host_commands = __webpack_require__(5911);
+var no_host_commands = __webpack_require__(15911);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-ignore-comments.ts
-var no_ignore_comments = __webpack_require__(4215);
+var no_ignore_comments = __webpack_require__(14215);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-install-recommends.ts + 1 modules
-var no_install_recommends = __webpack_require__(421);
+var no_install_recommends = __webpack_require__(80421);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-secrets-in-arg-or-env.ts
-var no_secrets_in_arg_or_env = __webpack_require__(418);
-// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
-var pipes_can_fail = __webpack_require__(3795);
+var no_secrets_in_arg_or_env = __webpack_require__(10418);
+// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts + 1 modules
+var pipes_can_fail = __webpack_require__(99215);
 // EXTERNAL MODULE: ./src/lint/rules/commands/set-shell-with-shell.ts
-var set_shell_with_shell = __webpack_require__(879);
+var set_shell_with_shell = __webpack_require__(40879);
 // EXTERNAL MODULE: ./src/lint/rules/files/workdir-not-cd.ts
-var workdir_not_cd = __webpack_require__(1065);
+var workdir_not_cd = __webpack_require__(51065);
 // EXTERNAL MODULE: ./src/lint/text/computed-once.ts
-var computed_once = __webpack_require__(7374);
+var computed_once = __webpack_require__(77374);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/hadolint-view.ts
 
 /** What runs a command as it stands, for hadolint too. */
@@ -603,19 +603,19 @@ const commands = {
 
 // EXTERNAL MODULE: ./src/lint/rules/container/exec-form.ts + 1 modules
 var exec_form = __webpack_require__(1218);
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
-var has_healthcheck = __webpack_require__(4278);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
+var has_healthcheck = __webpack_require__(15127);
 // EXTERNAL MODULE: ./src/lint/rules/images/no-constant-platform.ts
-var no_constant_platform = __webpack_require__(9968);
+var no_constant_platform = __webpack_require__(39968);
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
-var starts_with_from = __webpack_require__(9410);
+var starts_with_from = __webpack_require__(39410);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/running-container.ts
 
 
 
 
 const container = {
-    'exec-form': (dockerfile) => (0,exec_form/* inShellForm */.U)(dockerfile, () => false),
+    'exec-form': (dockerfile) => (0,exec_form/* inShellForm */.U2)(dockerfile, () => false),
     'has-healthcheck': ({ stages }) => (0,has_healthcheck/* withoutCheck */.l)(unchecked(stages)),
     /** It allows two variables, and no names of stages. */
     *'no-constant-platform'(dockerfile) {
@@ -644,23 +644,28 @@ function unchecked(stages) {
     return stages.filter((stage) => !checked.has(stage));
 }
 
+// EXTERNAL MODULE: ./src/lint/rules/files/absolute-workdir.ts
+var absolute_workdir = __webpack_require__(37929);
 // EXTERNAL MODULE: ./src/lint/rules/files/add-unpacks-archives.ts
-var add_unpacks_archives = __webpack_require__(2770);
+var add_unpacks_archives = __webpack_require__(62770);
 // EXTERNAL MODULE: ./src/lint/rules/images/copy-from-other-stage.ts
-var copy_from_other_stage = __webpack_require__(3108);
+var copy_from_other_stage = __webpack_require__(73108);
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-local-files.ts
-var copy_local_files = __webpack_require__(3760);
+var copy_local_files = __webpack_require__(33760);
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-several-into-folder.ts
-var copy_several_into_folder = __webpack_require__(3213);
+var copy_several_into_folder = __webpack_require__(53213);
 // EXTERNAL MODULE: ./src/lint/rules/files/workdir-before-relative-copy.ts + 1 modules
-var workdir_before_relative_copy = __webpack_require__(7435);
+var workdir_before_relative_copy = __webpack_require__(47435);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/copies.ts
 
 
 
 
 
+
 const copies = {
+    /** Every one. */
+    'absolute-workdir': (dockerfile) => (0,absolute_workdir/* relativeOf */.Q)(dockerfile.all('WORKDIR', { onbuild: true })),
     /** In the final stage; of `tar` it knows no letters without a dash. */
     'add-unpacks-archives': (dockerfile) => (0,add_unpacks_archives/* copiedAndUnpacked */.b)(dockerfile, dockerfile.all('COPY').filter(({ stage }) => stage === dockerfile.finalStage), ({ name, words }) => name !== 'tar' || words[1]?.text.startsWith('-') === true),
     /** By the name of a stage, not by its number. */
@@ -680,7 +685,7 @@ const copies = {
 };
 
 // EXTERNAL MODULE: ./src/lint/rules/images/copy-from-known-stage.ts
-var copy_from_known_stage = __webpack_require__(8977);
+var copy_from_known_stage = __webpack_require__(18977);
 // EXTERNAL MODULE: ./src/lint/rules/images/pin-base-image.ts
 var pin_base_image = __webpack_require__(3893);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/images.ts
@@ -690,25 +695,25 @@ const images_images = {
     /** Only names that are written out. */
     'pin-base-image': (dockerfile) => (0,pin_base_image/* withoutTag */.n)(dockerfile, ({ hasVariable }) => !hasVariable),
     /** Only COPY, and a stage that follows is as bad as one that is nowhere. */
-    'copy-from-known-stage': (dockerfile) => (0,copy_from_known_stage/* copiesFromUnknown */.u)(dockerfile, undefined),
+    'copy-from-known-stage': (dockerfile) => (0,copy_from_known_stage/* copiesFromUnknown */.u)(dockerfile, undefined, () => false),
 };
 
 // EXTERNAL MODULE: ./src/lint/facts/image/label-schema.ts
-var label_schema = __webpack_require__(9513);
+var label_schema = __webpack_require__(89513);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-email.ts
-var label_is_email = __webpack_require__(6897);
+var label_is_email = __webpack_require__(46897);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-git-hash.ts
-var label_is_git_hash = __webpack_require__(5142);
+var label_is_git_hash = __webpack_require__(55142);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-license.ts
-var label_is_license = __webpack_require__(7922);
+var label_is_license = __webpack_require__(17922);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-semver.ts
 var label_is_semver = __webpack_require__(2485);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-time.ts
-var label_is_time = __webpack_require__(4712);
+var label_is_time = __webpack_require__(44712);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-url.ts
-var label_is_url = __webpack_require__(8240);
+var label_is_url = __webpack_require__(48240);
 // EXTERNAL MODULE: ./src/lint/rules/labels/schema-labels-not-empty.ts
-var schema_labels_not_empty = __webpack_require__(6804);
+var schema_labels_not_empty = __webpack_require__(16804);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/labels.ts
 
 
@@ -737,22 +742,22 @@ const labels = {
     'label-is-url': (0,label_schema/* misfits */.g)(label_is_url/* urlLabels */.D, asWritten),
 };
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(43512);
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(9833);
+var packages_install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/rule-makers/transaction-cache-left.ts
 var transaction_cache_left = __webpack_require__(387);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-apk-cache-left.ts
-var no_apk_cache_left = __webpack_require__(2972);
+var no_apk_cache_left = __webpack_require__(92972);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-apt-lists-left.ts
-var no_apt_lists_left = __webpack_require__(6710);
+var no_apt_lists_left = __webpack_require__(76710);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-pip-cache-left.ts
-var no_pip_cache_left = __webpack_require__(2965);
+var no_pip_cache_left = __webpack_require__(82965);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-yarn-cache-left.ts
-var no_yarn_cache_left = __webpack_require__(5220);
+var no_yarn_cache_left = __webpack_require__(65220);
 // EXTERNAL MODULE: ./src/lint/facts/packages/transaction.ts
-var transaction = __webpack_require__(2619);
+var transaction = __webpack_require__(82619);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/left-caches.ts
 
 
@@ -846,11 +851,11 @@ const leftCaches = {
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/facts/packages/pinning.ts + 1 modules
-var pinning = __webpack_require__(5482);
+var pinning = __webpack_require__(55482);
 // EXTERNAL MODULE: ./src/lint/rules/packages/pin-go-packages.ts
-var pin_go_packages = __webpack_require__(8757);
+var pin_go_packages = __webpack_require__(38757);
 // EXTERNAL MODULE: ./src/lint/rules/packages/pin-pip-packages.ts
-var pin_pip_packages = __webpack_require__(8108);
+var pin_pip_packages = __webpack_require__(78108);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/open-packages.ts
 /** What it looks at where that is less than all that installs. */
 const VERBS = {
@@ -933,7 +938,7 @@ const pinnedVersions = {
 // EXTERNAL MODULE: ./src/lint/rule-makers/assumes-yes.ts
 var assumes_yes = __webpack_require__(5339);
 // EXTERNAL MODULE: ./src/lint/rules/packages/apt-assumes-yes.ts
-var apt_assumes_yes = __webpack_require__(3248);
+var apt_assumes_yes = __webpack_require__(93248);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/unanswered.ts
 
 
@@ -964,11 +969,11 @@ const unanswered = {
 };
 
 // EXTERNAL MODULE: ./src/lint/rules/users/last-user-not-root.ts
-var last_user_not_root = __webpack_require__(7867);
+var last_user_not_root = __webpack_require__(77867);
 // EXTERNAL MODULE: ./src/lint/rules/users/numeric-user.ts
-var numeric_user = __webpack_require__(4561);
+var numeric_user = __webpack_require__(44561);
 // EXTERNAL MODULE: ./src/lint/rules/users/useradd-no-log-init.ts
-var useradd_no_log_init = __webpack_require__(2884);
+var useradd_no_log_init = __webpack_require__(52884);
 ;// CONCATENATED MODULE: ./src/lint/hadolint/overrides/users.ts
 
 
@@ -1041,11 +1046,11 @@ function asHadolint(rule) {
 }
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
+var rule_names = __webpack_require__(55401);
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(7274);
+var rules = __webpack_require__(19060);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
-var rule_url = __webpack_require__(8247);
+var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/apply/own-findings.ts
 
 
@@ -1110,13 +1115,13 @@ function toFinding(rule, problem, file) {
 
 /***/ }),
 
-/***/ 7254:
+/***/ 57254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readReach)
 /* harmony export */ });
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17658);
 
 const NOT_RIGHT_ABOVE = { kind: 'void', because: 'hadolint wants it right above the instruction' };
 const NOTHING_FOLLOWS = { kind: 'void', because: 'no instruction follows' };
@@ -1193,7 +1198,7 @@ const isCheckComment = (pragma) => pragma.kind === 'ignore' && pragma.dialect ==
 
 /***/ }),
 
-/***/ 5044:
+/***/ 35044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1253,7 +1258,7 @@ function wholeLine({ at, line }) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 55401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1278,7 +1283,7 @@ function hasBuildkitName({ id, aliases }) {
 
 /***/ }),
 
-/***/ 1333:
+/***/ 21333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1288,8 +1293,8 @@ function hasBuildkitName({ id, aliases }) {
 /* harmony export */   Mc: () => (/* binding */ suppress),
 /* harmony export */   fL: () => (/* binding */ ignoresOf)
 /* harmony export */ });
-/* harmony import */ var _text_line_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5401);
+/* harmony import */ var _text_line_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64254);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55401);
 
 
 /** What cannot be silenced: without it nobody would know that the file was not understood. */
@@ -1352,7 +1357,7 @@ function ignoresOf(file) {
 
 /***/ }),
 
-/***/ 8116:
+/***/ 28116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1376,7 +1381,7 @@ function withDefaults(text) {
 
 /***/ }),
 
-/***/ 6002:
+/***/ 96002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1386,11 +1391,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/image-name.ts
-var image_name = __webpack_require__(3733);
+var image_name = __webpack_require__(33733);
 // EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
+var rule = __webpack_require__(15619);
 // EXTERNAL MODULE: ./src/lint/compose/interpolation.ts
-var interpolation = __webpack_require__(8116);
+var interpolation = __webpack_require__(28116);
 ;// CONCATENATED MODULE: ./src/lint/compose/published-ports.ts
 
 const SHORT = /^(?:(\[[^\]]+\]|[\d.]+|localhost):)?(\d+(?:-\d+)?):(\d+(?:-\d+)?)(?:\/([a-z]+))?$/;
@@ -1645,14 +1650,14 @@ function namesIn({ get }, kind) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(43512);
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
-var absolute_path = __webpack_require__(9866);
+var absolute_path = __webpack_require__(69866);
 // EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
-var stage_steps = __webpack_require__(9741);
+var stage_steps = __webpack_require__(69741);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-mounts-hide-no-code.ts
 
 
@@ -1734,7 +1739,7 @@ function copiesIn(dockerfile, target) {
 }
 
 // EXTERNAL MODULE: ./src/lint/compose/service-mounts.ts
-var service_mounts = __webpack_require__(8620);
+var service_mounts = __webpack_require__(28620);
 // EXTERNAL MODULE: ./src/lint/compose/service.ts
 var compose_service = __webpack_require__(4661);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-no-docker-socket.ts
@@ -1903,9 +1908,9 @@ comment.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/image/floating-tag.ts
-var floating_tag = __webpack_require__(5684);
+var floating_tag = __webpack_require__(55684);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
-var official_image = __webpack_require__(8894);
+var official_image = __webpack_require__(48894);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-pinned-image.ts
 
 
@@ -2042,7 +2047,7 @@ A service that others wait for to end (\`service_completed_successfully\`) is le
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
-var edit = __webpack_require__(5335);
+var edit = __webpack_require__(95335);
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-waits-for-healthy.ts
 
 
@@ -2208,14 +2213,14 @@ const composeRules = [
 
 /***/ }),
 
-/***/ 8620:
+/***/ 28620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isTrue),
 /* harmony export */   b: () => (/* binding */ readMounts)
 /* harmony export */ });
-/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8116);
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28116);
 
 /** The short form's parts: a colon in a variable's default parts nothing, neither does one behind a drive letter. */
 const PARTS = /(?:^[A-Za-z]:(?=[\\/])|\$\{[^}]*\}|[^:])+/g;
@@ -2260,8 +2265,8 @@ function isTrue(value) {
 /* harmony export */   f: () => (/* binding */ settingsOf),
 /* harmony export */   u: () => (/* binding */ readService)
 /* harmony export */ });
-/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8116);
-/* harmony import */ var _service_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8620);
+/* harmony import */ var _interpolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28116);
+/* harmony import */ var _service_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28620);
 
 
 function readService({ key, keySpan, value }) {
@@ -2334,7 +2339,7 @@ function readDependencies(value) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 70006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2352,7 +2357,7 @@ function readDuration(text) {
 
 /***/ }),
 
-/***/ 3733:
+/***/ 33733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2382,7 +2387,7 @@ function readImageName(text) {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 48772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2390,8 +2395,8 @@ function readImageName(text) {
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* harmony import */ var _text_json_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2627);
-/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7460);
+/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42416);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47460);
 
 
 
@@ -2436,7 +2441,7 @@ const asWritten = (at) => ({ at, text: at.text });
 
 /***/ }),
 
-/***/ 4148:
+/***/ 24148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2446,13 +2451,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/text/blanks.ts
-var blanks = __webpack_require__(8058);
+var blanks = __webpack_require__(78058);
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/text/json-array.ts
 var json_array = __webpack_require__(2627);
 // EXTERNAL MODULE: ./src/lint/dockerfile/split-words.ts
-var split_words = __webpack_require__(7460);
+var split_words = __webpack_require__(47460);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/heredoc.ts
 
 
@@ -2584,7 +2589,7 @@ function splitLogicalLines(source) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 60647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2594,11 +2599,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/image-name.ts
-var image_name = __webpack_require__(3733);
+var image_name = __webpack_require__(33733);
 // EXTERNAL MODULE: ./src/lint/dockerfile/variables.ts
-var variables = __webpack_require__(8285);
+var variables = __webpack_require__(68285);
 // EXTERNAL MODULE: ./src/lint/dockerfile/split-words.ts
-var split_words = __webpack_require__(7460);
+var split_words = __webpack_require__(47460);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/stage-base.ts
 
 
@@ -2657,7 +2662,7 @@ function withTrigger(instruction) {
 }
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/shell-kind.ts
-var shell_kind = __webpack_require__(1033);
+var shell_kind = __webpack_require__(81033);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/open-stage.ts
 
 
@@ -2761,15 +2766,15 @@ function open_stage_valueOf(name, globals) {
 // EXTERNAL MODULE: ./src/lint/text/json-array.ts
 var json_array = __webpack_require__(2627);
 // EXTERNAL MODULE: ./src/lint/dockerfile/logical-lines.ts + 1 modules
-var logical_lines = __webpack_require__(4148);
+var logical_lines = __webpack_require__(24148);
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
-var read_pragma = __webpack_require__(7938);
+var read_pragma = __webpack_require__(47938);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 6 modules
-var read_instruction = __webpack_require__(9553);
+var read_instruction = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/lint/dockerfile/duration.ts
-var duration = __webpack_require__(6);
+var duration = __webpack_require__(70006);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/refusals.ts
 /** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
 
@@ -2918,7 +2923,7 @@ function flagRefusal(instruction) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/parse-dockerfile.ts
 
 
@@ -3106,7 +3111,7 @@ function isOnbuild(line) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 49553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3116,13 +3121,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/duration.ts
-var duration = __webpack_require__(6);
+var duration = __webpack_require__(70006);
 // EXTERNAL MODULE: ./src/lint/text/json-array.ts
 var json_array = __webpack_require__(2627);
 // EXTERNAL MODULE: ./src/lint/dockerfile/variables.ts
-var variables = __webpack_require__(8285);
+var variables = __webpack_require__(68285);
 // EXTERNAL MODULE: ./src/lint/dockerfile/split-words.ts
-var split_words = __webpack_require__(7460);
+var split_words = __webpack_require__(47460);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/read-word.ts
 
 
@@ -3201,13 +3206,13 @@ function readPort(word) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/shell/shebang.ts
-var shebang = __webpack_require__(1536);
+var shebang = __webpack_require__(41536);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 // EXTERNAL MODULE: ./src/lint/shell/command.ts
-var shell_command = __webpack_require__(5353);
+var shell_command = __webpack_require__(95353);
 ;// CONCATENATED MODULE: ./src/lint/shell/decoded-text.ts
 /** A text of its own, all of it lying where `at` lies: positions in an escaped-backtick script count in its decoded text. */
 function decodedText(at, text) {
@@ -3332,7 +3337,15 @@ function readExecForm(words, at) {
 }
 /** Nobody writes more programs around a command than this; hostile text does. */
 const DEEPEST = 16;
-const TOP = { nesting: [], connector: undefined, piped: false, background: false, wrapper: undefined, depth: 0 };
+const TOP = {
+    nesting: [],
+    connector: undefined,
+    piped: false,
+    background: false,
+    wrapper: undefined,
+    ignored: false,
+    depth: 0,
+};
 /** What a command inside a word begins with. */
 const SUBSTITUTION = /`|\$[({]|[<>]\(/;
 function visitList(list, body, found, place) {
@@ -3359,24 +3372,28 @@ function visit(node, body, found, place) {
         case 'CompoundList':
             visitList(node, body, found, place);
             return;
-        case 'AndOr':
+        case 'AndOr': {
+            const lastIgnored = node.operators.findLastIndex((operator, at) => operator === '||' && succeeds(node.commands[at + 1]));
             node.commands.forEach((command, position) => {
                 const connector = node.operators[position - 1];
-                visit(command, body, found, connector ? { ...place, connector } : place);
+                const ignored = place.ignored || position <= lastIgnored;
+                visit(command, body, found, connector ? { ...place, ignored, connector } : { ...place, ignored });
             });
             return;
+        }
         case 'Pipeline':
             if (node.commands.length > 1)
                 found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
             node.commands.forEach((command, position) => {
                 const piped = place.piped || position < node.commands.length - 1;
-                visit(command, body, found, { ...place, piped, connector: position === 0 ? place.connector : '|' });
+                const ignored = place.ignored || node.prefixes.some(({ type }) => type === 'Negation');
+                visit(command, body, found, { ...place, piped, ignored, connector: position === 0 ? place.connector : '|' });
             });
             return;
         case 'If':
         case 'Elif':
         case 'While':
-            visit(node.clause, body, found, within(place, 'condition'));
+            visit(node.clause, body, found, { ...within(place, 'condition'), ignored: true });
             if (node.type === 'While') {
                 visit(node.body, body, found, within(place, 'loop'));
                 return;
@@ -3416,6 +3433,19 @@ function visit(node, body, found, place) {
             return;
     }
 }
+/** Commands that nobody writes behind `||` but to go on all the same. */
+const SUCCESSES = new Set(['true', ':', 'echo', 'printf']);
+/** Whether a command, or the last one of a group, succeeds whatever comes before it. */
+function succeeds(node) {
+    if (node?.type === 'Redirected')
+        return succeeds(node.command);
+    if (node?.type === 'BraceGroup' || node?.type === 'Subshell')
+        return succeeds(node.body.commands.at(-1)?.command);
+    if (node?.type !== 'Command')
+        return false;
+    const name = node.name?.value.slice(node.name.value.lastIndexOf('/') + 1) ?? '';
+    return SUCCESSES.has(name) || (name === 'exit' && node.args[0]?.value === '0');
+}
 function descend(node, body, found, place) {
     (0,parser/* forEachChild */.dK)(node, (child) => {
         visit(child, body, found, place);
@@ -3435,9 +3465,9 @@ function visitCommand(node, body, found, place) {
 /** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
 function addCommand(words, own, place, found) {
     const { at, assignments, redirects } = own;
-    const { nesting, connector, piped, background, wrapper, depth } = place;
+    const { nesting, connector, piped, background, wrapper, ignored, depth } = place;
     const index = found.commands.length;
-    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper };
+    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper, ignored };
     const command = new shell_command/* Command */.u(words, full);
     found.commands.push(command);
     if (depth >= DEEPEST)
@@ -3446,7 +3476,7 @@ function addCommand(words, own, place, found) {
     const first = inner[0];
     if (first) {
         const rest = inner.map((word) => word.movedBy(-first.start));
-        addCommand(rest, { ...own, at: at.slice(first.start) }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
+        addCommand(rest, { ...own, at: at.slice(first.start), assignments: [...assignments, ...assignedBy(command, first)] }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
     }
     const scriptFlags = (0,registry/* scriptFlagsOf */.Af)(command.program);
     if (scriptFlags.length === 0)
@@ -3462,6 +3492,13 @@ function addCommand(words, own, place, found) {
             background,
             depth: depth + 1,
         });
+}
+/** What `env` and `sudo` set for the command that they run. */
+function assignedBy({ operands }, first) {
+    return operands.slice(0, Math.max(operands.indexOf(first), 0)).flatMap(({ text, span }) => {
+        const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+        return name === undefined || value === undefined ? [] : [{ name, value, span }];
+    });
 }
 function shell_readWord(word, body, commandStart) {
     const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
@@ -3508,6 +3545,7 @@ function readRedirect(node, body) {
 /** What follows RUN, CMD, ENTRYPOINT or `HEALTHCHECK CMD`. A class for the sake of V8 (ADR 10). */
 class LazyInvocation {
     form;
+    isBrokenList;
     json;
     called;
     bodies;
@@ -3521,6 +3559,7 @@ class LazyInvocation {
         this.toWord = toWord;
         this.json = (0,json_array/* readJsonArray */.s)(args);
         this.form = this.json ? 'exec' : 'shell';
+        this.isBrokenList = !this.json && heredocs.length === 0 && (0,json_array/* isBrokenArray */.$)(args.text);
     }
     get words() {
         return this.json?.map(({ at, text }) => this.toWord(at, text)) ?? [];
@@ -3535,7 +3574,7 @@ class LazyInvocation {
     parse() {
         if (this.parsed)
             return this.parsed;
-        const script = this.json ? undefined : readScript(this.called, this.bodies, this.reader);
+        const script = this.json || this.isBrokenList ? undefined : readScript(this.called, this.bodies, this.reader);
         const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
         this.parsed = { script, commands };
         return this.parsed;
@@ -3717,7 +3756,7 @@ function readFlag({ name, value, at }, around) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 47938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3782,7 +3821,7 @@ const OUT_OF_PLACE = {
 };
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/shell-kind.ts
-var shell_kind = __webpack_require__(1033);
+var shell_kind = __webpack_require__(81033);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/read-pragma.ts
 
 
@@ -3866,7 +3905,7 @@ function malformed(because, instead) {
 
 /***/ }),
 
-/***/ 1033:
+/***/ 81033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3900,7 +3939,7 @@ function readShell(words, origin) {
 
 /***/ }),
 
-/***/ 7460:
+/***/ 47460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3911,7 +3950,7 @@ function readShell(words, origin) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
-/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42416);
 
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 function splitWords(text, escape) {
@@ -4025,7 +4064,7 @@ function isSpace(character) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 68285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4036,8 +4075,8 @@ function isSpace(character) {
 /* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   pk: () => (/* binding */ EMPTY_SCOPE)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9711);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79711);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17658);
 
 
 /**
@@ -4187,7 +4226,7 @@ function operate(operator, value, operand, replacement) {
 
 /***/ }),
 
-/***/ 2416:
+/***/ 42416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4289,7 +4328,7 @@ const unsupported = (modifier) => ({ problem: `\`${modifier}\` is no modifier in
 
 /***/ }),
 
-/***/ 5335:
+/***/ 95335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4325,7 +4364,7 @@ function canBeFollowed({ form }, { place }) {
 
 /***/ }),
 
-/***/ 3334:
+/***/ 23334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4361,7 +4400,7 @@ function isPlain({ form, flags, heredocs, script, onbuild }) {
 
 /***/ }),
 
-/***/ 7217:
+/***/ 97217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4376,7 +4415,7 @@ function keywordLike({ args, keywordSpan }, keyword) {
 
 /***/ }),
 
-/***/ 9866:
+/***/ 69866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4426,22 +4465,151 @@ function indexPaths() {
 
 /***/ }),
 
-/***/ 4863:
+/***/ 43512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ removesBelowHome),
-/* harmony export */   BX: () => (/* binding */ isMounted),
-/* harmony export */   Cw: () => (/* binding */ isCalledAs),
-/* harmony export */   Fn: () => (/* binding */ staysInImage),
-/* harmony export */   UH: () => (/* binding */ removesAny),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   h9: () => (/* binding */ isMountedBelowHome),
-/* harmony export */   yb: () => (/* binding */ removes)
-/* harmony export */ });
-/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
-/* harmony import */ var _stage_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9741);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cw: () => (/* binding */ isCalledAs),
+  BX: () => (/* binding */ isMounted),
+  h9: () => (/* binding */ isMountedBelowHome),
+  UO: () => (/* binding */ isWithin),
+  yb: () => (/* binding */ removes),
+  UH: () => (/* binding */ removesAny),
+  Ap: () => (/* binding */ removesBelowHome),
+  Fn: () => (/* binding */ staysInImage)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
+var absolute_path = __webpack_require__(69866);
+;// CONCATENATED MODULE: ./src/lint/shell/braces.ts
+/** No word names more than this by hand; hostile text does. */
+const MOST_WORDS = 100;
+/** A list in braces without another one inside. A single word in braces is none: bash leaves it as it is. */
+const LIST = /\{([^{},]*(?:,[^{},]*)+)\}/;
+/**
+ * The words that bash, zsh and ksh make of one with lists in braces, e.g. `/a/b` and `/a/c` of `/a/{b,c}`; sequences such as `{1..3}` stay
+ * as they are. A word that names more than a hundred is left as it is.
+ */
+function expandBraces(text) {
+    let words = [text];
+    for (let list = LIST.exec(text); list; list = LIST.exec(words[0] ?? '')) {
+        const next = words.flatMap((word) => {
+            const found = LIST.exec(word);
+            if (!found)
+                return [word];
+            const [whole, inside = ''] = found;
+            return inside.split(',').map((part) => word.slice(0, found.index) + part + word.slice(found.index + whole.length));
+        });
+        if (next.length > MOST_WORDS)
+            return [text];
+        words = next;
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./src/lint/text/computed-once.ts
+var computed_once = __webpack_require__(77374);
+// EXTERNAL MODULE: ./src/lint/text/source-text.ts
+var source_text = __webpack_require__(17658);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+;// CONCATENATED MODULE: ./src/lint/facts/files/removal.ts
+
+
+
+
+
+/** Undefined for a command that deletes nothing. */
+function removalOf(command, run) {
+    const { name, operands, place } = command;
+    if (name === 'trap')
+        return removalIn(operands);
+    if (name === 'find') {
+        const isRemoval = command.hasFlag('delete') || (command.hasFlag(...FIND_RUNS) && runsRemoval(command));
+        return isRemoval ? { paths: pathsOf(startsOf(command), command, run), isDeep: true } : undefined;
+    }
+    if (name !== 'rm')
+        return undefined;
+    const words = place.wrapper === 'xargs' ? [...operands, ...printedTo(command, run)] : operands;
+    return { paths: pathsOf(words, command, run), isDeep: command.hasFlag('r', 'R', 'recursive') };
+}
+const FIND_RUNS = ['exec', 'execdir', 'ok', 'okdir'];
+const runsRemoval = ({ words }) => words.some(({ text }, at) => text === 'rm' && /^-(?:exec|ok)(?:dir)?$/.test(words[at - 1]?.text ?? ''));
+/** Where `find` starts: the words before its expression. */
+function startsOf({ words }) {
+    const rest = words.slice(1).filter(({ text }) => !/^-[HLP]$/.test(text));
+    const end = rest.findIndex(({ text }) => /^[-(!\\]/.test(text));
+    return end < 0 ? rest : rest.slice(0, end);
+}
+/** The operands of the commands whose output a command reads: most likely the paths, or the folders that they are in. */
+function printedTo({ place }, { commands }) {
+    const found = [];
+    // The command itself and `xargs` stand behind them.
+    for (let at = place.index - 2; commands[at]?.place.piped; at--) {
+        const writer = commands[at];
+        found.push(...(writer?.name === 'find' ? startsOf(writer) : (writer?.operands ?? [])));
+    }
+    return found;
+}
+function pathsOf(words, command, run) {
+    const folder = folderOf(command, run);
+    const hasBraces = run.shell.name !== 'sh' && run.shell.isPosix && run.shell.name !== 'dash';
+    return words.flatMap((word) => {
+        const text = withVariables(word, run);
+        const texts = hasBraces && /^[^'"\\]*$/.test(word.raw) ? expandBraces(text) : [text];
+        return texts.map((one) => (0,absolute_path/* absolutePath */.Hi)(one, folder) ?? one);
+    });
+}
+/** Where a command runs: where the last `cd` before it went, or where the RUN starts; undefined where the file cannot tell. */
+function folderOf({ place }, run) {
+    const { folders, from } = foldersOf(run);
+    const moves = (0,source_text/* countUpTo */.MJ)(from, place.index);
+    return moves === 0 ? (0,stage_steps/* stepOf */.cg)(run)?.workdir : folders[moves - 1];
+}
+/** The folders that a RUN goes to, and from which command on. A script can hold ten thousand commands that ask. */
+const foldersOf = (0,computed_once/* remember */.k)((run) => {
+    const folders = [];
+    const from = [];
+    for (const { name, operands, place } of run.commands) {
+        if (name !== 'cd' && name !== 'pushd')
+            continue;
+        const [word] = operands;
+        const before = folders.length === 0 ? (0,stage_steps/* stepOf */.cg)(run)?.workdir : folders.at(-1);
+        folders.push(word && (0,absolute_path/* absolutePath */.Hi)(withVariables(word, run), before));
+        from.push(place.index);
+    }
+    return { folders, from };
+});
+/** `trap "rm -rf …" EXIT` */
+function removalIn([script, ...signals]) {
+    const [name, ...words] = script?.text.trim().split(/\s+/) ?? [];
+    const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text));
+    if (name !== 'rm' || !isAtEnd)
+        return undefined;
+    const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word));
+    return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep };
+}
+/** The text of a word with the variables that the RUN sets once, and those of ENV and ARG. */
+function withVariables({ text, isLiteral }, run) {
+    if (isLiteral)
+        return text;
+    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare, braced) => {
+        const name = bare ?? braced ?? '';
+        const assigned = assignmentsOf(run).get(name);
+        if (assigned !== undefined)
+            return assigned;
+        const variable = run.scope.lookup(name);
+        return name !== 'HOME' && 'value' in variable ? (variable.value ?? whole) : whole;
+    });
+}
+/** What a RUN assigns to variables of its own shell; to one that has several values, the last of them. */
+const assignmentsOf = (0,computed_once/* remember */.k)(({ commands }) => new Map(commands
+    .filter(({ words }) => words.length === 0)
+    .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value]))));
+
+;// CONCATENATED MODULE: ./src/lint/facts/files/deletion.ts
 
 
 
@@ -4459,32 +4627,14 @@ function isCalledAs({ program, operands }, words) {
 function removes(one, folder) {
     return removesAny(one, [folder]);
 }
-/** The same for one of several folders. Where only files are in them, `rm` of all of those will do. */
-function removesAny({ run, command }, folders, isFlat = false) {
+/** The same for one of several folders. Where only files of these names are in them, `rm` of all of those will do. */
+function removesAny({ run, command }, folders, files) {
     const removal = removalOf(command, run);
     if (!removal)
         return false;
     return removal.paths.some((path) => folders.some((folder) => path.startsWith('/') &&
-        isWithin(folder, path) &&
-        (removal.isDeep || (isFlat && path.endsWith('/*') && isWithin(path, folder)))));
-}
-function removalOf(command, run) {
-    const { name, operands } = command;
-    if (name === 'trap')
-        return removalIn(operands);
-    const paths = () => operands.map((word) => withVariables(word, run));
-    if (name === 'find')
-        return command.hasFlag('delete') ? { paths: paths(), isDeep: true } : undefined;
-    return name === 'rm' ? { paths: paths(), isDeep: command.hasFlag('r', 'R', 'recursive') } : undefined;
-}
-/** `trap "rm -rf …" EXIT` */
-function removalIn([script, ...signals]) {
-    const [name, ...words] = script?.text.trim().split(/\s+/) ?? [];
-    const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text));
-    if (name !== 'rm' || !isAtEnd)
-        return undefined;
-    const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word));
-    return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep };
+        ((removal.isDeep && isWithin(folder, path)) ||
+            (files?.test((0,absolute_path/* fileName */.Md)(path)) === true && isWithin(path, folder)))));
 }
 /** Whether what a RUN writes to a folder stays out of its layer, because a cache or tmpfs mount is there. */
 function isMounted(run, folder) {
@@ -4495,11 +4645,9 @@ function emptyMountsOf(run) {
     return run.mounts.flatMap(({ type, target }) => {
         if ((type !== 'cache' && type !== 'tmpfs') || target === undefined)
             return [];
-        return target.startsWith('/') ? [target] : [(0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(target, stepOf(run)?.workdir) ?? target];
+        return target.startsWith('/') ? [target] : [(0,absolute_path/* absolutePath */.Hi)(target, (0,stage_steps/* stepOf */.cg)(run)?.workdir) ?? target];
     });
 }
-const stepOf = (run) => stepsByInstruction(run.stage).get(run);
-const stepsByInstruction = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((stage) => new Map((0,_stage_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B_)(stage).map((step) => [step.instruction, step])));
 /** The same for a folder below whatever home the user has, e.g. `.cache/pip`. */
 function isMountedBelowHome(run, folder) {
     return emptyMountsOf(run).some((target) => {
@@ -4516,23 +4664,6 @@ function removesBelowHome({ run, command }, folder) {
             return home !== undefined && isWithin(`/${folder}`, `/${home}`);
         }));
 }
-/** The text of a word with the variables that the RUN sets once, and those of ENV and ARG. */
-function withVariables({ text, isLiteral }, run) {
-    if (isLiteral)
-        return text;
-    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, bare, braced) => {
-        const name = bare ?? braced ?? '';
-        const assigned = assignmentsOf(run).get(name);
-        if (assigned !== undefined)
-            return assigned;
-        const variable = run.scope.lookup(name);
-        return name !== 'HOME' && 'value' in variable ? (variable.value ?? whole) : whole;
-    });
-}
-/** What a RUN assigns to variables of its own shell; to one that has several values, the last of them. */
-const assignmentsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(({ commands }) => new Map(commands
-    .filter(({ words }) => words.length === 0)
-    .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value]))));
 /** What follows the home in a path, e.g. `.cache/pip`; undefined for a path elsewhere. */
 function belowHome(path) {
     return /^(?:\/root|\/home\/[^/]+|~|\$\{?HOME\}?)\/(.+)$/.exec(path)?.[1];
@@ -4551,9 +4682,9 @@ function staysInImage({ stage, onbuild }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ folderCopies)
 /* harmony export */ });
-/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3181);
-/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7374);
+/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13181);
+/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69866);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77374);
 
 
 
@@ -4591,7 +4722,7 @@ function folderOf({ resolved }) {
 /* harmony export */   D0: () => (/* binding */ isSecretFile),
 /* harmony export */   uW: () => (/* binding */ mayHoldToken)
 /* harmony export */ });
-/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69866);
 
 /** Names that only secrets have. */
 const SECRET_NAME = new RegExp([
@@ -4631,7 +4762,7 @@ function isMeantToBeSeen(path) {
 
 /***/ }),
 
-/***/ 7229:
+/***/ 47229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4669,7 +4800,7 @@ const wordsOf = (name) => name
 
 /***/ }),
 
-/***/ 8069:
+/***/ 38069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4724,17 +4855,18 @@ function findSecrets(text) {
 
 /***/ }),
 
-/***/ 9741:
+/***/ 69741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   C6: () => (/* binding */ rootBase),
-/* harmony export */   bQ: () => (/* binding */ lineageOf)
+/* harmony export */   bQ: () => (/* binding */ lineageOf),
+/* harmony export */   cg: () => (/* binding */ stepOf)
 /* harmony export */ });
-/* harmony import */ var _image_official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7374);
+/* harmony import */ var _image_official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48894);
+/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69866);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77374);
 
 
 
@@ -4761,6 +4893,9 @@ function after({ instruction, workdir, user }) {
     const path = instruction.path?.resolved;
     return { workdir: path === undefined ? undefined : (0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(path, workdir), user };
 }
+/** The step that an instruction is. */
+const stepOf = (instruction) => stepsByInstruction(instruction.stage).get(instruction);
+const stepsByInstruction = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((stage) => new Map(stepsOf(stage).map((step) => [step.instruction, step])));
 /** The stages whose layers an image has: the one it is built from first, the stage itself last. */
 function lineageOf(stage) {
     return [...stage.ancestors.toReversed(), stage];
@@ -4773,13 +4908,13 @@ function rootBase(stage) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 55684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ howTagMoves)
 /* harmony export */ });
-/* harmony import */ var _official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48894);
 
 /** Images of which one number is a release line, e.g. `node:24`: what comes after it is compatible. */
 const ONE_NUMBER = new Set(['node', 'postgres', 'openjdk', 'eclipse-temurin', 'amazoncorretto', 'erlang', 'gcc']);
@@ -4815,7 +4950,7 @@ function moves({ name, tag, parts: [first = ''], version }) {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 89513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4850,7 +4985,7 @@ function knownValue({ scope }, { resolved, variables }) {
 
 /***/ }),
 
-/***/ 8894:
+/***/ 48894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4858,7 +4993,8 @@ function knownValue({ scope }, { resolved, variables }) {
 /* harmony export */   cR: () => (/* binding */ isPlainImage),
 /* harmony export */   f0: () => (/* binding */ isCodename),
 /* harmony export */   hO: () => (/* binding */ readOfficialImage),
-/* harmony export */   hh: () => (/* binding */ startFolder)
+/* harmony export */   hh: () => (/* binding */ startFolder),
+/* harmony export */   "in": () => (/* binding */ startsPrompt)
 /* harmony export */ });
 /** Mirrors and pull-through caches keep the folder, e.g. `public.ecr.aws/docker/library/python`. */
 const REPOSITORY = /(?:^|\/)library\/([a-z0-9-]+)$/;
@@ -4891,6 +5027,13 @@ function isPlainImage(image) {
         return false;
     return LANGUAGES.has(image.name) || SYSTEMS.has(image.name) || (image.name === 'php' && !image.parts.some(isServer));
 }
+/** More systems, languages and compilers: by themselves they start a shell or the prompt of the language, if anything. */
+const PROMPTS = new Set(('busybox fedora centos rockylinux almalinux amazonlinux oraclelinux buildpack-deps gcc erlang elixir swift haskell clojure julia r-base ' +
+    'amazoncorretto maven gradle').split(' '));
+/** Whether an image starts a shell, the prompt of a language or a compiler where nothing else is said. */
+function startsPrompt(image) {
+    return image !== undefined && (isPlainImage(image) || PROMPTS.has(image.name));
+}
 /** Plain images whose own Dockerfile sets a folder: `/go` and `/usr/src/app`. */
 const WITH_FOLDER = new Set(['golang', 'perl']);
 /** The folder that an image starts in; undefined where it is not known. */
@@ -4919,7 +5062,48 @@ const PLATFORM_ARGS = [
 
 /***/ }),
 
-/***/ 5571:
+/***/ 76243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   X: () => (/* binding */ startsWithScript)
+/* harmony export */ });
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95353);
+
+/**
+ * Every command that ENTRYPOINT and CMD run, wrapped ones included, parent stages considered. CMD's words are the arguments of
+ * an ENTRYPOINT in exec form, and count as a command as well, because many entrypoints run what they are given.
+ */
+function startOf(stage) {
+    const entrypoint = stage.inherited('ENTRYPOINT');
+    const inherited = stage.inherited('CMD');
+    // An ENTRYPOINT takes back the CMD that its base brought.
+    const isReset = entrypoint && inherited && entrypoint.stage.ancestors.includes(inherited.stage);
+    const cmd = isReset || entrypoint?.form === 'shell' ? undefined : inherited;
+    const own = cmd?.commands.map((command) => ({ command, instruction: cmd })) ?? [];
+    if (!entrypoint)
+        return own;
+    const started = entrypoint.commands.map((command) => ({ command, instruction: entrypoint }));
+    const last = entrypoint.commands.at(-1);
+    const words = cmd?.form === 'exec' ? cmd.commands[0]?.words : undefined;
+    if (!cmd || !last || !words || last.place.nesting.length > 0)
+        return [...started, ...own];
+    const whole = new _shell_command_js__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .u([...last.words, ...words], last.place);
+    return [...started.slice(0, -1), { command: whole, instruction: cmd }, ...own];
+}
+const SCRIPT = /\.(?:sh|bash)$|entrypoint|^(?:start|run|boot|init|launch)(?:[-_.].*)?$/;
+/** Whether a script of the image's own decides what runs, so that the Dockerfile cannot tell. */
+function startsWithScript(stage) {
+    return startOf(stage).some(({ command }) => SCRIPT.test(command.name) ||
+        command.name === '' ||
+        (command.program === 'sh' && !command.hasFlag('c') && command.operands.length > 0));
+}
+
+
+/***/ }),
+
+/***/ 55571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4927,8 +5111,8 @@ const PLATFORM_ARGS = [
 /* harmony export */   aK: () => (/* binding */ isOffline),
 /* harmony export */   l0: () => (/* binding */ safetyWithout)
 /* harmony export */ });
-/* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8131);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7374);
+/* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98131);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77374);
 
 
 /** Flags by which a program takes from its cache what it does not download. From the manuals. */
@@ -4992,7 +5176,7 @@ const commandsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_1__/* .rem
 
 /***/ }),
 
-/***/ 9833:
+/***/ 89833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5003,7 +5187,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/text/computed-once.ts
-var computed_once = __webpack_require__(7374);
+var computed_once = __webpack_require__(77374);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/package.ts
 /** `name @ address` of PEP 508: the address decides. */
 const DIRECT = /^[A-Za-z0-9._-]+(?:\[[^\]]*\])?\s*@\s*(?=[a-z][a-z+]*:\/\/|file:)/;
@@ -5028,7 +5212,7 @@ function readPackage(word, { version, slash, hasGroups }, verb, isGroup) {
     if (isGroup || (hasGroups && /^@|^(?:pattern|product|patch):/.test(text)))
         return { word, text, name: text, version: undefined, kind: 'group' };
     const [, name = text, wanted] = (verb.startsWith('module ') ? STREAM : version).exec(text) ?? [];
-    const isHidden = !word.isLiteral && name.includes('$');
+    const isHidden = !word.isLiteral && /[$`]/.test(name);
     return { word, text, name, version: wanted, kind: isHidden ? 'variable' : 'named' };
 }
 /** What follows the sign in an address; `user@` before the host and `#egg=name` are no version. */
@@ -5040,7 +5224,7 @@ function refOf(address, sign) {
 }
 
 // EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
-var managers = __webpack_require__(8131);
+var managers = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/install.ts
 
 
@@ -5055,8 +5239,8 @@ const findAll = (0,computed_once/* remember */.k)((commands) => commands.flatMap
     const install = readInstall(command);
     return install ? [{ run, ...install }] : [];
 }));
-/** A package that is not wanted (`!name` of apk, `~name` of zypper), and the value of a switch, e.g. `--unsafe-perm true`. */
-const NO_PACKAGE = /^!|^~[^/]|^(?:true|false)$/;
+/** The value of a switch, e.g. `--unsafe-perm true`. */
+const NO_PACKAGE = /^(?:true|false)$/;
 /** Types of zypper that stand for a set of packages. */
 const GROUP_TYPES = new Set(['pattern', 'product', 'patch']);
 /** Undefined for a command that installs nothing. */
@@ -5073,7 +5257,7 @@ const findInstall = (0,computed_once/* remember */.k)((command) => {
     if (verb === undefined || command.hasFlag('help', 'version'))
         return undefined;
     const named = command.operands.slice(verb === '' ? 0 : verb.split(' ').length);
-    const operands = (manager.runVerbs.includes(verb) ? named.slice(0, 1) : named).filter(({ text }) => !NO_PACKAGE.test(text));
+    const operands = (manager.runVerbs.includes(verb) ? named.slice(0, 1) : named).filter(({ text }) => !NO_PACKAGE.test(text) && manager.unwanted?.test(text) !== true);
     const isGroup = manager.hasGroups && (/^groups?/.test(verb) || GROUP_TYPES.has(command.flag('t', 'type')?.value ?? ''));
     const readsOnly = manager.manifestVerbs.includes(verb);
     const requirementFiles = command.flags
@@ -5093,16 +5277,16 @@ const findInstall = (0,computed_once/* remember */.k)((command) => {
 
 /***/ }),
 
-/***/ 9853:
+/***/ 69853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ switchOf),
 /* harmony export */   s: () => (/* binding */ keptOutCaches)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77374);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17658);
 
 
 
@@ -5135,9 +5319,13 @@ function keptOutCaches() {
     };
 }
 /** One of the folders, or all of them for a command that fills each. */
-function isMountedWhereFilled({ run, command }, { folders, belowHome, fillsAll }) {
+function isMountedWhereFilled(one, cache) {
+    const { run, command } = one;
+    const { folders, belowHome, fillsAll, root } = cache;
+    const moved = root && variableFor(one, root.variable);
+    const placed = (folder) => root && moved?.startsWith('/') ? `${moved}${folder.slice(root.folder.length)}` : folder;
     const mounted = [
-        ...folders.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMounted */ .BX)(run, folder)),
+        ...folders.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMounted */ .BX)(run, placed(folder))),
         ...belowHome.map((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMountedBelowHome */ .h9)(run, folder)),
     ];
     const needsAll = fillsAll?.some((verb) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, `${command.program} ${verb}`)) === true;
@@ -5151,15 +5339,21 @@ function positionOf({ commands }, isCleaner) {
 }
 function empties({ run, command }, cache, place) {
     return (cache.cleanedBy.some((words) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, words)) ||
-        (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)({ run, command }, place === undefined ? cache.folders : [place], cache.isFlat) ||
+        (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)({ run, command }, place === undefined ? cache.folders : [place], cache.everyFile) ||
         cache.belowHome.some((folder) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesBelowHome */ .Ap)({ run, command }, folder)));
 }
 /** Undefined where nothing does. */
 function switchOf(one, { off }) {
-    const value = off && variableFor(one, off.variable);
-    if (value === undefined || !off?.values.test(value))
+    if (!off)
         return undefined;
-    return { setting: `${off.variable}=${value}`, isMisread: off.misread.test(value) };
+    const values = [
+        [off.variable, variableFor(one, off.variable)],
+        ...off.settings.map((setting) => [setting, settingFor(one, setting)]),
+    ];
+    const found = values.find(([, value]) => value !== undefined && off.values.test(value));
+    if (found?.[1] === undefined)
+        return undefined;
+    return { setting: `${found[0]}=${found[1]}`, isMisread: off.misread.test(found[1]) };
 }
 /** Where something moves the cache to; undefined where nothing does. */
 function placeOf(one, { moves = [] }) {
@@ -5172,13 +5366,24 @@ function placeOf(one, { moves = [] }) {
     return undefined;
 }
 function targetOf(one, { flag, variable, settings = [] }) {
-    const { run, command } = one;
     if (flag !== undefined)
-        return command.flag(flag)?.value;
+        return one.command.flag(flag)?.value;
     if (variable !== undefined)
         return variableFor(one, variable);
     for (const setting of settings) {
-        const value = lastBefore(settingsOf(run).get(setting), command);
+        const value = settingFor(one, setting);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+/** The value of a setting for a command: of its own RUN, or of one before it, in a stage that this one is built on too. */
+function settingFor({ run, command }, setting) {
+    const own = lastBefore(settingsOf(run).get(setting), command.place.index);
+    if (own !== undefined)
+        return own;
+    for (const stage of [run.stage, ...run.stage.ancestors]) {
+        const value = lastBefore(settingsOfStage(stage).get(setting), run.index);
         if (value !== undefined)
             return value;
     }
@@ -5191,40 +5396,63 @@ function isOfHome(one, { moves = [] }) {
 /** The value of a variable for a command, as far as the file tells; a reference to another one is left as it is. */
 function variableFor({ run, command }, name) {
     const own = command.place.assignments.find((one) => one.name === name)?.value;
-    const exported = lastBefore(exportsOf(run).get(name), command);
+    const exported = lastBefore(exportsOf(run).get(name), command.place.index);
     const variable = run.scope.lookup(name);
     const isSet = variable.kind === 'env' || variable.kind === 'arg';
     return own ?? exported ?? (isSet ? (variable.value ?? '$') : undefined);
 }
 /** A script can hold ten thousand commands that ask. */
-function lastBefore(known, { place }) {
-    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(known.from, place.index) - 1];
+function lastBefore(known, position) {
+    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(known.from, position) - 1];
 }
 /** What a RUN exports, by name. */
-const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => collect(run, ({ name, operands }) => name === 'export' ? operands.map(({ text }) => /^([^=]+)=(.*)$/s.exec(text)?.slice(1) ?? []) : []));
-/** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
-const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => collect(run, ({ program, operands }) => {
-    const [group, verb, key = '', value] = operands.map(({ text }) => text);
-    return group === 'config' && verb === 'set' ? [[`${program} config set ${key}`, value]] : [];
-}));
-function collect({ commands }, read) {
+const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
     const found = new Map();
-    for (const command of commands)
-        for (const [name, value] of read(command)) {
-            if (name === undefined || value === undefined)
-                continue;
-            const known = found.get(name) ?? { values: [], from: [] };
-            known.values.push(value);
-            known.from.push(command.place.index);
-            found.set(name, known);
-        }
+    for (const { name, operands, place } of run.commands)
+        if (name === 'export')
+            for (const { text } of operands) {
+                const [, variable, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+                note(found, variable, value, place.index);
+            }
     return found;
+});
+/** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
+const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
+    const found = new Map();
+    for (const command of run.commands)
+        note(found, ...settingIn(command), command.place.index);
+    return found;
+});
+/** The same of all RUNs of a stage. */
+const settingsOfStage = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((stage) => {
+    const found = new Map();
+    for (const run of stage.all('RUN'))
+        for (const [setting, { values }] of settingsOf(run))
+            note(found, setting, values.at(-1), run.index);
+    return found;
+});
+/** `npm config set cache /x`, `npm config set cache=/x`, `poetry config cache-dir /x` */
+function settingIn({ program, operands }) {
+    const words = operands.map(({ text }) => text);
+    if (words[0] !== 'config' && words[0] !== 'set')
+        return [undefined, undefined];
+    const last = words.pop() ?? '';
+    const [, key, value] = /^([\w.-]+)=(.*)$/s.exec(last) ?? [];
+    return [[program, ...words, ...(key === undefined ? [] : [key])].join(' '), value ?? last];
+}
+function note(found, key, value, position) {
+    if (key === undefined || value === undefined)
+        return;
+    const known = found.get(key) ?? { values: [], from: [] };
+    known.values.push(value);
+    known.from.push(position);
+    found.set(key, known);
 }
 
 
 /***/ }),
 
-/***/ 5003:
+/***/ 25003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5235,9 +5463,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(9833);
+var packages_install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
-var managers = __webpack_require__(8131);
+var managers = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/dependency-steps.ts
 
 
@@ -5280,7 +5508,7 @@ function installsProject({ manager, command, verb, packages }) {
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(647);
+var parse_dockerfile = __webpack_require__(60647);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/late-installs.ts
 
 
@@ -5323,7 +5551,7 @@ const NOTHING = { copy: undefined, installed: new Set() };
 
 /***/ }),
 
-/***/ 5482:
+/***/ 55482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5337,9 +5565,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(9833);
+var packages_install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
-var managers = __webpack_require__(8131);
+var managers = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/shell-variables.ts
 const DECLARING = new Set(['export', 'local', 'declare', 'typeset', 'readonly']);
 /** The shell variables that a command sets for those after it. */
@@ -5406,7 +5634,7 @@ function mayBeInherited(declared, { scope, stage }, name, isDashed) {
 
 /***/ }),
 
-/***/ 2619:
+/***/ 82619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5415,9 +5643,9 @@ function mayBeInherited(declared, { scope, stage }, name, isDashed) {
 /* harmony export */   od: () => (/* binding */ unansweredOf),
 /* harmony export */   v9: () => (/* binding */ transactionsOf)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-/* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8131);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7374);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98131);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77374);
 
 
 
@@ -5474,13 +5702,13 @@ function empties(one, { cleanedBy, folders }) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 49831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readDockerignore)
 /* harmony export */ });
-/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74935);
 
 /** Steps after which we would rather not know: about ten seconds. */
 const MAX_WORK = 2e9;
@@ -5580,7 +5808,7 @@ function judge(rules, files) {
 
 /***/ }),
 
-/***/ 4935:
+/***/ 74935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5800,7 +6028,7 @@ function testOf(pattern, how, parts) {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 72381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5811,9 +6039,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/apply/conclude.ts + 1 modules
-var conclude = __webpack_require__(1465);
+var conclude = __webpack_require__(61465);
 // EXTERNAL MODULE: ./src/lint/text/line-ranges.ts
-var line_ranges = __webpack_require__(4254);
+var line_ranges = __webpack_require__(64254);
 ;// CONCATENATED MODULE: ./src/lint/others/buildkit-findings.ts
 
 /**
@@ -5824,7 +6052,7 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
     const wanted = new Set(warnings.map(({ rule }) => rule.toLowerCase()));
     const lines = new Map();
     for (const { rule, aliases, place } of findings)
-        for (const name of [rule, ...aliases].map((known) => known.toLowerCase()))
+        for (const name of [rule, ...aliases, ...(SAYS_MORE.get(rule) ?? [])].map((known) => known.toLowerCase()))
             if (wanted.has(name) && place.at === 'line')
                 lines
                     .set(name, lines.get(name) ?? [])
@@ -5837,6 +6065,8 @@ function mergeBuildkit(dockerfile, findings, warnings, namesOf = () => []) {
         ...warnings.map((warning) => toFinding(dockerfile, warning, namesOf)).filter((one) => !isKnown(one)),
     ];
 }
+/** Rules that say what a check says of the same lines, and more. */
+const SAYS_MORE = new Map([['no-secret-values', ['SecretsUsedInArgOrEnv']]]);
 /** A warning about the file as a whole is put on its first line. */
 function toFinding({ file, source }, warning, namesOf) {
     const line = Math.min(Math.max(warning.lines?.line ?? 1, 1), source.lineCount);
@@ -5855,11 +6085,11 @@ function toFinding({ file, source }, warning, namesOf) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
-var read_pragma = __webpack_require__(7938);
+var read_pragma = __webpack_require__(47938);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/comments/ignore-file-comments.ts
 
 
@@ -5882,15 +6112,15 @@ function ignoreFileComments(ignoreFile) {
 }
 
 // EXTERNAL MODULE: ./src/lint/comments/ignore-reach.ts
-var ignore_reach = __webpack_require__(7254);
+var ignore_reach = __webpack_require__(57254);
 // EXTERNAL MODULE: ./src/lint/dockerfile/logical-lines.ts + 1 modules
-var logical_lines = __webpack_require__(4148);
+var logical_lines = __webpack_require__(24148);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(647);
+var parse_dockerfile = __webpack_require__(60647);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 6 modules
-var read_instruction = __webpack_require__(9553);
+var read_instruction = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
-var official_image = __webpack_require__(8894);
+var official_image = __webpack_require__(48894);
 ;// CONCATENATED MODULE: ./src/lint/apply/command-change.ts
 /** None for an instruction that runs nothing. */
 function callOf(instruction) {
@@ -6088,7 +6318,7 @@ function isSame(before, after, fix) {
 }
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/invalid-word.ts
-var invalid_word = __webpack_require__(6391);
+var invalid_word = __webpack_require__(48772);
 ;// CONCATENATED MODULE: ./src/lint/apply/withhold-fixes.ts
 
 
@@ -6121,13 +6351,13 @@ function isOpen(instruction, escape) {
 const linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 
 // EXTERNAL MODULE: ./src/lint/apply/name-judge.ts + 2 modules
-var name_judge = __webpack_require__(511);
+var name_judge = __webpack_require__(90511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
-var own_findings = __webpack_require__(7481);
+var own_findings = __webpack_require__(97481);
 // EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(7274);
+var rules = __webpack_require__(19060);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
-var lint_settings = __webpack_require__(6984);
+var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/lint-dockerfile.ts
 
 
@@ -6182,7 +6412,7 @@ function namesOfCheck(check) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 16984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6202,7 +6432,7 @@ const DEFAULT_SETTINGS = {
 
 /***/ }),
 
-/***/ 5850:
+/***/ 85850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6225,7 +6455,7 @@ function takes(values, rest = {}) {
 
 /***/ }),
 
-/***/ 4736:
+/***/ 84736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6251,21 +6481,21 @@ function asks(manager, verbs, version, rest = {}) {
 
 /***/ }),
 
-/***/ 818:
+/***/ 80818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ APK)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85850);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84736);
 
 
 const APK = {
     name: 'apk',
     grammar: (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .n)('t virtual p root X repository repositories-file keys-dir arch wait cache-dir cache-max-age progress-fd timeout'),
     isForSystem: true,
-    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .asks */ .z)('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/),
+    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_1__/* .asks */ .z)('apk', ['add'], /^([^=<>~]+)[=<>~]+(.+)$/, { unwanted: /^!/ }),
     cache: {
         filledBy: ['add'],
         belowHome: [],
@@ -6274,14 +6504,14 @@ const APK = {
         flags: ['no-cache'],
         variables: [],
         cleanedBy: ['apk cache purge'],
-        isFlat: true,
+        everyFile: /^(?:\*|APKINDEX\.?\*.*)$/,
     },
 };
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 87067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6289,9 +6519,9 @@ const APK = {
 /* harmony export */   mL: () => (/* binding */ APT_LISTS),
 /* harmony export */   pj: () => (/* binding */ APT_NAMES)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4736);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6238);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85850);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84736);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96238);
 
 
 
@@ -6308,7 +6538,8 @@ const apt = (name) => ({
     name,
     grammar: (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .n)('t target-release default-release o option c config-file a host-architecture solver'),
     isForSystem: true,
-    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .asks */ .z)(name, ['install'], _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT),
+    // `jq-` is removed: https://manpages.debian.org/trixie/apt/apt-get.8.en.html#install
+    packages: (0,_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .asks */ .z)(name, ['install'], _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT, { unwanted: /-$/ }),
     cache: APT_LISTS,
 });
 const APT = [apt('apt-get'), apt('apt'), apt('aptitude')];
@@ -6318,7 +6549,7 @@ const APT_NAMES = new Set(APT.map(({ name }) => name));
 
 /***/ }),
 
-/***/ 8131:
+/***/ 98131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6329,19 +6560,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/programs/managers/apk.ts
-var apk = __webpack_require__(818);
+var apk = __webpack_require__(80818);
 // EXTERNAL MODULE: ./src/lint/programs/managers/apt.ts
-var apt = __webpack_require__(7067);
+var apt = __webpack_require__(87067);
 // EXTERNAL MODULE: ./src/lint/programs/grammar.ts
-var grammar = __webpack_require__(5850);
+var grammar = __webpack_require__(85850);
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/bun.ts
 
 const BUN = { name: 'bun', grammar: grammar/* PLAIN */.t, ecosystem: 'node', builds: /^(?:install|i)$/ };
 
 // EXTERNAL MODULE: ./src/lint/programs/manager.ts
-var manager = __webpack_require__(4736);
+var manager = __webpack_require__(84736);
 // EXTERNAL MODULE: ./src/lint/programs/versions.ts
-var versions = __webpack_require__(6238);
+var versions = __webpack_require__(96238);
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/cargo.ts
 
 
@@ -6380,6 +6611,7 @@ const COMPOSER = {
         belowHome: ['.composer/cache', '.cache/composer'],
         folders: ['/tmp/cache'],
         flags: ['no-cache', 'dry-run'],
+        moves: [{ settings: ['composer config cache-dir'], below: '' }],
         variables: ['COMPOSER_CACHE_DIR'],
         cleanedBy: ['composer clear-cache', 'composer clearcache', 'composer cc'],
         remedy: { kind: 'flag', text: '--no-cache' },
@@ -6398,6 +6630,7 @@ const cacheOf = (program) => ({
     belowHome: ['miniconda3/pkgs', '.conda/pkgs', 'micromamba/pkgs'],
     folders: ['/opt/conda/pkgs'],
     flags: ['dry-run', 'd'],
+    moves: [{ settings: ['conda config pkgs_dirs', 'mamba config pkgs_dirs'], below: '' }],
     variables: ['CONDA_PKGS_DIRS'],
     cleanedBy: ['conda clean', 'mamba clean', 'micromamba clean'],
     remedy: { kind: 'command', text: `${program} clean -afy` },
@@ -6500,8 +6733,9 @@ const GO = {
         fillsAll: ['build', 'install'],
         belowHome: ['.cache/go-build'],
         folders: ['/go/pkg/mod'],
+        root: { variable: 'GOPATH', folder: '/go' },
         flags: [],
-        variables: ['GOCACHE', 'GOMODCACHE'],
+        variables: ['GOCACHE', 'GOMODCACHE', 'XDG_CACHE_HOME'],
         cleanedBy: ['go clean'],
         remedy: { kind: 'stage', text: 'compile in a stage of its own' },
     },
@@ -6565,7 +6799,7 @@ const NPM = {
         belowHome: ['.npm', '.npm/_cacache'],
         folders: [],
         flags: ['cache'],
-        moves: [{ settings: ['npm config set cache'], below: '' }],
+        moves: [{ settings: ['npm config set cache', 'npm set cache'], below: '' }],
         variables: ['NPM_CONFIG_CACHE', 'npm_config_cache'],
         cleanedBy: ['npm cache clean', 'npm cache clear', 'npm cache rm'],
         remedy: { kind: 'command', text: 'npm cache clean --force' },
@@ -6584,7 +6818,7 @@ const PDM = {
 };
 
 // EXTERNAL MODULE: ./src/lint/programs/managers/pip.ts
-var pip = __webpack_require__(8497);
+var pip = __webpack_require__(98497);
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/pipenv.ts
 
 const PIPENV = {
@@ -6644,6 +6878,7 @@ const POETRY = {
         belowHome: ['.cache/pypoetry'],
         folders: [],
         flags: ['no-cache', 'dry-run'],
+        moves: [{ settings: ['poetry config cache-dir'], below: '' }],
         variables: ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME'],
         cleanedBy: ['poetry cache'],
         remedy: { kind: 'command', text: 'rm -rf ~/.cache/pypoetry' },
@@ -6686,7 +6921,7 @@ const UV = {
 };
 
 // EXTERNAL MODULE: ./src/lint/programs/managers/yarn.ts
-var yarn = __webpack_require__(9776);
+var yarn = __webpack_require__(89776);
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/zypper.ts
 
 
@@ -6695,7 +6930,7 @@ const ZYPPER = {
     name: 'zypper',
     grammar: (0,grammar/* takes */.n)('R root C cache-dir D reposd-dir r repo from t type P params p plus-repo'),
     isForSystem: true,
-    packages: (0,manager/* asks */.z)('zypper', ['install', 'in'], versions/* RPM */.yx, { hasGroups: true }),
+    packages: (0,manager/* asks */.z)('zypper', ['install', 'in'], versions/* RPM */.yx, { hasGroups: true, unwanted: /^[-!]|^~[^/]/ }),
     transactions: {
         program: 'zypper',
         downloads: [
@@ -6756,16 +6991,16 @@ function managerOf(program) {
 
 /***/ }),
 
-/***/ 8497:
+/***/ 98497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ PIP),
 /* harmony export */   q: () => (/* binding */ PIP_GRAMMAR)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4736);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6238);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85850);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84736);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96238);
 
 
 
@@ -6791,6 +7026,7 @@ const PIP = {
             variable: 'PIP_NO_CACHE_DIR',
             values: /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i,
             misread: /^(?:n|no|f|false|off|0)$/i,
+            settings: ['pip config set install.no-cache-dir', 'pip config set global.no-cache-dir'],
         },
         moves: [
             { flag: 'cache-dir', below: '' },
@@ -6814,15 +7050,15 @@ const PIP = {
 
 /***/ }),
 
-/***/ 9776:
+/***/ 89776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ YARN)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5850);
-/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4736);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6238);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85850);
+/* harmony import */ var _manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84736);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96238);
 
 
 
@@ -6871,9 +7107,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/programs/grammar.ts
-var grammar = __webpack_require__(5850);
+var grammar = __webpack_require__(85850);
 // EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
-var managers = __webpack_require__(8131);
+var managers = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./src/lint/programs/servers.ts
 
 /** Network servers, from their command-line references. */
@@ -7030,7 +7266,7 @@ function grammarOf(program) {
 
 /***/ }),
 
-/***/ 6238:
+/***/ 96238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7064,8 +7300,8 @@ const RPM = new RegExp(`^(.+?)(?:-(?=${RPM_PART}(?:-${RPM_PART})?$)|\\s?[<>=]+\\
 /* harmony export */   V: () => (/* binding */ assumesYes),
 /* harmony export */   z: () => (/* binding */ asks)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_transaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_transaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
 
 
 /** What the rules about package managers that ask have in common. */
@@ -7099,9 +7335,9 @@ const asks = ({ run, command, verb }) => ({
 /* harmony export */   F: () => (/* binding */ leavesItsCache),
 /* harmony export */   l: () => (/* binding */ leavesNoLists)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
+/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55571);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82619);
 
 
 
@@ -7138,7 +7374,7 @@ function leavesItsCache({ run, command, known, verb }, dockerfile) {
 
 /***/ }),
 
-/***/ 8247:
+/***/ 58247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7154,7 +7390,7 @@ function ruleUrl(id) {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 15619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7179,14 +7415,14 @@ function defineComposeRule(definition) {
 
 /***/ }),
 
-/***/ 1551:
+/***/ 21551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ knownRuleInIgnore)
 /* harmony export */ });
-/* harmony import */ var _comments_pragma_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _comments_pragma_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35044);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 const knownRuleInIgnore = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommentRule */ .t)({
@@ -7234,7 +7470,7 @@ BuildKit gets new checks with every release, so a name that is written like one 
 
 /***/ }),
 
-/***/ 7577:
+/***/ 87577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7242,8 +7478,8 @@ BuildKit gets new checks with every release, so a name that is written like one 
 /* harmony export */   ww: () => (/* binding */ noConsecutiveRuns),
 /* harmony export */   xv: () => (/* binding */ consecutiveRuns)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_join_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3334);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_join_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23334);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
 const noConsecutiveRuns = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
@@ -7306,7 +7542,7 @@ function flagsOf({ flags }) {
 
 /***/ }),
 
-/***/ 5911:
+/***/ 15911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7314,7 +7550,7 @@ function flagsOf({ flags }) {
 /* harmony export */   mT: () => (/* binding */ HOST_COMMANDS),
 /* harmony export */   xu: () => (/* binding */ isForMachine)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 /** They look at, or steer, a running machine. */
 const HOST_COMMANDS = new Set([
@@ -7367,14 +7603,14 @@ const isForMachine = ({ span, name }) => ({
 
 /***/ }),
 
-/***/ 4215:
+/***/ 14215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ silences),
 /* harmony export */   Y: () => (/* binding */ noIgnoreComments)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const noIgnoreComments = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'no-ignore-comments',
@@ -7408,15 +7644,19 @@ function silences({ at, rules }) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 10418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ secretsIn),
 /* harmony export */   q: () => (/* binding */ noSecretsInArgOrEnv)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _comments_rule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55401);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
+/* harmony import */ var _facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47229);
+
+
 
 
 const noSecretsInArgOrEnv = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
@@ -7428,7 +7668,7 @@ const noSecretsInArgOrEnv = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRu
 belongs into \`RUN --mount=type=secret\` while building, and into the container's environment or a file when it runs.
 
 The rule goes by the words of a name: \`DB_PASSWORD\`, \`openai_api_key\`, \`AWS_ACCESS_KEY_ID\`. Names that are about a secret but hold none are left
-alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\` and a path below \`/run/secrets\`. Unlike
+alone (\`TOKEN_URL\`, \`PASSWORD_FILE\`, \`KEY_VERSION\`, \`GPG_KEY\`), and so are an empty \`ENV\`, a path below \`/run/secrets\`, and a value that \`no-secret-values\` knows for a secret: that rule says so. Unlike
 hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PARALLELISM\` for secrets; with
 \`compat: hadolint\` it does.`,
     sources: [
@@ -7441,8 +7681,11 @@ hadolint it does not take \`USERNAME\`, \`PRIVATE_REGISTRY\` or \`TOKENIZERS_PAR
             good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n',
         },
     ],
-    *check(dockerfile) {
-        yield* secretsIn(dockerfile, ({ keyword }, pair) => (0,_facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(pair.name) && !(keyword === 'ENV' && holdsNothing(pair)));
+    *check(dockerfile, { settings }) {
+        const isSaidByValue = !(0,_comments_rule_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev)({ id: 'no-secret-values', aliases: [] }, settings.disabled);
+        yield* secretsIn(dockerfile, ({ keyword }, pair) => (0,_facts_files_secret_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .e)(pair.name) &&
+            !(keyword === 'ENV' && holdsNothing(pair)) &&
+            !(isSaidByValue && isFoundByValue(pair)));
     },
 });
 /** For each ARG and ENV that holds a secret. */
@@ -7459,6 +7702,8 @@ function* secretsIn(dockerfile, isSecret) {
                     message: `\`${setter.keyword} ${pair.name}\` looks like a secret, and everybody who has the image can read it`,
                 };
 }
+/** `no-secret-values` says it then, and for certain. */
+const isFoundByValue = ({ name, value }) => value !== undefined && (0,_facts_files_secret_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .findSecrets */ .d)(`${name}=${value.text}`).length > 0;
 function holdsNothing({ value }) {
     return value?.text === '' || value?.text.startsWith('/run/secrets/') === true;
 }
@@ -7466,20 +7711,62 @@ function holdsNothing({ value }) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 99215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pipesCanFail),
-/* harmony export */   m: () => (/* binding */ unsafePipes)
-/* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ pipesCanFail),
+  m: () => (/* binding */ unsafePipes)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
+var edit = __webpack_require__(95335);
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(15619);
+// EXTERNAL MODULE: ./src/lint/dockerfile/shell-kind.ts
+var shell_kind = __webpack_require__(81033);
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(48894);
+;// CONCATENATED MODULE: ./src/lint/facts/image/pipefail.ts
+
+/** Shells that have the option under every release that is in use. `sh` is not among them: on Debian it is dash. */
+const SURELY_HAVE_PIPEFAIL = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh', 'busybox']);
+/** Options as zsh reads them: `PIPE_FAIL` is the same as `pipefail`. https://zsh.sourceforge.io/Doc/Release/Options.html */
+const isPipefail = (word, name) => (name === 'zsh' ? word.toLowerCase().replaceAll('_', '') : word) === 'pipefail';
+/**
+ * Whether a failure inside of a pipe ends what a shell runs, or the shell ends it before: one that has no such option refuses to start.
+ * Of `sh` on nothing, and on releases of Alpine that have had no updates since 2019, this is not said.
+ */
+function failsInPipes({ name, words }, base) {
+    if (!words.some((word) => isPipefail(word, name)))
+        return false;
+    if (name !== 'sh' && name !== 'dash')
+        return SURELY_HAVE_PIPEFAIL.has(name);
+    if (base.kind === 'scratch')
+        return false;
+    const image = (0,official_image/* officialImage */.F0)(base);
+    if (image?.name !== 'alpine' || image.version === undefined)
+        return true;
+    const [major = 0, minor = Infinity] = image.version.split('.').map(Number);
+    return major > 3 || (major === 3 && minor >= OLDEST_ALPINE);
+}
+/** Of Alpine 3. https://alpinelinux.org/releases/ */
+const OLDEST_ALPINE = 7;
+
+// EXTERNAL MODULE: ./src/lint/shell/shebang.ts
+var shebang = __webpack_require__(41536);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+;// CONCATENATED MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
 
 
-/** Shells that have the option. `sh` is not among them: on Debian it is dash. */
-const HAVE_PIPEFAIL = new Set(['bash', 'zsh', 'ash', 'ksh', 'mksh']);
-const pipesCanFail = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+
+
+
+
+const pipesCanFail = (0,rule/* defineRule */.Km)({
     id: 'pipes-can-fail',
     aliases: ['DL4006'],
     severity: 'warning',
@@ -7488,8 +7775,9 @@ const pipesCanFail = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
 unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"]\` (\`/bin/ash\` in Alpine) or \`set -o pipefail\` in the same
 \`RUN\` makes it fail.
 
-Setting the option for \`/bin/sh\` does not count: on Debian and Ubuntu that is dash, which had no such option for decades. Left alone are shells of another
-language, and \`yes | …\`, which that option would break. Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
+Set for \`/bin/sh\` the option counts as well: BusyBox, Fedora and their like have it there, and on Debian and Ubuntu, whose dash had no such option for decades, the
+build ends at once. Left alone are shells of another language, \`yes | …\`, which that option would break, and a pipe whose failure is asked for or goes unheeded
+(\`if a | b\`, \`! a | b\`, \`a | b || true\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
     sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
@@ -7502,7 +7790,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     *check(dockerfile) {
         yield* unsafePipes(dockerfile, {
             onbuild: true,
-            counts: ({ name }) => name !== 'yes',
+            counts: ({ name, place }) => name !== 'yes' && !place.ignored,
             isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
         });
     },
@@ -7542,12 +7830,15 @@ function isWriter(run, { place }) {
 function withPipefail({ words }, inForce) {
     const last = words.at(-1);
     const isInForce = words.map(({ text }) => text).join('\n') === inForce.words.join('\n');
-    if (last?.text !== '-c' || !isInForce || !HAVE_PIPEFAIL.has(inForce.name))
+    if (last?.text !== '-c' || !isInForce || !SURELY_HAVE_PIPEFAIL.has(inForce.name))
         return undefined;
-    return { title: 'Set `pipefail`', safety: 'unsafe', edits: [(0,_facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBefore */ .nc)(last.span, '"-o", "pipefail", ')] };
+    return { title: 'Set `pipefail`', safety: 'unsafe', edits: [(0,edit/* insertBefore */.nc)(last.span, '"-o", "pipefail", ')] };
 }
-function isSafe({ form, shell: { name, words } }) {
-    return form === 'shell' && HAVE_PIPEFAIL.has(name) && words.includes('pipefail');
+function isSafe({ form, shell, stage, heredocs, script }) {
+    if (form !== 'shell')
+        return false;
+    const interpreter = heredocs.length > 0 ? (0,shebang/* interpreterLine */.V)(script?.body.text ?? '') : undefined;
+    return failsInPipes(interpreter === undefined ? shell : (0,shell_kind/* readShell */.lu)(interpreter, 'instruction'), (0,stage_steps/* rootBase */.C6)(stage));
 }
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */
 function setsPipefail({ commands }, before) {
@@ -7559,14 +7850,14 @@ function setsPipefail({ commands }, before) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 40879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ replacesShell),
 /* harmony export */   l: () => (/* binding */ setShellWithShell)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const SHELL = /^\/(?:usr\/)?bin\/sh$/;
 const setShellWithShell = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
@@ -7603,14 +7894,14 @@ function linksOf({ operands }) {
 
 /***/ }),
 
-/***/ 4251:
+/***/ 84251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedIgnore)
 /* harmony export */ });
-/* harmony import */ var _comments_pragma_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _comments_pragma_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35044);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 const unusedIgnore = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommentRule */ .t)({
@@ -7665,14 +7956,14 @@ function messageOf({ rule, why }) {
 
 /***/ }),
 
-/***/ 9855:
+/***/ 79855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ wellFormedIgnore)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 const wellFormedIgnore = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommentRule */ .t)({
@@ -7730,14 +8021,15 @@ to see (inside of a heredoc it does). Of BuildKit's \`# check=\` it finds what i
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ execForm),
-  U: () => (/* binding */ inShellForm)
+  cA: () => (/* binding */ execForm),
+  U2: () => (/* binding */ inShellForm),
+  Cy: () => (/* binding */ isNoJson)
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
-var edit = __webpack_require__(5335);
+var edit = __webpack_require__(95335);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
-var official_image = __webpack_require__(8894);
+var official_image = __webpack_require__(48894);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/exec-form-safety.ts
 
 /** In shell form ENTRYPOINT takes no arguments; in exec form CMD would be its own. */
@@ -7782,7 +8074,7 @@ const SHELL_ONLY = new Set([
 ]);
 
 // EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
+var rule = __webpack_require__(15619);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/exec-form.ts
 
 
@@ -7793,7 +8085,9 @@ const execForm = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'CMD, ENTRYPOINT and HEALTHCHECK use the exec form',
     why: `The shell form starts \`/bin/sh -c\`, and the shell becomes process 1: it does not hand \`SIGTERM\` on, so \`docker stop\` waits ten
-seconds and then kills the application. An image without a shell cannot run it at all.
+seconds and then kills the application. An image without a shell cannot run it at all. A health check in shell form starts a shell each time, for nothing.
+
+A list that is no valid JSON (\`CMD ['app']\`, \`CMD ["app",]\`) is no exec form either: the shell looks for a program whose name starts with a bracket.
 
 A health check that needs a shell (\`||\`, a pipe, a variable) is left alone, and so is a \`CMD\` that is one \`exec\`: it
 replaces the shell.`,
@@ -7822,6 +8116,10 @@ function* inShellForm(dockerfile, hasToBe) {
     for (const instruction of called) {
         if (instruction.form === 'exec' || (instruction.keyword === 'HEALTHCHECK' && instruction.disabled))
             continue;
+        if (instruction.isBrokenList) {
+            yield { at: instruction.span, message: isNoJson(instruction.keyword), severity: 'error' };
+            continue;
+        }
         const words = isGivenToShell(instruction) || hasArguments(instruction) ? undefined : plainWords(instruction);
         if (hasToBe(instruction, words))
             continue;
@@ -7834,11 +8132,13 @@ function* inShellForm(dockerfile, hasToBe) {
         };
         yield {
             at: instruction.span,
-            message: `${instruction.keyword} in shell form: signals stop at the shell`,
+            message: `${instruction.keyword} in shell form: ${instruction.keyword === 'HEALTHCHECK' ? 'each check starts a shell for nothing' : 'signals stop at the shell'}`,
             ...(fix && { fix }),
         };
     }
 }
+/** Of an instruction whose list cannot be read. */
+const isNoJson = (keyword) => `The list of ${keyword} is no valid JSON, so a shell gets it as a command: every word needs double quotes, and commas stand only between words`;
 function needsShell({ keyword, commands }, words) {
     const [first, ...others] = commands;
     const isExec = first?.name === 'exec' && others.every(({ place }) => place.wrapper === 'exec');
@@ -7881,16 +8181,109 @@ const BUILTINS = new Set([
 
 /***/ }),
 
-/***/ 4278:
+/***/ 15127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withoutCheck),
-/* harmony export */   z: () => (/* binding */ hasHealthcheck)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
 
-const hasHealthcheck = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ hasHealthcheck),
+  l: () => (/* binding */ withoutCheck)
+});
+
+// EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
+var rule_names = __webpack_require__(55401);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
+var registry = __webpack_require__(3297);
+;// CONCATENATED MODULE: ./src/lint/programs/one-shot.ts
+/**
+ * Programs that do one thing and end, or wait for nothing, and so answer nobody; with the subcommands that do where the others serve.
+ * From their manuals.
+ */
+const ONE_SHOT = new Map([
+    ...('true false echo printf cat ls env id date whoami uname sleep test [ cp mv rm tar gzip unzip curl wget jq yq sed awk grep find rsync ssh scp git gh hg svn ' +
+        'make cmake ninja gcc g++ clang javac tsc esbuild webpack protoc buf ' +
+        'pytest tox nox unittest jest vitest mocha rspec phpunit playwright cypress k6 ' +
+        'eslint prettier ruff black flake8 mypy pylint isort shellcheck hadolint yamllint markdownlint golangci-lint rubocop trivy grype syft semgrep ' +
+        'terraform tofu terragrunt packer pulumi ansible ansible-playbook kubectl helm kustomize aws az gcloud doctl flyctl ' +
+        'psql mysqldump pg_dump pg_restore redis-cli mongodump restic borg rclone flyway liquibase alembic ' +
+        'ffmpeg convert magick pandoc pdflatex latexmk tail ' +
+        'awslambdaric aws-lambda-ric lambda-entrypoint.sh')
+        .split(' ')
+        .map((name) => [name, []]),
+    ['go', ['build', 'test', 'vet', 'version', 'env']],
+    ['cargo', ['build', 'test', 'check', 'clippy']],
+    ['npm', ['test', 't', 'ci', 'install', 'audit', 'publish']],
+    ['yarn', ['test', 'install', 'audit']],
+    ['pnpm', ['test', 'install', 'audit']],
+    ['mvn', ['test', 'verify', 'package', 'install', 'clean']],
+    ['gradle', ['test', 'build', 'check', 'assemble']],
+    ['dotnet', ['test', 'build', 'publish', 'restore']],
+]);
+
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(48894);
+// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
+var start_command = __webpack_require__(76243);
+;// CONCATENATED MODULE: ./src/lint/facts/image/may-be-service.ts
+
+
+
+
+
+/** Images that are called for one event, by their platform's own protocol: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
+const FUNCTIONS = /^(?:public\.ecr\.aws\/lambda|(?:docker\.io\/)?amazon\/aws-lambda-)/;
+/** Images that an editor starts and works in: https://containers.dev/ */
+const WORKSPACES = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|ghcr\.io\/devcontainers\/|gitpod\/workspace-)/;
+const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/;
+/** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
+function mayBeService(stage, file) {
+    const base = (0,stage_steps/* rootBase */.C6)(stage);
+    if (stage.inherited('EXPOSE'))
+        return true;
+    if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0)
+        return false;
+    const called = (0,start_command/* startOf */.G)(stage);
+    if (called.length === 0)
+        return base.kind !== 'scratch' && !(0,official_image/* startsPrompt */["in"])((0,official_image/* officialImage */.F0)(base));
+    // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
+    const entrypoint = stage.inherited('ENTRYPOINT');
+    const started = entrypoint ? called.slice(0, Math.max(entrypoint.commands.length, 1)) : called;
+    return !started.map(({ command }) => command).every(isOver);
+}
+const isCalledByOthers = (base) => base.kind === 'image' && (FUNCTIONS.test(base.text) || WORKSPACES.test(base.text));
+/** Languages whose program without a script is a prompt. */
+const PROMPTS = new Set(['python', 'node', 'ruby', 'perl', 'php', 'irb', 'jshell', 'julia', 'R', 'ghci', 'iex', 'erl']);
+const ABOUT_ITSELF = /^(?:--version|--help|-V|-v|-h|version|help)$/;
+/** It ends by itself, waits for somebody at a terminal, or only runs the command that follows it in the list. */
+function isOver(command) {
+    const { name, program, words, operands, flags } = command;
+    if ((0,registry/* grammarOf */.Le)(program).wraps || (0,registry/* runnerOf */.mv)(program) !== undefined)
+        return !isBare(command);
+    if (program === 'sh')
+        return command.hasFlag('c') ? hasScript(command) : operands.length === 0;
+    const rest = words.slice(1);
+    if (rest.length > 0 && rest.every(({ text }) => ABOUT_ITSELF.test(text)))
+        return true;
+    if (PROMPTS.has(program) && operands.length === 0 && flags.length === 0)
+        return true;
+    const module = program === 'python' ? command.flag('m')?.value : undefined;
+    const known = ONE_SHOT.get(module ?? name);
+    return known !== undefined && (known.length === 0 || known.includes(operands[0]?.text ?? ''));
+}
+const isBare = ({ operands }) => operands.length === 0;
+/** What it runs stands behind it in the list. */
+const hasScript = (command) => /^[\w./ -]+$/.test(command.flag('c')?.value ?? '');
+
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(15619);
+;// CONCATENATED MODULE: ./src/lint/rules/container/has-healthcheck.ts
+
+
+
+const hasHealthcheck = (0,rule/* defineRule */.Km)({
     id: 'has-healthcheck',
     aliases: ['DL3057'],
     severity: 'info',
@@ -7899,7 +8292,8 @@ const hasHealthcheck = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
 in rotation, and nothing can wait until it is ready.
 
 A stage inherits the check of the stage it is built on, and \`HEALTHCHECK NONE\` counts as a decision. Stages that only
-feed others are left alone. A check that comes with the base image is invisible here; silence the rule with a reason then.
+feed others are left alone, and so is what is no service: an image that starts a shell, a tool that ends by itself (\`git\`, \`pytest\`, \`node --version\`), a function
+that its platform calls, or nothing at all, one that others are built on (\`ONBUILD\`), and one that an editor works in. With an \`EXPOSE\` it is one in any case, and where the settings give the rule a severity, every image is asked. A check that comes with the base image is invisible here; silence the rule with a reason then.
 Kubernetes has its own probes and ignores this one, so the rule is only an \`info\`. hadolint has it off until it is named, and asks
 stages that only feed others too; \`compat: hadolint\` asks them as well.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
@@ -7909,8 +8303,9 @@ stages that only feed others too; \`compat: hadolint\` asks them as well.`,
             good: 'FROM nginx:1.29\nCOPY site /usr/share/nginx/html\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
         },
     ],
-    *check({ stages }) {
-        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK')));
+    *check({ stages, file }, { settings }) {
+        const isForAll = (0,rule_names/* isNamed */.ev)({ id: 'has-healthcheck', aliases: ['DL3057'] }, [...settings.severity.keys()]);
+        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK') && (isForAll || mayBeService(stage, file))));
     },
 });
 function* withoutCheck(stages) {
@@ -7922,14 +8317,58 @@ function* withoutCheck(stages) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 37929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ relativeOf),
+/* harmony export */   m: () => (/* binding */ absoluteWorkdir)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+
+const absoluteWorkdir = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: 'absolute-workdir',
+    aliases: ['DL3000', 'WorkdirRelativePath'],
+    severity: 'error',
+    summary: 'WORKDIR is an absolute path',
+    why: `A relative \`WORKDIR\` is relative to whatever the base image or an earlier line left behind, so it moves when they do.
+The first \`WORKDIR\` of a stage and of those below it counts: once that is absolute, a relative one is as good as its long form.
+A path that starts with a variable is left alone. hadolint wants all of them absolute; \`compat: hadolint\` does too.`,
+    sources: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
+    examples: [{ bad: 'FROM debian:13\nWORKDIR app\n', good: 'FROM debian:13\nWORKDIR /app\n' }],
+    *check({ stages }) {
+        for (const stage of stages) {
+            // The first one decides for all that follow, in the stages that are built on this one too.
+            if (stage.ancestors.some((ancestor) => ancestor.all('WORKDIR').length > 0))
+                continue;
+            const [first] = stage.all('WORKDIR');
+            const triggers = first ? [] : stage.all('WORKDIR', { onbuild: true });
+            yield* relativeOf(first ? [first] : triggers);
+        }
+    },
+});
+/** For each that is relative. */
+function* relativeOf(workdirs) {
+    for (const { path, span } of workdirs)
+        if (path && !isAbsolute(path.raw))
+            yield { at: span, message: `WORKDIR \`${path.text}\` is relative` };
+}
+/** On Linux or on Windows, or up to a variable. */
+function isAbsolute(raw) {
+    return /^["']?(?:[/\\$]|[A-Za-z]:)/.test(raw);
+}
+
+
+/***/ }),
+
+/***/ 62770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ copiedAndUnpacked),
 /* harmony export */   e: () => (/* binding */ addUnpacksArchives)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 /** Archives by name that ADD unpacks, whatever tool a RUN unpacks them with. */
 const TAR = /\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|tb2|tpz|txz)$/;
@@ -8030,7 +8469,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 3760:
+/***/ 33760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8038,9 +8477,9 @@ function baseName(path) {
 /* harmony export */   pp: () => (/* binding */ plainAdds),
 /* harmony export */   sG: () => (/* binding */ copyLocalFiles)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7217);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97217);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 
@@ -8101,15 +8540,15 @@ const TEXT = /\.(?:[cm]?[jt]sx?|json|py|rb|go|rs|java|php|sh|bash|conf|cfg|ini|y
 
 /***/ }),
 
-/***/ 3213:
+/***/ 53213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writtenToOneFile),
 /* harmony export */   u: () => (/* binding */ copySeveralIntoFolder)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 const copySeveralIntoFolder = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
@@ -8162,7 +8601,7 @@ function isFolder({ resolved }) {
 
 /***/ }),
 
-/***/ 7435:
+/***/ 47435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8189,7 +8628,7 @@ function isAbsolutePath({ raw, resolved }) {
 const ABSOLUTE = /^(?:[/\\]|[A-Za-z]:[/\\])/;
 
 // EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
+var rule = __webpack_require__(15619);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/workdir-before-relative-copy.ts
 
 
@@ -8241,18 +8680,20 @@ function firstWorkdir(stage, onbuild) {
 
 /***/ }),
 
-/***/ 1065:
+/***/ 51065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ workdirNotCd),
 /* harmony export */   G: () => (/* binding */ changesFolder)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
+
 
 /** Where no instruction can stand in for a `cd`. */
-const SHELL_ONLY = new Set(['substitution', 'loop', 'function', 'branch', 'case']);
-const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+const SHELL_ONLY = new Set(['substitution', 'loop', 'function', 'branch', 'case', 'condition', 'subshell']);
+const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'workdir-not-cd',
     aliases: ['DL3003'],
     severity: 'warning',
@@ -8260,8 +8701,8 @@ const workdirNotCd = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
     why: `\`cd\` lasts until the end of its \`RUN\`, and with \`;\` instead of \`&&\` the rest goes on in the wrong folder when it fails.
 \`WORKDIR\` holds for all that follows, creates the folder, and is visible at a glance.
 
-Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a loop, a branch or a function, or to a folder
-whose name only the shell knows. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
+Left alone is a \`cd\` that \`WORKDIR\` could not replace: in a command substitution, a subshell, a loop, a branch or a function, to a folder
+whose name only the shell knows, that a mount brings, or that the same \`RUN\` fills before or deletes afterwards, and in a \`RUN\` that goes on elsewhere or back. hadolint reports those as well; \`compat: hadolint\` does too. In \`ONBUILD\` hadolint
 finds none. Of each \`RUN\` only the first \`cd\` is
 reported.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#workdir'],
@@ -8273,10 +8714,9 @@ reported.`,
     ],
     *check(dockerfile) {
         for (const run of dockerfile.all('RUN', { onbuild: true })) {
-            const cd = run.commands.find(({ name, place, operands }) => name === 'cd' &&
-                !place.nesting.some((outer) => SHELL_ONLY.has(outer)) &&
-                operands.every((word) => isKnown(word, run.scope)));
-            if (cd)
+            const moves = run.commands.filter(isMove);
+            const [cd] = moves;
+            if (cd && moves.length === 1 && isForAll(cd, run) && !isOfThisRun(cd, run))
                 yield changesFolder(cd);
         }
     },
@@ -8285,6 +8725,49 @@ const changesFolder = ({ span }) => ({
     at: span,
     message: 'RUN changes the folder with `cd`: use WORKDIR',
 });
+const isMove = ({ name }) => name === 'cd' || name === 'pushd' || name === 'popd';
+/** Whether what follows could start where the `cd` goes: it goes there in any case, and the Dockerfile knows where that is. */
+function isForAll({ name, place, operands }, run) {
+    const isPlain = !place.ignored && !place.nesting.some((outer) => SHELL_ONLY.has(outer));
+    return (name === 'cd' &&
+        isPlain &&
+        operands.length > 0 &&
+        operands.every((word) => isKnown(word, run.scope)) &&
+        !goesBack(run));
+}
+const goesBack = ({ commands }) => commands.some(({ words }) => words.some(({ variables }) => variables.includes('OLDPWD')));
+/** Commands that make a folder as WORKDIR does. */
+const MAKES_FOLDER = new Set(['mkdir', 'install', 'chown', 'chmod']);
+/** Whether the folder is there in this RUN only: a mount brings it, a command before fills it, or one behind deletes it. */
+function isOfThisRun({ operands: [word], place }, run) {
+    const folder = word?.text.replace(/\/+$/, '') ?? '';
+    const isInMount = run.mounts.some(({ type, target }) => type !== 'secret' && target !== undefined && (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder, target.replace(/^\.\//, '')));
+    return (isInMount ||
+        run.commands.some(({ name, words, place: { index } }) => {
+            const names = words
+                .slice(1)
+                .some(({ text }) => text === folder || (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder, text) || (0,_facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(text, folder));
+            return names && (index < place.index ? !MAKES_FOLDER.has(name) : name === 'rm');
+        }) ||
+        // `git clone https://…/name` makes the folder `name`.
+        (!folder.startsWith('/') &&
+            run.commands.some(({ name, place: { index } }) => index < place.index && FILLS.has(name))));
+}
+/** Commands that make folders whose names they do not say. */
+const FILLS = new Set([
+    'git',
+    'tar',
+    'unzip',
+    'hg',
+    'svn',
+    'npx',
+    'npm',
+    'composer',
+    'apt-get',
+    'apt',
+    'cargo',
+    'bsdtar',
+]);
 /** Whether the Dockerfile knows the word: it is plain, or made of ARGs and ENVs. */
 function isKnown({ isLiteral, variables }, scope) {
     return isLiteral || (variables.length > 0 && variables.every((name) => 'value' in scope.lookup(name)));
@@ -8293,14 +8776,14 @@ function isKnown({ isLiteral, variables }, scope) {
 
 /***/ }),
 
-/***/ 8977:
+/***/ 18977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ copyFromKnownStage),
 /* harmony export */   u: () => (/* binding */ copiesFromUnknown)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const copyFromKnownStage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'copy-from-known-stage',
@@ -8311,7 +8794,7 @@ const copyFromKnownStage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRul
 has put there under that name ends up in the image. A stage further down, a number that no stage has and a variable are refused
 by the builder, so two stages cannot take files from each other either; \`RUN --mount=from=\` is held to the same.
 
-An image is recognised by its tag or digest. A named build context looks the same as a misspelled stage; silence the rule
+An image is recognised by its tag or digest, or by a slash, which no name of a stage has; that it lacks its version is then what \`pin-base-image\` says. A named build context looks the same as a misspelled stage; silence the rule
 for it, with the context as the reason. What an \`ONBUILD\` copies from can only be seen in the file that it runs in.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
     examples: [
@@ -8321,7 +8804,7 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
         },
     ],
     *check(dockerfile) {
-        yield* copiesFromUnknown(dockerfile, 'error');
+        yield* copiesFromUnknown(dockerfile, 'error', (name) => name.includes('/'));
         const isBelow = stagesBelow(dockerfile);
         for (const { mounts, stage } of dockerfile.all('RUN'))
             for (const { from, fromStage, span } of mounts)
@@ -8330,11 +8813,11 @@ for it, with the context as the reason. What an \`ONBUILD\` copies from can only
     },
 });
 /** COPYs from what is no stage above them; `severityBelow` is for a stage that comes later, where it is another than the rule's. */
-function* copiesFromUnknown(dockerfile, severityBelow) {
+function* copiesFromUnknown(dockerfile, severityBelow, isImage) {
     const isBelow = stagesBelow(dockerfile);
     for (const { from, stage } of dockerfile.all('COPY')) {
         const { text = '', span } = from?.word ?? {};
-        if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':'))))
+        if (!span || text === '' || (!text.includes('$') && (from?.stage || text.includes(':') || isImage(text))))
             continue;
         const isLater = isBelow(text, stage);
         yield { at: span, message: complaint(text, isLater), ...(isLater && severityBelow && { severity: severityBelow }) };
@@ -8356,13 +8839,13 @@ function complaint(text, isBelow) {
 
 /***/ }),
 
-/***/ 3108:
+/***/ 73108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ copyFromOtherStage)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const copyFromOtherStage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'copy-from-other-stage',
@@ -8392,14 +8875,14 @@ refused as a circular dependency. Within a stage \`RUN cp\` copies files.`,
 
 /***/ }),
 
-/***/ 9968:
+/***/ 39968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ noConstantPlatform),
 /* harmony export */   p: () => (/* binding */ isForOnePlatform)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const noConstantPlatform = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'no-constant-platform',
@@ -8454,7 +8937,9 @@ function isNamedFor({ alias }, platform) {
 /* harmony export */   n: () => (/* binding */ withoutTag)
 /* harmony export */ });
 /* harmony import */ var _facts_image_platform_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6288);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _dockerfile_image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33733);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
+
 
 
 const pinBaseImage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
@@ -8464,11 +8949,26 @@ const pinBaseImage = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .
     summary: 'A base image names its tag',
     why: `Without a tag the build takes \`latest\`: another image tomorrow than today, so the same commit builds, or fails, differently.
 
-A digest is as good as a tag. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
+A digest is as good as a tag. The image that \`COPY --from=\` or a mount takes files from is held to the same where a slash tells that it is one. An image that a variable names is left alone, since whoever starts the build decides, unless no ARG declares the variable: nobody can set that.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
     examples: [{ bad: 'FROM debian\n', good: 'FROM debian:13-slim\n' }],
-    check: (dockerfile) => withoutTag(dockerfile, isCertain),
+    *check(dockerfile) {
+        yield* withoutTag(dockerfile, isCertain);
+        const copied = dockerfile.all('COPY').flatMap(({ from }) => (from && !from.stage ? [from.word] : []));
+        const mounted = dockerfile
+            .all('RUN')
+            .flatMap(({ mounts }) => mounts.flatMap(({ from, fromStage }) => (from && !fromStage ? [from] : [])));
+        for (const word of [...copied, ...mounted])
+            if (lacksVersion(word))
+                yield { at: word.span, message: hasNoTag(word.text) };
+    },
 });
+/** Of a name that may be that of a stage or of a build context as well, another rule speaks. */
+function lacksVersion({ text, hasVariable }) {
+    const { tag, digest } = (0,_dockerfile_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageName */ .t)(text);
+    return !hasVariable && text.includes('/') && tag === undefined && digest === undefined;
+}
+const hasNoTag = (name) => `The image \`${name}\` has no tag`;
 /** Images that name no tag, of the FROMs that count. */
 function* withoutTag({ stages }, counts) {
     for (const { base, from } of stages)
@@ -8484,7 +8984,7 @@ function isCertain({ hasVariable, variables }, scope) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 19060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8493,36 +8993,16 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
-;// CONCATENATED MODULE: ./src/lint/rules/files/absolute-workdir.ts
-
-const absoluteWorkdir = (0,rule/* defineRule */.Km)({
-    id: 'absolute-workdir',
-    aliases: ['DL3000', 'WorkdirRelativePath'],
-    severity: 'error',
-    summary: 'WORKDIR is an absolute path',
-    why: `A relative \`WORKDIR\` is relative to whatever the base image or an earlier line left behind, so it moves when they do.
-A path that starts with a variable is left alone.`,
-    sources: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
-    examples: [{ bad: 'FROM debian:13\nWORKDIR app\n', good: 'FROM debian:13\nWORKDIR /app\n' }],
-    *check(dockerfile) {
-        for (const { path, span } of dockerfile.all('WORKDIR', { onbuild: true }))
-            if (path && !isAbsolute(path.raw))
-                yield { at: span, message: `WORKDIR \`${path.text}\` is relative` };
-    },
-});
-/** On Linux or on Windows, or up to a variable. */
-function isAbsolute(raw) {
-    return /^["']?(?:[/\\$]|[A-Za-z]:)/.test(raw);
-}
-
+// EXTERNAL MODULE: ./src/lint/rules/files/absolute-workdir.ts
+var absolute_workdir = __webpack_require__(37929);
 // EXTERNAL MODULE: ./src/lint/rules/files/add-unpacks-archives.ts
-var add_unpacks_archives = __webpack_require__(2770);
+var add_unpacks_archives = __webpack_require__(62770);
 // EXTERNAL MODULE: ./src/lint/rules/packages/apt-assumes-yes.ts
-var apt_assumes_yes = __webpack_require__(3248);
+var apt_assumes_yes = __webpack_require__(93248);
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
-var edits_edit = __webpack_require__(5335);
+var edits_edit = __webpack_require__(95335);
+// EXTERNAL MODULE: ./src/lint/rule.ts
+var rule = __webpack_require__(15619);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/apt-get-not-apt.ts
 
 
@@ -8610,7 +9090,7 @@ capitals do. ARGs before the first FROM count for nothing, as in BuildKit's chec
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/late-installs.ts + 1 modules
-var late_installs = __webpack_require__(5003);
+var late_installs = __webpack_require__(25003);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/copy-dependencies-first.ts
 
 
@@ -8702,13 +9182,13 @@ from another stage.`,
 const makesFolder = ({ path }) => path?.resolved !== '/';
 
 // EXTERNAL MODULE: ./src/lint/rules/images/copy-from-known-stage.ts
-var copy_from_known_stage = __webpack_require__(8977);
+var copy_from_known_stage = __webpack_require__(18977);
 // EXTERNAL MODULE: ./src/lint/rules/images/copy-from-other-stage.ts
-var copy_from_other_stage = __webpack_require__(3108);
+var copy_from_other_stage = __webpack_require__(73108);
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-local-files.ts
-var copy_local_files = __webpack_require__(3760);
+var copy_local_files = __webpack_require__(33760);
 // EXTERNAL MODULE: ./src/lint/ignore-file/dockerignore.ts
-var dockerignore = __webpack_require__(9831);
+var dockerignore = __webpack_require__(49831);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/dispatched-variables.ts
 /**
  * What BuildKit's checks look at in every stage, in order: the triggers of the stage that it is built on, where the final stage needs it,
@@ -8813,15 +9293,15 @@ function isBelow(pattern, path) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-several-into-folder.ts
-var copy_several_into_folder = __webpack_require__(3213);
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts
-var deletion = __webpack_require__(4863);
+var copy_several_into_folder = __webpack_require__(53213);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
+var deletion = __webpack_require__(43512);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
-var official_image = __webpack_require__(8894);
+var official_image = __webpack_require__(48894);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
-var absolute_path = __webpack_require__(9866);
+var absolute_path = __webpack_require__(69866);
 // EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
-var stage_steps = __webpack_require__(9741);
+var stage_steps = __webpack_require__(69741);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/owner-change.ts
 
 
@@ -8890,8 +9370,10 @@ function isKnownBefore(stage, name, copy) {
         instruction.commands.some(({ name: program, operands }) => /^(?:user|group)add$|^add(?:user|group)$/.test(program) && operands.at(-1)?.text === name));
 }
 
+// EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
+var packages_install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/text/computed-once.ts
-var computed_once = __webpack_require__(7374);
+var computed_once = __webpack_require__(77374);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/shell-path.ts
 
 
@@ -8948,6 +9430,7 @@ function firstMove(run) {
 
 
 
+
 const copyWithOwner = (0,rule/* defineRule */.Km)({
     id: 'copy-with-owner',
     severity: 'warning',
@@ -8956,7 +9439,7 @@ const copyWithOwner = (0,rule/* defineRule */.Km)({
 \`COPY\` brought stores all of them a second time, and both copies are downloaded. \`COPY --chown=\` and \`COPY --chmod=\` store them once.
 
 The rule looks at \`chown -R\` and at \`chmod -R\` with an octal mode, over a path that a \`COPY\` or \`ADD\` of the same stage wrote to. A path
-that a variable hides, a symbolic mode, and a single file (\`chmod +x entrypoint.sh\`) are left alone. What a \`RUN\` created in the same
+that a variable hides, a symbolic mode, a single file (\`chmod +x entrypoint.sh\`) and an owner that is made only after the \`COPY\`, or that the \`RUN\` alone knows, are left alone. What a \`RUN\` created in the same
 folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offered only where the file shows that nothing else is there.`,
     fixEffect: 'Safe: the files have the same owner and mode, in the layer of COPY. There is none where anything else may have put files there, or where the owner may not exist yet.',
     sources: ['https://docs.docker.com/reference/dockerfile/#copy---chown---chmod'],
@@ -8997,7 +9480,9 @@ folder still needs its own \`chown\`, best in that \`RUN\`; so the fix is offere
                     const [value, ...paths] = changesAll(command) ? command.operands : [];
                     const found = paths.flatMap((word) => {
                         const path = shellPath(word, command, { run, ...place });
-                        const copies = path === undefined ? [] : copied.within(path);
+                        const copies = path === undefined || !value
+                            ? []
+                            : copied.within(path).filter((copy) => mayOwn(value, copy, command, run));
                         return path === undefined || copies.length === 0 ? [] : [{ path, copies }];
                     });
                     const [first] = found;
@@ -9021,11 +9506,33 @@ function changesAll(command) {
         return false;
     return command.name === 'chown' || (command.name === 'chmod' && /^[0-7]{3,4}$/.test(command.operands[0]?.text ?? ''));
 }
+/** Commands that make users and groups. */
+const MAKERS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup']);
+/** Whether a COPY could name the owner: its names are known to the Dockerfile, and nothing makes them between the COPY and the command. */
+function mayOwn(value, copy, { name, place }, run) {
+    if (name === 'chmod')
+        return true;
+    if (!value.variables.every((variable) => 'value' in run.scope.lookup(variable)))
+        return false;
+    const names = value.text.split(/[:.]/).filter((one) => one !== '' && !/^\d+$/.test(one));
+    if (names.length === 0)
+        return true;
+    const between = run.stage
+        .all('RUN')
+        .filter(({ index }) => index > copy.index && index <= run.index)
+        .flatMap((one) => (one === run ? one.commands.slice(0, place.index) : one.commands));
+    return !between.some((command) => {
+        if (MAKERS.has(command.name))
+            return command.operands.some(({ text }) => names.includes(text));
+        const packages = (0,packages_install/* readInstall */.S)(command)?.packages ?? [];
+        return packages.some((found) => names.some((one) => found.name.startsWith(one)));
+    });
+}
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/curl-or-wget.ts
-var curl_or_wget = __webpack_require__(2911);
+var curl_or_wget = __webpack_require__(42911);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
+var leven = __webpack_require__(47785);
 ;// CONCATENATED MODULE: ./src/lint/facts/edits/near-name.ts
 
 /** Changes of one character up to which BuildKit suggests a name. Of short names, half of one is too much. */
@@ -9180,7 +9687,7 @@ the tag is empty, and \`FROM \${BASE:-debian}\` is always \`debian\`, since \`--
 });
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/invalid-word.ts
-var invalid_word = __webpack_require__(6391);
+var invalid_word = __webpack_require__(48772);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/image-environment.ts
 
 const NOTHING = /^(?!)/;
@@ -9637,7 +10144,7 @@ const dnfAssumesYes = (0,rule/* defineRule */.Km)({
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/text/glob.ts
-var glob = __webpack_require__(9711);
+var glob = __webpack_require__(79711);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/sent-files.ts
 
 /** Several rules ask about the same context; Dockerfiles that share a context can have ignore files of their own. */
@@ -9714,7 +10221,7 @@ function isNamedBy({ pattern }, thing) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/incidental-problem.ts
 
 
@@ -9837,8 +10344,6 @@ function cacheFinder(paths) {
     };
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(9833);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/dockerignore-leaves-out-dependencies.ts
 
 
@@ -10065,7 +10570,7 @@ function names({ operands }) {
 }
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/keyword-case.ts
-var keyword_case = __webpack_require__(7217);
+var keyword_case = __webpack_require__(97217);
 ;// CONCATENATED MODULE: ./src/lint/rules/commands/env-defined-before-use.ts
 
 
@@ -10348,39 +10853,8 @@ function loopbackIn(address) {
     return LOOPBACK.exec(address)?.[1];
 }
 
-// EXTERNAL MODULE: ./src/lint/shell/command.ts
-var command = __webpack_require__(5353);
-;// CONCATENATED MODULE: ./src/lint/facts/image/start-command.ts
-
-/**
- * Every command that ENTRYPOINT and CMD run, wrapped ones included, parent stages considered. CMD's words are the arguments of
- * an ENTRYPOINT in exec form, and count as a command as well, because many entrypoints run what they are given.
- */
-function startOf(stage) {
-    const entrypoint = stage.inherited('ENTRYPOINT');
-    const inherited = stage.inherited('CMD');
-    // An ENTRYPOINT takes back the CMD that its base brought.
-    const isReset = entrypoint && inherited && entrypoint.stage.ancestors.includes(inherited.stage);
-    const cmd = isReset || entrypoint?.form === 'shell' ? undefined : inherited;
-    const own = cmd?.commands.map((command) => ({ command, instruction: cmd })) ?? [];
-    if (!entrypoint)
-        return own;
-    const started = entrypoint.commands.map((command) => ({ command, instruction: entrypoint }));
-    const last = entrypoint.commands.at(-1);
-    const words = cmd?.form === 'exec' ? cmd.commands[0]?.words : undefined;
-    if (!cmd || !last || !words || last.place.nesting.length > 0)
-        return [...started, ...own];
-    const whole = new command/* Command */.u([...last.words, ...words], last.place);
-    return [...started.slice(0, -1), { command: whole, instruction: cmd }, ...own];
-}
-const SCRIPT = /\.(?:sh|bash)$|entrypoint|^(?:start|run|boot|init|launch)(?:[-_.].*)?$/;
-/** Whether a script of the image's own decides what runs, so that the Dockerfile cannot tell. */
-function startsWithScript(stage) {
-    return startOf(stage).some(({ command }) => SCRIPT.test(command.name) ||
-        command.name === '' ||
-        (command.program === 'sh' && !command.hasFlag('c') && command.operands.length > 0));
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
+var start_command = __webpack_require__(76243);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/exposes-server-port.ts
 
 
@@ -10412,7 +10886,7 @@ The rule knows servers whose command line says that they are one (\`gunicorn\`, 
             return;
         if ((0,stage_steps/* lineageOf */.bQ)(finalStage).some((stage) => stage.all('EXPOSE').length > 0))
             return;
-        for (const { command, instruction } of startOf(finalStage)) {
+        for (const { command, instruction } of (0,start_command/* startOf */.G)(finalStage)) {
             const server = readServer(command);
             const isSocket = server?.address?.text.startsWith('unix:') ?? false;
             if (!server || server.isElsewhere || isSocket)
@@ -10503,7 +10977,7 @@ function signalName(text) {
     return NUMBERS.get(upper) ?? (upper.startsWith('SIG') ? upper : `SIG${upper}`);
 }
 function serverOf(stage) {
-    const [start] = startOf(stage);
+    const [start] = (0,start_command/* startOf */.G)(stage);
     if (start)
         return start.command.name;
     const root = stage.ancestors.at(-1) ?? stage;
@@ -10512,9 +10986,9 @@ function serverOf(stage) {
 }
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/join-runs.ts
-var join_runs = __webpack_require__(3334);
+var join_runs = __webpack_require__(23334);
 // EXTERNAL MODULE: ./src/lint/programs/managers/apt.ts
-var apt = __webpack_require__(7067);
+var apt = __webpack_require__(87067);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/group-apt-installs.ts
 
 
@@ -10607,10 +11081,10 @@ Dockerfiles that copy only what they name are left alone.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
-var has_healthcheck = __webpack_require__(4278);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
+var has_healthcheck = __webpack_require__(15127);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
-var lint_settings = __webpack_require__(6984);
+var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/has-schema-labels.ts
 
 
@@ -10650,7 +11124,135 @@ function has_schema_labels_namesOf(stages) {
     return new Set(stages.flatMap((stage) => stage.all('LABEL').flatMap(({ pairs }) => pairs.map(({ name }) => name))));
 }
 
+;// CONCATENATED MODULE: ./src/lint/facts/image/base-users.ts
+
+const official = (names, since) => ({
+    images: new RegExp(String.raw `^library/(?:${names
+        .replaceAll('.', String.raw `\.`)
+        .split(' ')
+        .join('|')})$`),
+    ...(since !== undefined && { since }),
+    source: 'https://github.com/docker-library/repo-info',
+});
+const OWN_USERS = [
+    official('memcached solr odoo jetty kong adminer open-liberty websphere-liberty rocket.chat kibana logstash'),
+    official('varnish', '6.6'),
+    official('haproxy', '2.4'),
+    official('elasticsearch', '8'),
+    official('sonarqube', '9.9'),
+    {
+        images: /^docker\.elastic\.co\/(?:kibana\/kibana|logstash\/logstash)/,
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-kibana-with-docker',
+    },
+    {
+        images: /^docker\.elastic\.co\/elasticsearch\/elasticsearch/,
+        since: '8',
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-prod',
+    },
+    {
+        images: /^bitnami(?:legacy|secure)?\//,
+        but: /\/(?:minideb.*|os-shell|bitnami-shell|python|node|ruby|golang|java|jre|php-fpm|dotnet.*|aspnet-core|git)$/,
+        source: 'https://github.com/bitnami/containers',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:nodejs|python|ruby|php|perl|nginx|httpd|openjdk)-\d/,
+        source: 'https://github.com/sclorg',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:go-toolset|dotnet-\d+)/,
+        source: 'https://catalog.redhat.com/software/base-images',
+    },
+    { images: /^quay\.io\/sclorg\/(?:nodejs|python|ruby|php|perl|nginx|httpd)-\d/, source: 'https://github.com/sclorg' },
+    {
+        images: /^jenkins\/(?:jenkins|agent|inbound-agent)$/,
+        source: 'https://github.com/jenkinsci/docker',
+    },
+    {
+        images: /^grafana\/(?:grafana(?:-oss|-enterprise)?|loki|tempo)$/,
+        source: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/docker/',
+    },
+    {
+        images: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|pushgateway|node-exporter)$/,
+        source: 'https://github.com/prometheus/prometheus/blob/main/Dockerfile',
+    },
+    {
+        images: /^(?:quay\.io\/)?keycloak\/keycloak$/,
+        source: 'https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile',
+    },
+    { images: /^mambaorg\/micromamba$/, source: 'https://github.com/mamba-org/micromamba-docker' },
+    {
+        images: /^mcr\.microsoft\.com\/windows\/nanoserver$/,
+        source: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/dotnet\//,
+        tags: /chiseled|distroless/,
+        source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/mssql\/server$/,
+        since: '2019',
+        source: 'https://learn.microsoft.com/sql/linux/sql-server-linux-docker-container-security',
+    },
+    {
+        images: /^(?:cgr\.dev\/)?chainguard\//,
+        but: /\/(?:wolfi-base|chainguard-base)$/,
+        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/',
+    },
+    { images: /^selenium\/(?:standalone|node|hub)/, source: 'https://github.com/SeleniumHQ/docker-selenium' },
+    { images: /^(?:cimg|circleci)\//, source: 'https://circleci.com/developer/images' },
+    {
+        images: /^(?:quay\.io\/)?jupyter\/[a-z-]+$/,
+        source: 'https://github.com/jupyter/docker-stacks',
+    },
+    { images: /^apache\/airflow$/, source: 'https://airflow.apache.org/docs/docker-stack/' },
+    { images: /^apache\/(?:kafka|superset|nifi|spark)$/, source: 'https://hub.docker.com/u/apache' },
+    { images: /^opensearchproject\//, source: 'https://github.com/opensearch-project/opensearch-build' },
+    {
+        images: /^confluentinc\/cp-/,
+        since: '6',
+        source: 'https://docs.confluent.io/platform/current/installation/docker/',
+    },
+    { images: /^nodered\/node-red$/, source: 'https://nodered.org/docs/getting-started/docker' },
+    { images: /^(?:docker\.n8n\.io\/)?n8nio\/n8n$/, source: 'https://github.com/n8n-io/n8n' },
+    { images: /^trinodb\/trino$/, source: 'https://github.com/trinodb/trino/tree/master/core/docker' },
+    { images: /^ghcr\.io\/puppeteer\/puppeteer$/, source: 'https://pptr.dev/guides/docker' },
+    { images: /^gitpod\/workspace-/, source: 'https://github.com/gitpod-io/workspace-images' },
+    { images: /^amazon\/dynamodb-local$/, source: 'https://hub.docker.com/r/amazon/dynamodb-local' },
+];
+/** Words of a tag or a name that say so. */
+const SAYS_SO = /nonroot|non-root|rootless|unprivileged/;
+/**
+ * Official images of servers whose Dockerfiles set no USER, because the server switches by itself, or not at all:
+ * https://github.com/docker-library/repo-info
+ */
+const ROOT_SERVERS = new Set('nginx httpd tomcat caddy traefik redis postgres mysql mariadb mongo rabbitmq php'.split(' '));
+/** As whom a container of this image starts when nothing else is said. */
+function userOf(base) {
+    if (base.kind === 'scratch')
+        return 'root';
+    if (base.kind !== 'image')
+        return 'unknown';
+    const { registry, repository, tag = '', text } = base;
+    if (SAYS_SO.test(text))
+        return 'own';
+    const name = registry === 'docker.io' ? repository : `${registry}/${repository}`;
+    const isOwn = OWN_USERS.some(({ images, but, since = '0', tags }) => images.test(name) && but?.test(name) !== true && isFrom(tag, since) && tags?.test(tag) !== false);
+    if (isOwn)
+        return 'own';
+    const image = (0,official_image/* officialImage */.F0)(base);
+    return (0,official_image/* startsPrompt */["in"])(image) || ROOT_SERVERS.has(image?.name ?? '') ? 'root' : 'unknown';
+}
+/** Whether a tag is of this version or of a later one. */
+function isFrom(tag, since) {
+    const version = /^v?(\d+(?:\.\d+)?)/.exec(tag)?.[1] ?? 'Infinity';
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [first = 0, second = 0] = since.split('.').map(Number);
+    return major > first || (major === first && minor >= second);
+}
+
 ;// CONCATENATED MODULE: ./src/lint/facts/image/created-users.ts
+
 
 
 /** Programs that are started as root and switch to the user of their own configuration. */
@@ -10661,15 +11263,16 @@ const NO_USE = new Set('useradd adduser usermod userdel deluser groupadd addgrou
 /** The users that are made for a final image that runs as root, and that nothing in the Dockerfile uses. */
 function unusedUsers(dockerfile) {
     const { finalStage } = dockerfile;
-    if (!finalStage || (finalStage.user && !finalStage.user.isRoot) || decidesItself(finalStage))
+    if (!finalStage || !mayBeRoot(finalStage) || decidesItself(finalStage))
         return [];
     const created = (0,stage_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => stage.all('RUN').flatMap((run) => run.commands.flatMap((command) => createdUser(command) ?? [])));
     const used = created.length === 0 ? undefined : usedNames(dockerfile);
     return created.filter(({ word, uid }) => used && !used.has(word.text) && !used.has(uid));
 }
+const mayBeRoot = (stage) => stage.user?.isRoot ?? userOf((0,stage_steps/* rootBase */.C6)(stage)) !== 'own';
 function decidesItself(stage) {
-    const start = startOf(stage);
-    return start.length === 0 || startsWithScript(stage) || start.some(({ command }) => DAEMONS.has(command.name));
+    const start = (0,start_command/* startOf */.G)(stage);
+    return start.length === 0 || (0,start_command/* startsWithScript */.X)(stage) || start.some(({ command }) => DAEMONS.has(command.name));
 }
 function createdUser(command) {
     const { name, operands } = command;
@@ -10696,13 +11299,13 @@ function usedNames(dockerfile) {
 }
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
+var rule_names = __webpack_require__(55401);
 ;// CONCATENATED MODULE: ./src/lint/rules/users/has-user.ts
 
 
 
-/** Tags and names of images that come with a user of their own. */
-const OWN_USER = /nonroot|non-root|rootless|unprivileged|^cgr\.dev\/chainguard\//;
+
+
 /** It says the same where there is a user to name. */
 const NEIGHBOUR = { id: 'use-created-user', aliases: [] };
 const hasUser = (0,rule/* defineRule */.Km)({
@@ -10710,9 +11313,11 @@ const hasUser = (0,rule/* defineRule */.Km)({
     severity: 'warning',
     summary: 'The final stage sets a USER',
     why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
-stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word.
+stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word, and of some dozen
+others the rule knows it (\`bitnami/*\`, \`jenkins/jenkins\`, \`grafana/grafana\`, Red Hat's images of languages, …). Of the official images of systems, languages and
+servers it knows that they run as root, and says so.
 
-Whether the base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
+Whether any other base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
 it, \`use-created-user\` says so in its place.`,
     sources: ['https://docs.docker.com/build/building/best-practices/#user'],
     examples: [
@@ -10728,10 +11333,18 @@ it, \`use-created-user\` says so in its place.`,
         const isSaid = unusedUsers(dockerfile).length > 0 && !(0,rule_names/* isNamed */.ev)(NEIGHBOUR, settings.disabled);
         if (isSaid)
             return;
-        const root = [finalStage, ...finalStage.ancestors].at(-1)?.base;
-        if (root?.kind === 'image' && OWN_USER.test(root.text))
+        const base = (0,stage_steps/* rootBase */.C6)(finalStage);
+        const user = userOf(base);
+        if (user === 'own')
             return;
-        yield { at: finalStage.from.span, message: 'The final stage sets no USER, so the image most likely runs as root' };
+        const isKnown = user === 'root' && base.kind === 'image';
+        yield {
+            at: finalStage.from.span,
+            message: isKnown
+                ? `The final stage sets no USER, and \`${base.name}\` runs as root`
+                : 'The final stage sets no USER, so the image most likely runs as root',
+            subject: 'no USER',
+        };
     },
 });
 
@@ -10764,21 +11377,21 @@ against it and may take it away.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/known-rule-in-ignore.ts
-var known_rule_in_ignore = __webpack_require__(1551);
+var known_rule_in_ignore = __webpack_require__(21551);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-email.ts
-var label_is_email = __webpack_require__(6897);
+var label_is_email = __webpack_require__(46897);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-git-hash.ts
-var label_is_git_hash = __webpack_require__(5142);
+var label_is_git_hash = __webpack_require__(55142);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-license.ts
-var label_is_license = __webpack_require__(7922);
+var label_is_license = __webpack_require__(17922);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-semver.ts
 var label_is_semver = __webpack_require__(2485);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-time.ts
-var label_is_time = __webpack_require__(4712);
+var label_is_time = __webpack_require__(44712);
 // EXTERNAL MODULE: ./src/lint/rules/labels/label-is-url.ts
-var label_is_url = __webpack_require__(8240);
+var label_is_url = __webpack_require__(48240);
 // EXTERNAL MODULE: ./src/lint/rules/users/last-user-not-root.ts
-var last_user_not_root = __webpack_require__(7867);
+var last_user_not_root = __webpack_require__(77867);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/listens-on-all-interfaces.ts
 
 
@@ -10834,7 +11447,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
         for (const stage of stages) {
             if (!stage.isTarget)
                 continue;
-            const starts = startOf(stage).filter(({ instruction }) => instruction.stage === stage);
+            const starts = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
             for (const start of starts) {
                 const server = readServer(start.command);
                 const problem = server && listens_on_all_interfaces_judge(start, server, stage);
@@ -10861,7 +11474,7 @@ function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewh
         };
     const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
     const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
-    if (facts.byDefault !== 'loopback' || isTold || startsWithScript(stage))
+    if (facts.byDefault !== 'loopback' || isTold || (0,start_command/* startsWithScript */.X)(stage))
         return undefined;
     if (facts.variables.some((variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind)))
         return undefined;
@@ -10912,7 +11525,7 @@ const lowercaseProtocols = (0,rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/split-words.ts
-var split_words = __webpack_require__(7460);
+var split_words = __webpack_require__(47460);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/from-words.ts
 
 /** The words of FROM as BuildKit counts them: an image, or an image, `AS` and a name. */
@@ -10974,11 +11587,11 @@ const matchingAsCasing = (0,rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-apk-cache-left.ts
-var no_apk_cache_left = __webpack_require__(2972);
+var no_apk_cache_left = __webpack_require__(92972);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-apt-lists-left.ts
-var no_apt_lists_left = __webpack_require__(6710);
+var no_apt_lists_left = __webpack_require__(76710);
 // EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
-var managers = __webpack_require__(8131);
+var managers = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/no-build-tools-in-image.ts
 
 
@@ -11045,7 +11658,7 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
     },
 });
 function startsProgram(stage) {
-    const started = startOf(stage);
+    const started = (0,start_command/* startOf */.G)(stage);
     if (started.length === 0)
         return isService(stage);
     const isForPeople = started.some(({ command }) => WORKBENCH.has(command.program));
@@ -11069,9 +11682,9 @@ function listed(tools) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-consecutive-runs.ts
-var no_consecutive_runs = __webpack_require__(7577);
+var no_consecutive_runs = __webpack_require__(87577);
 // EXTERNAL MODULE: ./src/lint/rules/images/no-constant-platform.ts
-var no_constant_platform = __webpack_require__(9968);
+var no_constant_platform = __webpack_require__(39968);
 // EXTERNAL MODULE: ./src/lint/rule-makers/transaction-cache-left.ts
 var transaction_cache_left = __webpack_require__(387);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/no-dnf-cache-left.ts
@@ -11122,7 +11735,7 @@ The finding is in the line in which the instruction ends, as BuildKit has it.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/image/floating-tag.ts
-var floating_tag = __webpack_require__(5684);
+var floating_tag = __webpack_require__(55684);
 ;// CONCATENATED MODULE: ./src/lint/rules/images/no-floating-tag.ts
 
 
@@ -11155,11 +11768,11 @@ alone, because only their owner knows what moves; so are tags that a variable hi
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-host-commands.ts
-var no_host_commands = __webpack_require__(5911);
+var no_host_commands = __webpack_require__(15911);
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-ignore-comments.ts
-var no_ignore_comments = __webpack_require__(4215);
+var no_ignore_comments = __webpack_require__(14215);
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-install-recommends.ts + 1 modules
-var no_install_recommends = __webpack_require__(421);
+var no_install_recommends = __webpack_require__(80421);
 ;// CONCATENATED MODULE: ./src/lint/rules/images/no-latest-tag.ts
 
 const noLatestTag = (0,rule/* defineRule */.Km)({
@@ -11273,7 +11886,7 @@ registries and scanners look.`,
 const quoted = (text, escape) => text.replace(/["\\`$]/g, (one) => one === '`' || one === '\\' ? (one === escape ? escape + one : one) : escape + one);
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/cache-use.ts
-var cache_use = __webpack_require__(5571);
+var cache_use = __webpack_require__(55571);
 ;// CONCATENATED MODULE: ./src/lint/facts/edits/later-command.ts
 /** Asks each command of a RUN once for a key: a script can hold ten thousand. */
 function followed() {
@@ -11288,7 +11901,7 @@ function followed() {
 }
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/kept-out-cache.ts
-var kept_out_cache = __webpack_require__(9853);
+var kept_out_cache = __webpack_require__(69853);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/no-package-cache-left.ts
 
 
@@ -11380,7 +11993,7 @@ function mentions(run, name) {
 const mentioned = new WeakMap();
 /** An image that compiles when it starts, as in development, uses the cache. */
 function compilesAtStart({ finalStage }, { program }) {
-    return finalStage !== undefined && startOf(finalStage).some(({ command }) => command.program === program);
+    return finalStage !== undefined && (0,start_command/* startOf */.G)(finalStage).some(({ command }) => command.program === program);
 }
 function fixOf({ run, command }, remedy, safety) {
     const { nesting, background, piped, connector, wrapper } = command.place;
@@ -11397,7 +12010,7 @@ function fixOf({ run, command }, remedy, safety) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-pip-cache-left.ts
-var no_pip_cache_left = __webpack_require__(2965);
+var no_pip_cache_left = __webpack_require__(82965);
 ;// CONCATENATED MODULE: ./src/lint/rules/images/no-redundant-platform.ts
 
 
@@ -11569,7 +12182,7 @@ function secretSources({ sources, target }) {
 const isSecret = (path) => (0,secret_file/* isSecretFile */.D0)(path) || (0,secret_file/* mayHoldToken */.uW)(path);
 
 // EXTERNAL MODULE: ./src/lint/facts/files/secret-patterns.ts
-var secret_patterns = __webpack_require__(8069);
+var secret_patterns = __webpack_require__(38069);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/no-secret-values.ts
 
 
@@ -11617,7 +12230,7 @@ other word is not found, and placeholders (\`EXAMPLE\`, \`xxxx\`, \`changeme\`) 
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/no-secrets-in-arg-or-env.ts
-var no_secrets_in_arg_or_env = __webpack_require__(418);
+var no_secrets_in_arg_or_env = __webpack_require__(10418);
 ;// CONCATENATED MODULE: ./src/lint/rules/users/no-sudo.ts
 
 const noSudo = (0,rule/* defineRule */.Km)({
@@ -11711,7 +12324,7 @@ function isOpen(mode) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/no-yarn-cache-left.ts
-var no_yarn_cache_left = __webpack_require__(5220);
+var no_yarn_cache_left = __webpack_require__(65220);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/no-yum-cache-left.ts
 
 
@@ -11834,7 +12447,7 @@ function mayBringNames(one) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/users/numeric-user.ts
-var numeric_user = __webpack_require__(4561);
+var numeric_user = __webpack_require__(44561);
 ;// CONCATENATED MODULE: ./src/lint/facts/edits/overridden-instruction.ts
 
 /** All instructions of a kind that have no effect; triggers of ONBUILD replace only each other. */
@@ -11991,7 +12604,7 @@ it is how shells pass signals on, and is left alone. What start scripts do canno
         for (const stage of stages) {
             if (!stage.isTarget)
                 continue;
-            const own = startOf(stage).filter(({ instruction }) => instruction.stage === stage);
+            const own = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
             const commands = own.map(({ command }) => command);
             const supervisor = commands.find(({ name }) => SUPERVISORS.has(name));
             if (supervisor) {
@@ -12064,7 +12677,7 @@ const onlySchemaLabels = (0,rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/pinning.ts + 1 modules
-var pinning = __webpack_require__(5482);
+var pinning = __webpack_require__(55482);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/pin-apk-packages.ts
 
 
@@ -12125,7 +12738,7 @@ function pin_apt_packages_isOpen({ kind, version, name }) {
 }
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/image-name.ts
-var image_name = __webpack_require__(3733);
+var image_name = __webpack_require__(33733);
 ;// CONCATENATED MODULE: ./src/lint/rules/images/pin-base-digest.ts
 
 
@@ -12224,7 +12837,7 @@ its value; \`compat: hadolint\` does too.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/pin-go-packages.ts
-var pin_go_packages = __webpack_require__(8757);
+var pin_go_packages = __webpack_require__(38757);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/pin-npm-packages.ts
 
 
@@ -12252,7 +12865,7 @@ Folders, archives and names that a variable hides are left alone. hadolint repor
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/pin-pip-packages.ts
-var pin_pip_packages = __webpack_require__(8108);
+var pin_pip_packages = __webpack_require__(78108);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/pin-yum-packages.ts
 
 
@@ -12308,8 +12921,8 @@ addresses and hidden names as well; \`compat: hadolint\` does too.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts
-var pipes_can_fail = __webpack_require__(3795);
+// EXTERNAL MODULE: ./src/lint/rules/commands/pipes-can-fail.ts + 1 modules
+var pipes_can_fail = __webpack_require__(99215);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/probe-can-fail.ts
 
 
@@ -12619,7 +13232,7 @@ const PYTHON = new Set('python pypy3 gunicorn uvicorn hypercorn daphne granian f
 function pythonStart({ finalStage }) {
     if (!finalStage || !(0,official_image/* isPlainImage */.cR)((0,official_image/* officialImage */.F0)((0,stage_steps/* rootBase */.C6)(finalStage))))
         return [];
-    return startOf(finalStage).flatMap(({ command }) => (PYTHON.has(command.program) ? [command] : []));
+    return (0,start_command/* startOf */.G)(finalStage).flatMap(({ command }) => (PYTHON.has(command.program) ? [command] : []));
 }
 /** Whether the image has a variable, as far as the file can tell. */
 function hasEnvironment({ finalStage }, name) {
@@ -12713,9 +13326,9 @@ The rule looks at final images that start Python on one of the bare official ima
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/labels/schema-labels-not-empty.ts
-var schema_labels_not_empty = __webpack_require__(6804);
+var schema_labels_not_empty = __webpack_require__(16804);
 // EXTERNAL MODULE: ./src/lint/rules/commands/set-shell-with-shell.ts
-var set_shell_with_shell = __webpack_require__(879);
+var set_shell_with_shell = __webpack_require__(40879);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/sorted-packages.ts
 
 
@@ -12778,7 +13391,7 @@ function byText({ text: one }, { text: other }) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
-var starts_with_from = __webpack_require__(9410);
+var starts_with_from = __webpack_require__(39410);
 ;// CONCATENATED MODULE: ./src/lint/rules/images/trusted-registries-only.ts
 
 
@@ -12909,7 +13522,7 @@ Upper and lower case make no difference.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/unused-ignore.ts
-var unused_ignore = __webpack_require__(4251);
+var unused_ignore = __webpack_require__(84251);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/download-caches.ts
 
 
@@ -13396,7 +14009,7 @@ function problemInBuild(steps, stage) {
     return undefined;
 }
 function problemAtStart(steps, stage, user) {
-    const started = startOf(stage).find(({ command }) => isCalled(SERVERS, command));
+    const started = (0,start_command/* startOf */.G)(stage).find(({ command }) => isCalled(SERVERS, command));
     const folder = lastFolder(steps);
     if (!started || folder === undefined || !isOther(user) || !isRoots(steps, folder))
         return undefined;
@@ -13426,7 +14039,7 @@ function sentence({ name, operands }, { user = '' }, folder) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/users/useradd-no-log-init.ts
-var useradd_no_log_init = __webpack_require__(2884);
+var useradd_no_log_init = __webpack_require__(52884);
 ;// CONCATENATED MODULE: ./src/lint/rules/syntax/valid-dockerfile.ts
 
 /** BuildKit reads lines with a buffer of 64 KiB, which the line break has to fit into too. */
@@ -13564,7 +14177,7 @@ function isDigest(text) {
 }
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/variables.ts
-var variables = __webpack_require__(8285);
+var variables = __webpack_require__(68285);
 ;// CONCATENATED MODULE: ./src/lint/rules/syntax/valid-image-names.ts
 
 
@@ -13627,6 +14240,52 @@ function defaultsOf(globalArgs, escape) {
 function imageProblem({ text }) {
     return text === '' || text.includes('$') || /^-?\d+$/.test(text) ? undefined : referenceProblem(text);
 }
+
+// EXTERNAL MODULE: ./src/lint/text/json-array.ts
+var json_array = __webpack_require__(2627);
+// EXTERNAL MODULE: ./src/lint/dockerfile/word-syntax.ts
+var word_syntax = __webpack_require__(42416);
+;// CONCATENATED MODULE: ./src/lint/rules/syntax/valid-json-lists.ts
+
+
+
+
+const validJsonLists = (0,rule/* defineRule */.Km)({
+    id: 'valid-json-lists',
+    severity: 'error',
+    summary: 'A list in brackets is valid JSON',
+    why: `What is no JSON is no list. With single quotes, without quotes or with a comma too many, a shell gets the list of \`RUN\` as a command whose
+name starts with a bracket, and \`VOLUME\`, \`COPY\` and \`ADD\` take its brackets and commas for parts of names. BuildKit says nothing.
+
+A command of the shell in brackets (\`RUN [ -f /x ]\`) is left alone. The lists of \`CMD\`, \`ENTRYPOINT\` and \`HEALTHCHECK\` are the matter of \`exec-form\`, and that of
+\`SHELL\` is one of \`valid-dockerfile\`, since the build fails.`,
+    sources: ['https://docs.docker.com/reference/dockerfile/#shell-and-exec-form'],
+    examples: [
+        {
+            bad: "FROM debian:13\nVOLUME ['/data']\n",
+            good: 'FROM debian:13\nVOLUME ["/data"]\n',
+        },
+    ],
+    *check(dockerfile) {
+        const every = { onbuild: true };
+        for (const run of dockerfile.all('RUN', every))
+            if (run.isBrokenList)
+                yield { at: run.span, message: (0,exec_form/* isNoJson */.Cy)('RUN') };
+        const others = [
+            ...dockerfile.all('VOLUME', every),
+            ...dockerfile.all('COPY', every),
+            ...dockerfile.all('ADD', every),
+        ];
+        for (const instruction of others)
+            if ((0,json_array/* isBrokenArray */.$)(instruction.args.text) && isReadable(instruction, dockerfile.escape))
+                yield {
+                    at: instruction.span,
+                    message: `The list of ${instruction.keyword} is no valid JSON, so its brackets and commas become parts of names`,
+                };
+    },
+});
+/** Otherwise the build fails, and `valid-words` says so. */
+const isReadable = ({ args }, escape) => args.text.split(/\s+/).every((word) => (0,word_syntax/* wordProblem */.w)(word, escape) === undefined);
 
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/valid-label-keys.ts
 
@@ -13854,7 +14513,7 @@ function gives({ instruction, workdir, user }, path) {
 }
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/well-formed-ignore.ts
-var well_formed_ignore = __webpack_require__(9855);
+var well_formed_ignore = __webpack_require__(79855);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/wget-without-progress.ts
 
 
@@ -13919,9 +14578,9 @@ function isGnu(stage) {
 const isRead = ({ place: { piped, redirects, nesting } }) => piped || redirects.length > 0 || nesting.includes('substitution');
 
 // EXTERNAL MODULE: ./src/lint/rules/files/workdir-before-relative-copy.ts + 1 modules
-var workdir_before_relative_copy = __webpack_require__(7435);
+var workdir_before_relative_copy = __webpack_require__(47435);
 // EXTERNAL MODULE: ./src/lint/rules/files/workdir-not-cd.ts
-var workdir_not_cd = __webpack_require__(1065);
+var workdir_not_cd = __webpack_require__(51065);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/yum-assumes-yes.ts
 
 
@@ -14091,6 +14750,7 @@ the subcommand and \`--no-confirm\` after it answer.`,
 
 
 
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     // syntax
@@ -14100,6 +14760,7 @@ const rules = [
     starts_with_from/* startsWithFrom */.Y,
     validDockerfile,
     validImageNames,
+    validJsonLists,
     validSyntaxDirective,
     validWords,
     // images
@@ -14167,7 +14828,7 @@ const rules = [
     yumAssumesYes,
     zypperAssumesYes,
     // files
-    absoluteWorkdir,
+    absolute_workdir/* absoluteWorkdir */.m,
     add_unpacks_archives/* addUnpacksArchives */.e,
     copyDependenciesFirst,
     copy_local_files/* copyLocalFiles */.sG,
@@ -14188,7 +14849,7 @@ const rules = [
     workdir_not_cd/* workdirNotCd */.B,
     // container
     detectsFailureInTime,
-    exec_form/* execForm */.c,
+    exec_form/* execForm */.cA,
     exposeContainerPorts,
     exposedPortsExist,
     exposesServerPort,
@@ -14236,17 +14897,17 @@ const rules = [
 
 /***/ }),
 
-/***/ 6897:
+/***/ 46897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ labelIsEmail),
 /* harmony export */   a: () => (/* binding */ emailLabels)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3908);
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23908);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14281,16 +14942,16 @@ function isEmail(value) {
 
 /***/ }),
 
-/***/ 5142:
+/***/ 55142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ hashLabels),
 /* harmony export */   N: () => (/* binding */ labelIsGitHash)
 /* harmony export */ });
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14324,18 +14985,18 @@ const HASH = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/;
 
 /***/ }),
 
-/***/ 7922:
+/***/ 17922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ labelIsLicense),
 /* harmony export */   z: () => (/* binding */ licenseLabels)
 /* harmony export */ });
-/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93326);
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16984);
 
 
 
@@ -14381,9 +15042,9 @@ function isExpression(value) {
 /* harmony export */   a: () => (/* binding */ semverLabels),
 /* harmony export */   j: () => (/* binding */ labelIsSemver)
 /* harmony export */ });
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14418,16 +15079,16 @@ const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*
 
 /***/ }),
 
-/***/ 4712:
+/***/ 44712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ timeLabels),
 /* harmony export */   S: () => (/* binding */ labelIsTime)
 /* harmony export */ });
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14469,16 +15130,16 @@ function isDay(date) {
 
 /***/ }),
 
-/***/ 8240:
+/***/ 48240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ urlLabels),
 /* harmony export */   G: () => (/* binding */ labelIsUrl)
 /* harmony export */ });
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14513,16 +15174,16 @@ function isUrl(value) {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 16804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ emptyLabels),
 /* harmony export */   T: () => (/* binding */ schemaLabelsNotEmpty)
 /* harmony export */ });
-/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9513);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6984);
+/* harmony import */ var _facts_image_label_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89513);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16984);
 
 
 
@@ -14554,15 +15215,15 @@ function* emptyLabels(labels) {
 
 /***/ }),
 
-/***/ 3248:
+/***/ 93248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ aptAssumesYes)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9833);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89833);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
 
@@ -14601,14 +15262,14 @@ an answer, gives up. \`-qq\` implies \`-y\`. The same holds for \`apt install\`,
 
 /***/ }),
 
-/***/ 2911:
+/***/ 42911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ bothUsed),
 /* harmony export */   r: () => (/* binding */ curlOrWget)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const curlOrWget = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'curl-or-wget',
@@ -14659,20 +15320,20 @@ function* bothUsed({ commands }, placeOf) {
 
 /***/ }),
 
-/***/ 2972:
+/***/ 92972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ noApkCacheLeft),
 /* harmony export */   w: () => (/* binding */ leavesLists)
 /* harmony export */ });
-/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9833);
-/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
-/* harmony import */ var _programs_managers_apk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
-/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5571);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5619);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89833);
+/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69853);
+/* harmony import */ var _programs_managers_apk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80818);
+/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55571);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15619);
 
 
 
@@ -14732,16 +15393,16 @@ function leavesLists({ run, command }, dockerfile) {
 
 /***/ }),
 
-/***/ 6710:
+/***/ 76710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ noAptListsLeft),
 /* harmony export */   t: () => (/* binding */ leftLists)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
-/* harmony import */ var _programs_managers_apt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69853);
+/* harmony import */ var _programs_managers_apt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87067);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15619);
 
 
 
@@ -14796,7 +15457,7 @@ function updates(command) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 80421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14806,9 +15467,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lint/facts/edits/edit.ts
-var edit = __webpack_require__(5335);
+var edit = __webpack_require__(95335);
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var install = __webpack_require__(9833);
+var install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 ;// CONCATENATED MODULE: ./src/lint/programs/recommendations.ts
@@ -14844,7 +15505,7 @@ const RECOMMENDATIONS = [
 ];
 
 // EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(5619);
+var rule = __webpack_require__(15619);
 ;// CONCATENATED MODULE: ./src/lint/rules/packages/no-install-recommends.ts
 
 
@@ -14907,19 +15568,19 @@ function loss(used, packages) {
 
 /***/ }),
 
-/***/ 2965:
+/***/ 82965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ leavesPipCache),
 /* harmony export */   m: () => (/* binding */ noPipCacheLeft)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9833);
-/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
-/* harmony import */ var _programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8497);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
+/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55571);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89833);
+/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69853);
+/* harmony import */ var _programs_managers_pip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98497);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15619);
 
 
 
@@ -14990,19 +15651,19 @@ function leavesPipCache({ run, command }, dockerfile) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 65220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ noYarnCacheLeft),
 /* harmony export */   f: () => (/* binding */ leftYarnCaches)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5571);
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5335);
-/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
-/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
-/* harmony import */ var _programs_managers_yarn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9776);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5619);
+/* harmony import */ var _facts_packages_cache_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55571);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95335);
+/* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69853);
+/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89833);
+/* harmony import */ var _programs_managers_yarn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89776);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15619);
 
 
 
@@ -15066,15 +15727,15 @@ function* leftYarnCaches(dockerfile, leaves) {
 
 /***/ }),
 
-/***/ 8757:
+/***/ 38757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openGoPackages),
 /* harmony export */   p: () => (/* binding */ pinGoPackages)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9833);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89833);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
 /** What is built from the sources at hand: paths, files, patterns of the main module, the standard library. */
@@ -15122,15 +15783,15 @@ function problemOf({ name, version, kind, word }) {
 
 /***/ }),
 
-/***/ 8108:
+/***/ 78108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ pinPipPackages),
 /* harmony export */   k: () => (/* binding */ decidesHere)
 /* harmony export */ });
-/* harmony import */ var _facts_packages_pinning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5619);
+/* harmony import */ var _facts_packages_pinning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55482);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
 /** Other subcommands read or write a lock file, or run a program once. */
@@ -15164,14 +15825,14 @@ const decidesHere = ({ verb, command }) => DECIDES_HERE.has(verb) && !command.ha
 
 /***/ }),
 
-/***/ 9410:
+/***/ 39410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ startsWithFrom),
 /* harmony export */   d: () => (/* binding */ standsBefore)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const startsWithFrom = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'starts-with-from',
@@ -15204,14 +15865,14 @@ const standsBefore = ({ keyword, span }) => ({
 
 /***/ }),
 
-/***/ 7867:
+/***/ 77867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ lastUserNotRoot),
 /* harmony export */   g: () => (/* binding */ isRootToTheEnd)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 const lastUserNotRoot = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'last-user-not-root',
@@ -15240,7 +15901,7 @@ const isRootToTheEnd = ({ span, word }) => ({
 
 /***/ }),
 
-/***/ 4561:
+/***/ 44561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15248,8 +15909,8 @@ const isRootToTheEnd = ({ span, word }) => ({
 /* harmony export */   H6: () => (/* binding */ isByName),
 /* harmony export */   b: () => (/* binding */ numericUser)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 /** Windows has no numbers for users. */
@@ -15325,7 +15986,7 @@ function uidOf({ commands }, { stage, user }) {
 
 /***/ }),
 
-/***/ 2884:
+/***/ 52884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15333,8 +15994,8 @@ function uidOf({ commands }, { stage, user }) {
 /* harmony export */   sW: () => (/* binding */ useraddNoLogInit),
 /* harmony export */   sr: () => (/* binding */ makesHugeLogs)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 const useraddNoLogInit = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
@@ -15377,7 +16038,7 @@ function makesHugeLogs({ run, command }, uid) {
 
 /***/ }),
 
-/***/ 5353:
+/***/ 95353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15476,22 +16137,31 @@ function readCluster(grammar, word, letters, next, flags) {
 
 /***/ }),
 
-/***/ 1536:
+/***/ 41536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ interpreterOf)
+/* harmony export */   O: () => (/* binding */ interpreterOf),
+/* harmony export */   V: () => (/* binding */ interpreterLine)
 /* harmony export */ });
 const SHEBANG = /^#!\s*(?:\/usr\/bin\/env\s+(?:-S\s+)?)?(?:\S*\/)?(\S+)/;
 /** The program that a script's first line names, without its folder; undefined where it names none. */
 function interpreterOf(text) {
     return SHEBANG.exec(text)?.[1];
 }
+/** The words of that line, with `/usr/bin/env` left out: the program and its options. */
+function interpreterLine(text) {
+    const program = interpreterOf(text);
+    if (program === undefined)
+        return undefined;
+    const words = text.slice(2).split('\n', 1)[0]?.trim().split(/\s+/) ?? [];
+    return words.slice(words.findIndex((word) => word.endsWith(program)));
+}
 
 
 /***/ }),
 
-/***/ 8058:
+/***/ 78058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15514,7 +16184,7 @@ function blanksAfter(text) {
 
 /***/ }),
 
-/***/ 7374:
+/***/ 77374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15537,7 +16207,7 @@ function remember(compute) {
 
 /***/ }),
 
-/***/ 9711:
+/***/ 79711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15612,10 +16282,26 @@ function replaceGlob(text, pattern, replacement, all) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isBrokenArray),
 /* harmony export */   s: () => (/* binding */ readJsonArray)
 /* harmony export */ });
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 const BETWEEN = /\s*,?\s*/y;
+/** `[` at once before a word, or before one that a comma follows. `[ -f x ]` is a command of the shell. */
+const MEANT_AS_LIST = /^\[(?!\[)(?:\S|\s+[^\s,\]]+\s*,)[^]*\]$/;
+/** Whether a text is most likely meant as a list in JSON and is none, e.g. `['a', 'b']`. */
+function isBrokenArray(text) {
+    const all = text.trim();
+    if (!MEANT_AS_LIST.test(all))
+        return false;
+    try {
+        JSON.parse(all);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
 /** Reads `["a", "b"]`. Undefined where BuildKit takes the text as shell form: not JSON, or not only strings. */
 function readJsonArray(text) {
     const { text: all } = text.trim();
@@ -15664,13 +16350,13 @@ function once(compute) {
 
 /***/ }),
 
-/***/ 4254:
+/***/ 64254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ lineRanges)
 /* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7658);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17658);
 
 function lineRanges(ranges) {
     const sorted = ranges.toSorted((a, b) => a.first - b.first);
@@ -15685,7 +16371,7 @@ function lineRanges(ranges) {
 
 /***/ }),
 
-/***/ 9068:
+/***/ 29068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15693,8 +16379,8 @@ function lineRanges(ranges) {
 /* harmony export */   Kg: () => (/* binding */ pieceOf),
 /* harmony export */   cT: () => (/* binding */ joinLines)
 /* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78058);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17658);
 
 
 /** Joins pieces of a file, given in file order. */
@@ -15796,7 +16482,7 @@ class JoinedText {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 17658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15880,13 +16566,13 @@ function countUpTo(values, limit) {
 
 /***/ }),
 
-/***/ 8843:
+/***/ 68843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /** ` Did you mean …?`, or nothing when no name is near. */
 function suggest(wrong, known) {
@@ -15899,7 +16585,7 @@ function suggest(wrong, known) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 21012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 22;
 export const ids = [22];
 export const modules = {
 
-/***/ 5022:
+/***/ 15022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yamlTexts: () => (/* binding */ yamlTexts)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7763);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97763);
 
 
 /** The values of a YAML file by their path, one level into mappings: `ignored`, `override.error`. None of what is no YAML. */

@@ -2,7 +2,7 @@ export const id = 305;
 export const ids = [305];
 export const modules = {
 
-/***/ 2305:
+/***/ 72305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/settings/hadolint/hadolint-schema.ts
 
 /** hadolint's thresholds. `ignore` and `none` mean that any finding fails, not that none does. */
@@ -91,11 +91,11 @@ function readLabel(text) {
 }
 
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
-var all_rules = __webpack_require__(7568);
+var all_rules = __webpack_require__(57568);
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(5401);
+var rule_names = __webpack_require__(55401);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/settings/hadolint/yaml-file.ts
 
 

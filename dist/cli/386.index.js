@@ -2,7 +2,7 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
-/***/ 9384:
+/***/ 29384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/settings/setting-kinds.ts
-var setting_kinds = __webpack_require__(5535);
-// EXTERNAL MODULE: ./src/settings/settings.ts
-var settings = __webpack_require__(7100);
+var setting_kinds = __webpack_require__(45535);
+// EXTERNAL MODULE: ./src/settings/settings.ts + 1 modules
+var settings = __webpack_require__(36481);
 ;// CONCATENATED MODULE: ./src/settings/options.ts
 
 
@@ -113,7 +113,7 @@ const placeholder = (kind, choices) => choices?.join('|') ??
 
 /***/ }),
 
-/***/ 1012:
+/***/ 21012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +138,7 @@ const heaviest = (severities) => SEVERITIES.find((severity) => severities.includ
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

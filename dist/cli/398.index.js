@@ -2,7 +2,7 @@ export const id = 398;
 export const ids = [398];
 export const modules = {
 
-/***/ 8476:
+/***/ 28476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,16 +21,18 @@ function worstConclusion(conclusions) {
 
 /***/ }),
 
-/***/ 6158:
+/***/ 96158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ imageRows)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3211);
-/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7026);
-/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73211);
+/* harmony import */ var _words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84712);
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26799);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87954);
+
 
 
 
@@ -84,17 +86,18 @@ function sizeWordsWithout(brought) {
 }
 /** How far such files can be compressed is not known. */
 function downloadWords(brought) {
+    const value = (number, facts) => (0,_words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .packedBytes */ .u)(number, facts);
     if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0))
-        return sizeWords;
-    return { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee, change: () => 'not compared' };
+        return { value, change: sizeChange };
+    return { value, change: () => 'not compared' };
 }
 const countWords = { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, change: (base, head) => (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .countDelta */ .yn)(head - base) };
 function row(name, base, head, numberOf, { value, change }, budgets) {
     const difference = base === undefined ? [] : [change(numberOf(base), numberOf(head))];
     return {
         name,
-        base: base === undefined ? [] : [value(numberOf(base))],
-        head: [value(numberOf(head))],
+        base: base === undefined ? [] : [value(numberOf(base), base)],
+        head: [value(numberOf(head), head)],
         result: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([difference, ...budgets.map(budgetWords)], ' · '),
         ...markOf(budgets),
     };
@@ -136,7 +139,7 @@ function markOf(budgets) {
 
 /***/ }),
 
-/***/ 7026:
+/***/ 27026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +161,7 @@ function rowWithout(name, stage, stopped) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 42757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,7 +211,7 @@ const fixTitle = ({ title, safety }) => safety === 'safe' ? title : `${title} (u
 
 /***/ }),
 
-/***/ 5270:
+/***/ 55270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,8 +223,8 @@ const fixTitle = ({ title, safety }) => safety === 'safe' ? title : `${title} (u
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   r8: () => (/* binding */ avoidableOf)
 /* harmony export */ });
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36601);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26799);
 
 
 /** Smaller changes of the content say nothing of the size. */
@@ -342,7 +345,7 @@ function diveWords({ dive: { efficiency, wastedBytes } }) {
 
 /***/ }),
 
-/***/ 3210:
+/***/ 93210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,7 +355,7 @@ function diveWords({ dive: { efficiency, wastedBytes } }) {
 /* harmony export */   i_: () => (/* binding */ fateWords),
 /* harmony export */   ut: () => (/* binding */ instructionOf)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28357);
 
 /** Changes below this share of the image say nothing about why it grew. */
 const NOTABLE_SHARE = 0.01;
@@ -411,7 +414,7 @@ function instructionOf({ createdBy }) {
 
 /***/ }),
 
-/***/ 2417:
+/***/ 22417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +475,7 @@ function segment(name) {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 36601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,8 +484,8 @@ function segment(name) {
 /* harmony export */   kB: () => (/* binding */ headWords),
 /* harmony export */   nD: () => (/* binding */ layerPlace)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22417);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26799);
 
 
 /** Empty for a finding about the image as a whole. `side` is the commit whose files are meant. */
@@ -534,7 +537,21 @@ function shaOf(image, subject, side) {
 
 /***/ }),
 
-/***/ 3211:
+/***/ 84712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ packedBytes)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26799);
+
+/** A sum of compressed layers, with `≈` where an image has layers that nobody has stored compressed yet. */
+const packedBytes = (count, { layers }) => count > 0 && layers.some(({ compressedHere }) => compressedHere) ? `≈ ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(count)}` : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(count);
+
+
+/***/ }),
+
+/***/ 73211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,7 +560,7 @@ function shaOf(image, subject, side) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28357);
 /**
  * Words before they know their medium. Our own words are plain strings; whatever comes from outside is marked, so that each
  * medium (Markdown, terminal, plain text) makes it harmless in its own way and nobody can forget to.
@@ -587,7 +604,7 @@ function sentence(said) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 26799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,7 +676,7 @@ function signed(value, magnitude) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 87954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,8 +692,8 @@ function signed(value, magnitude) {
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
 /* unused harmony export allFindings */
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28476);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /** Which findings of a report are spoken of where. */
 
 

@@ -2,7 +2,7 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 4508:
+/***/ 24508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/disk/read.ts
-var disk_read = __webpack_require__(9341);
+var disk_read = __webpack_require__(89341);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/github/rate-limit.ts
 /** When GitHub wants no more requests, and from when on it takes them again. Pure. */
 /**
@@ -226,9 +226,9 @@ const isFault = ({ status }) => status === undefined || status >= 500;
 const untilOpen = ({ openAt }, now) => openAt === undefined ? undefined : Math.max(0, openAt - now);
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./src/github/proxied-fetch.ts
 /** A `fetch` that goes through the proxy that the runner's variables name. */
 
@@ -568,17 +568,17 @@ function textOf({ key, body, run }) {
 }
 
 // EXTERNAL MODULE: ./src/plain.ts
-var plain = __webpack_require__(2335);
+var plain = __webpack_require__(72335);
 // EXTERNAL MODULE: ./src/report/markdown/comment.ts
-var comment = __webpack_require__(3779);
+var comment = __webpack_require__(13779);
 // EXTERNAL MODULE: ./src/conclusion.ts
-var conclusion = __webpack_require__(8476);
+var conclusion = __webpack_require__(28476);
 // EXTERNAL MODULE: ./src/severity.ts
-var severity = __webpack_require__(1012);
+var severity = __webpack_require__(21012);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./src/visible.ts
-var visible = __webpack_require__(8357);
+var visible = __webpack_require__(28357);
 ;// CONCATENATED MODULE: ./src/report/json/schema-values.ts
 
 
@@ -749,11 +749,21 @@ const fileChanges = schemas/* strictObject */.rej({
 const schema_stages_sentence = schema_values_text(LONGEST.text);
 const log = schemas/* array */.YOg(schema_stages_sentence).max(2000);
 const lines = schemas/* strictObject */.rej({ line: whole, endLine: whole });
+const policyChanges = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    file: schema_values_text(LONGEST.name),
+    line: whole.exactOptional(),
+    image: schema_values_text(LONGEST.name).exactOptional(),
+    what: schema_stages_sentence,
+    before: schema_stages_sentence.exactOptional(),
+    now: schema_stages_sentence.exactOptional(),
+}))
+    .max(10_000);
 const lint = schemas/* strictObject */.rej({
     fixed: findings,
     baseCount: whole.exactOptional(),
     suppressed: findings,
     notes: schemas/* array */.YOg(schema_stages_sentence).max(1000),
+    newComments: policyChanges.exactOptional(),
 });
 const buildFacts = schemas/* strictObject */.rej({
     seconds: number,
@@ -774,6 +784,7 @@ const schema_stages_layer = schemas/* strictObject */.rej({
     diffId: schema_values_text(LONGEST.name),
     unpackedBytes: whole,
     compressedBytes: whole,
+    compressedHere: schemas/* literal */.euz(true).exactOptional(),
     fileCount: whole,
     createdBy: schema_stages_sentence,
     broughtBytes: whole.exactOptional(),
@@ -786,6 +797,15 @@ const facts = schemas/* strictObject */.rej({
     layers: schemas/* array */.YOg(schema_stages_layer).max(1000),
     own: schemas/* strictObject */.rej({ layerCount: whole, unpackedBytes: whole, compressedBytes: whole }).exactOptional(),
     contents: contents,
+    platforms: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        platform: schema_values_text(LONGEST.name),
+        isThis: schemas/* literal */.euz(true).exactOptional(),
+        layerCount: whole,
+        compressedBytes: whole,
+        unpackedBytes: whole.exactOptional(),
+    }))
+        .max(1000)
+        .exactOptional(),
 });
 const pair = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('both'), head: schema_stages_layer, base: schema_stages_layer }),
@@ -941,6 +961,7 @@ const reportSchema = schemas/* strictObject */.rej({
         .max(64)
         .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
     images: schemas/* array */.YOg(parse_report_image).max(MAX_IMAGES),
+    policy: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['head', 'base']), changes: policyChanges }).exactOptional(),
     leftOut: schemas/* array */.YOg(schemas/* strictObject */.rej({ dockerfile: schema_values_text(LONGEST.name), because: schema_values_text(LONGEST.text) }))
         .max(MAX_DOCKERFILES)
         .exactOptional(),
@@ -983,7 +1004,7 @@ function parseReport(value) {
 }
 
 // EXTERNAL MODULE: ./src/cli/process-context.ts
-var process_context = __webpack_require__(2089);
+var process_context = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./src/cli/publish-command.ts
 
 
@@ -1044,7 +1065,7 @@ function readReport(path, { cwd }) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 21012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

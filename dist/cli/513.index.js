@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 8513:
+/***/ 18513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(647);
+var parse_dockerfile = __webpack_require__(60647);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
-var lint_settings = __webpack_require__(6984);
+var lint_settings = __webpack_require__(16984);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts
-var lint_compose = __webpack_require__(7004);
+var lint_compose = __webpack_require__(17004);
 ;// CONCATENATED MODULE: ./src/lint/compose/compose-example.ts
 
 
@@ -32,9 +32,9 @@ function lintComposeExample(rule, text, { dockerfile }) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
-// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 6 modules
-var lint_dockerfile = __webpack_require__(6630);
+var source_text = __webpack_require__(17658);
+// EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 5 modules
+var lint_dockerfile = __webpack_require__(72381);
 ;// CONCATENATED MODULE: ./src/lint/rule-page.ts
 
 
@@ -147,11 +147,11 @@ function fence(language, text) {
 }
 
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
-var all_rules = __webpack_require__(7568);
+var all_rules = __webpack_require__(57568);
 // EXTERNAL MODULE: ./src/settings/suggest.ts
-var suggest = __webpack_require__(8843);
+var suggest = __webpack_require__(68843);
 // EXTERNAL MODULE: ./src/cli/process-context.ts
-var process_context = __webpack_require__(2089);
+var process_context = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./src/cli/rules-command.ts
 
 
@@ -187,7 +187,7 @@ function listRules() {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 73291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,17 +199,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/build-context.ts
-var build_context = __webpack_require__(3181);
+var build_context = __webpack_require__(13181);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
-var read_pragma = __webpack_require__(7938);
+var read_pragma = __webpack_require__(47938);
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/compose/yaml-comments.ts
 
 
@@ -566,21 +566,21 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 17004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lintCompose)
 /* harmony export */ });
-/* harmony import */ var _apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
-/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
-/* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-/* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7481);
-/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1551);
-/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4251);
-/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9855);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6984);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6002);
+/* harmony import */ var _apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61465);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
+/* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90511);
+/* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97481);
+/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21551);
+/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84251);
+/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79855);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16984);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96002);
 
 
 

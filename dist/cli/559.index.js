@@ -2,14 +2,14 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 2559:
+/***/ 32559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintComposeFile: () => (/* binding */ lintComposeFile)
 /* harmony export */ });
-/* harmony import */ var _lint_compose_compose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8052);
-/* harmony import */ var _lint_rule_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8247);
+/* harmony import */ var _lint_compose_compose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48052);
+/* harmony import */ var _lint_rule_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58247);
 
 
 /** Lints a compose file that the user named; findings name files from the root. */
@@ -36,16 +36,16 @@ async function lintComposeFile({ root, file, path, read }, settings, disk) {
 
 /***/ }),
 
-/***/ 8052:
+/***/ 48052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findComposeFiles),
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
-/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3291);
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
-/* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73291);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60647);
+/* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17004);
 
 
 
@@ -92,7 +92,7 @@ async function readDockerfiles(files, root, disk) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 73291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,17 +104,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/build-context.ts
-var build_context = __webpack_require__(3181);
+var build_context = __webpack_require__(13181);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
-var read_pragma = __webpack_require__(7938);
+var read_pragma = __webpack_require__(47938);
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/compose/yaml-comments.ts
 
 
@@ -471,21 +471,21 @@ function pathFrom(folder, path) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 17004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lintCompose)
 /* harmony export */ });
-/* harmony import */ var _apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
-/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3291);
-/* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-/* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7481);
-/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1551);
-/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4251);
-/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9855);
-/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6984);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6002);
+/* harmony import */ var _apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61465);
+/* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
+/* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90511);
+/* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97481);
+/* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21551);
+/* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84251);
+/* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79855);
+/* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16984);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96002);
 
 
 

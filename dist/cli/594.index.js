@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ openDisk)
 /* harmony export */ });
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6545);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96545);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89341);
 
 
 /** The real disk. A folder is listed once for as long as the disk is open: Dockerfiles that share a context share its list. */
@@ -29,17 +29,17 @@ function openDisk() {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 96545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71850);
 /** The regular files below a folder. */
 
 
@@ -93,13 +93,13 @@ function measure(root, path) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 90825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ findEngine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** Without an engine the linter still has its say; whoever asked for a run that was cancelled gets to know it from the run. */
 async function findEngine({ docker, }) {
@@ -116,7 +116,7 @@ async function findEngine({ docker, }) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 83313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function gitEnvironment(env) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 10308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,12 +162,12 @@ function gitEnvironment(env) {
 /* harmony export */   p2: () => (/* binding */ NOT_FOUND),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83313);
 /** The only place that executes git. */
 
 
@@ -272,7 +272,7 @@ const toolError = (args, stderr, what, exitCode) => new _errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 9672:
+/***/ 59672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ const toolError = (args, stderr, what, exitCode) => new _errors_js__WEBPACK_IMPO
 /* harmony export */   pZ: () => (/* binding */ isDockerfile),
 /* harmony export */   sp: () => (/* binding */ listTrackedFiles)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
 /** Which files git knows. */
 
 /** `Dockerfile`, `Dockerfile.dev`, `web.Dockerfile` and the same with `Containerfile`. */
@@ -331,9 +331,9 @@ function withDirectiveOf(base, request) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/lint/others/shellcheck-scripts.ts
-var shellcheck_scripts = __webpack_require__(7914);
+var shellcheck_scripts = __webpack_require__(77914);
 ;// CONCATENATED MODULE: ./src/lint/others/shellcheck-findings.ts
 
 /** A variable that nobody sets: whoever starts a container may set any. Only what RUN sees is all in the file. */
@@ -459,9 +459,9 @@ function notesOf(answers) {
 }
 
 // EXTERNAL MODULE: ./src/lint/lint-dockerfile.ts + 5 modules
-var lint_dockerfile = __webpack_require__(2381);
+var lint_dockerfile = __webpack_require__(72381);
 // EXTERNAL MODULE: ./src/severity.ts
-var src_severity = __webpack_require__(1012);
+var src_severity = __webpack_require__(21012);
 ;// CONCATENATED MODULE: ./src/lint/apply/cap-findings.ts
 
 /** So many of one rule say all that there is to say; people repeat a mistake some dozen times. */
@@ -508,15 +508,15 @@ function countOf({ rule, aliases, source, place, origin, url }, rest) {
 }
 
 // EXTERNAL MODULE: ./src/lint/apply/apply-settings.ts + 1 modules
-var apply_settings = __webpack_require__(6448);
+var apply_settings = __webpack_require__(86448);
 // EXTERNAL MODULE: ./src/lint/comments/suppress.ts
-var suppress = __webpack_require__(1333);
+var suppress = __webpack_require__(21333);
 // EXTERNAL MODULE: ./src/lint/comments/ignore-reach.ts
-var ignore_reach = __webpack_require__(7254);
+var ignore_reach = __webpack_require__(57254);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 // EXTERNAL MODULE: ./src/lint/apply/mask-secrets.ts
-var mask_secrets = __webpack_require__(4400);
+var mask_secrets = __webpack_require__(14400);
 ;// CONCATENATED MODULE: ./src/lint/apply/subject.ts
 const QUOTED = /`[^`]*`|"[^"]*"|'[^']*'/g;
 const NUMBER = /\d+(?:\.\d+)?/g;
@@ -751,11 +751,11 @@ function unexplained(findings, file, named) {
 }
 
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
-var own_findings = __webpack_require__(7481);
+var own_findings = __webpack_require__(97481);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(647);
+var parse_dockerfile = __webpack_require__(60647);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
-var rule_url = __webpack_require__(8247);
+var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/lint-stage.ts
 
 
@@ -850,7 +850,7 @@ async function lintSide(side, { settings, context, request, shellcheck, isBuilt,
     };
 }
 async function lintCompose(image, settings, { disk }) {
-    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 6237));
+    const { lintComposeBeside } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 56237));
     return lintComposeBeside(image, settings, disk);
 }
 /** A context can hold thousands of files; they are listed only where a rule needs them. */
@@ -896,14 +896,14 @@ function unreadable(file, read) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 77914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkableScripts),
 /* harmony export */   o: () => (/* binding */ HEADER_LINES)
 /* harmony export */ });
-/* harmony import */ var _shell_shebang_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
+/* harmony import */ var _shell_shebang_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41536);
 
 /** Shell, directives, variables: a line each. */
 const HEADER_LINES = 3;
@@ -972,13 +972,13 @@ function stopsAtErrors(text, { words }) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 19569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ hadolintReader)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** As hadolint calls its file; the first one counts. */
 const NAMES = ['.hadolint.yaml', '.hadolint.yml'];
@@ -998,7 +998,7 @@ function hadolintReader(disk, env) {
         if (!source && !isInEnvironment)
             return undefined;
         // Most projects have neither, and need not wait for a YAML reader.
-        const { readHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 2305));
+        const { readHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 72305));
         return readHadolintConfig(source, env);
     };
 }
@@ -1024,10 +1024,10 @@ const parentOf = (folder) => folder.slice(0, Math.max(folder.lastIndexOf('/'), 0
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planLint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _lint_all_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7568);
-/* harmony import */ var _lint_lint_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6984);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8843);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _lint_all_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57568);
+/* harmony import */ var _lint_lint_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16984);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68843);
 
 
 
@@ -1061,14 +1061,14 @@ function refuseUnknown(name) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 31064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig),
 /* harmony export */   g: () => (/* binding */ CONFIG_FILE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 const CONFIG_FILE = '.github/drydock.yml';
 /** The configuration file; without one there are no settings, unless the user named it. Throws a UserError for every mistake in it. */
@@ -1078,7 +1078,7 @@ async function readConfig(root, named, disk) {
     switch (read.kind) {
         case 'text': {
             // Who has no such file need not wait for what reads it.
-            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(100), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 9551));
+            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(481), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 69551));
             return parseConfig(read.text, file);
         }
         case 'missing':

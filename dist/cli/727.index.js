@@ -24,15 +24,15 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 89341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71850);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
 /** Reads a text file that a stranger put into the repository. */
 
@@ -105,16 +105,16 @@ const CHUNK_BYTES = 64 * 1024;
 
 /***/ }),
 
-/***/ 1850:
+/***/ 71850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolveInside),
 /* harmony export */   V: () => (/* binding */ failure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Where a path really leads, links followed. Without waiting: a run asks this of thousands of small files, and each trip to the
@@ -175,7 +175,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 93127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,14 +242,14 @@ function assemble(texts) {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 13779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3127);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
 
 
 // GitHub's published limit is 65,536 characters and github.com counts 262,144 bytes; the rest is room for the marker.
@@ -263,7 +263,7 @@ function renderComment(report, only) {
 
 /***/ }),
 
-/***/ 957:
+/***/ 62621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,7 +274,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/words/headline.ts + 2 modules
-var words_headline = __webpack_require__(6447);
+var words_headline = __webpack_require__(56447);
 ;// CONCATENATED MODULE: ./src/report/words/icons.ts
 /** Icons of Markdown. Each stands beside words that say the same. */
 const MARK_ICONS = { good: '✅', careful: '⚠️', bad: '❌' };
@@ -286,15 +286,15 @@ const SEVERITY_ICONS = {
 };
 
 // EXTERNAL MODULE: ./src/report/words/links.ts
-var links = __webpack_require__(2417);
+var links = __webpack_require__(22417);
 // EXTERNAL MODULE: ./src/report/words/location.ts
-var words_location = __webpack_require__(6601);
+var words_location = __webpack_require__(36601);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts
-var markdown = __webpack_require__(3225);
+var markdown = __webpack_require__(63225);
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
-var quantities = __webpack_require__(6799);
+var quantities = __webpack_require__(26799);
 // EXTERNAL MODULE: ./src/report/words/inside.ts
-var inside = __webpack_require__(5270);
+var inside = __webpack_require__(55270);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-inside.ts
 
 
@@ -329,13 +329,39 @@ function listBlock(title, lines, noun, end) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
-var phrase = __webpack_require__(3211);
+var phrase = __webpack_require__(73211);
 // EXTERNAL MODULE: ./src/report/rows/scoreboard.ts + 3 modules
-var scoreboard = __webpack_require__(7513);
+var scoreboard = __webpack_require__(77513);
 // EXTERNAL MODULE: ./src/report/markdown/section-next-steps.ts
-var section_next_steps = __webpack_require__(529);
+var section_next_steps = __webpack_require__(70529);
+// EXTERNAL MODULE: ./src/report/words/policy-words.ts
+var policy_words = __webpack_require__(96116);
+;// CONCATENATED MODULE: ./src/report/markdown/section-policy.ts
+
+
+/** More of them would push the rest out of the first screen. */
+const MAX_LISTED = 8;
+/** What the change changes about its own check, right below the verdict. */
+function policyBlocks(report) {
+    const changes = (0,policy_words/* policyChanges */.cb)(report);
+    if (changes.length === 0)
+        return [];
+    return [
+        {
+            title: 'What is checked',
+            kind: 'open',
+            rows: Math.min(changes.length, MAX_LISTED),
+            render: (rows) => {
+                const listed = changes.slice(0, rows).map((change) => `- ${(0,markdown/* inline */.mG)((0,policy_words/* policyWords */.gF)(change))}`);
+                const parts = [`**${(0,policy_words/* policyTitle */.jQ)(report)}**`, listed.join('\n'), ...(0,markdown/* more */.OS)(changes.length - rows, 'change')];
+                return parts.filter((part) => part !== '').join('\n\n');
+            },
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/words/proposal.ts
-var words_proposal = __webpack_require__(8856);
+var words_proposal = __webpack_require__(78856);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-proposal.ts
 
 
@@ -349,9 +375,9 @@ function proposalBlocks(report) {
 }
 
 // EXTERNAL MODULE: ./src/visible.ts
-var visible = __webpack_require__(8357);
+var visible = __webpack_require__(28357);
 // EXTERNAL MODULE: ./src/report/words/rebuild-words.ts
-var rebuild_words = __webpack_require__(343);
+var rebuild_words = __webpack_require__(90343);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-build.ts
 
 
@@ -411,9 +437,9 @@ function inputs({ contextBytes, baseImages }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/diff.ts
-var words_diff = __webpack_require__(2757);
+var words_diff = __webpack_require__(42757);
 // EXTERNAL MODULE: ./src/report/words/selection.ts
-var selection = __webpack_require__(7954);
+var selection = __webpack_require__(87954);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-findings.ts
 
 
@@ -498,11 +524,11 @@ function ruleLink({ rule, url }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/left-out.ts
-var left_out = __webpack_require__(3554);
+var left_out = __webpack_require__(43554);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-left-out.ts
 
 
-const MAX_LISTED = 50;
+const section_left_out_MAX_LISTED = 50;
 /** Dockerfiles that were not taken for images. */
 function leftOutBlocks({ leftOut = [] }) {
     if (leftOut.length === 0)
@@ -512,7 +538,7 @@ function leftOutBlocks({ leftOut = [] }) {
         {
             title,
             kind: 'folded',
-            rows: Math.min(leftOut.length, MAX_LISTED),
+            rows: Math.min(leftOut.length, section_left_out_MAX_LISTED),
             render: (rows) => {
                 const listed = leftOut.slice(0, rows).map((one) => `- ${(0,markdown/* inline */.mG)((0,left_out/* leftOutWords */.Ny)(one))}`);
                 const parts = [listed.join('\n'), ...(0,markdown/* more */.OS)(leftOut.length - rows, 'Dockerfile'), (0,markdown/* inline */.mG)(left_out/* LIST_THEM */.KW)];
@@ -523,15 +549,21 @@ function leftOutBlocks({ leftOut = [] }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/layer-change.ts
-var layer_change = __webpack_require__(3210);
+var layer_change = __webpack_require__(93210);
+// EXTERNAL MODULE: ./src/report/words/packed-bytes.ts
+var packed_bytes = __webpack_require__(84712);
 ;// CONCATENATED MODULE: ./src/report/words/pull-words.ts
 
+
 /** One sentence each; none where the builder does not say whose each layer is and there is no base. */
-function pullWords({ head: { unpackedBytes, own }, pull }) {
+function pullWords({ head, pull }) {
+    const { unpackedBytes, own } = head;
     const { afterBase, afterBaseImage } = pull;
     const machines = [
-        ...(afterBase === undefined ? [] : [`${(0,quantities/* bytes */.ee)(afterBase)} where the base’s image is`]),
-        ...(afterBaseImage === undefined ? [] : [`${(0,quantities/* bytes */.ee)(afterBaseImage)} where only the image of \`FROM\` is`]),
+        ...(afterBase === undefined ? [] : [`${(0,packed_bytes/* packedBytes */.u)(afterBase, head)} where the base’s image is`]),
+        ...(afterBaseImage === undefined
+            ? []
+            : [`${(0,packed_bytes/* packedBytes */.u)(afterBaseImage, head)} where only the image of \`FROM\` is`]),
     ];
     return [
         ...(own === undefined
@@ -761,7 +793,7 @@ function logTailBlock({ logTail }, kind) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/services-words.ts
-var services_words = __webpack_require__(2462);
+var services_words = __webpack_require__(12462);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-services.ts
 
 
@@ -809,8 +841,9 @@ function servicesBlocks(image) {
 }
 
 // EXTERNAL MODULE: ./src/report/markdown/section-stopped.ts
-var section_stopped = __webpack_require__(6589);
+var section_stopped = __webpack_require__(56589);
 ;// CONCATENATED MODULE: ./src/report/markdown/document.ts
+
 
 
 
@@ -840,6 +873,7 @@ function documentOf(report) {
     if (others.length === 0)
         return [
             topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(only))}`, only, report.subject),
+            ...policyBlocks(report),
             ...proposalBlocks(report),
             ...sections(only, report.subject),
             ...measured,
@@ -847,6 +881,7 @@ function documentOf(report) {
         ];
     return [
         overviewBlock(report),
+        ...policyBlocks(report),
         ...proposalBlocks(report),
         ...touched.flatMap((image) => [
             topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name)}`, image, report.subject),
@@ -956,7 +991,7 @@ function claimOf({ passed, claim }, name) {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 63225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,8 +1005,8 @@ function claimOf({ passed, claim }, name) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26799);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28357);
 
 
 /** Longest untrusted name, message and log line that we print, in UTF-16 units. A cell that fills a screen tells nothing. */
@@ -1100,15 +1135,15 @@ function more(missing, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 529:
+/***/ 70529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ NEXT_STEPS),
 /* harmony export */   V: () => (/* binding */ nextStepsBlocks)
 /* harmony export */ });
-/* harmony import */ var _words_next_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8515);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+/* harmony import */ var _words_next_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88515);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63225);
 
 
 const NEXT_STEPS = 'What to do next';
@@ -1124,15 +1159,15 @@ function nextStepsBlocks(image) {
 
 /***/ }),
 
-/***/ 6589:
+/***/ 56589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ STOP_TITLES),
 /* harmony export */   d: () => (/* binding */ stopBlocks)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
-/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63225);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87954);
 
 
 const MAX_LOG_LINES = 30;
@@ -1155,17 +1190,17 @@ function stopBlocks(image) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 22586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ newsWords),
 /* harmony export */   s: () => (/* binding */ lintRow)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3211);
-/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7026);
-/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73211);
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26799);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87954);
 
 
 
@@ -1210,7 +1245,7 @@ function markOf(image, news) {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 77513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1220,9 +1255,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
-var quantities = __webpack_require__(6799);
+var quantities = __webpack_require__(26799);
 // EXTERNAL MODULE: ./src/report/rows/row.ts
-var rows_row = __webpack_require__(7026);
+var rows_row = __webpack_require__(27026);
 ;// CONCATENATED MODULE: ./src/report/rows/row-build.ts
 
 
@@ -1261,11 +1296,11 @@ function compareTimes(times, base, head) {
 }
 
 // EXTERNAL MODULE: ./src/report/rows/row-image.ts
-var row_image = __webpack_require__(6158);
+var row_image = __webpack_require__(96158);
 // EXTERNAL MODULE: ./src/report/rows/row-lint.ts
-var row_lint = __webpack_require__(2586);
+var row_lint = __webpack_require__(22586);
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
-var phrase = __webpack_require__(3211);
+var phrase = __webpack_require__(73211);
 ;// CONCATENATED MODULE: ./src/report/rows/row-runtime.ts
 
 
@@ -1300,13 +1335,18 @@ const OWN_ROWS = [
     'health-check-passes',
     'keeps-running',
 ];
+/** The first screen stays one screen: findings and `How it runs` have all of it. */
+const MAX_SAID = 3;
 /** Only what fails is worth a row of the first screen; all the rest is told under `How it runs`. */
 function answerRow(answer, findings) {
     const mark = judged(findings, answer.check);
     if (mark !== 'bad')
         return [];
-    const head = (0,phrase/* join */.fj)(findings.filter(({ rule }) => rule === answer.check).map(({ message }) => [{ said: message }]), '. ');
-    return [{ name: 'Run', base: [], head, result: originWords(findings, answer.check), mark }];
+    const said = findings.filter(({ rule }) => rule === answer.check);
+    const head = said.slice(0, MAX_SAID).map(({ message }) => [{ said: message }]);
+    if (said.length > MAX_SAID)
+        head.push([`${said.length - MAX_SAID} more`]);
+    return [{ name: 'Run', base: [], head: (0,phrase/* join */.fj)(head, '. '), result: originWords(findings, answer.check), mark }];
 }
 /** Whether the base does it too, where that was found out. */
 function originWords(findings, check) {
@@ -1400,7 +1440,7 @@ function exitWords(exit) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/services-words.ts
-var services_words = __webpack_require__(2462);
+var services_words = __webpack_require__(12462);
 ;// CONCATENATED MODULE: ./src/report/rows/row-services.ts
 
 
@@ -1434,7 +1474,7 @@ function scoreboard(image) {
 
 /***/ }),
 
-/***/ 6447:
+/***/ 56447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1458,11 +1498,11 @@ function growthOf({ head, base, brought }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
-var phrase = __webpack_require__(3211);
+var phrase = __webpack_require__(73211);
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
-var quantities = __webpack_require__(6799);
+var quantities = __webpack_require__(26799);
 // EXTERNAL MODULE: ./src/report/words/selection.ts
-var selection = __webpack_require__(7954);
+var selection = __webpack_require__(87954);
 ;// CONCATENATED MODULE: ./src/report/words/reasons.ts
 
 
@@ -1519,7 +1559,7 @@ function notFoundOut(stages) {
 }
 
 // EXTERNAL MODULE: ./src/report/rows/row-lint.ts
-var row_lint = __webpack_require__(2586);
+var row_lint = __webpack_require__(22586);
 ;// CONCATENATED MODULE: ./src/report/words/headline.ts
 
 
@@ -1634,7 +1674,7 @@ function sizeOfAll(images) {
 
 /***/ }),
 
-/***/ 3554:
+/***/ 43554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,7 +1682,7 @@ function sizeOfAll(images) {
 /* harmony export */   Ny: () => (/* binding */ leftOutWords),
 /* harmony export */   g4: () => (/* binding */ leftOutTitle)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26799);
 
 const leftOutTitle = (leftOut) => `Left out: ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftOut.length, 'Dockerfile')}`;
 const leftOutWords = ({ dockerfile, because }) => [
@@ -1661,7 +1701,7 @@ const LIST_THEM = [
 
 /***/ }),
 
-/***/ 8515:
+/***/ 88515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1706,9 +1746,9 @@ function isVariable(name, before, after, upTo) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
-var phrase = __webpack_require__(3211);
+var phrase = __webpack_require__(73211);
 // EXTERNAL MODULE: ./src/report/words/selection.ts
-var selection = __webpack_require__(7954);
+var selection = __webpack_require__(87954);
 ;// CONCATENATED MODULE: ./src/report/words/next-steps.ts
 
 
@@ -1848,13 +1888,49 @@ function causeSteps(log) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 96116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cb: () => (/* binding */ policyChanges),
+/* harmony export */   gF: () => (/* binding */ policyWords),
+/* harmony export */   jQ: () => (/* binding */ policyTitle)
+/* harmony export */ });
+/** All that the change says of its own check, what files of settings say first. */
+function policyChanges({ policy, images }) {
+    const comments = images.flatMap(({ stages: { lint } }) => lint.status === 'done' ? (lint.result.newComments ?? []) : []);
+    const once = new Map(comments.map((change) => [JSON.stringify(change), change]));
+    return [...(policy?.changes ?? []), ...once.values()];
+}
+const policyTitle = ({ policy }) => policy?.kind === 'base'
+    ? 'Checked as the base says; this of the change is not used:'
+    : 'This change also changes what is checked:';
+/** One of them, without a full stop. */
+function policyWords({ file, line, image, what, before, now }) {
+    const where = [{ code: file }, ...(line === undefined ? [': '] : [` line ${line}: `])];
+    const of = image === undefined ? [] : [' of ', { code: image }];
+    if (now !== undefined)
+        return [
+            ...where,
+            { code: what },
+            ...of,
+            ' is ',
+            { code: now },
+            ...(before === undefined ? [] : [', was ', { code: before }]),
+        ];
+    return [...where, { code: what }, ...of, ...(before === undefined ? [] : [' no longer says ', { code: before }])];
+}
+
+
+/***/ }),
+
+/***/ 90343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ rebuildWords)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26799);
 
 /** Stretches of lines that are named; the others are counted. */
 const MAX_STRETCHES = 4;
@@ -1890,7 +1966,7 @@ function linesOf({ lines }) {
 
 /***/ }),
 
-/***/ 2462:
+/***/ 12462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1900,7 +1976,7 @@ function linesOf({ lines }) {
 /* harmony export */   hI: () => (/* binding */ sourceWords),
 /* harmony export */   uy: () => (/* binding */ failedServices)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3211);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73211);
 
 /** Nothing where the image ran alone, or not at all. */
 function servicesUsed({ stages: { runtime } }) {

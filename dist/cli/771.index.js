@@ -2,7 +2,7 @@ export const id = 771;
 export const ids = [771];
 export const modules = {
 
-/***/ 7771:
+/***/ 27771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/concurrency.ts
-var concurrency = __webpack_require__(1532);
+var concurrency = __webpack_require__(81532);
 ;// CONCATENATED MODULE: ./src/shellcheck/batch.ts
 /** Characters of a batch: enough that starting the program costs nothing beside its work, few enough that one bad script spoils little. */
 const SMALLEST = 2_000;
@@ -67,11 +67,11 @@ const NOTHING = { kind: 'checked', comments: [] };
 const unchecked = (batch, because) => new Map(batch.map((script) => [script, { kind: 'unchecked', because }]));
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/severity.ts
-var severity = __webpack_require__(1012);
+var severity = __webpack_require__(21012);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/shellcheck/answers.ts
 /** ShellCheck's `--format=json1`. Pure. */
 
@@ -121,9 +121,9 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/shellcheck/script-folder.ts
 
 

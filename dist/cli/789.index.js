@@ -2,7 +2,7 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 1361:
+/***/ 51361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/engine.ts
-var src_engine = __webpack_require__(825);
+var src_engine = __webpack_require__(90825);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/cli/lint-files/lint-files.ts
-var lint_files = __webpack_require__(6509);
+var lint_files = __webpack_require__(66509);
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
-var all_rules = __webpack_require__(7568);
+var all_rules = __webpack_require__(57568);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
-var rule_url = __webpack_require__(8247);
+var rule_url = __webpack_require__(58247);
 // EXTERNAL MODULE: ./src/plain.ts
-var plain = __webpack_require__(2335);
+var plain = __webpack_require__(72335);
 // EXTERNAL MODULE: ./src/severity.ts
-var src_severity = __webpack_require__(1012);
+var src_severity = __webpack_require__(21012);
 // EXTERNAL MODULE: ./src/visible.ts
-var visible = __webpack_require__(8357);
+var visible = __webpack_require__(28357);
 ;// CONCATENATED MODULE: ./src/report/lint/lint-report.ts
 function placed(findings) {
     return findings.filter((finding) => finding.place.at === 'line');
@@ -187,7 +187,7 @@ function failedCase(path, { rule, place, severity, message, url }) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/diff.ts
-var diff = __webpack_require__(2757);
+var diff = __webpack_require__(42757);
 ;// CONCATENATED MODULE: ./src/report/lint/sarif.ts
 
 
@@ -289,9 +289,9 @@ function uriOf(path) {
 }
 
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
-var quantities = __webpack_require__(6799);
+var quantities = __webpack_require__(26799);
 // EXTERNAL MODULE: ./src/report/terminal/terminal-findings.ts
-var terminal_findings = __webpack_require__(2574);
+var terminal_findings = __webpack_require__(32574);
 ;// CONCATENATED MODULE: ./src/report/lint/lint-terminal.ts
 
 
@@ -365,21 +365,21 @@ const lintFormats = new Map([
 ]);
 
 // EXTERNAL MODULE: ./src/terminal/style.ts
-var style = __webpack_require__(2689);
+var style = __webpack_require__(32689);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(1013);
+var version = __webpack_require__(71013);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/disk/find-repository.ts
-var find_repository = __webpack_require__(9667);
+var find_repository = __webpack_require__(19667);
 // EXTERNAL MODULE: ./src/cli/lint-files/locate.ts
-var locate = __webpack_require__(7012);
+var locate = __webpack_require__(47012);
 // EXTERNAL MODULE: ./src/settings/plan-lint.ts
 var plan_lint = __webpack_require__(810);
 // EXTERNAL MODULE: ./src/settings/read-config.ts
-var read_config = __webpack_require__(1064);
+var read_config = __webpack_require__(31064);
 // EXTERNAL MODULE: ./src/settings/hadolint/read-hadolint.ts
-var read_hadolint = __webpack_require__(9569);
+var read_hadolint = __webpack_require__(19569);
 ;// CONCATENATED MODULE: ./src/cli/file-settings.ts
 
 
@@ -403,7 +403,7 @@ async function readSettings({ config, failOn, format }, { cwd, env }, disk) {
         const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error';
         if (!hadolint)
             return { lint, failOn: threshold, notes: [] };
-        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 2305));
+        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 72305));
         return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes };
     };
     const here = (0,locate/* fileLocator */.X)(cwd)('.hadolint.yaml');
@@ -442,7 +442,7 @@ function readThreshold(value) {
 }
 
 // EXTERNAL MODULE: ./src/cli/lint-sources.ts + 1 modules
-var lint_sources = __webpack_require__(3353);
+var lint_sources = __webpack_require__(93353);
 // EXTERNAL MODULE: ./src/disk/disk.ts
 var disk = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./src/cli/lint-world.ts
@@ -451,11 +451,11 @@ var disk = __webpack_require__(5068);
 /** The real world as far as linting needs it. The clients of Docker and ShellCheck are loaded when they are first asked. */
 function lintWorld({ cwd, signal, env, }) {
     const docker = once(async () => {
-        const { connectDocker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(960), __webpack_require__.e(681), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 6302));
+        const { connectDocker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(942), __webpack_require__.e(960), __webpack_require__.e(609), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 90048));
         return connectDocker({ workspace: cwd, signal, runId: (0,external_node_crypto_.randomBytes)(6).toString('hex'), env });
     });
     const shellcheck = once(async () => {
-        const { connectShellCheck } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 7771));
+        const { connectShellCheck } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 27771));
         return connectShellCheck({ signal, env });
     });
     return {
@@ -473,7 +473,7 @@ function once(make) {
 }
 
 // EXTERNAL MODULE: ./src/cli/process-context.ts
-var process_context = __webpack_require__(2089);
+var process_context = __webpack_require__(22089);
 ;// CONCATENATED MODULE: ./src/cli/lint-command.ts
 
 
@@ -494,7 +494,7 @@ var process_context = __webpack_require__(2089);
 /** `drydock lint`. Resolves to the exit code; throws a UserError for what the user has to put right. */
 async function lintCommand(names, options, terminal) {
     if (options.listRules === true) {
-        const { rulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 8513));
+        const { rulesCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 18513));
         return rulesCommand(undefined, terminal);
     }
     if (options.format !== undefined)
@@ -525,7 +525,7 @@ async function lintCommand(names, options, terminal) {
         return process_context/* EXIT */.d.usage;
     return linted.some(fails) ? process_context/* EXIT */.d.fail : process_context/* EXIT */.d.pass;
 }
-const fix = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 2180))).fixSources(...given);
+const fix = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 19799))).fixSources(...given);
 function formatOf(format) {
     const render = lintFormats.get(format);
     if (render)
@@ -546,20 +546,20 @@ function fails({ findings, failOn }) {
 
 /***/ }),
 
-/***/ 6509:
+/***/ 66509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ lintFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3181);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1532);
-/* harmony import */ var _lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2600);
-/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
-/* harmony import */ var _lint_others_shellcheck_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
-/* harmony import */ var _lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13181);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81532);
+/* harmony import */ var _lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52600);
+/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60647);
+/* harmony import */ var _lint_others_shellcheck_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77914);
+/* harmony import */ var _lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
 
 
 
@@ -598,7 +598,7 @@ async function lintOne(source, head, plan, world) {
     const { lint, failOn, notes } = await plan.settings(source);
     const named = (finding) => nameFile(finding, source, plan.cwd);
     if ((0,_lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadAsCompose */ .F)(file)) {
-        const { lintComposeFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+        const { lintComposeFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 32559));
         const { findings, suppressed } = await lintComposeFile(source, lint, world.disk);
         return { path: source.path, findings: findings.map(named), suppressed: suppressed.map(named), notes, failOn };
     }
@@ -610,8 +610,7 @@ async function lintOne(source, head, plan, world) {
     const stage = await (0,_lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSides */ .A)({ head }, lint, {
         context,
         ...wanted,
-        requests: engine?.kind === 'there' ? { head: request } : undefined,
-        withoutChecks: plan.engine && engine?.kind === 'absent' ? engine.because : undefined,
+        buildkit: !plan.engine || !engine ? { kind: 'off' } : buildkitPlan(engine, request),
         shellcheck: plan.shellcheck,
     }, world);
     const { findings, suppressed, notes: said } = outcomeOf(stage);
@@ -623,6 +622,7 @@ async function lintOne(source, head, plan, world) {
         failOn,
     };
 }
+const buildkitPlan = (engine, head) => engine.kind === 'there' ? { kind: 'asked', head } : { kind: 'unreachable', because: engine.because };
 /** The engine reads the Dockerfile itself. */
 const NO_FILE = { kind: 'absent', because: 'they need a file, and this is the standard input' };
 function outcomeOf(stage) {
@@ -666,15 +666,15 @@ const NO_OPTIONS = {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 47012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ fileLocator)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _disk_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
+/* harmony import */ var _disk_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19667);
 
 
 /** Finds the repositories around files, each once. */
@@ -692,7 +692,7 @@ function fileLocator(cwd) {
 
 /***/ }),
 
-/***/ 3353:
+/***/ 93353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -703,21 +703,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/cli/lint-files/locate.ts
-var lint_files_locate = __webpack_require__(7012);
+var lint_files_locate = __webpack_require__(47012);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/disk/list.ts
-var list = __webpack_require__(6545);
+var list = __webpack_require__(96545);
 // EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
+var git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/git/tracked-files.ts
-var tracked_files = __webpack_require__(9672);
+var tracked_files = __webpack_require__(59672);
 // EXTERNAL MODULE: ./src/lint/compose/compose-name.ts
-var compose_name = __webpack_require__(2600);
+var compose_name = __webpack_require__(52600);
 ;// CONCATENATED MODULE: ./src/cli/lint-paths.ts
 
 
@@ -833,7 +833,7 @@ async function readAll(stream) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 81532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -887,15 +887,15 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 9667:
+/***/ 19667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ repositoryFinder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -932,15 +932,15 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 89341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71850);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
 /** Reads a text file that a stranger put into the repository. */
 
@@ -1013,16 +1013,16 @@ const CHUNK_BYTES = 64 * 1024;
 
 /***/ }),
 
-/***/ 1850:
+/***/ 71850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolveInside),
 /* harmony export */   V: () => (/* binding */ failure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /**
  * Where a path really leads, links followed. Without waiting: a run asks this of thousands of small files, and each trip to the
@@ -1083,7 +1083,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 52600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1103,7 +1103,7 @@ function isReadAsCompose(path) {
 
 /***/ }),
 
-/***/ 5112:
+/***/ 45112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1163,17 +1163,17 @@ function chunks(word, width) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 32574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findingList),
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* harmony import */ var _words_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2757);
-/* harmony import */ var _words_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5112);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8357);
+/* harmony import */ var _words_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42757);
+/* harmony import */ var _words_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36601);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45112);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28357);
 
 
 
@@ -1269,7 +1269,7 @@ function frameLines({ place, excerpt }, style, width) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 42757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1319,7 +1319,7 @@ const fixTitle = ({ title, safety }) => safety === 'safe' ? title : `${title} (u
 
 /***/ }),
 
-/***/ 2417:
+/***/ 22417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1380,7 +1380,7 @@ function segment(name) {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 36601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,8 +1389,8 @@ function segment(name) {
 /* harmony export */   kB: () => (/* binding */ headWords),
 /* harmony export */   nD: () => (/* binding */ layerPlace)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2417);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22417);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26799);
 
 
 /** Empty for a finding about the image as a whole. `side` is the commit whose files are meant. */
@@ -1442,7 +1442,7 @@ function shaOf(image, subject, side) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 26799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1514,7 +1514,7 @@ function signed(value, magnitude) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 32689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

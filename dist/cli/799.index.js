@@ -2,7 +2,7 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-/***/ 2180:
+/***/ 19799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/disk/resolve-inside.ts
-var resolve_inside = __webpack_require__(1850);
+var resolve_inside = __webpack_require__(71850);
 // EXTERNAL MODULE: ./src/disk/decode.ts
 var decode = __webpack_require__(9619);
 ;// CONCATENATED MODULE: ./src/disk/replace.ts
@@ -163,11 +163,11 @@ async function keepOwner(handle, stats) {
 }
 
 // EXTERNAL MODULE: ./src/lint/compose/compose-name.ts
-var compose_name = __webpack_require__(2600);
+var compose_name = __webpack_require__(52600);
 // EXTERNAL MODULE: ./src/lint/compose/compose-project.ts + 4 modules
-var compose_project = __webpack_require__(3291);
+var compose_project = __webpack_require__(73291);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/apply/apply-fixes.ts
 
 /**
@@ -200,7 +200,7 @@ function withBreaksOf({ text: whole }, text) {
 }
 
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(647);
+var parse_dockerfile = __webpack_require__(60647);
 ;// CONCATENATED MODULE: ./src/cli/lint-files/drafts.ts
 
 /** `given` are files that have been read already. */
@@ -240,7 +240,7 @@ const fresh = (file, text) => ({
 });
 
 // EXTERNAL MODULE: ./src/cli/lint-files/lint-files.ts
-var lint_files = __webpack_require__(6509);
+var lint_files = __webpack_require__(66509);
 ;// CONCATENATED MODULE: ./src/cli/lint-files/fix-files.ts
 
 
@@ -301,9 +301,9 @@ function fixOnce(draft, wishes) {
 const problemsIn = (path, text) => ((0,compose_name/* isReadAsCompose */.F)(path) ? (0,compose_project/* parseCompose */.g3)(path, text) : (0,parse_dockerfile/* parseDockerfile */.A)(path, text)).problems.length;
 
 // EXTERNAL MODULE: ./src/plain.ts
-var plain = __webpack_require__(2335);
+var plain = __webpack_require__(72335);
 // EXTERNAL MODULE: ./src/cli/lint-sources.ts + 1 modules
-var lint_sources = __webpack_require__(3353);
+var lint_sources = __webpack_require__(93353);
 ;// CONCATENATED MODULE: ./src/cli/lint-fix.ts
 
 
@@ -352,7 +352,7 @@ function describe({ path, fixed }) {
 
 /***/ }),
 
-/***/ 3291:
+/***/ 73291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -364,17 +364,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/build-context.ts
-var build_context = __webpack_require__(3181);
+var build_context = __webpack_require__(13181);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
-var mapped_text = __webpack_require__(9068);
+var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
-var read_pragma = __webpack_require__(7938);
+var read_pragma = __webpack_require__(47938);
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
-var source_text = __webpack_require__(7658);
+var source_text = __webpack_require__(17658);
 ;// CONCATENATED MODULE: ./src/lint/compose/yaml-comments.ts
 
 

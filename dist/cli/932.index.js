@@ -2,17 +2,19 @@ export const id = 932;
 export const ids = [932,551];
 export const modules = {
 
-/***/ 9551:
+/***/ 69551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8843);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36481);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68843);
+/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+
 
 
 
@@ -49,13 +51,40 @@ function parseConfig(text, file) {
         throw result.error;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-    const offset = offsetOf(document, path);
+    const offset = (0,_yaml_place_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetOf */ .b)(document, path);
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: \`${unknown}\` is not a setting.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(unknown, knownKeys(issue.path))}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: \`${unknown}\` is not a setting.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(unknown, knownKeys(issue.path))}`);
     if (path.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: must be a mapping of settings.`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`);
 }
+/** The settings that may stand at a path of the document. */
+function knownKeys(path) {
+    let schema = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn;
+    for (const step of path) {
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodOptional */ .IiU)
+            schema = schema.unwrap();
+        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH)
+            schema = schema.shape[String(step)];
+        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodArray */ .naA)
+            schema = schema.element;
+    }
+    while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodOptional */ .IiU)
+        schema = schema.unwrap();
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ offsetOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
 /** Where a key stands, or its nearest ancestor that the document has. */
 function offsetOf(document, path) {
     for (let length = path.length; length > 0; length--) {
@@ -68,21 +97,6 @@ function offsetOf(document, path) {
             return node.range[0];
     }
     return undefined;
-}
-/** The settings that may stand at a path of the document. */
-function knownKeys(path) {
-    let schema = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn;
-    for (const step of path) {
-        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU)
-            schema = schema.unwrap();
-        if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH)
-            schema = schema.shape[String(step)];
-        else if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA)
-            schema = schema.element;
-    }
-    while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU)
-        schema = schema.unwrap();
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 
 

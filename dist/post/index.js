@@ -10243,6 +10243,7 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const MAX_STDERR_BYTES = 64 * 1024;
 /** `env` is the whole environment: nothing of this process's own is added. */
 function createCli(options) {
+    const atExit = createExitList();
     const cli = {
         async run(command) {
             const ended = await cli.stream(command, 'stdout', (bytes) => whole(bytes, command));
@@ -10254,7 +10255,7 @@ function createCli(options) {
             const child = start(command, options);
             const group = processGroup(child.pid, [child.stdout, child.stderr]);
             const limits = watch(group.stop, command, signal);
-            external_node_process_default().on('exit', group.kill);
+            atExit.add(group.kill);
             try {
                 const [watched, other] = from === 'stdout' ? [child.stdout, child.stderr] : [child.stderr, child.stdout];
                 const consumed = consume(watched).catch((error) => {
@@ -10280,11 +10281,32 @@ function createCli(options) {
             finally {
                 limits.forget();
                 group.forget();
-                external_node_process_default().removeListener('exit', group.kill);
+                atExit.delete(group.kill);
             }
         },
     };
     return cli;
+}
+/** What is done when this process ends, however many commands are under way: one listener, and none while there is none. */
+function createExitList() {
+    const all = new Set();
+    const run = () => {
+        for (const one of all)
+            one();
+    };
+    return {
+        add(one) {
+            if (all.size === 0)
+                external_node_process_default().on('exit', run);
+            return all.add(one);
+        },
+        delete(one) {
+            const was = all.delete(one);
+            if (was && all.size === 0)
+                external_node_process_default().removeListener('exit', run);
+            return was;
+        },
+    };
 }
 /** A process group of its own: plugins are stopped with it, and a terminal's Ctrl-C reaches us alone. */
 const start = (command, options) => execa('docker', command.args, {

@@ -4,6 +4,7 @@ import { rootBase } from '../files/stage-steps.ts'
 import { grammarOf, runnerOf } from '../../programs/registry.ts'
 import { ONE_SHOT } from '../../programs/one-shot.ts'
 import { officialImage, startsPrompt } from './official-image.ts'
+import { readServer } from './server.ts'
 import { startOf } from './start-command.ts'
 
 /** Images that are called for one event, by their platform's own protocol: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
@@ -15,9 +16,9 @@ const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/
 /** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
 export function mayBeService(stage: BuildStage, file: string): boolean {
   const base = rootBase(stage)
-  if (stage.inherited('EXPOSE')) return true
-  if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0) return false
   const called = startOf(stage)
+  if (stage.inherited('EXPOSE') || called.some(({ command }) => readServer(command))) return true
+  if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0) return false
   if (called.length === 0) return base.kind !== 'scratch' && !startsPrompt(officialImage(base))
   // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
   const entrypoint = stage.inherited('ENTRYPOINT')

@@ -1,0 +1,165 @@
+export const id = 74;
+export const ids = [74];
+export const modules = {
+
+/***/ 9074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readStructureFile: () => (/* binding */ readStructureFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/settings/yaml-place.ts
+var yaml_place = __webpack_require__(6104);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./src/settings/structure-tests/structure-schema.ts
+/** Files of container-structure-test, schema 2.0.0, as its documentation has them. */
+
+const TEXT = 'must be a text';
+const word = schemas/* string */.YjP(TEXT).regex(/^[^\0]*$/, 'must have no NUL character');
+const structure_schema_name = word.min(1, 'must not be empty');
+/** YAML turns what looks like a number into one. */
+const scalar = schemas/* union */.KCZ([word, schemas/* number */.aig(), schemas/* boolean */.zMY()], TEXT).transform(String);
+const words = schemas/* array */.YOg(scalar, 'must be a list');
+const command = words.min(1, 'must not be empty');
+const id = schemas/* int */.Whr('must be a number').optional();
+const pair = schemas/* strictObject */.rej({ key: structure_schema_name, value: scalar, isRegex: schemas/* boolean */.zMY().optional() });
+/** A list of pairs, or a mapping. */
+const pairs = schemas/* union */.KCZ([
+    schemas/* array */.YOg(pair),
+    schemas/* record */.g1P(structure_schema_name, scalar)
+        .transform((all) => Object.entries(all).map(([key, value]) => ({ key, value, isRegex: false }))),
+], 'must be a list of `key` and `value`')
+    .optional();
+const commandTest = schemas/* strictObject */.rej({
+    name: structure_schema_name,
+    setup: schemas/* array */.YOg(command, 'must be a list of commands').optional(),
+    teardown: schemas/* array */.YOg(command, 'must be a list of commands').optional(),
+    envVars: pairs,
+    exitCode: schemas/* int */.Whr('must be a number').optional(),
+    command: structure_schema_name,
+    args: words.optional(),
+    expectedOutput: words.optional(),
+    excludedOutput: words.optional(),
+    expectedError: words.optional(),
+    excludedError: words.optional(),
+});
+const fileExistenceTest = schemas/* strictObject */.rej({
+    name: structure_schema_name,
+    path: structure_schema_name,
+    shouldExist: schemas/* boolean */.zMY('must be `true` or `false`').optional(),
+    permissions: word.optional(),
+    uid: id,
+    gid: id,
+    isExecutableBy: schemas/* enum */.k5n(['', 'owner', 'group', 'other', 'any'], 'must be `owner`, `group`, `other` or `any`')
+        .optional(),
+});
+const fileContentTest = schemas/* strictObject */.rej({
+    name: structure_schema_name,
+    path: structure_schema_name,
+    expectedContents: words.optional(),
+    excludedContents: words.optional(),
+});
+/** `env` is the name that older files have for `envVars`. */
+const metadataTest = schemas/* strictObject */.rej({
+    env: pairs,
+    envVars: pairs,
+    unboundEnvVars: schemas/* array */.YOg(schemas/* union */.KCZ([scalar, schemas/* looseObject */._H3({ key: structure_schema_name }).transform(({ key }) => key)])).optional(),
+    labels: pairs,
+    entrypoint: words.nullish(),
+    cmd: words.nullish(),
+    exposedPorts: words.optional(),
+    unexposedPorts: words.optional(),
+    volumes: words.optional(),
+    unmountedVolumes: words.optional(),
+    workdir: word.optional(),
+    user: scalar.optional(),
+});
+const TESTS = 'must be a list of tests';
+const structureSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz('2.0.0', 'must be "2.0.0"'),
+    globalEnvVars: pairs,
+    commandTests: schemas/* array */.YOg(commandTest, TESTS).nullish(),
+    fileExistenceTests: schemas/* array */.YOg(fileExistenceTest, TESTS).nullish(),
+    fileContentTests: schemas/* array */.YOg(fileContentTest, TESTS).nullish(),
+    metadataTest: metadataTest.nullish(),
+    licenseTests: schemas/* array */.YOg(schemas/* unknown */.L5J(), TESTS).nullish(),
+    containerRunOptions: schemas/* looseObject */._H3({ user: scalar.optional() }).nullish(),
+});
+
+;// CONCATENATED MODULE: ./src/settings/structure-tests/read-structure-file.ts
+
+
+
+
+const MAX_ALIASES = 20;
+/** Reads a file of container-structure-test, YAML or JSON. Throws a UserError with file and line of the first mistake. */
+function readStructureFile(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset ?? 0);
+        return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    const [broken] = document.errors;
+    if (broken)
+        throw new errors/* UserError */.yo(`${at(broken.pos[0])}: not YAML: ${broken.message}.`);
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${file}: too many aliases; write the values out.`);
+    }
+    const result = structureSchema.safeParse(value ?? {});
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    if (!issue)
+        throw result.error;
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const offset = (0,yaml_place/* offsetOf */.b)(document, path);
+    if (unknown !== undefined)
+        throw new errors/* UserError */.yo(`${at(offset)}: \`${path.join('.')}\` is not a part of container-structure-test’s files.`);
+    throw new errors/* UserError */.yo(`${at(offset)}: \`${path.length === 0 ? 'the file' : path.join('.')}\` ${issue.message}.`);
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ offsetOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Where a key stands, or its nearest ancestor that the document has. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = document.getIn(path.slice(0, length - 1), true);
+        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
+            ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
+            : undefined;
+        const node = key ?? document.getIn(path.slice(0, length), true);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
