@@ -12,7 +12,7 @@ export interface Registry extends AsyncDisposable {
 }
 
 export async function serveRegistry(): Promise<Registry> {
-  const program = execFileSync('script/registry', { encoding: 'utf8' }).trim()
+  const program = execFileSync(join('script', 'registry'), { encoding: 'utf8' }).trim()
   const folder = mkdtempSync(join(tmpdir(), 'drydock-registry-'))
   const host = `127.0.0.1:${await freePort()}`
   const config = {

@@ -38,7 +38,7 @@ const isAddress = (source) => SCHEME.test(source) || source.startsWith('git@');
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96002);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19060);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76350);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -1047,8 +1047,8 @@ function asHadolint(rule) {
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(55401);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(19060);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 115 modules
+var rules = __webpack_require__(76350);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
 var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/apply/own-findings.ts
@@ -5062,6 +5062,173 @@ const PLATFORM_ARGS = [
 
 /***/ }),
 
+/***/ 44555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ loopbackIn),
+  W: () => (/* binding */ readServer)
+});
+
+;// CONCATENATED MODULE: ./src/lint/facts/image/server-facts.ts
+const facts = (program, rest) => ({
+    program,
+    hosts: [],
+    binds: [],
+    ports: [],
+    elsewhere: [],
+    variables: [],
+    byDefault: 'unknown',
+    ...rest,
+});
+const HOST = { hosts: ['host'], ports: ['port'], everywhere: '--host=0.0.0.0' };
+const BIND = { binds: ['b', 'bind'] };
+const RUNSERVER = {
+    name: 'manage.py runserver',
+    verb: 'runserver',
+    operand: true,
+    byDefault: 'loopback',
+    port: 8000,
+    everywhere: '0.0.0.0:8000',
+};
+/** The servers that the linter knows, from their command-line references. */
+const SERVER_FACTS = [
+    facts('flask', {
+        ...HOST,
+        verb: 'run',
+        hosts: ['h', 'host'],
+        ports: ['p', 'port'],
+        variables: ['FLASK_RUN_HOST'],
+        byDefault: 'loopback',
+        port: 5000,
+    }),
+    facts('uvicorn', {
+        ...HOST,
+        elsewhere: ['uds', 'fd'],
+        variables: ['UVICORN_HOST'],
+        byDefault: 'loopback',
+        port: 8000,
+    }),
+    facts('granian', { ...HOST, elsewhere: ['uds'], variables: ['GRANIAN_HOST'], byDefault: 'loopback', port: 8000 }),
+    facts('fastapi', { ...HOST, verb: 'run', byDefault: 'everywhere', port: 8000 }),
+    facts('fastapi', { ...HOST, verb: 'dev', byDefault: 'loopback', port: 8000 }),
+    facts('gunicorn', { ...BIND, elsewhere: ['c', 'config', 'paste'], port: 8000 }),
+    facts('hypercorn', {
+        ...BIND,
+        elsewhere: ['c', 'config'],
+        byDefault: 'loopback',
+        port: 8000,
+        everywhere: '--bind=0.0.0.0:8000',
+    }),
+    facts('daphne', {
+        hosts: ['b', 'bind'],
+        ports: ['p', 'port'],
+        elsewhere: ['u', 'unix-socket', 'fd', 'e', 'endpoint'],
+        byDefault: 'loopback',
+        port: 8000,
+        everywhere: '--bind=0.0.0.0',
+    }),
+    facts('waitress-serve', {
+        hosts: ['host'],
+        binds: ['listen'],
+        ports: ['port'],
+        elsewhere: ['unix-socket'],
+        byDefault: 'everywhere',
+        port: 8080,
+    }),
+    facts('streamlit', {
+        verb: 'run',
+        hosts: ['server.address'],
+        ports: ['server.port'],
+        variables: ['STREAMLIT_SERVER_ADDRESS'],
+        port: 8501,
+    }),
+    facts('python', RUNSERVER),
+    facts('manage.py', RUNSERVER),
+    facts('django-admin', RUNSERVER),
+    facts('http.server', {
+        ...BIND,
+        binds: [],
+        hosts: ['b', 'bind'],
+        operand: true,
+        byDefault: 'everywhere',
+        port: 8000,
+    }),
+    facts('php', { ...HOST, verb: 'serve', variables: ['SERVER_HOST'], byDefault: 'loopback', port: 8000 }),
+    facts('php', { binds: ['S'], onlyWithBind: true, name: 'php -S' }),
+    facts('rails', { verb: 'server', hosts: ['b', 'binding'], ports: ['p', 'port'], port: 3000 }),
+    facts('rails', { verb: 's', hosts: ['b', 'binding'], ports: ['p', 'port'], port: 3000 }),
+    facts('puma', { binds: ['b', 'bind'], ports: ['p', 'port'], elsewhere: ['C', 'config'] }),
+    facts('next', { verb: 'start', hosts: ['H', 'hostname'], ports: ['p', 'port'], byDefault: 'everywhere', port: 3000 }),
+    facts('next', { verb: 'dev', hosts: ['H', 'hostname'], ports: ['p', 'port'], byDefault: 'everywhere', port: 3000 }),
+    facts('vite', { hosts: ['host'], ports: ['port'], elsewhere: ['c', 'config'] }),
+    facts('ng', { ...HOST, verb: 'serve', port: 4200 }),
+    facts('hugo', {
+        verb: 'server',
+        hosts: ['bind'],
+        ports: ['p', 'port'],
+        byDefault: 'loopback',
+        port: 1313,
+        everywhere: '--bind=0.0.0.0',
+    }),
+    facts('http-server', { hosts: ['a'], ports: ['p'], byDefault: 'everywhere', port: 8080 }),
+    facts('redis-server', { hosts: ['bind'], ports: ['port'], port: 6379 }),
+];
+
+;// CONCATENATED MODULE: ./src/lint/facts/image/server.ts
+
+/** Undefined for a command that is no server the linter knows. */
+function readServer(command) {
+    const facts = SERVER_FACTS.find(({ program, verb, binds, onlyWithBind = false }) => {
+        if (command.name !== program && command.program !== program)
+            return false;
+        if (onlyWithBind && !command.hasFlag(...binds))
+            return false;
+        return verb === undefined || command.operands.some(({ text }) => text === verb);
+    });
+    if (!facts)
+        return undefined;
+    const flag = command.flag(...facts.hosts, ...facts.binds);
+    const operand = facts.operand ? operandAfter(command, facts.verb) : undefined;
+    const holder = flag?.value === undefined ? (operand ?? optionalValue(command, flag)) : holderOf(command, flag);
+    const address = holder && { word: holder, text: flag?.value ?? holder.text };
+    const bound = flag && facts.hosts.includes(flag.name) ? operand?.text : address?.text;
+    const written = command.flag(...facts.ports)?.value ?? portIn(bound) ?? String(facts.port ?? '');
+    return {
+        name: facts.name ?? (facts.verb === undefined ? facts.program : `${facts.program} ${facts.verb}`),
+        facts,
+        address,
+        port: /^\d{1,5}$/.test(written) && Number(written) > 0 ? Number(written) : undefined,
+        isElsewhere: command.hasFlag(...facts.elsewhere) || command.hasFlag('help', 'version'),
+    };
+}
+/** The word that holds a flag's value: the next one, unless it is written with `=` or right behind the letter. */
+function holderOf({ words }, { word, value = '' }) {
+    return word.text.includes(value) ? word : words[words.indexOf(word) + 1];
+}
+/** Of a flag that stands alone as well as before a value, e.g. `--host` of vite: the next word. */
+function optionalValue({ words }, flag) {
+    const next = flag && words[words.indexOf(flag.word) + 1];
+    return next?.text.startsWith('-') === true ? undefined : next;
+}
+function operandAfter({ operands }, verb) {
+    return operands[verb === undefined ? 0 : operands.findIndex(({ text }) => text === verb) + 1];
+}
+/** Of `host:port`, `:port`, `[::]:port` or a port alone. */
+function portIn(address) {
+    return /^(?:[a-z]+:\/\/)?(?:[^:]*:|\[[^\]]*\]:)?(\d{1,5})$/.exec(address ?? '')?.[1];
+}
+const LOOPBACK = /^(?:[a-z]+:\/\/)?(localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d+)?\/?$/i;
+/** The part of an address that only the container itself can reach, e.g. `127.0.0.1`; undefined for any other address. */
+function loopbackIn(address) {
+    return LOOPBACK.exec(address)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 76243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6354,8 +6521,8 @@ const linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 var name_judge = __webpack_require__(90511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(97481);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
-var rules = __webpack_require__(19060);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 115 modules
+var rules = __webpack_require__(76350);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/lint-dockerfile.ts
@@ -8225,9 +8392,12 @@ const ONE_SHOT = new Map([
 
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
 var official_image = __webpack_require__(48894);
+// EXTERNAL MODULE: ./src/lint/facts/image/server.ts + 1 modules
+var server = __webpack_require__(44555);
 // EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
 var start_command = __webpack_require__(76243);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/may-be-service.ts
+
 
 
 
@@ -8241,11 +8411,11 @@ const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/;
 /** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
 function mayBeService(stage, file) {
     const base = (0,stage_steps/* rootBase */.C6)(stage);
-    if (stage.inherited('EXPOSE'))
+    const called = (0,start_command/* startOf */.G)(stage);
+    if (stage.inherited('EXPOSE') || called.some(({ command }) => (0,server/* readServer */.W)(command)))
         return true;
     if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0)
         return false;
-    const called = (0,start_command/* startOf */.G)(stage);
     if (called.length === 0)
         return base.kind !== 'scratch' && !(0,official_image/* startsPrompt */["in"])((0,official_image/* officialImage */.F0)(base));
     // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
@@ -8293,7 +8463,7 @@ in rotation, and nothing can wait until it is ready.
 
 A stage inherits the check of the stage it is built on, and \`HEALTHCHECK NONE\` counts as a decision. Stages that only
 feed others are left alone, and so is what is no service: an image that starts a shell, a tool that ends by itself (\`git\`, \`pytest\`, \`node --version\`), a function
-that its platform calls, or nothing at all, one that others are built on (\`ONBUILD\`), and one that an editor works in. With an \`EXPOSE\` it is one in any case, and where the settings give the rule a severity, every image is asked. A check that comes with the base image is invisible here; silence the rule with a reason then.
+that its platform calls, one that others are built on (\`ONBUILD\`), and one that an editor works in. With an \`EXPOSE\` or a known server it is one in any case, and where the settings give the rule a severity, every image is asked. A check that comes with the base image is invisible here; silence the rule with a reason then.
 Kubernetes has its own probes and ignores this one, so the rule is only an \`info\`. hadolint has it off until it is named, and asks
 stages that only feed others too; \`compat: hadolint\` asks them as well.`,
     sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
@@ -8984,7 +9154,7 @@ function isCertain({ hasVariable, variables }, scope) {
 
 /***/ }),
 
-/***/ 19060:
+/***/ 76350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10699,160 +10869,8 @@ that line, after everything above has been built. A port that a variable names i
     },
 });
 
-;// CONCATENATED MODULE: ./src/lint/facts/image/server-facts.ts
-const facts = (program, rest) => ({
-    program,
-    hosts: [],
-    binds: [],
-    ports: [],
-    elsewhere: [],
-    variables: [],
-    byDefault: 'unknown',
-    ...rest,
-});
-const HOST = { hosts: ['host'], ports: ['port'], everywhere: '--host=0.0.0.0' };
-const BIND = { binds: ['b', 'bind'] };
-const RUNSERVER = {
-    name: 'manage.py runserver',
-    verb: 'runserver',
-    operand: true,
-    byDefault: 'loopback',
-    port: 8000,
-    everywhere: '0.0.0.0:8000',
-};
-/** The servers that the linter knows, from their command-line references. */
-const SERVER_FACTS = [
-    facts('flask', {
-        ...HOST,
-        verb: 'run',
-        hosts: ['h', 'host'],
-        ports: ['p', 'port'],
-        variables: ['FLASK_RUN_HOST'],
-        byDefault: 'loopback',
-        port: 5000,
-    }),
-    facts('uvicorn', {
-        ...HOST,
-        elsewhere: ['uds', 'fd'],
-        variables: ['UVICORN_HOST'],
-        byDefault: 'loopback',
-        port: 8000,
-    }),
-    facts('granian', { ...HOST, elsewhere: ['uds'], variables: ['GRANIAN_HOST'], byDefault: 'loopback', port: 8000 }),
-    facts('fastapi', { ...HOST, verb: 'run', byDefault: 'everywhere', port: 8000 }),
-    facts('fastapi', { ...HOST, verb: 'dev', byDefault: 'loopback', port: 8000 }),
-    facts('gunicorn', { ...BIND, elsewhere: ['c', 'config', 'paste'], port: 8000 }),
-    facts('hypercorn', {
-        ...BIND,
-        elsewhere: ['c', 'config'],
-        byDefault: 'loopback',
-        port: 8000,
-        everywhere: '--bind=0.0.0.0:8000',
-    }),
-    facts('daphne', {
-        hosts: ['b', 'bind'],
-        ports: ['p', 'port'],
-        elsewhere: ['u', 'unix-socket', 'fd', 'e', 'endpoint'],
-        byDefault: 'loopback',
-        port: 8000,
-        everywhere: '--bind=0.0.0.0',
-    }),
-    facts('waitress-serve', {
-        hosts: ['host'],
-        binds: ['listen'],
-        ports: ['port'],
-        elsewhere: ['unix-socket'],
-        byDefault: 'everywhere',
-        port: 8080,
-    }),
-    facts('streamlit', {
-        verb: 'run',
-        hosts: ['server.address'],
-        ports: ['server.port'],
-        variables: ['STREAMLIT_SERVER_ADDRESS'],
-        port: 8501,
-    }),
-    facts('python', RUNSERVER),
-    facts('manage.py', RUNSERVER),
-    facts('django-admin', RUNSERVER),
-    facts('http.server', {
-        ...BIND,
-        binds: [],
-        hosts: ['b', 'bind'],
-        operand: true,
-        byDefault: 'everywhere',
-        port: 8000,
-    }),
-    facts('php', { ...HOST, verb: 'serve', variables: ['SERVER_HOST'], byDefault: 'loopback', port: 8000 }),
-    facts('php', { binds: ['S'], onlyWithBind: true, name: 'php -S' }),
-    facts('rails', { verb: 'server', hosts: ['b', 'binding'], ports: ['p', 'port'], port: 3000 }),
-    facts('rails', { verb: 's', hosts: ['b', 'binding'], ports: ['p', 'port'], port: 3000 }),
-    facts('puma', { binds: ['b', 'bind'], ports: ['p', 'port'], elsewhere: ['C', 'config'] }),
-    facts('next', { verb: 'start', hosts: ['H', 'hostname'], ports: ['p', 'port'], byDefault: 'everywhere', port: 3000 }),
-    facts('next', { verb: 'dev', hosts: ['H', 'hostname'], ports: ['p', 'port'], byDefault: 'everywhere', port: 3000 }),
-    facts('vite', { hosts: ['host'], ports: ['port'], elsewhere: ['c', 'config'] }),
-    facts('ng', { ...HOST, verb: 'serve', port: 4200 }),
-    facts('hugo', {
-        verb: 'server',
-        hosts: ['bind'],
-        ports: ['p', 'port'],
-        byDefault: 'loopback',
-        port: 1313,
-        everywhere: '--bind=0.0.0.0',
-    }),
-    facts('http-server', { hosts: ['a'], ports: ['p'], byDefault: 'everywhere', port: 8080 }),
-    facts('redis-server', { hosts: ['bind'], ports: ['port'], port: 6379 }),
-];
-
-;// CONCATENATED MODULE: ./src/lint/facts/image/server.ts
-
-/** Undefined for a command that is no server the linter knows. */
-function readServer(command) {
-    const facts = SERVER_FACTS.find(({ program, verb, binds, onlyWithBind = false }) => {
-        if (command.name !== program && command.program !== program)
-            return false;
-        if (onlyWithBind && !command.hasFlag(...binds))
-            return false;
-        return verb === undefined || command.operands.some(({ text }) => text === verb);
-    });
-    if (!facts)
-        return undefined;
-    const flag = command.flag(...facts.hosts, ...facts.binds);
-    const operand = facts.operand ? operandAfter(command, facts.verb) : undefined;
-    const holder = flag?.value === undefined ? (operand ?? optionalValue(command, flag)) : holderOf(command, flag);
-    const address = holder && { word: holder, text: flag?.value ?? holder.text };
-    const bound = flag && facts.hosts.includes(flag.name) ? operand?.text : address?.text;
-    const written = command.flag(...facts.ports)?.value ?? portIn(bound) ?? String(facts.port ?? '');
-    return {
-        name: facts.name ?? (facts.verb === undefined ? facts.program : `${facts.program} ${facts.verb}`),
-        facts,
-        address,
-        port: /^\d{1,5}$/.test(written) && Number(written) > 0 ? Number(written) : undefined,
-        isElsewhere: command.hasFlag(...facts.elsewhere) || command.hasFlag('help', 'version'),
-    };
-}
-/** The word that holds a flag's value: the next one, unless it is written with `=` or right behind the letter. */
-function holderOf({ words }, { word, value = '' }) {
-    return word.text.includes(value) ? word : words[words.indexOf(word) + 1];
-}
-/** Of a flag that stands alone as well as before a value, e.g. `--host` of vite: the next word. */
-function optionalValue({ words }, flag) {
-    const next = flag && words[words.indexOf(flag.word) + 1];
-    return next?.text.startsWith('-') === true ? undefined : next;
-}
-function operandAfter({ operands }, verb) {
-    return operands[verb === undefined ? 0 : operands.findIndex(({ text }) => text === verb) + 1];
-}
-/** Of `host:port`, `:port`, `[::]:port` or a port alone. */
-function portIn(address) {
-    return /^(?:[a-z]+:\/\/)?(?:[^:]*:|\[[^\]]*\]:)?(\d{1,5})$/.exec(address ?? '')?.[1];
-}
-const LOOPBACK = /^(?:[a-z]+:\/\/)?(localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d+)?\/?$/i;
-/** The part of an address that only the container itself can reach, e.g. `127.0.0.1`; undefined for any other address. */
-function loopbackIn(address) {
-    return LOOPBACK.exec(address)?.[1];
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/image/server.ts + 1 modules
+var image_server = __webpack_require__(44555);
 // EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
 var start_command = __webpack_require__(76243);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/exposes-server-port.ts
@@ -10887,7 +10905,7 @@ The rule knows servers whose command line says that they are one (\`gunicorn\`, 
         if ((0,stage_steps/* lineageOf */.bQ)(finalStage).some((stage) => stage.all('EXPOSE').length > 0))
             return;
         for (const { command, instruction } of (0,start_command/* startOf */.G)(finalStage)) {
-            const server = readServer(command);
+            const server = (0,image_server/* readServer */.W)(command);
             const isSocket = server?.address?.text.startsWith('unix:') ?? false;
             if (!server || server.isElsewhere || isSocket)
                 continue;
@@ -11449,7 +11467,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
                 continue;
             const starts = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
             for (const start of starts) {
-                const server = readServer(start.command);
+                const server = (0,image_server/* readServer */.W)(start.command);
                 const problem = server && listens_on_all_interfaces_judge(start, server, stage);
                 if (problem) {
                     yield problem;
@@ -11465,7 +11483,7 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
 });
 function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewhere }, stage) {
     const { command, instruction } = start;
-    const loopback = address && loopbackIn(address.text);
+    const loopback = address && (0,image_server/* loopbackIn */.n)(address.text);
     if (address && loopback !== undefined)
         return {
             at: address.word.span,
@@ -11490,7 +11508,7 @@ function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewh
     };
 }
 function* judgeVariable({ name, value }) {
-    const loopback = value?.resolved === undefined ? undefined : loopbackIn(value.resolved);
+    const loopback = value?.resolved === undefined ? undefined : (0,image_server/* loopbackIn */.n)(value.resolved);
     if (!value || loopback === undefined)
         return;
     const isWritten = value.raw.includes(loopback);
@@ -14123,8 +14141,8 @@ by what it lets in. Patterns that Go finds wrong only when it meets certain file
 /** The grammar of image references, as `github.com/distribution/reference` has it. */
 const COMPONENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const HOST_COMPONENT = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const image_reference_HOST = String.raw `(?:${HOST_COMPONENT}(?:\.${HOST_COMPONENT})*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
-const DOMAIN = new RegExp(`^${image_reference_HOST}$`);
+const HOST = String.raw `(?:${HOST_COMPONENT}(?:\.${HOST_COMPONENT})*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
+const DOMAIN = new RegExp(`^${HOST}$`);
 const PATH = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const TAG = /^\w[\w.-]{0,127}$/;
 const IDENTIFIER = /^[a-f0-9]{64}$/;
