@@ -59,7 +59,7 @@ describe('the headline says whether and why', () => {
     [
       'something fails and a stage broke',
       { lint: aLint({ findings: [error] }), image: broken, runtime: broken },
-      '❌ Not ready: 1 new error, could not measure the image and could not run the image. Line 14 breaks no-secret.',
+      '❌ Not ready: 1 new error, could not measure the image and could not run the image. Line 14 breaks no-secret. The engine did not answer.',
     ],
     [
       'the size did not change',

@@ -8,6 +8,7 @@ import { headWords } from '../words/location.ts'
 import { insideBlocks } from './section-inside.ts'
 import { code, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
+import { withoutRepeat } from '../words/said-above.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
 import { nextStepsBlocks } from './section-next-steps.ts'
 import { policyBlocks } from './section-policy.ts'
@@ -92,7 +93,10 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
 function topBlock(heading: string, image: ImageReport, subject: Subject): Block {
   const detail = inline(imageHeadline(image).detail)
   const { baseline } = image
-  const noBase = baseline.kind === 'absent' ? inline(['No base to compare with: ', ...sentence(baseline.because)]) : ''
+  const noBase =
+    baseline.kind === 'absent'
+      ? inline(['No base to compare with: ', ...sentence(withoutRepeat(baseline.because, image))])
+      : ''
   return {
     title: 'Table',
     kind: 'open',

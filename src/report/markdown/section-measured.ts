@@ -4,6 +4,7 @@ import { commitPage } from '../words/links.ts'
 import { details, inline, prose } from './markdown.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { bytes, counted } from '../words/quantities.ts'
+import { withoutRepeat } from '../words/said-above.ts'
 
 const MAX_NOTES = 20
 
@@ -32,12 +33,13 @@ export function measuredBlock({ subject, environment }: Report, images: readonly
   }
 }
 
-function baselineWords({ baseline }: ImageReport, subject: Subject): Phrase {
+function baselineWords(image: ImageReport, subject: Subject): Phrase {
+  const { baseline } = image
   switch (baseline.kind) {
     case 'measured':
       return ['Base: ', { link: baseline.sha, to: commitPage(subject, baseline.sha) }, ', ', { said: baseline.how }]
     case 'absent':
-      return ['No base: ', { said: baseline.because }]
+      return ['No base: ', { said: withoutRepeat(baseline.because, image) }]
   }
 }
 
@@ -79,6 +81,9 @@ function environmentWords({ engine, buildx, builder, imageStore }: Environment):
 }
 
 function notes(images: readonly ImageReport[]): readonly string[] {
-  const said = images.flatMap(({ stages: { lint } }) => (lint.status === 'done' ? lint.result.notes : []))
+  const said = images.flatMap((image) => {
+    const { lint } = image.stages
+    return lint.status === 'done' ? lint.result.notes.map((note) => withoutRepeat(note, image)) : []
+  })
   return [...new Set(said)].slice(0, MAX_NOTES)
 }

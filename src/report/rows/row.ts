@@ -14,7 +14,7 @@ export interface Row {
   readonly mark?: Mark
 }
 
-/** The row of a stage that has no result to show. */
+/** The row of a stage that has no result to show. Why one is broken stands above, beside the verdict. */
 export function rowWithout(name: string, stage: Exclude<Stage<unknown>, { status: 'done' }>, stopped: string): Row {
   const empty = { name, base: [], result: [] }
   switch (stage.status) {
@@ -23,6 +23,6 @@ export function rowWithout(name: string, stage: Exclude<Stage<unknown>, { status
     case 'skipped':
       return { ...empty, head: ['skipped: ', { said: stage.because }] }
     case 'broken':
-      return { ...empty, head: ['could not find out: ', { said: stage.because }], mark: 'bad' }
+      return { ...empty, head: ['could not find out'], mark: 'bad' }
   }
 }

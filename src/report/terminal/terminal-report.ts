@@ -11,6 +11,7 @@ import { policyChanges, policyTitle, policyWords } from '../words/policy-words.t
 import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
+import { withoutRepeat } from '../words/said-above.ts'
 import { insideLines } from './inside-lines.ts'
 import { servicesLines } from './services-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
@@ -125,7 +126,11 @@ function imageLines(image: ImageReport, subject: Subject, style: Style): readonl
     [`  ${claimOf(headline, style)}`, ...(detail === '' ? [] : paragraph(detail, '    ', WIDTH))],
     tableLines(image, subject, style, WIDTH),
     image.baseline.kind === 'absent'
-      ? paragraph(plain(['No base to compare with: ', { said: image.baseline.because }]), '    ', WIDTH)
+      ? paragraph(
+          plain(['No base to compare with: ', { said: withoutRepeat(image.baseline.because, image) }]),
+          '    ',
+          WIDTH,
+        )
       : [],
     ...attention.slice(0, MAX_NEWS).map((finding) => findingLines(finding, image, style, WIDTH)),
     attention.length > MAX_NEWS ? [`    ${style.dim(`… and ${count(attention.length - MAX_NEWS)} more`)}`] : [],
@@ -167,11 +172,12 @@ function listLines(title: string, findings: readonly Finding[], image: ImageRepo
   ]
 }
 
-function notesLines({ stages: { lint } }: ImageReport, style: Style): readonly string[] {
+function notesLines(image: ImageReport, style: Style): readonly string[] {
+  const { lint } = image.stages
   const notes = lint.status === 'done' ? lint.result.notes : []
   return notes
     .slice(0, MAX_LISTED)
-    .flatMap((note) => paragraph(plain(['Not checked: ', { said: note }]), '    ', WIDTH))
+    .flatMap((note) => paragraph(plain(['Not checked: ', { said: withoutRepeat(note, image) }]), '    ', WIDTH))
     .map((line) => style.dim(line))
 }
 

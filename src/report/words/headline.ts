@@ -42,6 +42,7 @@ export function imageHeadline(image: ImageReport): Headline {
   const { verdict, stages, unchanged } = image
   if (unchanged !== undefined) return { passed: true, claim: ['Ready: unchanged'], detail: sentence(unchanged) }
   const cost = costSentence(image)
+  const notFound = [...new Set(brokenStages(stages).map(({ because }) => because))].map(sentence)
   switch (verdict.conclusion) {
     case 'pass':
       return { passed: true, claim: ['Ready', ...readiness(image)], detail: cost }
@@ -49,13 +50,13 @@ export function imageHeadline(image: ImageReport): Headline {
       return {
         passed: false,
         claim: ['Not ready: ', ...list(reasons(image))],
-        detail: join([pointTo(verdict.failures[0], image), cost], ' '),
+        detail: join([pointTo(verdict.failures[0], image), ...notFound, cost], ' '),
       }
     case 'unknown':
       return {
         passed: false,
         claim: ['Not ready: ', ...list(notFoundOut(verdict.broken.map(({ stage }) => stage)))],
-        detail: join([...brokenStages(stages).map(({ because }) => sentence(because)), cost], ' '),
+        detail: join([...notFound, cost], ' '),
       }
   }
 }
