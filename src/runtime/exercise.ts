@@ -9,7 +9,6 @@ import type { OtherWork } from './other-work.ts'
 import { lockDown, type LockDown } from './lock-down.ts'
 import type { RunPlan, RuntimePlan } from './runtime-plan.ts'
 import { moments } from './runs-as.ts'
-import { countStrain } from './strained-machine.ts'
 import { tryOut } from './trials.ts'
 import { watch } from './watch.ts'
 
@@ -23,10 +22,9 @@ export async function exercise(
   reference: string,
   plan: RuntimePlan,
   { docker, clock }: Pick<World, 'docker' | 'clock'>,
-  ownWork: OtherWork,
+  otherWork: OtherWork,
 ): Promise<Stage<RuntimeResult>> {
   if (plan.kind === 'skip') return { status: 'skipped', because: plan.because }
-  const otherWork = countStrain(ownWork, clock, plan.healthTimeoutSeconds)
 
   const config = await docker.inspect(reference)
   const started = await docker.start(reference, plan.options)
@@ -49,7 +47,9 @@ export async function exercise(
   // Neither disturbs what the other asks, and the answer about health is there.
   const [trials, locked, assertions] = await Promise.all([
     isService ? tryOut(container, config, health, clock, otherWork) : undefined,
-    isService && plan.lockDown ? tryLockedDown(reference, config, plan, health, { docker, clock }, ownWork) : undefined,
+    isService && plan.lockDown
+      ? tryLockedDown(reference, config, plan, health, { docker, clock }, otherWork)
+      : undefined,
     plan.assertions.length > 0 ? observeAsserted(reference, plan, docker) : undefined,
   ])
   const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
@@ -81,12 +81,12 @@ async function tryLockedDown(
   plan: RunPlan,
   health: Health,
   world: Pick<World, 'docker' | 'clock'>,
-  ownWork: OtherWork,
+  otherWork: OtherWork,
 ): Promise<LockDown> {
   if (health.kind !== 'healthy' && health.kind !== 'none')
     return { kind: 'not-tried', because: 'it is not healthy without' }
   try {
-    return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world, ownWork)
+    return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world, otherWork)
   } catch (error) {
     if (error instanceof ToolError) return { kind: 'not-tried', because: error.message }
     throw error

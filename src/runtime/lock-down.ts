@@ -1,7 +1,6 @@
 import type { Clock, Container, Docker, Hardening, ImageConfig } from '../world.ts'
 import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
-import { countStrain } from './strained-machine.ts'
 import { openPorts } from './trials.ts'
 import { watch } from './watch.ts'
 
@@ -45,17 +44,17 @@ export async function lockDown(
   plan: RunPlan,
   usualSeconds: number,
   world: { readonly docker: Pick<Docker, 'start'>; readonly clock: Clock },
-  ownWork: Pick<OtherWork, 'isAtWork'>,
+  otherWork: Pick<OtherWork, 'isAtWork'>,
 ): Promise<LockDown> {
   // Nobody rests for what is no verdict; it waits for them instead.
-  const patient = { isAtWork: ownWork.isAtWork, rest: () => undefined }
+  const patient = { isAtWork: otherWork.isAtWork, rest: () => undefined }
   const healthTimeoutSeconds = Math.max(LEAST_SECONDS, SLOWER * usualSeconds)
   const runWith = (hardening: readonly Hardening[]) =>
     runLocked(
       reference,
       config,
       { ...plan, allowRoot: true, healthTimeoutSeconds, options: { ...plan.options, hardening } },
-      countStrain(patient, world.clock, healthTimeoutSeconds),
+      patient,
       world,
     )
   const together = await runWith(HARDENINGS)

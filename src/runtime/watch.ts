@@ -3,8 +3,10 @@ import type { Clock, Container, DeclaredHealthcheck, ImageConfig } from '../worl
 import { judgeHealth, type HealthFacts } from './health.ts'
 import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
+import type { Attempt } from './pace.ts'
 import { createProber } from './prober.ts'
 import { judgeUsers } from './runs-as.ts'
+import { watchStrain } from './strained-machine.ts'
 
 /** Time in which an image without a health check must not end, and in which a root process may still become another user. */
 const SETTLING_SECONDS = 3
@@ -37,6 +39,7 @@ export async function watch(
   const start = clock.now() - (await container.age()) * 1000
   const elapsed = () => (clock.now() - start) / 1000
   const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
+  const isStrained = watchStrain(clock)
   const samples: (readonly Process[])[] = []
   let nextSample = 0
   let nextWeighing = 0
@@ -55,7 +58,8 @@ export async function watch(
       nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
     }
     if (seconds >= nextWeighing) nextWeighing = elapsed() + SAMPLE_SECONDS
-    if (otherWork.isAtWork()) quietSince = elapsed()
+    const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, elapsed())
+    if (otherWork.isAtWork() || isSlowed) quietSince = elapsed()
     if (exit === undefined) prober.proceed()
 
     const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
@@ -75,6 +79,12 @@ export async function watch(
     await clock.sleep(LOOK_SECONDS * 1000)
   }
 }
+
+/** A probe that fails by itself is an answer, on whatever machine. */
+const hasTimedOut = (last: Attempt | undefined, healthcheck: DeclaredHealthcheck, now: number): boolean =>
+  last !== undefined &&
+  healthcheck.kind === 'declared' &&
+  (last.ended?.probe.seconds ?? now - last.begin) > healthcheck.timeoutSeconds
 
 async function overfill(
   container: Pick<Container, 'writtenBytes'>,
