@@ -83,7 +83,10 @@ describe('a cache that is switched off, mounted or moved to what is', () => {
       'ENV npm_config_cache=/tmp/n\nRUN --mount=type=cache,target=/tmp/n npm ci',
       'WORKDIR /root\nRUN --mount=type=cache,target=.npm npm ci',
     ),
-    ...rows('golang:1.25', 'ENV GOPATH=/build/go GOCACHE=/build/c\nRUN --mount=type=cache,target=/build go build ./...'),
+    ...rows(
+      'golang:1.25',
+      'ENV GOPATH=/build/go GOCACHE=/build/c\nRUN --mount=type=cache,target=/build go build ./...',
+    ),
   ])('%j', (text) => {
     expect(found(text)).toEqual([])
   })
