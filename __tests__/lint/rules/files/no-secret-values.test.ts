@@ -7,7 +7,26 @@ const AWS_ID = ['AKIA', 'Q3EGRTZ7LMNV5KXB'].join('')
 const AWS_KEY = ['q8Zr4Tn6Wk2Lx9Vb5Mc7', 'Hd3Jf1Gs0Pa/Ye+Uo4Ri'].join('')
 const KEY = ['-----BEGIN RSA', ' PRIVATE KEY-----'].join('')
 
+const GOOGLE = ['AIza', 'SyB7q2Wd9-tKx4Lm_Rv6Nc3Pz8Hf5Jg1YsU'].join('')
+const SLACK_HOOK = ['https://hooks.slack.com', '/services/T0A1B2C3D/B4E5F6G7H/q8Zr4Tn6Wk2Lx9Vb5Mc7Hd3J'].join('')
+const SLACK_APP = ['xapp', '-1-A0B1C2D3E4F-5678901234567-q8zr4tn6wk2lx9vb5mc7hd3jf1gs'].join('')
+
 testRule('no-secret-values', [
+  [
+    'knows keys of Google, and the hooks and applications of Slack',
+    [
+      'FROM a',
+      `ENV K=${GOOGLE}`,
+      `ARG H=${SLACK_HOOK}`,
+      `ENV T=${SLACK_APP}`,
+      'ENV P=AIzaSy H=https://hooks.slack.com/x',
+    ],
+    [
+      '2:7 ENV holds a Google API key: revoke it, and pass it in as a build secret',
+      '3:7 ARG holds a Slack webhook: revoke it, and pass it in as a build secret',
+      '4:7 ENV holds a Slack token: revoke it, and pass it in as a build secret',
+    ],
+  ],
   [
     'finds a token in each instruction',
     [

@@ -7,7 +7,7 @@ export interface FoundSecret {
   readonly end: number
 }
 
-/** Forms that their issuers gave to secrets so that they can be found. What is public by design (Google's `AIza…`) is left out. */
+/** Forms that their issuers gave to secrets so that they can be found. */
 const PATTERNS: readonly { readonly what: string; readonly form: RegExp }[] = [
   {
     what: 'a private key',
@@ -21,7 +21,10 @@ const PATTERNS: readonly { readonly what: string; readonly form: RegExp }[] = [
   { what: 'an Azure storage key', form: /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g },
   { what: 'a GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,255})\b/g },
   { what: 'a GitLab token', form: /\bglpat-[A-Za-z0-9_-]{20,}/g },
-  { what: 'a Slack token', form: /\bxox[abeprs]-[A-Za-z0-9-]{20,}/g },
+  { what: 'a Slack token', form: /\b(?:xox[abeprs]|xapp)-[A-Za-z0-9-]{20,}/g },
+  { what: 'a Slack webhook', form: /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{6,14}\/B\w{6,14}\/\w{20,30}/g },
+  // https://cloud.google.com/docs/authentication/api-keys
+  { what: 'a Google API key', form: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
   { what: 'a Stripe key', form: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
   { what: 'an npm token', form: /\bnpm_[A-Za-z0-9]{36}\b/g },
   { what: 'a PyPI token', form: /\bpypi-AgE[A-Za-z0-9_-]{60,}/g },
@@ -40,7 +43,7 @@ const PATTERNS: readonly { readonly what: string; readonly form: RegExp }[] = [
 
 /** A text that none of the patterns can match has none of these. */
 const HINT =
-  /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i
+  /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|AIza|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i
 /** What people write in place of a secret. */
 const PLACEHOLDER =
   /example|x{4}|\*{3}|\.{3}|your|dummy|fake|placeholder|change_?me|redacted|0{8}|^(?:pass(?:word)?|secret|token|x-oauth-basic)$/i

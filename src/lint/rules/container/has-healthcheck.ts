@@ -1,6 +1,6 @@
 import type { BuildStage } from '../../dockerfile/instruction.ts'
 import { isNamed } from '../../comments/rule-names.ts'
-import { mayBeService } from '../../facts/image/may-be-service.ts'
+import { mayBeService } from '../../facts/image/long-running.ts'
 import { defineRule, type Problem } from '../../rule.ts'
 
 export const hasHealthcheck = defineRule({

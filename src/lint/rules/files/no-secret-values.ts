@@ -10,7 +10,7 @@ export const noSecretValues = defineRule({
 who can pull the image can read it with \`docker history\`, and everybody who can read the repository has it already. Deleting it in a later
 layer changes neither. Revoke the secret, then hand it to the one \`RUN\` that needs it with \`--mount=type=secret\`, or to the container when it starts.
 
-The rule knows secrets by their form: private keys with what follows their first line, keys and tokens of AWS, Azure, GitHub, GitLab, Slack, Stripe, npm, PyPI, Docker,
+The rule knows secrets by their form: private keys with what follows their first line, keys and tokens of AWS, Azure, Google, GitHub, GitLab, Slack, Stripe, npm, PyPI, Docker,
 Anthropic, OpenAI, Hugging Face, SendGrid and DigitalOcean, and passwords in \`https://user:password@host\`. A password that looks like any
 other word is not found, and placeholders (\`EXAMPLE\`, \`xxxx\`, \`changeme\`) are left alone. The message never repeats the secret.`,
   sources: [
