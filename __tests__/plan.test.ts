@@ -62,6 +62,7 @@ describe('makePlan', () => {
             lockDown: true,
             require: [],
             assertions: [],
+            expectHttp: [],
           },
           services: { from: { kind: 'auto' }, binds: false, timeoutSeconds: 120 },
           envFiles: [],

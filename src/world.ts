@@ -343,6 +343,8 @@ export interface Container extends AsyncDisposable {
   age(): Promise<number>
   /** Sockets in its own network that wait for others, without the engine's resolver; needs no connection. */
   listeners(): Promise<Seen<readonly Listener[]>>
+  /** Asks it over HTTP from another container on its network, since the host has no way to it. */
+  ask(requests: readonly HttpRequest[]): Promise<Seen<readonly HttpAnswer[]>>
   /** What its main process does about signals. */
   signals(): Promise<Seen<Signals>>
   /** Stops all of its own processes where they are; a probe can still be run. */
@@ -361,6 +363,24 @@ export interface Listener {
   readonly address: string
   readonly port: number
 }
+
+export interface HttpRequest {
+  readonly port: number
+  /** With its query; begins with a slash. */
+  readonly path: string
+}
+
+/** Redirects are not followed. */
+export type HttpAnswer =
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      /** Names in small letters. Untrusted. */
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: TextSeen
+    }
+  /** One clause. */
+  | { readonly kind: 'failed'; readonly because: string }
 
 /** Numbers of signals. One that is in neither list has its default effect, which is none for a container's first process. */
 export interface Signals {

@@ -1,5 +1,5 @@
 import type { Exit, Process } from '../../src/model.ts'
-import type { Clock, Container, Listener, Seen, Signals, Stopped } from '../../src/world.ts'
+import type { Clock, Container, HttpAnswer, HttpRequest, Listener, Seen, Signals, Stopped } from '../../src/world.ts'
 
 /** What happens inside a container, in seconds since its start. */
 export interface ContainerStory {
@@ -15,6 +15,7 @@ export interface ContainerStory {
   /** By the seconds since its start; the engine does not say where absent. */
   readonly writtenBytes?: (seconds: number) => number
   readonly listeners: (seconds: number) => Seen<readonly Listener[]>
+  readonly ask?: (requests: readonly HttpRequest[]) => Seen<readonly HttpAnswer[]>
   readonly signals: Seen<Signals>
   /** Whether its processes can be frozen, and whether its probe passes all the same. */
   readonly frozen: 'probe-fails' | 'probe-passes' | 'probe-hangs' | { readonly because: string }
@@ -73,6 +74,7 @@ export function fakeContainer(
     logTail: (lines) => Promise.resolve(story.log.slice(-lines)),
     age: () => Promise.resolve(elapsed()),
     listeners: () => Promise.resolve(story.listeners(elapsed())),
+    ask: (requests) => Promise.resolve(story.ask?.(requests) ?? { kind: 'hidden', because: 'nobody answers' }),
     signals: () => Promise.resolve(story.signals),
     freeze: () => {
       if (typeof story.frozen === 'object') return Promise.resolve({ kind: 'not', because: story.frozen.because })

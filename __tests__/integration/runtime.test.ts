@@ -307,9 +307,18 @@ describe('on the real engine', () => {
   })
 
   it('proves that a server is reached, is missed when it hangs, and stops', async () => {
-    expect(await run('server')).toMatchObject({
+    const none = { body: [], headers: {} }
+    const expectHttp = [
+      { ...none, path: '/server.py', status: 200, body: ['(?m)^import http'], headers: { server: '^SimpleHTTP' } },
+      { ...none, path: '/no-such-file', status: 404 },
+    ]
+    expect(await run('server', { expectHttp })).toMatchObject({
       result: {
         answers: expect.arrayContaining([
+          expect.objectContaining({
+            check: 'answers-over-http',
+            proof: ['`GET /server.py` answers 200', '`GET /no-such-file` answers 404'],
+          }),
           answer('listens-where-it-says', 'pass', /^Listens on port 8000\/tcp for everybody$/),
           answer('health-check-can-fail', 'pass', /^The probe (?:ended with exit code 1|hung)/),
           answer('stops-when-asked', 'pass', /^SIGTERM ended it after \d+\.\d s with exit code 0$/),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Process, RuntimeResult, Stage } from '../../src/model.ts'
-import { besideBase, isWorthComparing } from '../../src/runtime/beside-base.ts'
+import { besideBase, isWorthComparing, planOnBase } from '../../src/runtime/beside-base.ts'
 import { runtimeFinding } from '../../src/runtime/runtime-check.ts'
 import { declared } from './declared.ts'
 import { runImage, type RunCase } from './run-image.ts'
+import { runPlan } from './run-plan.ts'
 
 const main: Process = { pid: 1, uid: 999, gid: 999, command: 'server', role: 'main' }
 const good: RunCase = {
@@ -83,4 +84,14 @@ describe('besideBase', () => {
     expect(isWorthComparing(await done(asRoot))).toBe(true)
     expect(isWorthComparing({ status: 'broken', because: 'x' })).toBe(false)
   })
+})
+
+it('no base excuses an assertion that does not hold, so none is run for it', async () => {
+  const written = { kind: 'file', name: 'x', from: 'assert', path: '/x', expands: false, exists: true } as const
+  const head = await done({ ...good, plan: { assertions: [written] } })
+  expect(outcomes(head)).toEqual([['meets-assertions', 'error', 'unknown']])
+  expect(isWorthComparing(head)).toBe(false)
+  const http = { path: '/', body: [], headers: {} }
+  const asked = planOnBase(runPlan({ assertions: [written], expectHttp: [http], lockDown: true }))
+  expect(asked).toMatchObject({ assertions: [], expectHttp: [], lockDown: false })
 })

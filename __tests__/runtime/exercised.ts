@@ -3,6 +3,7 @@ import type { Exercised } from '../../src/runtime/runtime-check.ts'
 import { plainConfig } from '../fakes/fake-docker.ts'
 import type { ImageConfig } from '../../src/world.ts'
 import type { LockDown } from '../../src/runtime/lock-down.ts'
+import { createTextPatterns } from '../../src/runtime/assertions/text-pattern.ts'
 import type { Trials } from '../../src/runtime/trials.ts'
 import type { RunPlan } from '../../src/runtime/runtime-plan.ts'
 import { runPlan } from './run-plan.ts'
@@ -23,7 +24,7 @@ export function exercised(changes: {
   /** What differs from a service that stops at once; null where it was not tried out. */
   readonly trials?: Partial<Trials> | null
   readonly lockDown?: LockDown
-  readonly assertions?: Exercised['assertions']
+  readonly observations?: Exercised['observations']
 }): Exercised {
   return {
     plan: runPlan(changes.plan),
@@ -36,7 +37,8 @@ export function exercised(changes: {
     },
     moments: changes.processes ? [changes.processes] : [],
     ...(changes.lockDown && { lockDown: changes.lockDown }),
-    ...(changes.assertions && { assertions: changes.assertions }),
+    ...(changes.observations && { observations: changes.observations }),
+    patterns: createTextPatterns(),
     ...(changes.trials !== null && { trials: { ...quietTrials, ...changes.trials } }),
   }
 }

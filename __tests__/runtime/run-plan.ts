@@ -13,6 +13,7 @@ export function runPlan(changes: Partial<RunPlan> = {}): RunPlan {
     lockDown: false,
     require: [],
     assertions: [],
+    expectHttp: [],
     ...changes,
   }
 }

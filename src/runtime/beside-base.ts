@@ -5,7 +5,7 @@ import { runtimeChecks, type RuntimeCheckId } from './checks/index.ts'
 type Done = Extract<Stage<RuntimeResult>, { status: 'done' }>
 
 /** What somebody wrote down of this image has to hold, whatever the base does. */
-const ASKED_OF_HEAD: ReadonlySet<string> = new Set<RuntimeCheckId>(['meets-assertions'])
+const ASKED_OF_HEAD: ReadonlySet<string> = new Set<RuntimeCheckId>(['meets-assertions', 'answers-over-http'])
 
 /** Whether the head is worth a second run: something fails it that the base may do as well. */
 export function isWorthComparing(head: Stage<RuntimeResult>): head is Done {
@@ -16,7 +16,7 @@ export function isWorthComparing(head: Stage<RuntimeResult>): head is Done {
 }
 
 /** What of a plan is asked of the base: what it may do as well, and no more. */
-export const planOnBase = (plan: RunPlan): RunPlan => ({ ...plan, lockDown: false, assertions: [] })
+export const planOnBase = (plan: RunPlan): RunPlan => ({ ...plan, lockDown: false, assertions: [], expectHttp: [] })
 
 /**
  * The head's findings with what the base's own run says of them. What the base does too becomes a warning, unless the

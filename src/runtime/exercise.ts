@@ -1,8 +1,8 @@
 import type { Exit, Health, RuntimeResult, Stage } from '../model.ts'
 import { ToolError } from '../errors.ts'
 import type { Container, Docker, ImageConfig, World } from '../world.ts'
-import { observe } from './assertions/observe.ts'
-import { applyChecks, runtimeFinding, type Observed } from './runtime-check.ts'
+import { observe, type Observation } from './assertions/observe.ts'
+import { applyChecks, runtimeFinding, type Exercised } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
 import { foreignPlatform } from './foreign-platform.ts'
 import type { OtherWork } from './other-work.ts'
@@ -45,8 +45,8 @@ export async function exercise(
   const seen = moments(samples)
   const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
   // Neither disturbs what the other asks, and the answer about health is there.
-  const [trials, locked, assertions] = await Promise.all([
-    isService ? tryOut(container, config, health, clock, otherWork) : undefined,
+  const [trials, locked, observations] = await Promise.all([
+    isService ? tryOut(container, config, { health, expectHttp: plan.expectHttp }, clock, otherWork) : undefined,
     isService && plan.lockDown
       ? tryLockedDown(reference, config, plan, health, { docker, clock }, otherWork)
       : undefined,
@@ -68,7 +68,8 @@ export async function exercise(
     moments: seen,
     ...(trials && { trials }),
     ...(locked && { lockDown: locked }),
-    ...(assertions && { assertions }),
+    ...(observations && { observations }),
+    ...(await patternsFor(plan)),
   }
   const { answers, findings } = applyChecks(runtimeChecks, exercised)
   return { status: 'done', result: { ...side, answers, logTail }, findings }
@@ -94,11 +95,17 @@ async function tryLockedDown(
 }
 
 /** Who asserts nothing need not wait for the engine of patterns. */
-async function observeAsserted(
+async function patternsFor({ assertions, expectHttp }: RunPlan): Promise<Pick<Exercised, 'patterns'>> {
+  if (assertions.length + expectHttp.length === 0) return {}
+  const { createTextPatterns } = await import('./assertions/text-pattern.ts')
+  return { patterns: createTextPatterns() }
+}
+
+function observeAsserted(
   reference: string,
   { assertions, options, writeLimit }: RunPlan,
   docker: Docker,
-): Promise<Observed> {
+): Promise<readonly Observation[]> {
   const { memory, pidsLimit, outbound } = options
   const limits = {
     memory,
@@ -106,8 +113,7 @@ async function observeAsserted(
     ...(outbound === true && { outbound }),
     ...(writeLimit && { writeBytes: writeLimit.bytes }),
   }
-  const { createTextPatterns } = await import('./assertions/text-pattern.ts')
-  return { observations: await observe(assertions, reference, limits, docker), patterns: createTextPatterns() }
+  return observe(assertions, reference, limits, docker)
 }
 
 /** Of a container that ended after it had been watched. */

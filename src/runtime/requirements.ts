@@ -5,6 +5,7 @@ export const REQUIREMENTS = [
   'non-root',
   'healthy',
   'reachable',
+  'http',
   'meaningful-health',
   'stops',
   'assertions',

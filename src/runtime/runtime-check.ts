@@ -19,13 +19,9 @@ export interface Exercised {
   /** Absent where nobody wants to know. */
   readonly lockDown?: LockDown
   /** Absent where nothing is asserted. */
-  readonly assertions?: Observed
-}
-
-/** What was seen of all that is asserted. */
-export interface Observed {
-  readonly observations: readonly Observation[]
-  readonly patterns: TextPatterns
+  readonly observations?: readonly Observation[]
+  /** There where something is asserted or expected. */
+  readonly patterns?: TextPatterns
 }
 
 /** What a check yields, in sentences without a full stop. */

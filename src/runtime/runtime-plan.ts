@@ -5,6 +5,19 @@ import type { Requirement } from './requirements.ts'
 /** Whether and how an image is run. */
 export type RuntimePlan = RunPlan | { readonly kind: 'skip'; readonly because: string }
 
+/** What the service has to answer over HTTP. */
+export interface HttpExpectation {
+  readonly path: string
+  /** The first exposed one where absent. */
+  readonly port?: number
+  /** Any of 200 to 299 where absent. */
+  readonly status?: number
+  /** Patterns of RE2. */
+  readonly body: readonly string[]
+  /** Patterns by the header's name, in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
 export interface RunPlan {
   readonly kind: 'run'
   /** How the container is started. */
@@ -26,4 +39,5 @@ export interface RunPlan {
   readonly require: readonly Requirement[]
   /** What is asserted of the image itself. */
   readonly assertions: readonly Assertion[]
+  readonly expectHttp: readonly HttpExpectation[]
 }

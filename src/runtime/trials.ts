@@ -1,12 +1,16 @@
 import type { Health, HealthProbe } from '../model.ts'
-import type { Clock, Container, ImageConfig, Listener, Seen, Signals, Stopped } from '../world.ts'
+import type { Clock, Container, HttpAnswer, ImageConfig, Listener, Seen, Signals, Stopped } from '../world.ts'
 import type { OtherWork } from './other-work.ts'
+import { askHttp } from './ask-http.ts'
+import type { RunPlan } from './runtime-plan.ts'
 import { signalNumber } from './signal-number.ts'
 
 /** What was tried on a container that runs, after it was watched. */
 export interface Trials {
   readonly listeners: Seen<readonly Listener[]>
   readonly signals: Seen<Signals>
+  /** Absent where nothing is asked over HTTP; in the order of what is expected. */
+  readonly http?: Seen<readonly HttpAnswer[]>
   /** Absent where there is no health check that passes. */
   readonly frozenProbe?: FrozenProbe
   readonly stopped: Stopped
@@ -41,17 +45,18 @@ const SLOWER = 3
 export async function tryOut(
   container: Container,
   config: ImageConfig,
-  health: Health,
+  { health, expectHttp = [] }: { readonly health: Health; readonly expectHttp?: RunPlan['expectHttp'] },
   clock: Clock,
   otherWork: OtherWork,
 ): Promise<Trials | undefined> {
   const listeners = await openPorts(container, config, health, clock, otherWork)
+  const http = expectHttp.length > 0 ? await askHttp(container, expectHttp, config, listeners) : undefined
   const signals = await container.signals()
   const frozenProbe = await probeFrozen(container, config, health, clock)
   if ((await container.exit()) !== undefined) return undefined
   const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : GRACE_SECONDS
   const stopped = await container.stop(graceSeconds)
-  return { listeners, signals, ...(frozenProbe && { frozenProbe }), stopped, graceSeconds }
+  return { listeners, signals, ...(http && { http }), ...(frozenProbe && { frozenProbe }), stopped, graceSeconds }
 }
 
 /** Whether the kernel drops a signal: for a container's first process, one without a handler has no effect. */

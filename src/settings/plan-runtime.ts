@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import type { RunOptions } from '../world.ts'
 import { allowedRunArgs } from './allowed-run-args.ts'
 import { optional } from './optional.ts'
+import { planExpectHttp } from './expect-http-schema.ts'
 import { planAssertions } from './plan-assertions.ts'
 import { defaults, type ImageSettings } from './settings.ts'
 
@@ -12,8 +13,8 @@ export function planRuntime(image: ImageSettings, dockerfile: string): RuntimePl
   if (image.run === undefined && /(?:^|\/)\.devcontainer\//.test(dockerfile))
     return { kind: 'skip', because: 'an editor starts a development container, with a command of its own' }
   if (!(image.run ?? defaults.run)) {
-    if (image.assert !== undefined || image['structure-tests'] !== undefined)
-      throw new UserError('`assert` and `structure-tests` need the image to run; take `run: false` away, or them.')
+    const needing = (['assert', 'structure-tests', 'expect-http'] as const).find((name) => image[name] !== undefined)
+    if (needing) throw new UserError(`\`${needing}\` needs the image to run; take \`run: false\` away, or it.`)
     return { kind: 'skip', because: 'the settings say `run: false`' }
   }
   return {
@@ -37,6 +38,7 @@ export function planRuntime(image: ImageSettings, dockerfile: string): RuntimePl
     lockDown: image['lock-down'] ?? defaults['lock-down'],
     require: REQUIREMENTS.filter((name) => image.require?.includes(name)),
     assertions: planAssertions(image.assert),
+    expectHttp: planExpectHttp(image['expect-http']),
   }
 }
 

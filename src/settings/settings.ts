@@ -3,6 +3,7 @@ import { REQUIREMENTS } from '../runtime/requirements.ts'
 import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
 import { assertSchema } from './assert-schema.ts'
+import { expectHttpSchema } from './expect-http-schema.ts'
 import {
   boolean,
   choice,
@@ -160,6 +161,7 @@ export const imageSchema = z.strictObject({
   'allow-root': boolean('Do not fail because a process runs as root.'),
   'allow-unhealthy': boolean('Do not fail because the health check fails.'),
   'require-healthcheck': boolean('Fail an image that declares no health check, or `NONE`.'),
+  'expect-http': expectHttpSchema,
   assert: assertSchema,
   'structure-tests': list(
     'Files of container-structure-test whose tests the image has to pass; `*`, `?` and `**` in a path are read.',

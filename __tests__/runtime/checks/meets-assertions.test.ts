@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CommandAssertion, FileAssertion, MetadataAssertion } from '../../../src/runtime/assertions/assertion.ts'
 import type { Observation } from '../../../src/runtime/assertions/observe.ts'
-import { createTextPatterns } from '../../../src/runtime/assertions/text-pattern.ts'
 import { meetsAssertions } from '../../../src/runtime/checks/meets-assertions.ts'
 import type { FileSeen, ImageConfig, Ran } from '../../../src/world.ts'
 import { plainConfig } from '../../fakes/fake-docker.ts'
@@ -52,9 +51,7 @@ const metadata = (assertion: Partial<MetadataAssertion>, config: Partial<ImageCo
   config: { ...plainConfig, ...config },
 })
 
-const judge = (...observations: Observation[]) => [
-  ...meetsAssertions.judge(exercised({ assertions: { observations, patterns: createTextPatterns() } })),
-]
+const judge = (...observations: Observation[]) => [...meetsAssertions.judge(exercised({ observations }))]
 
 const value = (name: string, expected: string, isPattern = false) => ({ name, value: expected, isPattern })
 const HOLDS = [{ proof: '1 of 1 assertion holds' }]

@@ -213,7 +213,10 @@ describe('assert', () => {
     ['assert: {commands: []}', '`commands` is not a setting. Did you mean `command`?'],
     ['assert: {metadata: {ports: [http]}}', 'must be a port'],
     ['assert: {file: [{path: /x, content: "("}]}', 'no regular expression of RE2'],
-    ['run: false\nassert: {}', 'need the image to run'],
+    ['expect-http: [{path: health}]', 'must be a path'],
+    ['expect-http: [{path: /, body: "("}]', 'no regular expression of RE2'],
+    ['run: false\nexpect-http: []', '`expect-http` needs the image to run'],
+    ['run: false\nassert: {}', '`assert` needs the image to run'],
   ])('is refused as %s', async (config, message) => {
     await expect(asserted(config)).rejects.toThrow(message)
   })

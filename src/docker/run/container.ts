@@ -8,6 +8,7 @@ import type { Cli, DockerCommand } from '../cli/docker-command.ts'
 import { followEvents } from './container-events.ts'
 import { mergeLogs, readExit, readStarted, type Started } from './container-state.ts'
 import { freeze } from './freeze.ts'
+import { askOverHttp } from './http-from-beside.ts'
 import { seenFromInside } from './id-map.ts'
 import { idMaps, listeners, signals } from './kernel-view.ts'
 import { MAX_LINE } from '../cli/lines.ts'
@@ -49,7 +50,7 @@ export async function start(
     if (!options.networks?.length) await answerOf(cli, networkCommand(name, runId, options.outbound === true))
     const asked = performance.now()
     const ended = await cli.run(command)
-    if (ended.exitCode === 0) return { kind: 'started', container: container(cli, name, asked, remove) }
+    if (ended.exitCode === 0) return { kind: 'started', container: container({ cli, runId }, name, asked, remove) }
     const because = ended.timedOut ? undefined : refusal(ended.stderr)
     if (because === undefined) throw failedCommand(command, ended)
     await remove()
@@ -90,7 +91,12 @@ async function askStarted(cli: Cli, name: string): Promise<Started> {
 }
 
 /** `asked`: when its start was asked for, in the time of `performance.now()`. */
-function container(cli: Cli, name: string, asked: number, remove: () => Promise<void>): Container {
+function container(
+  { cli, runId }: { readonly cli: Cli; readonly runId: string },
+  name: string,
+  asked: number,
+  remove: () => Promise<void>,
+): Container {
   let removed: Promise<void> | undefined
   const events = followEvents(cli, name)
   const readProcesses = createProcessReader()
@@ -158,6 +164,9 @@ function container(cli: Cli, name: string, asked: number, remove: () => Promise<
     },
     async listeners() {
       return listeners(await begin())
+    },
+    async ask(requests) {
+      return askOverHttp({ cli, runId }, name, requests)
     },
     async signals() {
       return signals(await begin())

@@ -1,3 +1,4 @@
+import { answersOverHttp } from './answers-over-http.ts'
 import { boundedWrites } from './bounded-writes.ts'
 import type { RuntimeCheck } from '../runtime-check.ts'
 import { healthCheckPasses } from './health-check-passes.ts'
@@ -16,6 +17,7 @@ export const runtimeChecks = [
   runsAsNonRoot,
   healthCheckPasses,
   listensWhereItSays,
+  answersOverHttp,
   healthCheckCanFail,
   stopsWhenAsked,
   meetsAssertions,

@@ -18,9 +18,8 @@ export const meetsAssertions = defineRuntimeCheck({
 their owner, mode and content, and the image's own configuration. Commands run one by one in containers of their own, without a way out, with the limits of every run and no longer than 60 seconds;
 files are read through the engine from a container that never starts, so no shell is needed. Patterns are RE2's, which no pattern and no text can make slow. What the base does is no excuse here:
 an assertion that does not hold fails.`,
-  *judge({ assertions }) {
-    if (assertions === undefined) return
-    const { observations, patterns } = assertions
+  *judge({ observations, patterns }) {
+    if (observations === undefined || patterns === undefined) return
     const judged = observations.map((observation) => ({
       observation,
       failures: [...failuresOf(observation, patterns)].map(({ message, ...rest }) => ({

@@ -15,15 +15,22 @@ export async function readAssertions(plan: Plan, disk: Pick<Disk, 'read' | 'list
 
 async function readOfImage(image: ImagePlan, root: string, disk: Pick<Disk, 'read' | 'list'>): Promise<ImagePlan> {
   const { runtime, structureTests } = image
-  if (runtime.kind === 'skip' || runtime.assertions.length + structureTests.length === 0) return image
+  if (runtime.kind === 'skip') return image
+  const { assertions: own, expectHttp } = runtime
+  if (own.length + expectHttp.length + structureTests.length === 0) return image
   const files = (await Promise.all(structureTests.map((path) => filesOf(path, root, disk)))).flat()
   const read = await Promise.all([...new Set(files)].map((file) => readFile(file, root, disk)))
-  const assertions = [...runtime.assertions, ...read.flat()]
+  const assertions = [...own, ...read.flat()]
   if (assertions.length > MAX_ASSERTIONS)
     throw new UserError(
       `\`structure-tests\`: ${assertions.length} assertions are more than the ${MAX_ASSERTIONS} that an image can have.`,
     )
-  await refusePatterns(assertions)
+  await refusePatterns([
+    ...assertions.flatMap((assertion) => patternsOf(assertion).map((pattern) => ({ ...assertion, pattern }))),
+    ...expectHttp.flatMap(({ path, body, headers }) =>
+      [...body, ...Object.values(headers)].map((pattern) => ({ from: 'expect-http', name: path, pattern })),
+    ),
+  ])
   return { ...image, runtime: { ...runtime, assertions } }
 }
 
@@ -51,16 +58,17 @@ async function readFile(file: string, root: string, disk: Pick<Disk, 'read'>): P
   return assertions
 }
 
-async function refusePatterns(assertions: readonly Assertion[]): Promise<void> {
+async function refusePatterns(
+  all: readonly { readonly from: string; readonly name: string; readonly pattern: string }[],
+): Promise<void> {
   const { patternProblem } = await import('../../runtime/assertions/text-pattern.ts')
-  for (const assertion of assertions)
-    for (const pattern of patternsOf(assertion)) {
-      const problem = patternProblem(pattern)
-      if (problem !== undefined)
-        throw new UserError(
-          `${assertion.from}: the pattern \`${pattern.slice(0, 80)}\` of \`${assertion.name}\` is no regular expression of RE2: ${problem}.`,
-        )
-    }
+  for (const { from, name, pattern } of all) {
+    const problem = patternProblem(pattern)
+    if (problem !== undefined)
+      throw new UserError(
+        `${from}: the pattern \`${pattern.slice(0, 80)}\` of \`${name}\` is no regular expression of RE2: ${problem}.`,
+      )
+  }
 }
 
 function patternsOf(assertion: Assertion): readonly string[] {
