@@ -46,11 +46,12 @@ describe('the step of a workflow', () => {
     event: string,
     given: Readonly<Record<string, string>> = {},
     dockerfile = 'FROM debian:13-slim\nUSER 1000\n',
+    files: Readonly<Record<string, string>> = {},
   ): Promise<Ended> {
     const workspace = join(sandbox.path, 'checkout')
     mkdirSync(workspace)
     git(workspace, 'init', '--quiet')
-    const sha = commit(workspace, { Dockerfile: dockerfile })
+    const sha = commit(workspace, { Dockerfile: dockerfile, ...files })
     const file = (name: string, text = ''): string => {
       writeFileSync(join(sandbox.path, name), text)
       return join(sandbox.path, name)
@@ -98,6 +99,30 @@ describe('the step of a workflow', () => {
     expect({ exitCode, conclusion: outputs['conclusion'] }).toEqual({ exitCode: 1, conclusion: 'fail' })
     expect(log).toMatch(/^::error title=no-sudo,file=Dockerfile,line=2/m)
     expect(log).not.toMatch(/^::error::/m)
+  })
+
+  it.each<[string, string, Readonly<Record<string, string>>, string, string]>([
+    ['an error', 'push', {}, 'FROM debian:13-slim\nRUN sudo true\n', 'fail'],
+    ['an engine that is down', 'push', {}, 'FROM debian:13-slim\nUSER 1000\n', 'unknown'],
+    ['a mistake in the settings', 'push', { 'INPUT_FAIL-ON': 'nonsense' }, 'FROM debian:13-slim\n', 'unknown'],
+    ['an event that it refuses', 'pull_request_target', {}, 'FROM debian:13-slim\n', 'unknown'],
+  ])(
+    'with `enforce: false` the job passes in spite of %s, and it is said',
+    async (_, event, given, dockerfile, conclusion) => {
+      const { exitCode, log, outputs } = await step(event, { INPUT_ENFORCE: 'false', ...given }, dockerfile)
+      expect(outputs['conclusion']).toBe(conclusion)
+      expect(exitCode ?? 0).toBe(0)
+      if (event === 'push') expect(log).toMatch(/❌ Not ready: .* \(report only: fails no job\)\./)
+    },
+  )
+
+  it('reads what the configuration says of enforcing and of the comment', async () => {
+    const { exitCode, log } = await step('push', {}, 'FROM debian:13-slim\nRUN sudo true\n', {
+      '.github/drydock.yml': 'enforce: false\ncomment: never\nreview: off\n',
+    })
+    expect(exitCode ?? 0).toBe(0)
+    expect(log).toContain('Comment: not written, the settings say `comment: never`')
+    expect(log).toContain('Review: not written, the settings say `review: off`')
   })
 
   it('puts the report where the settings say', async () => {

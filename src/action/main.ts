@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { check } from '../check.ts'
 import { writeFiles } from '../disk/write.ts'
 import { cacheService } from '../docker/cli/child-env.ts'
+import { failsJob } from '../conclusion.ts'
 import { CancelledError, UserError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import type { Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
+import { reportOnly } from '../settings/report-only.ts'
 import { plainLine } from '../plain.ts'
 import { problemReport } from './problem-report.ts'
 import { publish } from './publish-report.ts'
@@ -31,7 +33,7 @@ export async function main(): Promise<void> {
     await checkEvent(redaction)
   } catch (error) {
     core.error(plainLine(redaction.text(sentenceOf(error))))
-    process.exitCode ??= 1
+    process.exitCode ??= reportOnly(readInputs().inputs.run).reportOnly === true ? 0 : 1
   }
 }
 
@@ -72,13 +74,13 @@ async function checkEvent(redaction: Redaction): Promise<void> {
               core.saveState('worktree', worktrees.join('\n'))
             },
           })
-    const report = await checked.catch((error: unknown) => {
+    const { report, settings } = await checked.catch((error: unknown) => {
       signal.throwIfAborted()
-      return redactReport(problemReport(error, { subject, inputs }), redaction)
+      return { report: redactReport(problemReport(error, { subject, inputs }), redaction), settings: inputs.run }
     })
     end = { report, path: await writeReport(report, inputs, runId) }
     sayVerdict(report)
-    if (report.verdict.conclusion !== 'pass') process.exitCode ??= 1
+    if (failsJob(report)) process.exitCode ??= 1
     publishing = async () => {
       // Octokit reads the payload while it is loaded, and ends the process when that is no JSON; by now we know that it is.
       const [{ workflowChannels }, { apiAddresses, createClient }] = await Promise.all([
@@ -86,7 +88,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
         import('../github/client.ts'),
       ])
       const client = token === '' ? undefined : createClient({ token, signal, ...apiAddresses(process.env) })
-      const channels = workflowChannels(report, { client, inputs, trigger, env: process.env })
+      const channels = workflowChannels(report, { client, settings, trigger, env: process.env })
       await publish(channels, redactProgress(workflowProgress, redaction), signal)
     }
   } catch (error) {

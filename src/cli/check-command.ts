@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { check } from '../check.ts'
 import { writeFiles } from '../disk/write.ts'
+import { failsJob } from '../conclusion.ts'
 import { UserError } from '../errors.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
@@ -24,7 +25,7 @@ export interface CheckArguments {
 export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
   const render = rendererOf(format, terminal)
   const redaction = createRedaction()
-  const report = await check({
+  const { report } = await check({
     folder: resolve(terminal.cwd, path),
     inputs,
     trigger: { kind: 'local' },
@@ -37,7 +38,7 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
   terminal.stdout.write(render(report))
   const folder = inputs.place['report-dir']
   if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report), terminal.cwd)
-  return report.verdict.conclusion === 'pass' ? EXIT.pass : EXIT.fail
+  return failsJob(report) ? EXIT.fail : EXIT.pass
 }
 
 function rendererOf(format: string, terminal: Terminal): (report: Report) => string {

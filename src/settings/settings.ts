@@ -30,6 +30,7 @@ const BUDGETS = [
   'max-waste',
   'min-efficiency',
 ] as const
+const COMMENTS = ['always', 'on-failure', 'on-change', 'never'] as const
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
 /** What can be found out of an image without running it. */
@@ -172,7 +173,13 @@ export const runSchema = z.strictObject({
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
-  comment: boolean('Write one comment on the pull request and keep it up to date.'),
+  enforce: boolean(
+    'Fail the job. `false` only reports: the job passes whatever is found, and the report says so in its first line.',
+  ),
+  comment: choice(
+    COMMENTS,
+    'When to begin a comment on the pull request: always, for what is not a pass, for what differs from the base, or never. One that is there is kept up to date, but for `never`.',
+  ),
   review: choice(
     REVIEWS,
     'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.',
@@ -228,7 +235,8 @@ export const defaults = {
   'fail-on': 'error',
   'fail-on-existing': false,
   'buildkit-checks': true,
-  comment: true,
+  enforce: true,
+  comment: 'always',
   review: 'suggestions',
 } as const satisfies ImageSettings & RunSettings
 
