@@ -82,7 +82,7 @@ describe('the step of a workflow', () => {
     expect(exitCode).toBe(1)
     expect(log).toMatch(/^::error::.*No Docker engine answers/m)
     expect(outputs).toMatchObject({ conclusion: 'unknown', report: expect.stringMatching(/report\.json$/) })
-    expect(Object.keys(outputs).sort()).toEqual([...Object.keys(outputDescriptions), 'report'].sort())
+    expect(Object.keys(outputs).sort()).toEqual([...Object.keys(outputDescriptions), 'report', 'sarif-file'].sort())
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({
       schema: 1,
       commentKey: 'all',
@@ -130,6 +130,13 @@ describe('the step of a workflow', () => {
     const { outputs } = await step('push', { 'INPUT_REPORT-DIR': folder })
     expect(outputs['report']).toBe(join(folder, 'report.json'))
     expect(existsSync(join(folder, 'comment.md'))).toBe(true)
+    expect(outputs['sarif-file']).toBe(join(folder, 'report.sarif'))
+  })
+
+  it('puts SARIF where the settings say', async () => {
+    const { outputs } = await step('push', { 'INPUT_SARIF-FILE': 'scan/drydock.sarif' })
+    expect(outputs['sarif-file']).toBe(join(sandbox.path, 'checkout', 'scan', 'drydock.sarif'))
+    expect(JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' })
   })
 
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
@@ -154,6 +161,7 @@ describe('the step of a workflow', () => {
         ...Object.fromEntries(Object.keys(outputDescriptions).map((name) => [name, ''])),
         conclusion: 'unknown',
         report: event === 'push' ? expect.stringMatching(/report\.json$/) : '',
+        'sarif-file': event === 'push' ? expect.stringMatching(/report\.sarif$/) : '',
       })
   })
 

@@ -2,8 +2,9 @@ import { setMaxListeners } from 'node:events'
 import * as core from '@actions/core'
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { check } from '../check.ts'
+import { sha256 } from '../disk/sha256.ts'
 import { writeFiles } from '../disk/write.ts'
 import { cacheService } from '../docker/cli/child-env.ts'
 import { failsJob } from '../conclusion.ts'
@@ -78,7 +79,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
       signal.throwIfAborted()
       return { report: redactReport(problemReport(error, { subject, inputs }), redaction), settings: inputs.run }
     })
-    end = { report, path: await writeReport(report, inputs, runId) }
+    end = { report, ...(await writeReport(report, inputs, runId)) }
     sayVerdict(report)
     if (failsJob(report)) process.exitCode ??= 1
     publishing = async () => {
@@ -160,15 +161,25 @@ function abortedFromOutside(): AbortSignal {
   return abort.signal
 }
 
-/** Resolves to the path of `report.json`. */
-async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<string> {
+/** Where a report was written. */
+interface Written {
+  /** Of `report.json`. */
+  readonly path: string
+  readonly sarif: string
+}
+
+async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<Written> {
   const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] || tmpdir(), `drydock-report-${runId}`)
-  await writeFiles(folder, reportFiles(report), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
-  return join(folder, 'report.json')
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const { 'report.sarif': log, ...files } = reportFiles(report, sha256)
+  const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
+  await writeFiles(folder, files, workspace)
+  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
+  return { path: join(folder, 'report.json'), sarif }
 }
 
 /** What the step comes to: a report, or the word for having none. */
-type End = { readonly report: Report; readonly path: string } | { readonly conclusion: 'unknown' | 'cancelled' }
+type End = ({ readonly report: Report } & Written) | { readonly conclusion: 'unknown' | 'cancelled' }
 
 /** All of them, always, and before anybody is told of the report: an output that we do not set can be set by a line of a log. */
 function setOutputs(end: End): void {
@@ -178,6 +189,7 @@ function setOutputs(end: End): void {
       : { ...blank(outputDescriptions), conclusion: 'report' in end ? end.report.verdict.conclusion : end.conclusion }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
   core.setOutput('report', 'report' in end ? end.path : '')
+  core.setOutput('sarif-file', 'report' in end ? end.sarif : '')
 }
 
 const blank = (names: object): Record<string, string> =>

@@ -247,7 +247,10 @@ export const placeSchema = z.strictObject({
   frontends: list(
     'Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.',
   ),
-  'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
+  'report-dir': text('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+  'sarif-file': text(
+    'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
+  ),
 })
 
 export type PlaceSettings = z.output<typeof placeSchema>
