@@ -9,7 +9,11 @@ import { expectGenerated } from './expect-file.ts'
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
-const actionOutputs = { ...outputDescriptions, report: 'Path of `report.json`.' }
+const actionOutputs = {
+  ...outputDescriptions,
+  report: 'Path of `report.json`.',
+  'sarif-file': 'Path of the SARIF file.',
+}
 
 /** No `default:`, because GitHub would hand it over as if the user had written it, and the configuration file could never win. */
 const descriptionOf = (option: Option): string =>

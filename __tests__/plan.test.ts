@@ -23,6 +23,7 @@ describe('makePlan', () => {
       base: { kind: 'none', because: 'not asked for' },
       buildkitChecks: true,
       uncommitted: false,
+      settings: {},
       policy: { failOn: 'error', failOnExisting: false },
       commentKey: 'all',
       today: '2026-11-27',

@@ -23,6 +23,8 @@ import { readDiveCi } from './image/budget/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
 import type { ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
+import { reportOnly } from './settings/report-only.ts'
+import type { RunSettings } from './settings/settings.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type Plan, type Situation } from './plan.ts'
@@ -65,20 +67,26 @@ export interface CheckRequest {
   readonly onWorktree?: (path: string) => void
 }
 
+export interface Checked {
+  readonly report: Report
+  /** Of the run as a whole: what the options and the configuration say together. */
+  readonly settings: RunSettings
+}
+
 /** The whole pipeline on a real checkout with a real engine. Throws a UserError for what the user has to put right, and the signal's reason. */
-export async function check(request: CheckRequest): Promise<Report> {
+export async function check(request: CheckRequest): Promise<Checked> {
   try {
-    const report = await carryOut(request)
+    const { report, settings } = await carryOut(request)
     // Parts that were stopped may have said what they know.
     request.signal.throwIfAborted()
-    return redactReport(report, request.redaction)
+    return { report: redactReport(report, request.redaction), settings }
   } catch (error) {
     // Whatever broke off first is not the reason.
     throw redactError(request.signal.aborted ? request.signal.reason : error, request.redaction)
   }
 }
 
-async function carryOut(request: CheckRequest): Promise<Report> {
+async function carryOut(request: CheckRequest): Promise<Checked> {
   const { inputs, trigger, signal, runId, temp } = request
   const progress = redactProgress(request.progress, request.redaction)
   await using temporary = await createRunFolder(runId, temp)
@@ -173,10 +181,14 @@ async function carryOut(request: CheckRequest): Promise<Report> {
   })
   const proposal = trusted.config.images ? [] : proposalOf(plan)
   return {
-    ...report,
-    ...(trusted.policy && { policy: trusted.policy }),
-    ...(leftOut.length > 0 && { leftOut }),
-    ...(proposal.length > 0 && { proposal }),
+    settings: plan.settings,
+    report: {
+      ...report,
+      ...(trusted.policy && { policy: trusted.policy }),
+      ...(leftOut.length > 0 && { leftOut }),
+      ...(proposal.length > 0 && { proposal }),
+      ...reportOnly(plan.settings),
+    },
   }
 }
 

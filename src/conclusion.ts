@@ -1,4 +1,4 @@
-import type { StageName, Verdict } from './model.ts'
+import type { Report, StageName, Verdict } from './model.ts'
 
 /** In the order in which they run, and are told. */
 export const STAGES = ['lint', 'build', 'image', 'runtime'] as const satisfies readonly StageName[]
@@ -10,3 +10,7 @@ export function worstConclusion(conclusions: readonly Conclusion[]): Conclusion 
   if (conclusions.includes('fail')) return 'fail'
   return conclusions.length === 0 || conclusions.includes('unknown') ? 'unknown' : 'pass'
 }
+
+/** Whether the step, or the command, ends with a failure. */
+export const failsJob = ({ verdict, reportOnly }: Pick<Report, 'verdict' | 'reportOnly'>): boolean =>
+  verdict.conclusion !== 'pass' && reportOnly !== true

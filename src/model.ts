@@ -653,6 +653,8 @@ export interface Report {
   /** A configuration that decides what could not be decided, and is the user's to correct. */
   readonly proposal?: readonly ProposedImage[]
   readonly verdict: { readonly conclusion: Verdict['conclusion'] }
+  /** The job passes whatever the verdict is. */
+  readonly reportOnly?: true
   /** How it was measured: engine, buildx, builder, image store. */
   readonly environment: Environment
 }

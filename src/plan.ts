@@ -37,6 +37,8 @@ export interface Plan {
   /** Changes of tracked files that are not committed belong to the head. */
   readonly uncommitted: boolean
   readonly policy: Policy
+  /** As options and configuration say them together. */
+  readonly settings: RunSettings
   /** Of the report. */
   readonly commentKey: string
   /** `2026-11-27`, UTC: exceptions end. */
@@ -136,6 +138,7 @@ export function makePlan(situation: Situation): Plan {
       failOn: run['fail-on'] ?? defaults['fail-on'],
       failOnExisting: run['fail-on-existing'] ?? defaults['fail-on-existing'],
     },
+    settings: run,
     commentKey: commentKey(inputs),
     today,
     ...optional('checks', situation.checks),

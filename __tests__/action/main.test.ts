@@ -46,11 +46,12 @@ describe('the step of a workflow', () => {
     event: string,
     given: Readonly<Record<string, string>> = {},
     dockerfile = 'FROM debian:13-slim\nUSER 1000\n',
+    files: Readonly<Record<string, string>> = {},
   ): Promise<Ended> {
     const workspace = join(sandbox.path, 'checkout')
     mkdirSync(workspace)
     git(workspace, 'init', '--quiet')
-    const sha = commit(workspace, { Dockerfile: dockerfile })
+    const sha = commit(workspace, { Dockerfile: dockerfile, ...files })
     const file = (name: string, text = ''): string => {
       writeFileSync(join(sandbox.path, name), text)
       return join(sandbox.path, name)
@@ -81,7 +82,7 @@ describe('the step of a workflow', () => {
     expect(exitCode).toBe(1)
     expect(log).toMatch(/^::error::.*No Docker engine answers/m)
     expect(outputs).toMatchObject({ conclusion: 'unknown', report: expect.stringMatching(/report\.json$/) })
-    expect(Object.keys(outputs).sort()).toEqual([...Object.keys(outputDescriptions), 'report'].sort())
+    expect(Object.keys(outputs).sort()).toEqual([...Object.keys(outputDescriptions), 'report', 'sarif-file'].sort())
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({
       schema: 1,
       commentKey: 'all',
@@ -100,11 +101,42 @@ describe('the step of a workflow', () => {
     expect(log).not.toMatch(/^::error::/m)
   })
 
+  it.each<[string, string, Readonly<Record<string, string>>, string, string]>([
+    ['an error', 'push', {}, 'FROM debian:13-slim\nRUN sudo true\n', 'fail'],
+    ['an engine that is down', 'push', {}, 'FROM debian:13-slim\nUSER 1000\n', 'unknown'],
+    ['a mistake in the settings', 'push', { 'INPUT_FAIL-ON': 'nonsense' }, 'FROM debian:13-slim\n', 'unknown'],
+    ['an event that it refuses', 'pull_request_target', {}, 'FROM debian:13-slim\n', 'unknown'],
+  ])(
+    'with `enforce: false` the job passes in spite of %s, and it is said',
+    async (_, event, given, dockerfile, conclusion) => {
+      const { exitCode, log, outputs } = await step(event, { INPUT_ENFORCE: 'false', ...given }, dockerfile)
+      expect(outputs['conclusion']).toBe(conclusion)
+      expect(exitCode ?? 0).toBe(0)
+      if (event === 'push') expect(log).toMatch(/❌ Not ready: .* \(report only: fails no job\)\./)
+    },
+  )
+
+  it('reads what the configuration says of enforcing and of the comment', async () => {
+    const { exitCode, log } = await step('push', {}, 'FROM debian:13-slim\nRUN sudo true\n', {
+      '.github/drydock.yml': 'enforce: false\ncomment: never\nreview: off\n',
+    })
+    expect(exitCode ?? 0).toBe(0)
+    expect(log).toContain('Comment: not written, the settings say `comment: never`')
+    expect(log).toContain('Review: not written, the settings say `review: off`')
+  })
+
   it('puts the report where the settings say', async () => {
     const folder = join(sandbox.path, 'checkout', 'out')
     const { outputs } = await step('push', { 'INPUT_REPORT-DIR': folder })
     expect(outputs['report']).toBe(join(folder, 'report.json'))
     expect(existsSync(join(folder, 'comment.md'))).toBe(true)
+    expect(outputs['sarif-file']).toBe(join(folder, 'report.sarif'))
+  })
+
+  it('puts SARIF where the settings say', async () => {
+    const { outputs } = await step('push', { 'INPUT_SARIF-FILE': 'scan/drydock.sarif' })
+    expect(outputs['sarif-file']).toBe(join(sandbox.path, 'checkout', 'scan', 'drydock.sarif'))
+    expect(JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' })
   })
 
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
@@ -129,6 +161,7 @@ describe('the step of a workflow', () => {
         ...Object.fromEntries(Object.keys(outputDescriptions).map((name) => [name, ''])),
         conclusion: 'unknown',
         report: event === 'push' ? expect.stringMatching(/report\.json$/) : '',
+        'sarif-file': event === 'push' ? expect.stringMatching(/report\.sarif$/) : '',
       })
   })
 

@@ -52,7 +52,7 @@ async function deliver({ trigger = {}, mode, token = 'canary', api: options = {}
     { ...report, subject: { ...report.subject, baseSha } },
     {
       client: token === '' ? undefined : createClient({ token, apiUrl: api.url }),
-      inputs: { image: {}, place: {}, run: mode ? { review: mode } : {} },
+      settings: mode ? { review: mode } : {},
       trigger: onPullRequest
         ? {
             ...{ kind: 'pull-request', number: 42, baseRef: 'main', readOnly: false, fork: false, headSha, baseSha },

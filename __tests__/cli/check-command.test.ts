@@ -61,7 +61,9 @@ describe('drydock check, while the engine is down', () => {
     using folder = makeFolder({ Dockerfile: CLEAN }, { tracked: true })
     await folder.run(['check', '--report-dir', 'out'])
     expect(
-      ['report.json', 'comment.md', 'summary.md'].filter((name) => existsSync(join(folder.path, 'out', name))),
-    ).toEqual(['report.json', 'comment.md', 'summary.md'])
+      ['report.json', 'report.sarif', 'comment.md', 'summary.md'].filter((name) =>
+        existsSync(join(folder.path, 'out', name)),
+      ),
+    ).toEqual(['report.json', 'report.sarif', 'comment.md', 'summary.md'])
   })
 })

@@ -27,14 +27,15 @@ const REACHING = [
   ['run-network', 'bridge'],
   ['run-args', '["--add-host=example.org:127.0.0.1"]'],
   ['run-args', '["--init", "--cap-add NET_RAW"]'],
+  ['enforce', 'false'],
   ['context', '"git@example.org:a/b.git"'],
   ['context', '"ssh://git@example.org/a/b.git"'],
   ['context', '"https://example.org/a/b.git"'],
   ['context', 'github.com/a/b'],
 ] as const
 
-/** The builder is one for all images. */
-const OF_AN_IMAGE = REACHING.filter(([name]) => name !== 'builder')
+/** The builder is one for all images, and so is the job. */
+const OF_AN_IMAGE = REACHING.filter(([name]) => name !== 'builder' && name !== 'enforce')
 
 const HARMLESS = [
   ['network', 'none'],
@@ -81,6 +82,7 @@ it('what the base says counts in the place of what the change says', () => {
 })
 
 it('a change may reach less far than the base', () => {
+  expect(trusted('enforce: true\n', 'enforce: false\n')).toEqual({ config: { enforce: true }, notes: [] })
   expect(trusted('ssh: [a]\n', 'ssh: [a, b]\n')).toEqual({ config: { ssh: ['a'] }, notes: [] })
 })
 

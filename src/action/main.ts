@@ -2,15 +2,18 @@ import { setMaxListeners } from 'node:events'
 import * as core from '@actions/core'
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { check } from '../check.ts'
+import { sha256 } from '../disk/sha256.ts'
 import { writeFiles } from '../disk/write.ts'
 import { cacheService } from '../docker/cli/child-env.ts'
+import { failsJob } from '../conclusion.ts'
 import { CancelledError, UserError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import type { Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
+import { reportOnly } from '../settings/report-only.ts'
 import { plainLine } from '../plain.ts'
 import { problemReport } from './problem-report.ts'
 import { publish } from './publish-report.ts'
@@ -31,7 +34,7 @@ export async function main(): Promise<void> {
     await checkEvent(redaction)
   } catch (error) {
     core.error(plainLine(redaction.text(sentenceOf(error))))
-    process.exitCode ??= 1
+    process.exitCode ??= reportOnly(readInputs().inputs.run).reportOnly === true ? 0 : 1
   }
 }
 
@@ -72,13 +75,13 @@ async function checkEvent(redaction: Redaction): Promise<void> {
               core.saveState('worktree', worktrees.join('\n'))
             },
           })
-    const report = await checked.catch((error: unknown) => {
+    const { report, settings } = await checked.catch((error: unknown) => {
       signal.throwIfAborted()
-      return redactReport(problemReport(error, { subject, inputs }), redaction)
+      return { report: redactReport(problemReport(error, { subject, inputs }), redaction), settings: inputs.run }
     })
-    end = { report, path: await writeReport(report, inputs, runId) }
+    end = { report, ...(await writeReport(report, inputs, runId)) }
     sayVerdict(report)
-    if (report.verdict.conclusion !== 'pass') process.exitCode ??= 1
+    if (failsJob(report)) process.exitCode ??= 1
     publishing = async () => {
       // Octokit reads the payload while it is loaded, and ends the process when that is no JSON; by now we know that it is.
       const [{ workflowChannels }, { apiAddresses, createClient }] = await Promise.all([
@@ -86,7 +89,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
         import('../github/client.ts'),
       ])
       const client = token === '' ? undefined : createClient({ token, signal, ...apiAddresses(process.env) })
-      const channels = workflowChannels(report, { client, inputs, trigger, env: process.env })
+      const channels = workflowChannels(report, { client, settings, trigger, env: process.env })
       await publish(channels, redactProgress(workflowProgress, redaction), signal)
     }
   } catch (error) {
@@ -158,15 +161,25 @@ function abortedFromOutside(): AbortSignal {
   return abort.signal
 }
 
-/** Resolves to the path of `report.json`. */
-async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<string> {
+/** Where a report was written. */
+interface Written {
+  /** Of `report.json`. */
+  readonly path: string
+  readonly sarif: string
+}
+
+async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<Written> {
   const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] || tmpdir(), `drydock-report-${runId}`)
-  await writeFiles(folder, reportFiles(report), process.env['GITHUB_WORKSPACE'] ?? process.cwd())
-  return join(folder, 'report.json')
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const { 'report.sarif': log, ...files } = reportFiles(report, sha256)
+  const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
+  await writeFiles(folder, files, workspace)
+  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
+  return { path: join(folder, 'report.json'), sarif }
 }
 
 /** What the step comes to: a report, or the word for having none. */
-type End = { readonly report: Report; readonly path: string } | { readonly conclusion: 'unknown' | 'cancelled' }
+type End = ({ readonly report: Report } & Written) | { readonly conclusion: 'unknown' | 'cancelled' }
 
 /** All of them, always, and before anybody is told of the report: an output that we do not set can be set by a line of a log. */
 function setOutputs(end: End): void {
@@ -176,6 +189,7 @@ function setOutputs(end: End): void {
       : { ...blank(outputDescriptions), conclusion: 'report' in end ? end.report.verdict.conclusion : end.conclusion }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
   core.setOutput('report', 'report' in end ? end.path : '')
+  core.setOutput('sarif-file', 'report' in end ? end.sarif : '')
 }
 
 const blank = (names: object): Record<string, string> =>

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Report, Subject } from '../model.ts'
 import { commentKey } from '../settings/comment-key.ts'
 import type { Inputs } from '../settings/options.ts'
+import { reportOnly } from '../settings/report-only.ts'
 import { version } from '../version.ts'
 
 /** The report on a run that could not begin, so that whoever looks at the pull request sees why. Throws any other error again. */
@@ -19,6 +20,7 @@ export function problemReport(
     problem: error.message,
     ...(error.proposal.length > 0 && { proposal: error.proposal }),
     verdict: { conclusion: 'unknown' },
+    ...reportOnly(inputs.run),
     environment: {},
   }
 }

@@ -8,8 +8,8 @@ import type { Delivery } from './publish-report.ts'
 import type { WorkflowPlaces } from './workflow-places.ts'
 
 /** Comments on the lines of a pull request's diff, which local git knows. */
-export async function review(report: Report, { client, inputs, trigger, env }: WorkflowPlaces): Promise<Delivery> {
-  const mode = inputs.run.review ?? defaults.review
+export async function review(report: Report, { client, settings, trigger, env }: WorkflowPlaces): Promise<Delivery> {
+  const mode = settings.review ?? defaults.review
   if (mode === 'off') return { kind: 'skipped', because: 'the settings say `review: off`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
   if (trigger.readOnly)

@@ -5,6 +5,7 @@ import type { Channel, Delivery } from './publish-report.ts'
 import { review } from './review-channel.ts'
 import { annotationsOf, type Annotation } from '../report/workflow/annotations.ts'
 import { renderComment } from '../report/markdown/comment.ts'
+import { isWorthComment } from '../report/is-worth-comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { defaults } from '../settings/settings.ts'
 import type { WorkflowPlaces } from './workflow-places.ts'
@@ -34,9 +35,9 @@ function annotate(annotations: readonly Annotation[]): Delivery {
   return { kind: 'delivered', what: `${annotations.length.toFixed(0)} written` }
 }
 
-async function comment(report: Report, { client, inputs, trigger }: WorkflowPlaces): Promise<Delivery> {
-  if (!(inputs.run.comment ?? defaults.comment))
-    return { kind: 'skipped', because: 'the settings say `comment: false`' }
+async function comment(report: Report, { client, settings, trigger }: WorkflowPlaces): Promise<Delivery> {
+  const mode = settings.comment ?? defaults.comment
+  if (mode === 'never') return { kind: 'skipped', because: 'the settings say `comment: never`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
   if (trigger.readOnly)
     return {
@@ -51,6 +52,7 @@ async function comment(report: Report, { client, inputs, trigger }: WorkflowPlac
     issueNumber: trigger.number,
     key: report.commentKey,
     body: renderComment(report),
+    mayBegin: isWorthComment(report, mode),
     ...(report.subject.run && { run: report.subject.run }),
   })
   switch (delivery.kind) {
@@ -58,6 +60,8 @@ async function comment(report: Report, { client, inputs, trigger }: WorkflowPlac
     case 'updated':
     case 'unchanged':
       return { kind: 'delivered', what: `${delivery.kind}, ${delivery.url}` }
+    case 'none':
+      return { kind: 'skipped', because: `there is none yet, and nothing to begin one for: \`comment: ${mode}\`` }
     case 'overtaken':
       return { kind: 'skipped', because: `a later run has written it, ${delivery.url}` }
     case 'refused':

@@ -1,12 +1,12 @@
 import type { Client } from '../github/client.ts'
-import type { Inputs } from '../settings/options.ts'
+import type { RunSettings } from '../settings/settings.ts'
 import type { Trigger } from '../world.ts'
 
 /** What a channel of a workflow knows beside the report. */
 export interface WorkflowPlaces {
   /** Undefined where there is no token. Its time is for all channels together. */
   readonly client: Client | undefined
-  readonly inputs: Inputs
+  readonly settings: RunSettings
   readonly trigger: Trigger
   readonly env: Readonly<Record<string, string | undefined>>
 }

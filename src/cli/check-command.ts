@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { check } from '../check.ts'
+import { sha256 } from '../disk/sha256.ts'
 import { writeFiles } from '../disk/write.ts'
+import { failsJob } from '../conclusion.ts'
 import { UserError } from '../errors.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
+import { renderCodeScanning } from '../report/code-scanning.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { createRedaction } from '../secrets/redaction.ts'
 import { reportFiles } from '../report/report-files.ts'
@@ -24,7 +27,7 @@ export interface CheckArguments {
 export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
   const render = rendererOf(format, terminal)
   const redaction = createRedaction()
-  const report = await check({
+  const { report } = await check({
     folder: resolve(terminal.cwd, path),
     inputs,
     trigger: { kind: 'local' },
@@ -36,9 +39,14 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
   })
   terminal.stdout.write(render(report))
   const folder = inputs.place['report-dir']
-  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report), terminal.cwd)
-  return report.verdict.conclusion === 'pass' ? EXIT.pass : EXIT.fail
+  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256), terminal.cwd)
+  const sarif = inputs.place['sarif-file']
+  if (sarif !== undefined) await writeSarif(report, resolve(terminal.cwd, sarif), terminal.cwd)
+  return failsJob(report) ? EXIT.fail : EXIT.pass
 }
+
+const writeSarif = (report: Report, path: string, cwd: string): Promise<void> =>
+  writeFiles(dirname(path), { [basename(path)]: renderCodeScanning(report, sha256) }, cwd)
 
 function rendererOf(format: string, terminal: Terminal): (report: Report) => string {
   switch (format) {

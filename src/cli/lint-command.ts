@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../disk/sha256.ts'
 import { availableParallelism } from 'node:os'
 import { findEngine } from '../engine.ts'
 import { UserError } from '../errors.ts'
@@ -65,8 +65,6 @@ function formatOf(format: string): LintFormat {
   const known = [...lintFormats.keys()].map((name) => `\`${name}\``)
   throw new UserError(`--format: "${format}" must be one of ${known.join(', ')}.`)
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** What was not checked must be said where no format has room for it. */
 function writeNotes(notes: readonly string[], { stderr }: Terminal): void {

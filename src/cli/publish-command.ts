@@ -37,6 +37,7 @@ export async function publishCommand(path: string, options: PublishOptions, term
     }),
   })
   if (delivery.kind === 'refused') throw new UserError(`The comment was not written: ${delivery.because}.`)
+  if (delivery.kind === 'none') throw new TypeError('a comment that may be begun was not')
   terminal.stdout.write(`${plainLine(`Comment ${delivery.kind}: ${delivery.url}`)}\n`)
   return EXIT.pass
 }

@@ -22,18 +22,22 @@ export interface CommentRequest extends Conversation {
   readonly key: string
   /** Markdown, without the marker. */
   readonly body: string
+  /** False where a comment that is there is updated and none is begun. True where absent. */
+  readonly mayBegin?: boolean
   /** Lets a run that was overtaken find out. */
   readonly run?: RunOrder
 }
 
 export type Delivery =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** There is none, and none was to be begun. */
+  | { readonly kind: 'none' }
   /** A later run has written the comment in the meantime; it was left alone. */
   | { readonly kind: 'overtaken'; readonly url: string }
   /** One clause. Untrusted text inside. */
   | { readonly kind: 'refused'; readonly because: string }
 
-/** Creates the comment, or updates the one that is there. Never throws: a refusal is an answer and changes no verdict. */
+/** Begins the comment, or updates the one that is there. Never throws: a refusal is an answer and changes no verdict. */
 export async function deliverComment(request: CommentRequest): Promise<Delivery> {
   const { client } = request
   if (!client) return { kind: 'refused', because: 'there is no token' }
@@ -52,7 +56,7 @@ async function look(client: Client, request: CommentRequest, identity: Identity)
 async function apply(client: Client, request: CommentRequest, identity: Identity, plan: EditPlan): Promise<Delivery> {
   switch (plan.kind) {
     case 'create':
-      return create(client, request, identity)
+      return request.mayBegin === false ? { kind: 'none' } : create(client, request, identity)
     case 'update': {
       await removeDuplicates(client, request, plan.duplicates)
       return update(client, request, identity, plan.comment)

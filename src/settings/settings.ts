@@ -32,6 +32,7 @@ const BUDGETS = [
   'max-waste',
   'min-efficiency',
 ] as const
+const COMMENTS = ['always', 'on-failure', 'on-change', 'never'] as const
 const REVIEWS = ['suggestions', 'findings', 'off'] as const
 
 /** What can be found out of an image without running it. */
@@ -179,7 +180,13 @@ export const runSchema = z.strictObject({
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
-  comment: boolean('Write one comment on the pull request and keep it up to date.'),
+  enforce: boolean(
+    'Fail the job. `false` only reports: the job passes whatever is found, and the report says so in its first line.',
+  ),
+  comment: choice(
+    COMMENTS,
+    'When to begin a comment on the pull request: always, for what is not a pass, for what differs from the base, or never. One that is there is kept up to date, but for `never`.',
+  ),
   review: choice(
     REVIEWS,
     'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.',
@@ -235,7 +242,8 @@ export const defaults = {
   'fail-on': 'error',
   'fail-on-existing': false,
   'buildkit-checks': true,
-  comment: true,
+  enforce: true,
+  comment: 'always',
   review: 'suggestions',
 } as const satisfies ImageSettings & RunSettings
 
@@ -250,7 +258,10 @@ export const placeSchema = z.strictObject({
     ['head', 'base'],
     'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
   ),
-  'report-dir': text('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
+  'report-dir': text('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+  'sarif-file': text(
+    'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
+  ),
 })
 
 export type PlaceSettings = z.output<typeof placeSchema>

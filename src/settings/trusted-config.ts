@@ -13,10 +13,10 @@ export interface Trusted {
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Settings that reach out of build and container; a value of any other is as harmless as the Dockerfile. */
+/** Settings that reach out of build and container, or make a check of none; a value of any other is as harmless as the Dockerfile. */
 type Settings = ImageSettings & RunSettings
 
-/** Values of a setting that reach out, each as a text that can be compared. */
+/** Values of a setting that reach out, or switch off, each as a text that can be compared. */
 const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settings[Name]>, env: Env) => string[] } = {
   secrets: (secrets) => [...secrets],
   ssh: (agents) => [...agents],
@@ -31,6 +31,7 @@ const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settin
       .map(([name, place]) => `${name}=${place}`),
   'run-env-file': (files) => [...files],
   'run-network': (network) => (network === 'internal' ? [] : [network]),
+  enforce: (enforce) => (enforce ? [] : ['false']),
   'run-args': (args) => args.filter((arg) => /^--(?:add-host|cap-add)\b/.test(arg)),
   // buildx lends the agent's keys to a build whose context is fetched by them, and nobody here sees which frontend reads what is fetched.
   context: (context) => (readContext(context).kind === 'remote' ? [context] : []),
@@ -99,6 +100,8 @@ function isAllowed(name: string, value: string, allowed: ReadonlySet<string>, en
 const isElsewhere = (path: string): boolean => /^[/~]|(?:^|\/)\.\.(?:\/|$)/.test(path)
 
 const noteOn = (name: string, file: string): string =>
-  `\`${name}\` of \`${file}\` is not used as this change has it, because it reaches out of build and container, ` +
-  'and whoever proposes a change could read or reach with it what is not theirs: ' +
+  `\`${name}\` of \`${file}\` is not used as this change has it, because ` +
+  (name === 'enforce'
+    ? 'whoever proposes a change could switch off with it what checks the change: '
+    : 'it reaches out of build and container, and whoever proposes a change could read or reach with it what is not theirs: ') +
   `give it in the workflow (or on the command line), or bring it to the base branch first${/^(?:secrets|run-env-file)$/.test(name) ? '; its file has to lie in the repository' : ''}.`

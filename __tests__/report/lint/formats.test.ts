@@ -69,6 +69,7 @@ describe('SARIF', () => {
     level,
     message: text,
     locations: locations.min(1),
+    partialFingerprints: z.strictObject({ primaryLocationLineHash: z.string().min(1) }),
     suppressions: z.array(z.strictObject({ kind: z.enum(['inSource', 'external']) })).optional(),
     fixes: z
       .array(

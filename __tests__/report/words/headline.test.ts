@@ -10,6 +10,7 @@ import {
   aMeasurement,
   anImage,
   anImageReport,
+  aReport,
   aRun,
   buildFacts,
   imageFacts,
@@ -86,6 +87,18 @@ it('speaks of a known error like of a new one where the policy fails for it', ()
     ['no-secret'],
     ['no-install-recommends'],
   ])
+})
+
+it.each<[string, Partial<Stages>, RegExp]>([
+  ['passes', {}, /^✅ Ready: no new findings \(report only: fails no job\)\./],
+  ['fails', { lint: aLint({ findings: [error] }) }, /^❌ Not ready: 1 new error \(report only: fails no job\)\./],
+  ['could not find out', { runtime: broken }, /^❌ Not ready: could not run the image \(report only: fails no job\)\./],
+])('says in the first sentence that a report which %s is no more than a report', (_, stages, text) => {
+  const images = [anImageReport({ stages })]
+  expect(headlineText(reportHeadline(aReport({ images, reportOnly: true })))).toMatch(text)
+  expect(headlineText(reportHeadline(aReport({ images: [...images, ...images], reportOnly: true })))).toMatch(
+    /^.+ images?(?:, .*)? \(report only: fails no job\)\./,
+  )
 })
 
 describe.each(Object.entries(stories))('in the story of %s', (_, report: Report) => {

@@ -86,6 +86,7 @@ export const reportSchema = z
       .max(MAX_DOCKERFILES)
       .exactOptional(),
     verdict: z.strictObject({ conclusion: z.enum(['pass', 'fail', 'unknown']) }),
+    reportOnly: z.literal(true).exactOptional(),
     environment: z.strictObject({
       engine: text(LONGEST.name).exactOptional(),
       platform: text(LONGEST.name).exactOptional(),

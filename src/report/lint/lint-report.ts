@@ -10,6 +10,8 @@ export interface LintReport {
   readonly rules: readonly RuleText[]
   /** Drydock's version. */
   readonly version: string
+  /** False where something could not be found out. True where absent. */
+  readonly isComplete?: boolean
 }
 
 /** What a rule says about itself. */

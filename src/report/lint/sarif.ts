@@ -1,11 +1,12 @@
 import type { Log, Notification, Region, ReportingDescriptor, Result } from 'sarif'
 import type { LintedFile } from '../../cli/lint-files/linted-file.ts'
-import type { Severity, Span } from '../../model.ts'
+import type { Severity, Source, Span } from '../../model.ts'
 import { fixTitle } from '../words/diff.ts'
-import { placed, type LintFormat, type LintReport, type PlacedFinding } from './lint-report.ts'
+import { placed, type LintReport, type Medium, type PlacedFinding } from './lint-report.ts'
 
 /** SARIF 2.1.0, as code scanning takes it. Suppressed findings are in it, marked as such. */
-export const renderSarif: LintFormat = (report) => {
+export function renderSarif(report: LintReport, { hash }: Pick<Medium, 'hash'>): string {
+  const fingerprint = fingerprints(hash)
   const results = report.files.flatMap(({ findings, suppressed }) => [
     ...placed(findings).map((finding) => ({ finding, isSuppressed: false })),
     ...placed(suppressed).map((finding) => ({ finding, isSuppressed: true })),
@@ -22,9 +23,15 @@ export const renderSarif: LintFormat = (report) => {
       {
         tool: { driver: { name: 'Drydock', semanticVersion: report.version, rules } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: report.files.flatMap(notifications) }],
+        invocations: [
+          {
+            executionSuccessful: report.isComplete ?? true,
+            toolExecutionNotifications: report.files.flatMap(notifications),
+          },
+        ],
         results: results.map(({ finding, isSuppressed }) => ({
           ...resultOf(finding, indexes.get(finding.rule) ?? -1),
+          partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
           ...(isSuppressed && { suppressions: [{ kind: 'inSource' }] }),
         })),
       },
@@ -33,8 +40,28 @@ export const renderSarif: LintFormat = (report) => {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
+/**
+ * The name by which code scanning knows a finding again: rule and text of the line without its white space, so that a line that moves is
+ * the same alert. Of equal ones the number tells which.
+ */
+function fingerprints(hash: (text: string) => string): (finding: PlacedFinding) => string {
+  const seen = new Map<string, number>()
+  return ({ rule, place, excerpt, subject = '' }) => {
+    const line = excerpt?.lines[place.line - excerpt.line]?.replace(/\s+/g, ' ').trim() ?? subject
+    const key = hash(JSON.stringify([place.file, rule, line])).slice(0, 16)
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return `${key}:${count}`
+  }
+}
+
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', style: 'note' } as const satisfies Record<
   Severity,
+  string
+>
+
+const SOURCES = { drydock: 'Drydock', buildkit: 'BuildKit', shellcheck: 'ShellCheck' } as const satisfies Record<
+  Source,
   string
 >
 
@@ -45,7 +72,7 @@ function rulesOf({ rules }: LintReport, findings: readonly PlacedFinding[]): Rep
   for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
   return [...first.values()].map(({ rule: id, severity, message, source, url }) => {
     const rule = own.get(id)
-    const summary = rule?.summary ?? `A check of ${source === 'buildkit' ? 'BuildKit' : 'ShellCheck'}`
+    const summary = rule?.summary ?? `A check of ${SOURCES[source]}`
     return {
       id,
       shortDescription: { text: summary },

@@ -31,7 +31,7 @@ export function documentOf(report: Report): readonly Block[] {
   if (only === undefined) return [problemBlock(report), ...proposalBlocks(report)]
   if (others.length === 0)
     return [
-      topBlock(`### ${claimOf(imageHeadline(only))}`, only, report.subject),
+      topBlock(`### ${claimOf(reportHeadline(report))}`, only, report.subject),
       ...policyBlocks(report),
       ...proposalBlocks(report),
       ...sections(only, report.subject),

@@ -29,7 +29,7 @@ export function renderTerminal(report: Report, style: Style): string {
   const touched = several ? report.images.filter(({ unchanged }) => unchanged === undefined) : report.images
   const lines = touched.flatMap((image) => [
     ...(several ? [style.bold(cut(`── ${plain([{ code: image.name }])}`, WIDTH)), ''] : []),
-    ...imageLines(image, report.subject, style),
+    ...imageLines(image, several ? imageHeadline(image) : reportHeadline(report), report.subject, style),
   ])
   const headline = reportHeadline(report)
   const others = [
@@ -116,8 +116,7 @@ function proposalText(report: Report): readonly string[] {
   ]
 }
 
-function imageLines(image: ImageReport, subject: Subject, style: Style): readonly string[] {
-  const headline = imageHeadline(image)
+function imageLines(image: ImageReport, headline: Headline, subject: Subject, style: Style): readonly string[] {
   if (image.unchanged !== undefined)
     return [`  ${claimOf(headline, style)}`, ...paragraph(plain(headline.detail), '    ', WIDTH), '']
   const attention = news(image)

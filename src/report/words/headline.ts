@@ -16,6 +16,13 @@ export interface Headline {
 }
 
 export function reportHeadline(report: Report): Headline {
+  const headline = headlineOf(report)
+  return report.reportOnly === true
+    ? { ...headline, claim: [...headline.claim, ' (report only: fails no job)'] }
+    : headline
+}
+
+function headlineOf(report: Report): Headline {
   const [only, ...others] = report.images
   if (only === undefined)
     return {

@@ -6,7 +6,8 @@ import { cut } from '../../visible.ts'
 
 /** Every output of the step with what it says, in the order of its documentation; `report` is the caller's. */
 export const outputDescriptions = {
-  conclusion: '`pass`, `fail`, `unknown`, or `cancelled` where there is no report; the step passes for the first only.',
+  conclusion:
+    '`pass`, `fail`, `unknown`, or `cancelled` where there is no report; the step passes for the first only, or always with `enforce: false`.',
   summary: 'The verdict and what the change costs, in one line.',
   'errors-new': 'How many errors the base does not have.',
   'warnings-new': 'How many warnings the base does not have.',
