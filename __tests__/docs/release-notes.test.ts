@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const SCRIPT = join(import.meta.dirname, '../../script/release-notes')
+
 const CHANGELOG = `# Changelog
 
 ## Unreleased
@@ -34,7 +36,7 @@ it.each([
   const folder = mkdtempSync(join(tmpdir(), 'drydock-notes-'))
   try {
     writeFileSync(join(folder, 'CHANGELOG.md'), CHANGELOG)
-    const { status, stdout } = spawnSync('script/release-notes', [version, join(folder, 'CHANGELOG.md')], {
+    const { status, stdout } = spawnSync(SCRIPT, [version, join(folder, 'CHANGELOG.md')], {
       encoding: 'utf8',
     })
     expect([status, stdout]).toEqual([exitCode, notes])
