@@ -59,10 +59,11 @@ export default {
       ...withEngine,
       displayName: 'integration',
       testMatch: ['<rootDir>/__tests__/integration/**/*.test.ts'],
-      testPathIgnorePatterns: ['/integration/act\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/integration/(?:act|examples)\\.test\\.ts$'],
     },
     // Run twice, once on each image store.
     { ...withEngine, displayName: 'stores', testMatch: ['<rootDir>/__tests__/stores/*.test.ts'] },
+    { ...withEngine, displayName: 'examples', testMatch: ['<rootDir>/__tests__/integration/examples.test.ts'] },
     { ...withEngine, displayName: 'act', testMatch: ['<rootDir>/__tests__/integration/act.test.ts'] },
   ],
 }

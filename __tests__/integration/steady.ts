@@ -31,12 +31,15 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/(?<=^- The engine’s )(?:classic|containerd)(?= image store$)/gm, '…'],
 ]
 
-/** `text` as it is in every run of the same story. */
-export function steady(text: string, { base, head }: Pick<PullRequest, 'base' | 'head'>): string {
-  const named = text
+/** `text` with the same names for the commits of every story. */
+export function namedCommits(text: string, { base, head }: Pick<PullRequest, 'base' | 'head'>): string {
+  return text
     .replaceAll(base, BASE)
     .replaceAll(head, HEAD)
     .replaceAll(base.slice(0, 7), BASE.slice(0, 7))
     .replaceAll(head.slice(0, 7), HEAD.slice(0, 7))
-  return REPLACEMENTS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), named)
 }
+
+/** `text` as it is in every run of the same story. */
+export const steady = (text: string): string =>
+  REPLACEMENTS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)

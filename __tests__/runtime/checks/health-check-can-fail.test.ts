@@ -32,6 +32,11 @@ describe('health-check-can-fail', () => {
       { kind: 'hung', seconds: 2 },
       [{ proof: 'The probe hung with the frozen service (2 s were waited; it would fail after 3 s)' }],
     ],
+    [
+      'tells how long that was as people read it',
+      { kind: 'hung', seconds: 2.420330496 },
+      [{ proof: 'The probe hung with the frozen service (2.4 s were waited; it would fail after 3 s)' }],
+    ],
     ['does not pass what was not tried', { kind: 'not-tried', because: 'not allowed' }, [{ unknown: 'not allowed' }]],
   ])('%s', (_, frozenProbe, said) => {
     const healthcheck = declared({ test: ['CMD-SHELL', 'pgrep server || true'] })

@@ -18,7 +18,7 @@ the engine counts as a failure after the declared timeout. The service goes on a
         return
       case 'hung':
         yield {
-          proof: `The probe hung with the frozen service (${frozen.seconds} s were waited; it would fail after ${healthcheck.timeoutSeconds} s)`,
+          proof: `The probe hung with the frozen service (${Number(frozen.seconds.toFixed(1))} s were waited; it would fail after ${healthcheck.timeoutSeconds} s)`,
         }
         return
       case 'answered':

@@ -1,0 +1,1 @@
+"""Draws how far each part of a stretched bar gives way."""
