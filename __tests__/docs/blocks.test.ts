@@ -24,7 +24,8 @@ const blocks = pages.flatMap((page) =>
 
 const named = (name: string) => blocks.filter(({ text }) => text.startsWith(`# ${name}\n`))
 const workflows = blocks.filter(({ text }) => /^jobs:$/m.test(text))
-const others = new Set([...workflows, ...named('.gitlab-ci.yml'), ...named('.pre-commit-config.yaml')])
+const parts = blocks.filter(({ text }) => /^(?: *#.*\n)* *- (?:name|uses|run): /.test(text))
+const others = new Set([...workflows, ...parts, ...named('.gitlab-ci.yml'), ...named('.pre-commit-config.yaml')])
 const configurations = blocks.filter((block) => !others.has(block))
 
 const inputs = Object.keys(
@@ -36,7 +37,10 @@ const step = z.union([
     name: z.string().optional(),
     id: z.string().optional(),
     if: z.string().optional(),
-    uses: z.string().regex(/^(?:OWNER\/drydock@v1|\.\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40})$/),
+    // Others by commit; GitHub's own scanner by its major version, whose results it reads itself.
+    uses: z
+      .string()
+      .regex(/^(?:OWNER\/drydock@v1|\.\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40}|github\/codeql-action\/[\w-]+@v\d+)$/),
     with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     env: z.record(z.string(), z.string()).optional(),
   }),
@@ -86,6 +90,10 @@ describe('blocks of YAML in the documentation', () => {
           for (const name of Object.keys(one.with ?? {})) expect(inputs).toContain(name)
       for (const name of [needs ?? []].flat()) expect(Object.keys(jobs)).toContain(name)
     }
+  })
+
+  it.each(parts)('steps of a job: $at', ({ text }) => {
+    expect(z.array(step).parse(parse(text))).not.toEqual([])
   })
 
   it.each(configurations)('a configuration: $at', ({ text, at }) => {

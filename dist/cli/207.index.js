@@ -604,7 +604,7 @@ const commands = {
 // EXTERNAL MODULE: ./src/lint/rules/container/exec-form.ts + 1 modules
 var exec_form = __webpack_require__(1218);
 // EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
-var has_healthcheck = __webpack_require__(15127);
+var has_healthcheck = __webpack_require__(83424);
 // EXTERNAL MODULE: ./src/lint/rules/images/no-constant-platform.ts
 var no_constant_platform = __webpack_require__(39968);
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
@@ -4806,7 +4806,7 @@ const wordsOf = (name) => name
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findSecrets)
 /* harmony export */ });
-/** Forms that their issuers gave to secrets so that they can be found. What is public by design (Google's `AIza…`) is left out. */
+/** Forms that their issuers gave to secrets so that they can be found. */
 const PATTERNS = [
     {
         what: 'a private key',
@@ -4820,7 +4820,10 @@ const PATTERNS = [
     { what: 'an Azure storage key', form: /(?<=AccountKey=)[A-Za-z0-9+/]{86}==/g },
     { what: 'a GitHub token', form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9_]{60,255})\b/g },
     { what: 'a GitLab token', form: /\bglpat-[A-Za-z0-9_-]{20,}/g },
-    { what: 'a Slack token', form: /\bxox[abeprs]-[A-Za-z0-9-]{20,}/g },
+    { what: 'a Slack token', form: /\b(?:xox[abeprs]|xapp)-[A-Za-z0-9-]{20,}/g },
+    { what: 'a Slack webhook', form: /\bhttps:\/\/hooks\.slack\.com\/services\/T\w{6,14}\/B\w{6,14}\/\w{20,30}/g },
+    // https://cloud.google.com/docs/authentication/api-keys
+    { what: 'a Google API key', form: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
     { what: 'a Stripe key', form: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
     { what: 'an npm token', form: /\bnpm_[A-Za-z0-9]{36}\b/g },
     { what: 'a PyPI token', form: /\bpypi-AgE[A-Za-z0-9_-]{60,}/g },
@@ -4837,7 +4840,7 @@ const PATTERNS = [
     { what: 'a password', form: /(?<=\bhttps?:\/\/[^\s/:@'"$]{1,100}:)[^\s/:@'"$<>{}%]{6,100}(?=@[A-Za-z0-9])/g },
 ];
 /** A text that none of the patterns can match has none of these. */
-const HINT = /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i;
+const HINT = /-----BEGIN|AKIA|ASIA|secret|AccountKey|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|AIza|k_live_|npm_|pypi-|dckr_|sk-|hf_|SG\.|_v1_|:\/\/[^\s/]+@/i;
 /** What people write in place of a secret. */
 const PLACEHOLDER = /example|x{4}|\*{3}|\.{3}|your|dummy|fake|placeholder|change_?me|redacted|0{8}|^(?:pass(?:word)?|secret|token|x-oauth-basic)$/i;
 /** A random text of the shortest of these lengths has more different characters than this. */
@@ -8348,7 +8351,7 @@ const BUILTINS = new Set([
 
 /***/ }),
 
-/***/ 15127:
+/***/ 83424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8396,7 +8399,7 @@ var official_image = __webpack_require__(48894);
 var server = __webpack_require__(44555);
 // EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
 var start_command = __webpack_require__(76243);
-;// CONCATENATED MODULE: ./src/lint/facts/image/may-be-service.ts
+;// CONCATENATED MODULE: ./src/lint/facts/image/long-running.ts
 
 
 
@@ -11100,7 +11103,7 @@ Dockerfiles that copy only what they name are left alone.`,
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
-var has_healthcheck = __webpack_require__(15127);
+var has_healthcheck = __webpack_require__(83424);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/has-schema-labels.ts
@@ -12212,7 +12215,7 @@ const noSecretValues = (0,rule/* defineRule */.Km)({
 who can pull the image can read it with \`docker history\`, and everybody who can read the repository has it already. Deleting it in a later
 layer changes neither. Revoke the secret, then hand it to the one \`RUN\` that needs it with \`--mount=type=secret\`, or to the container when it starts.
 
-The rule knows secrets by their form: private keys with what follows their first line, keys and tokens of AWS, Azure, GitHub, GitLab, Slack, Stripe, npm, PyPI, Docker,
+The rule knows secrets by their form: private keys with what follows their first line, keys and tokens of AWS, Azure, Google, GitHub, GitLab, Slack, Stripe, npm, PyPI, Docker,
 Anthropic, OpenAI, Hugging Face, SendGrid and DigitalOcean, and passwords in \`https://user:password@host\`. A password that looks like any
 other word is not found, and placeholders (\`EXAMPLE\`, \`xxxx\`, \`changeme\`) are left alone. The message never repeats the secret.`,
     sources: [

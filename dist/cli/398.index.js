@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ worstConclusion),
-/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */   HC: () => (/* binding */ worstConclusion),
+/* harmony export */   VC: () => (/* binding */ failsJob),
+/* harmony export */   an: () => (/* binding */ STAGES)
 /* harmony export */ });
 /** In the order in which they run, and are told. */
 const STAGES = ['lint', 'build', 'image', 'runtime'];
@@ -17,6 +18,8 @@ function worstConclusion(conclusions) {
         return 'fail';
     return conclusions.length === 0 || conclusions.includes('unknown') ? 'unknown' : 'pass';
 }
+/** Whether the step, or the command, ends with a failure. */
+const failsJob = ({ verdict, reportOnly }) => verdict.conclusion !== 'pass' && reportOnly !== true;
 
 
 /***/ }),
@@ -145,7 +148,7 @@ function markOf(budgets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ rowWithout)
 /* harmony export */ });
-/** The row of a stage that has no result to show. */
+/** The row of a stage that has no result to show. Why one is broken stands above, beside the verdict. */
 function rowWithout(name, stage, stopped) {
     const empty = { name, base: [], result: [] };
     switch (stage.status) {
@@ -154,7 +157,7 @@ function rowWithout(name, stage, stopped) {
         case 'skipped':
             return { ...empty, head: ['skipped: ', { said: stage.because }] };
         case 'broken':
-            return { ...empty, head: ['could not find out: ', { said: stage.because }], mark: 'bad' };
+            return { ...empty, head: ['could not find out'], mark: 'bad' };
     }
 }
 
@@ -685,13 +688,13 @@ function signed(value, magnitude) {
 /* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   Vd: () => (/* binding */ failuresByStage),
 /* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   hT: () => (/* binding */ brokenStages),
 /* harmony export */   mH: () => (/* binding */ stopLogs),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   wI: () => (/* binding */ news)
 /* harmony export */ });
-/* unused harmony export allFindings */
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28476);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21012);
 /** Which findings of a report are spoken of where. */
@@ -726,7 +729,7 @@ function suppressed(image) {
 }
 /** What stages that stopped printed last. */
 function stopLogs({ stages, }) {
-    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
+    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => {
         const { [stage]: outcome } = stages;
         const log = outcome.status === 'stopped' ? (outcome.detail?.log ?? []) : [];
         return log.length === 0 ? [] : [{ stage, log }];
@@ -737,7 +740,7 @@ function isNews(finding) {
     return finding.origin !== 'existing';
 }
 function allFindings(image) {
-    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((name) => findingsOf(image.stages[name]));
+    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((name) => findingsOf(image.stages[name]));
 }
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
@@ -759,7 +762,7 @@ function doesLogExplain(image) {
 }
 /** The stages that could not find out. */
 function brokenStages(stages) {
-    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((stage) => {
+    return _conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => {
         const { [stage]: outcome } = stages;
         return outcome.status === 'broken' ? [{ stage, because: outcome.because }] : [];
     });

@@ -15,6 +15,7 @@ const REQUIREMENTS = [
     'non-root',
     'healthy',
     'reachable',
+    'http',
     'meaningful-health',
     'stops',
     'assertions',
@@ -24,6 +25,71 @@ const REQUIREMENTS = [
     'cap-drop',
     'no-new-privileges',
 ];
+
+
+/***/ }),
+
+/***/ 97005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ expectHttpSchema),
+/* harmony export */   N: () => (/* binding */ planExpectHttp)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90005);
+/** `expect-http` of the configuration: what the service has to answer. */
+
+
+const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('must be a pattern').regex(/^[^\0]*$/, 'must have no NUL character');
+const expectHttpSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('must be a path')
+        .regex(/^\/[!-~]*$/, 'must be a path such as `/health`, percent-encoded')
+        .describe('Path that is asked for, with its query.'),
+    port: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr('must be a port')
+        .min(1, 'must be a port')
+        .max(65_535, 'must be a port')
+        .optional()
+        .describe('Port that is asked. Without it: the first one that the image exposes.'),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr('must be a status such as 200')
+        .min(100, 'must be a status such as 200')
+        .max(599, 'must be a status such as 200')
+        .optional()
+        .describe('Status that has to come. Without it: any of 200 to 299.'),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([pattern.transform((one) => [one]), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern)], 'must be a pattern or a list of patterns')
+        .optional()
+        .describe('Patterns of RE2 that the body has to have.'),
+    header: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be the name of a header'), pattern, 'must be a mapping of headers')
+        .optional()
+        .describe('Headers that have to come, with a pattern of RE2 each.'),
+}), 'must be a list')
+    .max(50, 'must have 50 at most')
+    .optional()
+    .describe('What the service has to answer over HTTP, asked from another container.');
+const planExpectHttp = (expected = []) => expected.map(({ path, port, status, body = [], header = {} }) => ({
+    path,
+    ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('port', port),
+    ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('status', status),
+    body,
+    headers: Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), value])),
+}));
+
+
+/***/ }),
+
+/***/ 90005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** A record with the one key, or none where there is no value: `undefined` is no value of an optional property here. */
+function optional(key, value) {
+    const record = {};
+    if (value !== undefined)
+        record[key] = value;
+    return record;
+}
 
 
 /***/ }),
@@ -281,10 +347,13 @@ const assertSchema = schemas/* strictObject */.rej({
     .optional()
     .describe('What has to hold of the image: commands, files, and its own configuration.');
 
+// EXTERNAL MODULE: ./src/settings/expect-http-schema.ts
+var expect_http_schema = __webpack_require__(97005);
 // EXTERNAL MODULE: ./src/settings/setting-kinds.ts
 var setting_kinds = __webpack_require__(45535);
 ;// CONCATENATED MODULE: ./src/settings/settings.ts
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+
 
 
 
@@ -302,6 +371,7 @@ const BUDGETS = [
     'max-waste',
     'min-efficiency',
 ];
+const COMMENTS = ['always', 'on-failure', 'on-change', 'never'];
 const REVIEWS = ['suggestions', 'findings', 'off'];
 /** What can be found out of an image without running it. */
 const FOUND_OUT = ['base', 'budgets', 'checks'];
@@ -386,6 +456,7 @@ const imageSchema = schemas/* strictObject */.rej({
     'allow-root': (0,setting_kinds/* boolean */.zM)('Do not fail because a process runs as root.'),
     'allow-unhealthy': (0,setting_kinds/* boolean */.zM)('Do not fail because the health check fails.'),
     'require-healthcheck': (0,setting_kinds/* boolean */.zM)('Fail an image that declares no health check, or `NONE`.'),
+    'expect-http': expect_http_schema/* expectHttpSchema */.H,
     assert: assertSchema,
     'structure-tests': (0,setting_kinds/* list */.p_)('Files of container-structure-test whose tests the image has to pass; `*`, `?` and `**` in a path are read.'),
     'lock-down': (0,setting_kinds/* boolean */.zM)('Run the image a second time, locked down, and say what it does not take.'),
@@ -397,7 +468,8 @@ const runSchema = schemas/* strictObject */.rej({
     'fail-on': (0,setting_kinds/* choice */.Yq)(severity/* THRESHOLDS */.Rm, 'Lowest severity of a new lint finding that fails the check.'),
     'fail-on-existing': (0,setting_kinds/* boolean */.zM)('Let findings fail the check that the base has too.'),
     'buildkit-checks': (0,setting_kinds/* boolean */.zM)('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
-    comment: (0,setting_kinds/* boolean */.zM)('Write one comment on the pull request and keep it up to date.'),
+    enforce: (0,setting_kinds/* boolean */.zM)('Fail the job. `false` only reports: the job passes whatever is found, and the report says so in its first line.'),
+    comment: (0,setting_kinds/* choice */.Yq)(COMMENTS, 'When to begin a comment on the pull request: always, for what is not a pass, for what differs from the base, or never. One that is there is kept up to date, but for `never`.'),
     review: (0,setting_kinds/* choice */.Yq)(REVIEWS, 'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.'),
     builder: (0,setting_kinds/* text */.Qq)('The buildx builder to use. Without it: the current one.'),
 });
@@ -440,7 +512,8 @@ const defaults = {
     'fail-on': 'error',
     'fail-on-existing': false,
     'buildkit-checks': true,
-    comment: true,
+    enforce: true,
+    comment: 'always',
     review: 'suggestions',
 };
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
@@ -449,7 +522,8 @@ const placeSchema = schemas/* strictObject */.rej({
     image: (0,setting_kinds/* list */.p_)('Names of the images to check. Without it: all of them.'),
     frontends: (0,setting_kinds/* list */.p_)('Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.'),
     policy: (0,setting_kinds/* choice */.Yq)(['head', 'base'], 'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.'),
-    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `comment.md` and `summary.md`.'),
+    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+    'sarif-file': (0,setting_kinds/* text */.Qq)('File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.'),
 });
 /** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
 const configSchema = schemas/* strictObject */.rej({

@@ -479,7 +479,7 @@ function isAuthor({ login, type }, identity) {
 
 
 
-/** Creates the comment, or updates the one that is there. Never throws: a refusal is an answer and changes no verdict. */
+/** Begins the comment, or updates the one that is there. Never throws: a refusal is an answer and changes no verdict. */
 async function deliverComment(request) {
     const { client } = request;
     if (!client)
@@ -498,7 +498,7 @@ async function look(client, request, identity) {
 async function apply(client, request, identity, plan) {
     switch (plan.kind) {
         case 'create':
-            return create(client, request, identity);
+            return request.mayBegin === false ? { kind: 'none' } : create(client, request, identity);
         case 'update': {
             await removeDuplicates(client, request, plan.duplicates);
             return update(client, request, identity, plan.comment);
@@ -912,7 +912,7 @@ const context = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
-const broken = schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(conclusion/* STAGES */.a), because: schema_values_text(LONGEST.text) });
+const broken = schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(conclusion/* STAGES */.an), because: schema_values_text(LONGEST.text) });
 const verdict = schemas/* discriminatedUnion */.gMt('conclusion', [
     schemas/* strictObject */.rej({ conclusion: schemas/* literal */.euz('pass') }),
     schemas/* strictObject */.rej({ conclusion: schemas/* literal */.euz('fail'), failures: someFindings }),
@@ -928,7 +928,7 @@ const parse_report_image = schemas/* strictObject */.rej({
     stages: stages,
     verdict,
 })
-    .refine((report) => report.verdict.conclusion !== 'pass' || conclusion/* STAGES */.a.every((name) => isThrough(report.stages[name])), {
+    .refine((report) => report.verdict.conclusion !== 'pass' || conclusion/* STAGES */.an.every((name) => isThrough(report.stages[name])), {
     message: 'passes although a stage did not come to its end',
 });
 function isThrough({ status }) {
@@ -976,6 +976,7 @@ const reportSchema = schemas/* strictObject */.rej({
         .max(MAX_DOCKERFILES)
         .exactOptional(),
     verdict: schemas/* strictObject */.rej({ conclusion: schemas/* enum */.k5n(['pass', 'fail', 'unknown']) }),
+    reportOnly: schemas/* literal */.euz(true).exactOptional(),
     environment: schemas/* strictObject */.rej({
         engine: schema_values_text(LONGEST.name).exactOptional(),
         platform: schema_values_text(LONGEST.name).exactOptional(),
@@ -984,7 +985,7 @@ const reportSchema = schemas/* strictObject */.rej({
         imageStore: schemas/* enum */.k5n(['classic', 'containerd']).exactOptional(),
     }),
 })
-    .refine(({ images, verdict: whole }) => whole.conclusion === (0,conclusion/* worstConclusion */.H)(images.map((one) => one.verdict.conclusion)), {
+    .refine(({ images, verdict: whole }) => whole.conclusion === (0,conclusion/* worstConclusion */.HC)(images.map((one) => one.verdict.conclusion)), {
     message: 'has a verdict that is not the worst of its images',
 });
 /**
@@ -1040,6 +1041,8 @@ async function publishCommand(path, options, terminal) {
     });
     if (delivery.kind === 'refused')
         throw new errors/* UserError */.yo(`The comment was not written: ${delivery.because}.`);
+    if (delivery.kind === 'none')
+        throw new TypeError('a comment that may be begun was not');
     terminal.stdout.write(`${(0,plain/* plainLine */.h)(`Comment ${delivery.kind}: ${delivery.url}`)}\n`);
     return process_context/* EXIT */.d.pass;
 }

@@ -330,6 +330,8 @@ function listBlock(title, lines, noun, end) {
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts
 var phrase = __webpack_require__(73211);
+// EXTERNAL MODULE: ./src/report/words/said-above.ts
+var said_above = __webpack_require__(88171);
 // EXTERNAL MODULE: ./src/report/rows/scoreboard.ts + 3 modules
 var scoreboard = __webpack_require__(77513);
 // EXTERNAL MODULE: ./src/report/markdown/section-next-steps.ts
@@ -638,6 +640,7 @@ function instruction(layer) {
 
 
 
+
 const MAX_NOTES = 20;
 /** How the numbers came about, and what was not looked at. */
 function measuredBlock({ subject, environment }, images) {
@@ -657,12 +660,13 @@ function measuredBlock({ subject, environment }, images) {
         render: () => (0,markdown/* details */.zH)('How this was measured', lines.map((line) => `- ${line}`).join('\n')),
     };
 }
-function baselineWords({ baseline }, subject) {
+function baselineWords(image, subject) {
+    const { baseline } = image;
     switch (baseline.kind) {
         case 'measured':
             return ['Base: ', { link: baseline.sha, to: (0,links/* commitPage */.b2)(subject, baseline.sha) }, ', ', { said: baseline.how }];
         case 'absent':
-            return ['No base: ', { said: baseline.because }];
+            return ['No base: ', { said: (0,said_above/* withoutRepeat */.m)(baseline.because, image) }];
     }
 }
 function contextWords({ context, contextNotes = [], stages: { image } }) {
@@ -700,7 +704,10 @@ function environmentWords({ engine, buildx, builder, imageStore }) {
     ];
 }
 function notes(images) {
-    const said = images.flatMap(({ stages: { lint } }) => (lint.status === 'done' ? lint.result.notes : []));
+    const said = images.flatMap((image) => {
+        const { lint } = image.stages;
+        return lint.status === 'done' ? lint.result.notes.map((note) => (0,said_above/* withoutRepeat */.m)(note, image)) : [];
+    });
     return [...new Set(said)].slice(0, MAX_NOTES);
 }
 
@@ -863,6 +870,7 @@ var section_stopped = __webpack_require__(56589);
 
 
 
+
 /** Blocks in the order in which they are read. */
 function documentOf(report) {
     const [only, ...others] = report.images;
@@ -872,7 +880,7 @@ function documentOf(report) {
         return [problemBlock(report), ...proposalBlocks(report)];
     if (others.length === 0)
         return [
-            topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(only))}`, only, report.subject),
+            topBlock(`### ${claimOf((0,words_headline/* reportHeadline */.J9)(report))}`, only, report.subject),
             ...policyBlocks(report),
             ...proposalBlocks(report),
             ...sections(only, report.subject),
@@ -929,7 +937,9 @@ function sections(image, subject) {
 function topBlock(heading, image, subject) {
     const detail = (0,markdown/* inline */.mG)((0,words_headline/* imageHeadline */.WB)(image).detail);
     const { baseline } = image;
-    const noBase = baseline.kind === 'absent' ? (0,markdown/* inline */.mG)(['No base to compare with: ', ...(0,phrase/* sentence */.em)(baseline.because)]) : '';
+    const noBase = baseline.kind === 'absent'
+        ? (0,markdown/* inline */.mG)(['No base to compare with: ', ...(0,phrase/* sentence */.em)((0,said_above/* withoutRepeat */.m)(baseline.because, image))])
+        : '';
     return {
         title: 'Table',
         kind: 'open',
@@ -1568,6 +1578,12 @@ var row_lint = __webpack_require__(22586);
 
 
 function reportHeadline(report) {
+    const headline = headlineOf(report);
+    return report.reportOnly === true
+        ? { ...headline, claim: [...headline.claim, ' (report only: fails no job)'] }
+        : headline;
+}
+function headlineOf(report) {
     const [only, ...others] = report.images;
     if (only === undefined)
         return {
@@ -1595,6 +1611,7 @@ function imageHeadline(image) {
     if (unchanged !== undefined)
         return { passed: true, claim: ['Ready: unchanged'], detail: (0,phrase/* sentence */.em)(unchanged) };
     const cost = costSentence(image);
+    const notFound = [...new Set((0,selection/* brokenStages */.hT)(stages).map(({ because }) => because))].map(phrase/* sentence */.em);
     switch (verdict.conclusion) {
         case 'pass':
             return { passed: true, claim: ['Ready', ...readiness(image)], detail: cost };
@@ -1602,13 +1619,13 @@ function imageHeadline(image) {
             return {
                 passed: false,
                 claim: ['Not ready: ', ...(0,phrase/* list */.p_)(reasons(image))],
-                detail: (0,phrase/* join */.fj)([pointTo(verdict.failures[0], image), cost], ' '),
+                detail: (0,phrase/* join */.fj)([pointTo(verdict.failures[0], image), ...notFound, cost], ' '),
             };
         case 'unknown':
             return {
                 passed: false,
                 claim: ['Not ready: ', ...(0,phrase/* list */.p_)(notFoundOut(verdict.broken.map(({ stage }) => stage)))],
-                detail: (0,phrase/* join */.fj)([...(0,selection/* brokenStages */.hT)(stages).map(({ because }) => (0,phrase/* sentence */.em)(because)), cost], ' '),
+                detail: (0,phrase/* join */.fj)([...notFound, cost], ' '),
             };
     }
 }
@@ -1961,6 +1978,31 @@ function linesOf({ lines }) {
     const more = rest > 0 ? ` and ${rest} more` : '';
     const last = more === '' && named.length > 1 ? ` and ${named.at(-1) ?? ''}` : more;
     return `${noun} ${(more === '' && named.length > 1 ? named.slice(0, -1) : named).join(', ')}${last}`;
+}
+
+
+/***/ }),
+
+/***/ 88171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withoutRepeat)
+/* harmony export */ });
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87954);
+
+/** What stands before the cause in the messages of a build; both sides can have the same one. */
+const PREFIX = /^.*could not be carried out: /s;
+/**
+ * A reason as a reader needs it who has read the verdict, where the reasons of all broken stages stand: one with the same
+ * cause only refers to it. The text stays untrusted.
+ */
+function withoutRepeat(reason, { stages }) {
+    const causes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenStages */ .hT)(stages).map(({ because }) => because.replace(PREFIX, '').replace(/\.$/, ''));
+    if (!causes.some((cause) => cause !== '' && reason.includes(cause)))
+        return reason;
+    const [what = ''] = reason.split(': ', 1);
+    return what === reason ? 'for the reason above' : `${what}, for the reason above`;
 }
 
 

@@ -1952,23 +1952,6 @@ function frameLines({ place, excerpt }, style, width) {
 
 /***/ }),
 
-/***/ 90005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ optional)
-/* harmony export */ });
-/** A record with the one key, or none where there is no value: `undefined` is no value of an optional property here. */
-function optional(key, value) {
-    const record = {};
-    if (value !== undefined)
-        record[key] = value;
-    return record;
-}
-
-
-/***/ }),
-
 /***/ 68767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2058,7 +2041,7 @@ function decide(stages, policy) {
     if (failure)
         return { conclusion: 'fail', failures: [failure, ...failures] };
     const [broken, ...others] = [
-        ..._conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.flatMap((name) => brokenOf(name, stages[name])),
+        ..._conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((name) => brokenOf(name, stages[name])),
         ...(policy.required ?? []).flatMap((name) => MISSING[name](stages)),
     ];
     return broken ? { conclusion: 'unknown', broken: [broken, ...others] } : { conclusion: 'pass' };
