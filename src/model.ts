@@ -252,8 +252,14 @@ export interface Pull {
 
 /** What the files of the layers say. `unreadable`: one layer at least is malformed or beyond a limit; a clause. */
 export type Contents =
-  | { readonly kind: 'read'; readonly waste: Waste; readonly avoidable: readonly Avoidable[] }
+  | { readonly kind: 'read'; readonly waste: Waste; readonly avoidable: readonly Avoidable[]; readonly tools?: Tools }
   | { readonly kind: 'unreadable'; readonly because: string }
+
+/** Programs that somebody who gets into a container can go on with: absolute paths, sorted; empty where there are none. */
+export interface Tools {
+  readonly shells: readonly string[]
+  readonly packageManagers: readonly string[]
+}
 
 /** `copied-again`: the same content once more, for another owner, mode or time. */
 export type WasteCause = 'overwritten' | 'deleted' | 'copied-again'

@@ -23,6 +23,7 @@ export const outputs = z.strictObject({
   'health-seconds': seconds,
   'base-sha': z.string().regex(/^(?:[0-9a-f]{40})?$/),
   report: z.string(),
+  'sarif-file': z.string(),
 })
 
 export type Outputs = Readonly<z.infer<typeof outputs>>

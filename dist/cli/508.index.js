@@ -717,8 +717,14 @@ const avoidable = schemas/* strictObject */.rej({
     fileCount: whole,
     largest: schema_contents_sentence,
 });
+const paths = schemas/* array */.YOg(schema_contents_sentence).max(100);
 const contents = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('read'), waste, avoidable: schemas/* array */.YOg(avoidable).max(1000) }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('read'),
+        waste,
+        avoidable: schemas/* array */.YOg(avoidable).max(1000),
+        tools: schemas/* strictObject */.rej({ shells: paths, packageManagers: paths }).exactOptional(),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unreadable'), because: schema_contents_sentence }),
 ]);
 const fileCount = schemas/* strictObject */.rej({ fileCount: whole, bytes: schemas/* int */.Whr() });

@@ -577,7 +577,10 @@ function pullWords({ head, pull }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/words/tools-words.ts
+var tools_words = __webpack_require__(27671);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-layers.ts
+
 
 
 
@@ -614,7 +617,11 @@ function layersBlocks(image, subject) {
     };
     const render = (rows) => {
         const body = (0,markdown/* table */.tp)(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);
-        return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [body, ...(0,markdown/* more */.OS)(layers.length - rows, 'layer'), ...pullWords(stage.result).slice(0, rows)].join('\n\n'));
+        return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [
+            body,
+            ...(0,markdown/* more */.OS)(layers.length - rows, 'layer'),
+            ...[...pullWords(stage.result), (0,markdown/* inline */.mG)((0,tools_words/* toolsWords */.D)(head))].filter((line) => line !== '').slice(0, rows),
+        ].join('\n\n'));
     };
     return [{ title: 'Layers', kind: 'folded', rows: layers.length, render }];
 }

@@ -47,8 +47,8 @@ var errors = __webpack_require__(83916);
 var image_image = __webpack_require__(58308);
 // EXTERNAL MODULE: ./src/image/kept-files.ts
 var kept_files = __webpack_require__(20623);
-// EXTERNAL MODULE: ./src/image/layers.ts + 5 modules
-var image_layers = __webpack_require__(23552);
+// EXTERNAL MODULE: ./src/image/layers.ts + 6 modules
+var image_layers = __webpack_require__(83465);
 // EXTERNAL MODULE: ./src/image/budget/budget.ts
 var budget = __webpack_require__(8746);
 // EXTERNAL MODULE: ./src/image/budget/content-budget.ts
@@ -139,9 +139,12 @@ function platformLines(platforms, style) {
 
 // EXTERNAL MODULE: ./src/report/terminal/terminal-findings.ts
 var terminal_findings = __webpack_require__(32574);
+// EXTERNAL MODULE: ./src/report/words/tools-words.ts
+var tools_words = __webpack_require__(27671);
 // EXTERNAL MODULE: ./src/report/terminal/inside-lines.ts
 var inside_lines = __webpack_require__(40766);
 ;// CONCATENATED MODULE: ./src/report/terminal/image-report.ts
+
 
 
 
@@ -168,11 +171,16 @@ function renderImage(report, style) {
         (0,selection/* known */.eO)(report).length === 0
             ? []
             : [`  ${style.bold('Known')}`, ...(0,terminal_findings/* findingList */.Q)((0,selection/* known */.eO)(report).slice(0, MAX_FINDINGS), report, style, WIDTH)],
+        toolsLines(report),
         (0,inside_lines/* insideLines */.y)(report, {}, style, WIDTH),
         [verdictLine(report, style)],
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);
     return `\n${lines.map((line) => line.replace(/^(\s*)::/u, '$1\\::')).join('\n')}`;
+}
+function toolsLines({ stages: { image } }) {
+    const words = image.status === 'done' ? (0,phrase/* plain */.pj)((0,tools_words/* toolsWords */.D)(image.result.head)) : '';
+    return words === '' ? [] : [`  ${(0,visible/* cut */.Jj)(words, WIDTH - 2)}`];
 }
 const platformsOf = ({ stages: { image } }) => image.status === 'done' ? image.result.head.platforms : undefined;
 function verdictLine({ verdict }, style) {

@@ -1198,8 +1198,8 @@ const SPREAD_DEPTH = 4;
 
 // EXTERNAL MODULE: ./src/image/pull.ts
 var pull = __webpack_require__(57806);
-// EXTERNAL MODULE: ./src/image/layers.ts + 5 modules
-var image_layers = __webpack_require__(23552);
+// EXTERNAL MODULE: ./src/image/layers.ts + 6 modules
+var image_layers = __webpack_require__(83465);
 ;// CONCATENATED MODULE: ./src/image/image.ts
 
 
@@ -1287,7 +1287,7 @@ const [DASH, LETTER_P] = [0x2d, 0x50];
 
 /***/ }),
 
-/***/ 23552:
+/***/ 83465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1512,6 +1512,27 @@ function bytesBelow(node) {
 
 // EXTERNAL MODULE: ./src/image/pull.ts
 var pull = __webpack_require__(57806);
+;// CONCATENATED MODULE: ./src/image/entry-tools.ts
+const FOLDERS = /^(?:usr\/(?:local\/)?)?s?bin\/([^/]+)$|^busybox\/([^/]+)$/;
+const SHELLS = new Set(['ash', 'bash', 'csh', 'dash', 'fish', 'ksh', 'mksh', 'pwsh', 'sh', 'tcsh', 'zsh']);
+const PACKAGE_MANAGERS = new Set('apk apt apt-get aptitude composer conda dnf dpkg gem mamba microdnf npm opkg pacman pip pip3 pnpm rpm tdnf uv yarn yum zypper'.split(' '));
+/** What somebody who gets into a container finds there to go on with: by path, sorted, as the image shows it. */
+function findTools({ visible }) {
+    const shells = [];
+    const packageManagers = [];
+    for (const [path, { file }] of visible) {
+        const match = FOLDERS.exec(path);
+        const name = match?.[1] ?? match?.[2];
+        if (name === undefined || file.kind === 'directory')
+            continue;
+        if (SHELLS.has(name))
+            shells.push(`/${path}`);
+        if (PACKAGE_MANAGERS.has(name))
+            packageManagers.push(`/${path}`);
+    }
+    return { shells: shells.sort(), packageManagers: packageManagers.sort() };
+}
+
 ;// CONCATENATED MODULE: ./src/image/dive-figures.ts
 /**
  * The figures of dive (https://github.com/wagoodman/dive), so that people can compare. For each path its occurrences in all layers are
@@ -1618,6 +1639,7 @@ function groupedBy(all, key) {
 
 
 
+
 /**
  * An image's anatomy: what was measured of each layer, with the Dockerfile lines that the builder's provenance names, and what the
  * Dockerfile says there that the history leaves out.
@@ -1643,6 +1665,7 @@ function anatomyOf(saved, layerLines, dockerfile) {
                     kind: 'read',
                     waste: findWaste(files.stack, files.layers),
                     avoidable: findAvoidable(files.layers, files.stack),
+                    tools: findTools(files.stack),
                 }
                 : files,
             ...(saved.platforms && { platforms: saved.platforms }),

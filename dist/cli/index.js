@@ -125,7 +125,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(398), __nccwpck_require__.e(481), __nccwpck_require__.e(992), __nccwpck_require__.e(93), __nccwpck_require__.e(727), __nccwpck_require__.e(523), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68090)),
+            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(481), __nccwpck_require__.e(992), __nccwpck_require__.e(93), __nccwpck_require__.e(727), __nccwpck_require__.e(523), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68090)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
@@ -162,7 +162,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(609), __nccwpck_require__.e(398), __nccwpck_require__.e(93), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65698)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(93), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65698)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
         const { against, platform, contents = false, json = false } = given;
@@ -189,7 +189,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .requiredOption('--pull-request <number>', 'number of the pull request')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
         .action(async (report, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(398), __nccwpck_require__.e(727), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24508));
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24508));
         setExitCode(await publishCommand(report, given, terminal));
     });
     return program;

@@ -4,6 +4,7 @@ import { findAvoidable } from './avoidable.ts'
 import { withCopySource } from './copy-source.ts'
 import { type FileStack, stackFiles } from './file-stack.ts'
 import { ownLayers } from './pull.ts'
+import { findTools } from './entry-tools.ts'
 import { findWaste } from './waste.ts'
 
 /** An image with what is in it. */
@@ -43,6 +44,7 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
             kind: 'read',
             waste: findWaste(files.stack, files.layers),
             avoidable: findAvoidable(files.layers, files.stack),
+            tools: findTools(files.stack),
           }
         : files,
       ...(saved.platforms && { platforms: saved.platforms }),

@@ -48,8 +48,15 @@ const avoidable = z.strictObject({
   largest: sentence,
 })
 
+const paths = z.array(sentence).max(100)
+
 export const contents = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('read'), waste, avoidable: z.array(avoidable).max(1000) }),
+  z.strictObject({
+    kind: z.literal('read'),
+    waste,
+    avoidable: z.array(avoidable).max(1000),
+    tools: z.strictObject({ shells: paths, packageManagers: paths }).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('unreadable'), because: sentence }),
 ])
 

@@ -5,6 +5,7 @@ import { layerPlace } from '../words/location.ts'
 import { code, details, inline, more, table } from './markdown.ts'
 import { pullWords } from '../words/pull-words.ts'
 import { bytes, bytesDelta, countDelta } from '../words/quantities.ts'
+import { toolsWords } from '../words/tools-words.ts'
 
 const MAX_INSTRUCTION = 100
 
@@ -40,7 +41,11 @@ export function layersBlocks(image: ImageReport, subject: Subject): readonly Blo
     const body = table(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4])
     return details(
       `Layers: ${head.layers.length}${change}`,
-      [body, ...more(layers.length - rows, 'layer'), ...pullWords(stage.result).slice(0, rows)].join('\n\n'),
+      [
+        body,
+        ...more(layers.length - rows, 'layer'),
+        ...[...pullWords(stage.result), inline(toolsWords(head))].filter((line) => line !== '').slice(0, rows),
+      ].join('\n\n'),
     )
   }
   return [{ title: 'Layers', kind: 'folded', rows: layers.length, render }]

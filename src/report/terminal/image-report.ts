@@ -10,6 +10,7 @@ import { known, news } from '../words/selection.ts'
 import { platformLines } from './platform-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
 import { cut, visible } from '../../visible.ts'
+import { toolsWords } from '../words/tools-words.ts'
 import { insideLines } from './inside-lines.ts'
 
 const WIDTH = 99
@@ -28,11 +29,17 @@ export function renderImage(report: ImageReport, style: Style): string {
     known(report).length === 0
       ? []
       : [`  ${style.bold('Known')}`, ...findingList(known(report).slice(0, MAX_FINDINGS), report, style, WIDTH)],
+    toolsLines(report),
     insideLines(report, {}, style, WIDTH),
     [verdictLine(report, style)],
   ]
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ''])
   return `\n${lines.map((line) => line.replace(/^(\s*)::/u, '$1\\::')).join('\n')}`
+}
+
+function toolsLines({ stages: { image } }: ImageReport): readonly string[] {
+  const words = image.status === 'done' ? plain(toolsWords(image.result.head)) : ''
+  return words === '' ? [] : [`  ${cut(words, WIDTH - 2)}`]
 }
 
 const platformsOf = ({ stages: { image } }: ImageReport) =>
