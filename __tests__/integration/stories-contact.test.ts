@@ -160,7 +160,7 @@ it.each<[string, Partial<Setting>, string]>([
 })
 
 it('writes no comment about a mistake where none is wanted', async () => {
-  const inputs = { comment: 'false', 'max-size': 'huge' }
+  const inputs = { comment: 'never', 'max-size': 'huge' }
   const told = await tell({ base: service, change: { 'app.sh': `echo x; ${APP}` }, inputs })
   expect([told.exitCode, told.comments.length]).toEqual([1, 0])
 })

@@ -2135,22 +2135,46 @@ function findDockerfile(tracked) {
         'Say which one with `dockerfile`, or list them under `images` in `.github/drydock.yml`.', tracked.map((dockerfile, index) => ({ name: names[index] ?? dockerfile, dockerfile })));
 }
 
+// EXTERNAL MODULE: ./src/lint/facts/files/secret-name.ts
+var secret_name = __webpack_require__(47229);
 ;// CONCATENATED MODULE: ./src/settings/comment-key.ts
+
 /**
  * Tells the comments of several steps apart. It depends on what the step was asked for and not on what it found, so that a step finds
- * its comment again after the configuration has changed. Lower-case letters, digits and single `-`.
+ * its comment again after the configuration has changed. Lower-case letters, digits and single `-`; with a fingerprint at its end
+ * where the words do not say all of it.
  */
 function commentKey({ image, place }) {
-    const asked = [...(place.image ?? []), image.dockerfile, comment_key_placeOf(image.context), image.target].filter((part) => part !== undefined);
-    const key = asked
-        .join('-')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, comment_key_MAX_LENGTH)
-        .replace(/^-+|-+$/g, '');
+    const named = [...(place.image ?? []), image.dockerfile, comment_key_placeOf(image.context), image.target].filter((part) => part !== undefined);
+    const words = named.join('-').toLowerCase();
+    const readable = words.replace(/[^a-z0-9]+/g, '-');
+    const legs = legOf({ image, place });
+    const isAllSaid = legs.length === 0 && named.length < 2 && readable === words;
+    const print = isAllSaid
+        ? ''
+        : `-${fingerprint([place.image, image.dockerfile, comment_key_placeOf(image.context), image.target, legs])}`;
+    const key = `${readable.slice(0, comment_key_MAX_LENGTH - print.length)}${print}`.replace(/-+/g, '-').replace(/^-|-$/g, '');
     return key === '' ? 'all' : key;
 }
-/** A login and a query are no part of the place, and a comment is read by everybody. */
+/** What makes another image of the same Dockerfile. Secrets are no part of it: a comment is read by everybody. */
+function legOf({ image, place, }) {
+    const settings = {
+        config: place.config,
+        platforms: image.platforms,
+        arguments: comment_key_sorted(image['build-args'])?.filter(([name]) => !(0,secret_name/* isSecretName */.e)(name)),
+        contexts: comment_key_sorted(image['build-contexts'])?.map(([name, place]) => [name, comment_key_placeOf(place)]),
+    };
+    return Object.entries(settings).filter(([, value]) => value !== undefined && value.length > 0);
+}
+const comment_key_sorted = (pairs) => pairs && Object.entries(pairs).sort(([one], [other]) => (one < other ? -1 : 1));
+/** FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): a pull request has a few comments of ours, and nobody gains by two that are equal. */
+function fingerprint(value) {
+    let hash = 0x811c9dc5;
+    for (const byte of new TextEncoder().encode(JSON.stringify(value)))
+        hash = Math.imul(hash ^ byte, 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+/** A login and a query are no part of the place. */
 const comment_key_placeOf = (context) => context?.replace(/:\/\/[^/@\s]*@/g, '://').replace(/\?[^#]*/, '');
 // The marker's own limit.
 const comment_key_MAX_LENGTH = 64;
@@ -5854,8 +5878,6 @@ function redact(value, key, redaction) {
 }
 const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 
-// EXTERNAL MODULE: ./src/lint/facts/files/secret-name.ts
-var secret_name = __webpack_require__(47229);
 ;// CONCATENATED MODULE: ./src/secrets/secret-values.ts
 
 
