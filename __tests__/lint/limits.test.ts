@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { readDockerignore } from '../../src/lint/ignore-file/dockerignore.ts'
 import { lintDockerfile } from '../../src/lint/lint-dockerfile.ts'
 import { processorTime } from '../processor-time.ts'
 
@@ -54,6 +57,31 @@ describe('the cost of linting grows with the file and no faster', () => {
     expect(growth(make, size)).toBeLessThan(TOO_MUCH)
   })
 })
+
+describe('an ignore file of four megabytes', () => {
+  const text = lines(190_000, (at) => `folder/b${at}/*.log`)
+  const collect = collector()
+
+  it('is read once for all that ask, and takes less memory than a small runner has', () => {
+    collect()
+    const before = process.memoryUsage().heapUsed
+    const ignore = readDockerignore(text)
+    collect()
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(130)
+    expect(readDockerignore(`${text.slice(0, 10)}${text.slice(10)}`)).toBe(ignore)
+    expect(ignore.lines.length).toBe(190_000)
+  })
+})
+
+/** The garbage collector, for what is really held. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect !== 'function') throw new Error('there is no garbage collector to call')
+  return () => {
+    Reflect.apply(collect, undefined, [])
+  }
+}
 
 describe('linting', () => {
   it.each([

@@ -39,8 +39,18 @@ type Rule = IgnoreLine & { readonly test: PathTest; readonly weight: number }
 /** Steps after which we would rather not know: about ten seconds. */
 const MAX_WORK = 2e9
 
+/** Characters. Several rules ask for the same file, and one of megabytes takes seconds. */
+const LARGE = 100_000
+let recent: { readonly text: string; readonly ignore: Dockerignore } | undefined
+
 /** Reads a `.dockerignore` as BuildKit does. Never throws. */
 export function readDockerignore(text: string): Dockerignore {
+  if (text.length < LARGE) return read(text)
+  if (recent?.text !== text) recent = { text, ignore: read(text) }
+  return recent.ignore
+}
+
+function read(text: string): Dockerignore {
   const rules: Rule[] = []
   const problems: IgnoreProblem[] = []
   let isClear = true
@@ -53,9 +63,9 @@ export function readDockerignore(text: string): Dockerignore {
     const line = index + 1
     const isException = cleaned.startsWith('!')
     const pattern = isException ? cleaned.slice(1) : cleaned
-    const read = pattern === '' ? NOTHING_EXCEPTED : readIgnorePattern(pattern)
-    if (read.kind === 'test') rules.push({ ...read, line, pattern, isException })
-    else if (read.kind === 'malformed') problems.push({ line, text: raw.trim(), because: read.because })
+    const meant = pattern === '' ? NOTHING_EXCEPTED : readIgnorePattern(pattern)
+    if (meant.kind === 'test') rules.push({ test: meant.test, weight: meant.weight, line, pattern, isException })
+    else if (meant.kind === 'malformed') problems.push({ line, text: raw.trim(), because: meant.because })
     else isClear = false
   }
   return {

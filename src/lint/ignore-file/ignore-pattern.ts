@@ -12,6 +12,22 @@ export type IgnorePattern =
   /** Go's regular expressions make something of it that nobody means. */
   | { readonly kind: 'exotic' }
 
+const NAME: PathPart = { kind: 'name' }
+const ONE: PathPart = { kind: 'one', test: (one) => one !== '/' }
+const START: PathPart = { kind: 'start' }
+const REST: PathPart = { kind: 'rest' }
+const FOLDERS: PathPart = { kind: 'folders' }
+
+/** A file can have millions of characters and a hundred different ones. */
+const literals = new Map<string, PathPart>()
+const MOST_LITERALS = 1000
+
+function literal(text: string): PathPart {
+  const part = literals.get(text) ?? { kind: 'literal', text }
+  if (literals.size < MOST_LITERALS) literals.set(text, part)
+  return part
+}
+
 /**
  * Reads a cleaned pattern of an ignore file as BuildKit does (github.com/moby/patternmatcher where paths have slashes): checked by
  * the rules of Go's `filepath.Match`, then matched as a regular expression in which two stars cross folders. What looks odd here
@@ -28,7 +44,7 @@ export function readIgnorePattern(pattern: string): IgnorePattern {
       const isFirst = at === 0
       at += characters[at + 2] === '/' ? 2 : 1
       const isLast = at >= characters.length - 1
-      parts.push({ kind: isLast ? 'rest' : 'folders' })
+      parts.push(isLast ? REST : FOLDERS)
       how = isFirst ? 'suffix' : isLast && how === 'whole' ? 'prefix' : 'parts'
       continue
     }
@@ -45,23 +61,23 @@ export function readIgnorePattern(pattern: string): IgnorePattern {
         const escaped = characters[++at]
         if (escaped === undefined) return refusal(characters, start, 'it ends with a backslash')
         if (!isPunctuation(escaped)) return { kind: 'exotic' }
-        parts.push({ kind: 'literal', text: escaped })
+        parts.push(literal(escaped))
         how = 'parts'
         break
       }
       case '*':
-        parts.push({ kind: 'name' })
+        parts.push(NAME)
         how = 'parts'
         break
       case '?':
-        parts.push({ kind: 'one', test: (one) => one !== '/' })
+        parts.push(ONE)
         how = 'parts'
         break
       case '^':
-        parts.push({ kind: 'start' })
+        parts.push(START)
         break
       default:
-        parts.push({ kind: 'literal', text: character })
+        parts.push(literal(character))
         if (character === ']') how = 'parts'
     }
   }
