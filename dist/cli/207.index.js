@@ -5622,7 +5622,7 @@ function note(found, key, value, position) {
 
 /***/ }),
 
-/***/ 25003:
+/***/ 25172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5675,6 +5675,20 @@ function installsProject({ manager, command, verb, packages }) {
     return [...named, ...folders.filter((path) => /^[./]/.test(path))].some((path) => !ARCHIVE.test(path));
 }
 
+;// CONCATENATED MODULE: ./src/lint/facts/files/code-copies.ts
+const CODE_FOLDER = /^(?:\.\/)?(?:[\w.-]+\/)*(?:src|app|source|sources)\/?$/;
+const CODE_FILE = /\.(?:py|js|mjs|cjs|ts|mts|jsx|tsx|rb|php|go|rs|java|kt|ex|exs|cs|fs)$/;
+/** Of those endings, what installations read: manifests, and settings of what runs at their end. */
+const MANIFEST = /(?:^|\/)(?:setup\.py|conanfile\.py|mix\.exs|[\w.-]+\.config\.\w+|\.pnp\.c?js|\.pnpmfile\.c?js|[\w.-]*(?:install|prepare)[\w.-]*)$/;
+/** Those of which a source is code. */
+const codeCopies = (dockerfile) => [...dockerfile.all('COPY'), ...dockerfile.all('ADD')].flatMap((copy) => {
+    if (copy.flag('from') !== undefined)
+        return [];
+    const code = copy.sources.map(({ resolved }) => resolved ?? '').filter(isCode);
+    return code.length > 0 ? [{ copy, code: code.join(' ') }] : [];
+});
+const isCode = (path) => CODE_FOLDER.test(path) || (CODE_FILE.test(path) && !MANIFEST.test(path));
+
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
@@ -5684,27 +5698,34 @@ var parse_dockerfile = __webpack_require__(60647);
 
 
 
+
 /** In file order; an ecosystem that was installed before the copy, or after it already, is none. */
 function* lateInstalls(dockerfile) {
     const copies = new Map((0,folder_copies/* folderCopies */.M)(dockerfile)
         .filter(({ folder }) => folder === '')
         .map(({ instruction }) => [instruction, instruction]));
-    if (copies.size === 0)
+    const codes = new Map(codeCopies(dockerfile).map((one) => [one.copy, one]));
+    if (copies.size + codes.size === 0)
         return;
     const known = new Map();
     for (const stage of dockerfile.stages) {
-        let { copy, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING;
+        let { copy, code, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING;
         for (const instruction of stage.instructions) {
             copy ??= copies.get(instruction);
+            code ??= codes.get(instruction);
             if (instruction.keyword !== 'RUN')
                 continue;
             for (const { ecosystem, title } of dependencyStepsOf(instruction))
-                if (!copy)
+                if (!copy && !code)
                     installed = new Set([...installed, ecosystem]);
-                else if (!installed.has(ecosystem))
+                else if (installed.has(ecosystem))
+                    continue;
+                else if (copy)
                     yield { copy, run: instruction, ecosystem, title };
+                else if (code && onlyReadsManifests(instruction))
+                    yield { ...code, run: instruction, ecosystem, title };
         }
-        known.set(stage, { copy, installed });
+        known.set(stage, { copy, code, installed });
     }
 }
 /**
@@ -5713,10 +5734,11 @@ function* lateInstalls(dockerfile) {
  */
 function movableInstallLines(file, text) {
     return [...lateInstalls((0,parse_dockerfile/* parseDockerfile */.A)(file, text))]
-        .filter(({ run }) => run.commands.length > 0 && run.commands.every((command) => (0,packages_install/* readInstall */.S)(command)?.readsManifest === true))
+        .filter(({ run }) => onlyReadsManifests(run))
         .map(({ run }) => run.span.line);
 }
-const NOTHING = { copy: undefined, installed: new Set() };
+const onlyReadsManifests = ({ commands }) => commands.length > 0 && commands.every((command) => (0,packages_install/* readInstall */.S)(command)?.readsManifest === true);
+const NOTHING = { copy: undefined, code: undefined, installed: new Set() };
 
 
 /***/ }),
@@ -5882,8 +5904,18 @@ function empties(one, { cleanedBy, folders }) {
 
 /** Steps after which we would rather not know: about ten seconds. */
 const MAX_WORK = 2e9;
+/** Characters. Several rules ask for the same file, and one of megabytes takes seconds. */
+const LARGE = 100_000;
+let recent;
 /** Reads a `.dockerignore` as BuildKit does. Never throws. */
 function readDockerignore(text) {
+    if (text.length < LARGE)
+        return read(text);
+    if (recent?.text !== text)
+        recent = { text, ignore: read(text) };
+    return recent.ignore;
+}
+function read(text) {
     const rules = [];
     const problems = [];
     let isClear = true;
@@ -5897,11 +5929,11 @@ function readDockerignore(text) {
         const line = index + 1;
         const isException = cleaned.startsWith('!');
         const pattern = isException ? cleaned.slice(1) : cleaned;
-        const read = pattern === '' ? NOTHING_EXCEPTED : (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readIgnorePattern */ .b)(pattern);
-        if (read.kind === 'test')
-            rules.push({ ...read, line, pattern, isException });
-        else if (read.kind === 'malformed')
-            problems.push({ line, text: raw.trim(), because: read.because });
+        const meant = pattern === '' ? NOTHING_EXCEPTED : (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readIgnorePattern */ .b)(pattern);
+        if (meant.kind === 'test')
+            rules.push({ test: meant.test, weight: meant.weight, line, pattern, isException });
+        else if (meant.kind === 'malformed')
+            problems.push({ line, text: raw.trim(), because: meant.because });
         else
             isClear = false;
     }
@@ -6114,6 +6146,20 @@ function follow(parts, path) {
 ;// CONCATENATED MODULE: ./src/lint/ignore-file/ignore-pattern.ts
 
 
+const NAME = { kind: 'name' };
+const ONE = { kind: 'one', test: (one) => one !== '/' };
+const START = { kind: 'start' };
+const REST = { kind: 'rest' };
+const FOLDERS = { kind: 'folders' };
+/** A file can have millions of characters and a hundred different ones. */
+const literals = new Map();
+const MOST_LITERALS = 1000;
+function literal(text) {
+    const part = literals.get(text) ?? { kind: 'literal', text };
+    if (literals.size < MOST_LITERALS)
+        literals.set(text, part);
+    return part;
+}
 /**
  * Reads a cleaned pattern of an ignore file as BuildKit does (github.com/moby/patternmatcher where paths have slashes): checked by
  * the rules of Go's `filepath.Match`, then matched as a regular expression in which two stars cross folders. What looks odd here
@@ -6130,7 +6176,7 @@ function readIgnorePattern(pattern) {
             const isFirst = at === 0;
             at += characters[at + 2] === '/' ? 2 : 1;
             const isLast = at >= characters.length - 1;
-            parts.push({ kind: isLast ? 'rest' : 'folders' });
+            parts.push(isLast ? REST : FOLDERS);
             how = isFirst ? 'suffix' : isLast && how === 'whole' ? 'prefix' : 'parts';
             continue;
         }
@@ -6150,23 +6196,23 @@ function readIgnorePattern(pattern) {
                     return refusal(characters, start, 'it ends with a backslash');
                 if (!isPunctuation(escaped))
                     return { kind: 'exotic' };
-                parts.push({ kind: 'literal', text: escaped });
+                parts.push(literal(escaped));
                 how = 'parts';
                 break;
             }
             case '*':
-                parts.push({ kind: 'name' });
+                parts.push(NAME);
                 how = 'parts';
                 break;
             case '?':
-                parts.push({ kind: 'one', test: (one) => one !== '/' });
+                parts.push(ONE);
                 how = 'parts';
                 break;
             case '^':
-                parts.push({ kind: 'start' });
+                parts.push(START);
                 break;
             default:
-                parts.push({ kind: 'literal', text: character });
+                parts.push(literal(character));
                 if (character === ']')
                     how = 'parts';
         }
@@ -9262,8 +9308,8 @@ capitals do. ARGs before the first FROM count for nothing, as in BuildKit's chec
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/facts/packages/late-installs.ts + 1 modules
-var late_installs = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/lint/facts/packages/late-installs.ts + 2 modules
+var late_installs = __webpack_require__(25172);
 ;// CONCATENATED MODULE: ./src/lint/rules/files/copy-dependencies-first.ts
 
 
@@ -9273,6 +9319,8 @@ const copyDependenciesFirst = (0,rule/* defineRule */.Km)({
     summary: 'Dependencies are installed before the whole source is copied',
     why: `Every change of any file makes \`COPY . .\` a new layer, and all that follows is built again, in the stages built on it too: with
 the installation after it, each typo costs a full download. Copy the manifest and lock file, install, then copy the rest.
+
+Code that is copied by name (\`COPY src ./src\`, \`COPY app.py .\`) before an installation that only reads a manifest costs the same.
 
 The rule knows installations that read a manifest (pip, npm, yarn, pnpm, bun, bundler, composer, poetry, uv, pipenv, pdm, mix, \`go mod download\`,
 \`cargo fetch\`), those of the project itself (\`pip install -e .\`, \`go install ./...\`, \`cargo install --path .\`) and builds that download
@@ -9284,16 +9332,23 @@ the installation, and one that is told not to download is none; a cache mount he
             bad: 'FROM node:24\nWORKDIR /app\nCOPY . .\nRUN npm ci\n',
             good: 'FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n',
         },
+        {
+            name: 'code by name',
+            bad: 'FROM python:3.13-slim\nCOPY app.py requirements.txt ./\nRUN pip install --no-cache-dir -r requirements.txt\n',
+            good: 'FROM python:3.13-slim\nCOPY requirements.txt ./\nRUN pip install --no-cache-dir -r requirements.txt\nCOPY app.py ./\n',
+        },
     ],
     *check(dockerfile) {
         const reported = new Set();
-        for (const { copy, title, ecosystem } of (0,late_installs/* lateInstalls */.$)(dockerfile)) {
+        for (const { copy, code, title, ecosystem } of (0,late_installs/* lateInstalls */.$)(dockerfile)) {
             if (reported.has(copy))
                 continue;
             reported.add(copy);
             yield {
                 at: copy.span,
-                message: `Copies all files before \`${title}\`: any change downloads everything again`,
+                message: code === undefined
+                    ? `Copies all files before \`${title}\`: any change downloads everything again`
+                    : `Copies \`${code}\` before \`${title}\`: any change of it downloads everything again`,
                 subject: ecosystem,
             };
         }

@@ -3278,8 +3278,8 @@ function createOwnWork() {
     return ownWork;
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/packages/late-installs.ts + 1 modules
-var late_installs = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/lint/facts/packages/late-installs.ts + 2 modules
+var late_installs = __webpack_require__(25172);
 ;// CONCATENATED MODULE: ./src/sides.ts
 /** What an image is made of on both sides, read before anything is built. */
 

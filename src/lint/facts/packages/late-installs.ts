@@ -1,5 +1,6 @@
 import { dependencyStepsOf } from './dependency-steps.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import { codeCopies, type CodeCopy } from '../files/code-copies.ts'
 import { folderCopies } from '../files/folder-copies.ts'
 import { readInstall } from './install.ts'
 import type { Add, BuildStage, Copy, Instruction, Run } from '../../dockerfile/instruction.ts'
@@ -7,8 +8,10 @@ import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 
 /** An installation of dependencies that every change of any file repeats. */
 export interface LateInstall {
-  /** The copy of everything that stands before it. */
+  /** The copy of everything, or of code, that stands before it. */
   readonly copy: Copy | Add
+  /** The code, as the copy names it; absent for everything. */
+  readonly code?: string
   readonly run: Run
   /** Whose packages it installs, e.g. `npm`. */
   readonly ecosystem: string
@@ -23,18 +26,22 @@ export function* lateInstalls(dockerfile: Dockerfile): Generator<LateInstall> {
       .filter(({ folder }) => folder === '')
       .map(({ instruction }) => [instruction, instruction] as const),
   )
-  if (copies.size === 0) return
+  const codes = new Map<Instruction, CodeCopy>(codeCopies(dockerfile).map((one) => [one.copy, one]))
+  if (copies.size + codes.size === 0) return
   const known = new Map<BuildStage, State>()
   for (const stage of dockerfile.stages) {
-    let { copy, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING
+    let { copy, code, installed } = (stage.parent && known.get(stage.parent)) ?? NOTHING
     for (const instruction of stage.instructions) {
       copy ??= copies.get(instruction)
+      code ??= codes.get(instruction)
       if (instruction.keyword !== 'RUN') continue
       for (const { ecosystem, title } of dependencyStepsOf(instruction))
-        if (!copy) installed = new Set([...installed, ecosystem])
-        else if (!installed.has(ecosystem)) yield { copy, run: instruction, ecosystem, title }
+        if (!copy && !code) installed = new Set([...installed, ecosystem])
+        else if (installed.has(ecosystem)) continue
+        else if (copy) yield { copy, run: instruction, ecosystem, title }
+        else if (code && onlyReadsManifests(instruction)) yield { ...code, run: instruction, ecosystem, title }
     }
-    known.set(stage, { copy, installed })
+    known.set(stage, { copy, code, installed })
   }
 }
 
@@ -44,19 +51,21 @@ export function* lateInstalls(dockerfile: Dockerfile): Generator<LateInstall> {
  */
 export function movableInstallLines(file: string, text: string): readonly number[] {
   return [...lateInstalls(parseDockerfile(file, text))]
-    .filter(
-      ({ run }) =>
-        run.commands.length > 0 && run.commands.every((command) => readInstall(command)?.readsManifest === true),
-    )
+    .filter(({ run }) => onlyReadsManifests(run))
     .map(({ run }) => run.span.line)
 }
+
+const onlyReadsManifests = ({ commands }: Run): boolean =>
+  commands.length > 0 && commands.every((command) => readInstall(command)?.readsManifest === true)
 
 /** What has happened at the end of a stage, in those it is built on too. */
 interface State {
   /** The first copy of everything. */
   readonly copy: Copy | Add | undefined
+  /** The first copy of code alone. */
+  readonly code: CodeCopy | undefined
   /** The ecosystems whose dependencies were installed before it. */
   readonly installed: ReadonlySet<string>
 }
 
-const NOTHING: State = { copy: undefined, installed: new Set() }
+const NOTHING: State = { copy: undefined, code: undefined, installed: new Set() }
