@@ -214,6 +214,16 @@ describe('the health of', () => {
       expect(health).toMatchObject({ kind: 'healthy' })
     })
 
+    it('and does so after long work of ours as well', async () => {
+      const { health } = await resultOf({
+        config: { healthcheck: declared(quick) },
+        container: slowUntil(55),
+        otherWork: 40,
+        strain: 60,
+      })
+      expect(health).toMatchObject({ kind: 'healthy' })
+    })
+
     it.each<[claim: string, container: Partial<ContainerStory>, from: number, until: number]>([
       ['not for ever, since the container itself may be what strains the machine', slowUntil(600), 30, 50],
       ['not where probes fail in time', NEVER, 1, 4],

@@ -18,6 +18,9 @@ const SAMPLE_SPACING = 10
 /** What is known is looked through this often; the engine is not asked for it. */
 const LOOK_SECONDS = 0.05
 
+/** What strains the machine may be the container itself, so it is no excuse for ever. */
+const LONGEST_STRAIN_SECONDS = 30
+
 /** What was seen of a container from its start to the moment at which nothing was left to learn. */
 export interface Watched {
   readonly exit?: Exit
@@ -44,6 +47,7 @@ export async function watch(
   let nextSample = 0
   let nextWeighing = 0
   let quietSince = 0
+  let slowedSeconds = 0
 
   for (;;) {
     const seconds = elapsed()
@@ -58,8 +62,13 @@ export async function watch(
       nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
     }
     if (seconds >= nextWeighing) nextWeighing = elapsed() + SAMPLE_SECONDS
-    const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, elapsed())
-    if (otherWork.isAtWork() || isSlowed) quietSince = elapsed()
+    const now = elapsed()
+    const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, now)
+    if (otherWork.isAtWork()) quietSince = now
+    else if (isSlowed && slowedSeconds < LONGEST_STRAIN_SECONDS) {
+      slowedSeconds += now - quietSince
+      quietSince = now
+    }
     if (exit === undefined) prober.proceed()
 
     const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
