@@ -46,6 +46,26 @@ describe('commentKey', () => {
     expect(key({ 'build-args': { API_TOKEN: 'one' } })).toBe('all')
   })
 
+  it.each([
+    ['a name that may be one', { NPM_AUTH_URL: 'canary' }, []],
+    ['a name that is to be masked', { Licence: 'canary' }, ['LICENCE']],
+    ['any name, where all are to be masked', { PLAIN: 'canary' }, ['*']],
+  ])('holds no value of %s', (_, args, mask) => {
+    const other = Object.fromEntries(Object.keys(args).map((name) => [name, 'other']))
+    expect(key({ 'build-args': { A: '1', ...args }, mask })).toBe(key({ 'build-args': { A: '1', ...other }, mask }))
+  })
+
+  it.each([
+    ['login', 'https://me:canary@example.org/simple'],
+    ['query', 'https://example.org/simple?token=canary'],
+  ])('holds no %s of an address in a build argument', (_, INDEX) => {
+    expect(key({ 'build-args': { INDEX } })).toBe(key({ 'build-args': { INDEX: 'https://example.org/simple' } }))
+  })
+
+  it('tells build arguments apart that have a question mark and are no address', () => {
+    expect(key({ 'build-args': { GLOB: 'a?b' } })).not.toBe(key({ 'build-args': { GLOB: 'a?c' } }))
+  })
+
   it('is never too long for the marker', () => {
     expect(() => writeMarker({ key: key({ dockerfile: `${'long-'.repeat(40)}/Dockerfile` }) })).not.toThrow()
   })

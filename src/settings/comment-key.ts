@@ -1,4 +1,4 @@
-import { isSecretName } from '../lint/facts/files/secret-name.ts'
+import { maybeSecretName } from '../lint/facts/files/secret-name.ts'
 import type { Inputs } from './options.ts'
 
 /**
@@ -21,15 +21,22 @@ export function commentKey({ image, place }: Inputs): string {
   return key === '' ? 'all' : key
 }
 
-/** What makes another image of the same Dockerfile. Secrets are no part of it: a comment is read by everybody. */
+/**
+ * What makes another image of the same Dockerfile. What may be a secret is no part of it: a comment is read by everybody, and whoever
+ * guesses a short value can compare its fingerprint.
+ */
 function legOf({
   image,
   place,
 }: Pick<Inputs, 'image' | 'place'>): readonly (readonly [name: string, value: unknown])[] {
+  const hidden = new Set(image.mask?.map((name) => name.toLowerCase()))
+  const isHidden = (name: string): boolean => maybeSecretName(name) || hidden.has('*') || hidden.has(name.toLowerCase())
   const settings = {
     config: place.config,
     platforms: image.platforms,
-    arguments: sorted(image['build-args'])?.filter(([name]) => !isSecretName(name)),
+    arguments: sorted(image['build-args'])?.flatMap(([name, value]) =>
+      isHidden(name) ? [] : [[name, value.includes('://') ? placeOf(value) : value]],
+    ),
     contexts: sorted(image['build-contexts'])?.map(([name, place]) => [name, placeOf(place)]),
   }
   return Object.entries(settings).filter(([, value]) => value !== undefined && value.length > 0)
