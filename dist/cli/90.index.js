@@ -2156,12 +2156,17 @@ function commentKey({ image, place }) {
     const key = `${readable.slice(0, comment_key_MAX_LENGTH - print.length)}${print}`.replace(/-+/g, '-').replace(/^-|-$/g, '');
     return key === '' ? 'all' : key;
 }
-/** What makes another image of the same Dockerfile. Secrets are no part of it: a comment is read by everybody. */
+/**
+ * What makes another image of the same Dockerfile. What may be a secret is no part of it: a comment is read by everybody, and whoever
+ * guesses a short value can compare its fingerprint.
+ */
 function legOf({ image, place, }) {
+    const hidden = new Set(image.mask?.map((name) => name.toLowerCase()));
+    const isHidden = (name) => (0,secret_name/* maybeSecretName */.w)(name) || hidden.has('*') || hidden.has(name.toLowerCase());
     const settings = {
         config: place.config,
         platforms: image.platforms,
-        arguments: comment_key_sorted(image['build-args'])?.filter(([name]) => !(0,secret_name/* isSecretName */.e)(name)),
+        arguments: comment_key_sorted(image['build-args'])?.flatMap(([name, value]) => isHidden(name) ? [] : [[name, value.includes('://') ? comment_key_placeOf(value) : value]]),
         contexts: comment_key_sorted(image['build-contexts'])?.map(([name, place]) => [name, comment_key_placeOf(place)]),
     };
     return Object.entries(settings).filter(([, value]) => value !== undefined && value.length > 0);
@@ -4336,26 +4341,21 @@ function uidsOf(processes) {
 const STRAINED_SHARE = 0.6;
 /** Shorter than this, a share is chance. */
 const WINDOW_MILLISECONDS = 1000;
-/** The strain may come from the container itself, so it is no excuse for ever. */
-const LONGEST_SECONDS = 30;
 /**
  * Tells, each time it is asked, whether the machine has had more to do lately than it can, for whomever; as far as the kernel
- * counts that (Linux, `/proc/pressure/cpu`), and for no longer than half a minute in all.
+ * counts that (Linux, `/proc/pressure/cpu`).
  */
 function watchStrain(clock) {
     let window = { from: clock.now(), waited: clock.waited() };
     let isStrained = false;
-    let strainedMilliseconds = 0;
     return () => {
         const [now, waited] = [clock.now(), clock.waited()];
         const passed = now - window.from;
         if (waited !== undefined && window.waited !== undefined && passed >= WINDOW_MILLISECONDS) {
             isStrained = waited - window.waited >= STRAINED_SHARE * passed;
-            if (isStrained)
-                strainedMilliseconds += passed;
             window = { from: now, waited };
         }
-        return isStrained && strainedMilliseconds < LONGEST_SECONDS * 1000;
+        return isStrained;
     };
 }
 
@@ -4371,6 +4371,8 @@ const SAMPLE_SECONDS = 1;
 const SAMPLE_SPACING = 10;
 /** What is known is looked through this often; the engine is not asked for it. */
 const watch_LOOK_SECONDS = 0.05;
+/** What strains the machine may be the container itself, so it is no excuse for ever. */
+const LONGEST_STRAIN_SECONDS = 30;
 /** Watches a container that has just started, and no longer than the plan's questions need. */
 async function watch(container, { healthcheck, user }, plan, clock, otherWork) {
     const start = clock.now() - (await container.age()) * 1000;
@@ -4381,6 +4383,7 @@ async function watch(container, { healthcheck, user }, plan, clock, otherWork) {
     let nextSample = 0;
     let nextWeighing = 0;
     let quietSince = 0;
+    let slowedSeconds = 0;
     for (;;) {
         const seconds = elapsed();
         const isSampling = seconds >= nextSample;
@@ -4395,9 +4398,14 @@ async function watch(container, { healthcheck, user }, plan, clock, otherWork) {
         }
         if (seconds >= nextWeighing)
             nextWeighing = elapsed() + SAMPLE_SECONDS;
-        const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, elapsed());
-        if (otherWork.isAtWork() || isSlowed)
-            quietSince = elapsed();
+        const now = elapsed();
+        const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, now);
+        if (otherWork.isAtWork())
+            quietSince = now;
+        else if (isSlowed && slowedSeconds < LONGEST_STRAIN_SECONDS) {
+            slowedSeconds += now - quietSince;
+            quietSince = now;
+        }
         if (exit === undefined)
             prober.proceed();
         const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) };
