@@ -1,35 +1,15 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { configSchema, type Config } from './settings.ts'
 import { suggest } from './suggest.ts'
-import { offsetOf } from './yaml-place.ts'
-
-// A configuration is written by hand; aliases that multiply are an attack and not a convenience.
-const MAX_ALIASES = 20
+import { readYamlFile } from './yaml-file.ts'
 
 /**
  * Reads `.github/drydock.yml`. Throws a UserError with file, line and column of the first mistake; an unknown key gets a suggestion.
  * @param file only for the message
  */
 export function parseConfig(text: string, file: string): Config {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true })
-  const at = (offset: number | undefined): string => {
-    const { line, col } = lines.linePos(offset ?? 0)
-    return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`
-  }
-
-  const [broken] = document.errors
-  if (broken) throw new UserError(`${at(broken.pos[0])}: not YAML: ${broken.message}.`)
-
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch {
-    throw new UserError(`${file}: too many aliases; write the values out.`)
-  }
-
+  const { value, at } = readYamlFile({ file, text })
   const result = configSchema.safeParse(value ?? {})
   if (result.success) return result.data
 
@@ -37,11 +17,10 @@ export function parseConfig(text: string, file: string): Config {
   if (!issue) throw result.error
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = unknown === undefined ? issue.path : [...issue.path, unknown]
-  const offset = offsetOf(document, path)
   if (unknown !== undefined)
-    throw new UserError(`${at(offset)}: \`${unknown}\` is not a setting.${suggest(unknown, knownKeys(issue.path))}`)
-  if (path.length === 0) throw new UserError(`${at(offset)}: must be a mapping of settings.`)
-  throw new UserError(`${at(offset)}: \`${path.join('.')}\` ${issue.message}.`)
+    throw new UserError(`${at(path)}: \`${unknown}\` is not a setting.${suggest(unknown, knownKeys(issue.path))}`)
+  if (path.length === 0) throw new UserError(`${at(path)}: must be a mapping of settings.`)
+  throw new UserError(`${at(path)}: \`${path.join('.')}\` ${issue.message}.`)
 }
 
 /** The settings that may stand at a path of the document. */

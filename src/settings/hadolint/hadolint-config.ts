@@ -5,7 +5,7 @@ import { hadolintSchema, type HadolintSettings, overrideSchema } from './hadolin
 import { allRules } from '../../lint/all-rules.ts'
 import { isNamed } from '../../lint/comments/rule-names.ts'
 import type { LabelKind, LintSettings } from '../../lint/lint-settings.ts'
-import { readYamlFile } from './yaml-file.ts'
+import { readYamlFile } from '../yaml-file.ts'
 
 /** What a project says to hadolint, in its file and in the environment together. */
 export interface HadolintConfig {

@@ -1,3 +1,5 @@
+import { matchesGlob } from '../../lint/text/glob.ts'
+
 const MAGIC = /[*?]/
 
 /** The folder in which every file lies that a pattern can match. */
@@ -28,28 +30,15 @@ export function matchesPath(path: string, pattern: string): boolean {
   )
 }
 
-/** Quadratic at worst: like a star in a name, the last `**` alone is gone back to. */
+/** Quadratic at worst: of several `**` only the last is gone back to, as `matchesGlob` does with a star. */
 function matches(names: readonly string[], parts: readonly string[]): boolean {
-  return walk(names.length, parts, (at, part) => isName(names[at] ?? '', part), '**')
-}
-
-const isName = (name: string, part: string): boolean =>
-  walk(name.length, part.split(''), (at, character) => character === '?' || character === name[at], '*')
-
-/** Matches `length` things against parts of which `star` stands for any number of them. */
-function walk(
-  length: number,
-  parts: readonly string[],
-  isMet: (at: number, part: string) => boolean,
-  star: string,
-): boolean {
   let at = 0
   let part = 0
   let back: { readonly part: number; at: number } | undefined
-  while (at < length) {
+  while (at < names.length) {
     const wanted = parts[part]
-    if (wanted === star) back = { part: (part += 1), at }
-    else if (wanted !== undefined && isMet(at, wanted)) {
+    if (wanted === '**') back = { part: (part += 1), at }
+    else if (wanted !== undefined && matchesGlob(names[at] ?? '', wanted)) {
       at += 1
       part += 1
     } else if (back) {
@@ -58,5 +47,5 @@ function walk(
       part = back.part
     } else return false
   }
-  return parts.slice(part).every((rest) => rest === star)
+  return parts.slice(part).every((rest) => rest === '**')
 }

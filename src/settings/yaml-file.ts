@@ -1,5 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml'
-import { UserError } from '../../errors.ts'
+import { UserError } from '../errors.ts'
 
 /** Written by hand; aliases that multiply are an attack and not a convenience. */
 const MAX_ALIASES = 20
