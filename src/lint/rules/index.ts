@@ -71,6 +71,7 @@ import { noSecretFiles } from './files/no-secret-files.ts'
 import { noSecretValues } from './files/no-secret-values.ts'
 import { noSecretsInArgOrEnv } from './commands/no-secrets-in-arg-or-env.ts'
 import { noSudo } from './users/no-sudo.ts'
+import { noSystemUpgrade } from './packages/no-system-upgrade.ts'
 import { noWorldWritableFiles } from './files/no-world-writable-files.ts'
 import { noYarnCacheLeft } from './packages/no-yarn-cache-left.ts'
 import { noYumCacheLeft } from './packages/no-yum-cache-left.ts'
@@ -189,6 +190,7 @@ export const rules = [
   noLoneAptUpdate,
   noPackageCacheLeft,
   noPipCacheLeft,
+  noSystemUpgrade,
   noYarnCacheLeft,
   noYumCacheLeft,
   noZypperCacheLeft,
