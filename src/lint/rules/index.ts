@@ -105,6 +105,7 @@ import { schemaLabelsNotEmpty } from './labels/schema-labels-not-empty.ts'
 import { setShellWithShell } from './commands/set-shell-with-shell.ts'
 import { sortedPackages } from './packages/sorted-packages.ts'
 import { startsWithFrom } from './syntax/starts-with-from.ts'
+import { supportedBaseVersion } from './images/supported-base-version.ts'
 import { trustedRegistriesOnly } from './images/trusted-registries-only.ts'
 import { uniqueKeys } from './commands/unique-keys.ts'
 import { uniqueStageNames } from './images/unique-stage-names.ts'
@@ -160,6 +161,7 @@ export const rules = [
   noRunInScratch,
   pinBaseDigest,
   pinBaseImage,
+  supportedBaseVersion,
   trustedRegistriesOnly,
   uniqueStageNames,
   useSlimBase,
