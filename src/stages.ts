@@ -30,6 +30,7 @@ export function lintStage(
           ? { kind: 'unreachable', because: engine.because }
           : { kind: 'asked', ...requests },
       shellcheck: true,
+      today: plan.today,
       isBuilt: true,
       composeFiles: { others: earlier },
       ...(plan.checks && { policy: plan.checks }),

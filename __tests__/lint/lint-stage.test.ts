@@ -9,7 +9,12 @@ import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/wo
 
 const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
 const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
-const PLAN: LintPlan = { context: readContext('.'), buildkit: { kind: 'off' }, shellcheck: true }
+const PLAN: LintPlan = {
+  context: readContext('.'),
+  buildkit: { kind: 'off' },
+  shellcheck: true,
+  today: '2026-11-28',
+}
 const SETTINGS = { ...DEFAULT_SETTINGS, disabled: ['has-user', 'has-healthcheck'] }
 
 const REQUESTS = { kind: 'asked', head: buildRequest('head'), base: buildRequest('base') } as const
@@ -63,6 +68,12 @@ const tool = (message: string): ToolError => new ToolError(message, { command: [
 describe('the lint stage', () => {
   it('calls everything unknown without a base', async () => {
     expect(await lint(text('FROM a'))).toEqual({ ...QUIET, said: ['pin-base-image unknown'] })
+  })
+
+  it('knows what day it is', async () => {
+    const file = text('FROM python:3.9-slim', 'LABEL a=b')
+    expect(await lint(file)).toEqual({ ...QUIET, said: ['supported-base-version unknown'] })
+    expect(await lint(file, undefined, { today: '2025-10-01' })).toEqual(QUIET)
   })
 
   it('tells new from existing and fixed', async () => {

@@ -15,12 +15,13 @@ export type Row = readonly [
 export function testRule(id: RuleId, rows: readonly Row[]): void {
   describe(id, () => {
     it.each(rows.map(([claim, ...row]) => [claim, row] as const))('%s', (_, [text, found, around = {}]) => {
-      const { ignoreFile, files, buildkit, shellcheck, hasUncheckedScripts = false, ...settings } = around
+      const { ignoreFile, files, buildkit, shellcheck, hasUncheckedScripts = false, today, ...settings } = around
       const input = {
         file: 'Dockerfile',
         text: typeof text === 'string' ? text : text.join('\n'),
         ...(ignoreFile && { ignoreFile }),
         ...(files && { files }),
+        ...(today !== undefined && { today }),
         ...(buildkit && { buildkit }),
         ...(shellcheck && { shellcheck, hasUncheckedScripts }),
       }

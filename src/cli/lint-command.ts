@@ -39,6 +39,7 @@ export async function lintCommand(names: readonly string[], options: LintOptions
     ...(options.target !== undefined && { target: options.target }),
     engine,
     shellcheck: options.shellcheck,
+    today: new Date().toISOString().slice(0, 10),
     parallel: availableParallelism(),
   }
   const fixed = options.fix ? await fix(sources, options.fix, plan, world, terminal) : { sources, isRefused: false }

@@ -3,6 +3,12 @@ import { lastLine, NOT_FOUND, type Git } from './git.ts'
 
 /** `Dockerfile`, `Dockerfile.dev`, `web.Dockerfile` and the same with `Containerfile`. */
 const DOCKERFILE = /(?:^|\/)(?:[^/]+\.)?(?:dockerfile|containerfile)(?:\.[^/]+)?$/i
+/**
+ * `dockerfile.ts` is a program or a text about Dockerfiles. Files of some languages begin with a small letter by convention, so `Dockerfile.go`
+ * is one for Go, and `dockerfile.go` is not.
+ */
+const SOURCE =
+  /\.(?:[cm]?[jt]sx?|java|kts?|cs|vue|md|json|ya?ml|toml|html|s?css|snap|lock)$|(?:^|[/.])(?:docker|container)file\.(?:[^/]+\.)?(?:go|pyi?|rb|rs|php|swift|scala|exs?|lua|p[lm]|c|cc|cpp|h|hpp|sh|bash)$/
 
 /** Paths of all tracked files, relative to the root, in git's order. */
 export async function listTrackedFiles(git: Git): Promise<readonly string[]> {
@@ -10,7 +16,8 @@ export async function listTrackedFiles(git: Git): Promise<readonly string[]> {
 }
 
 /** Whether a file's name says that it is a Dockerfile. `Dockerfile.dockerignore` is the ignore file of a Dockerfile. */
-export const isDockerfile = (path: string): boolean => DOCKERFILE.test(path) && !path.endsWith('.dockerignore')
+export const isDockerfile = (path: string): boolean =>
+  DOCKERFILE.test(path) && !path.endsWith('.dockerignore') && !SOURCE.test(path)
 
 export type FoundFiles =
   | { readonly kind: 'found'; readonly paths: readonly string[] }

@@ -18,6 +18,8 @@ export interface LintContext {
   readonly settings: LintSettings
   readonly ignoreFile: IgnoreFile
   readonly files: ContextFiles
+  /** `2026-11-27`, UTC; undefined where nobody says. */
+  readonly today?: string
   /** What comments ignore for nothing; empty until all other rules have been applied. */
   readonly idleIgnores: readonly IdleIgnore[]
 }

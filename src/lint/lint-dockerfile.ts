@@ -24,6 +24,8 @@ export interface LintInput extends ForeignFindings {
   readonly target?: string
   readonly ignoreFile?: IgnoreFile
   readonly files?: ContextFiles
+  /** `2026-11-27`, UTC. */
+  readonly today?: string
 }
 
 export interface LintOutcome extends Conclusion {
@@ -35,8 +37,9 @@ const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' } as
 /** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
 export function lintDockerfile(input: LintInput, settings: LintSettings = DEFAULT_SETTINGS): LintOutcome {
   const dockerfile = parseDockerfile(input.file, input.text, input.target)
-  const { ignoreFile = UNKNOWN, files = UNKNOWN } = input
-  return concludeLint(dockerfile, applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] }), input)
+  const { ignoreFile = UNKNOWN, files = UNKNOWN, today } = input
+  const context = { settings, ignoreFile, files, idleIgnores: [], ...(today !== undefined && { today }) }
+  return concludeLint(dockerfile, applyRules(dockerfile, context), input)
 }
 
 /** All that was found, as the settings and the comments in the file want it. */

@@ -35,6 +35,8 @@ export interface LintPlan {
   readonly buildkit: BuildkitPlan
   /** Whether ShellCheck has its say. */
   readonly shellcheck: boolean
+  /** `2026-11-27`, UTC. */
+  readonly today: string
   /** The image is built as well, and the build says why it cannot be. */
   readonly isBuilt?: boolean
   /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
@@ -79,6 +81,7 @@ export async function lintSides(
         context: plan.context,
         request,
         shellcheck: plan.shellcheck,
+        today: plan.today,
         isBuilt: plan.isBuilt ?? false,
         composeFiles: plan.composeFiles,
       },
@@ -132,6 +135,7 @@ interface SidePlan {
   readonly context: Context
   readonly request: BuildRequest | undefined
   readonly shellcheck: boolean
+  readonly today: string
   readonly isBuilt: boolean
   readonly composeFiles: LintPlan['composeFiles']
 }
@@ -140,13 +144,13 @@ type ParsedSide = LintSide & { readonly dockerfile: Dockerfile }
 
 async function lintSide(
   side: ParsedSide,
-  { settings, context, request, shellcheck, isBuilt, composeFiles }: SidePlan,
+  { settings, context, request, shellcheck, today, isBuilt, composeFiles }: SidePlan,
   world: LintWorld,
 ): Promise<LintedNotes> {
   const [checks, shell, own, compose] = await Promise.all([
     request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
-    ownFindings(side, context, settings, world.disk),
+    ownFindings(side, context, { settings, today }, world.disk),
     composeFiles && context.kind === 'folder'
       ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
       : undefined,
@@ -177,12 +181,12 @@ async function lintCompose(image: ComposedImage, settings: LintSettings, { disk 
 async function ownFindings(
   { root, file, dockerfile }: ParsedSide,
   context: Context,
-  settings: LintSettings,
+  { settings, today }: Pick<SidePlan, 'settings' | 'today'>,
   disk: World['disk'],
 ): Promise<OwnFindings> {
   const ignoreFile = await findIgnoreFile(disk, root, file, context)
   const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED
-  return applyRules(dockerfile, { settings, ignoreFile, files, idleIgnores: [] })
+  return applyRules(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [] })
 }
 
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const

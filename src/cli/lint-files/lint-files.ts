@@ -29,6 +29,8 @@ export interface FilesPlan {
   /** Undefined where BuildKit's checks are not wanted. */
   readonly engine: Engine | undefined
   readonly shellcheck: boolean
+  /** `2026-11-27`, UTC. */
+  readonly today: string
   /** How many files may ask the engine at a time. */
   readonly parallel: number
 }
@@ -98,6 +100,7 @@ async function lintOne(source: LintSource, head: LintSide, plan: FilesPlan, worl
       ...wanted,
       buildkit: !plan.engine || !engine ? { kind: 'off' } : buildkitPlan(engine, request),
       shellcheck: plan.shellcheck,
+      today: plan.today,
     },
     world,
   )

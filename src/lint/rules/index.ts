@@ -71,6 +71,7 @@ import { noSecretFiles } from './files/no-secret-files.ts'
 import { noSecretValues } from './files/no-secret-values.ts'
 import { noSecretsInArgOrEnv } from './commands/no-secrets-in-arg-or-env.ts'
 import { noSudo } from './users/no-sudo.ts'
+import { noSystemUpgrade } from './packages/no-system-upgrade.ts'
 import { noWorldWritableFiles } from './files/no-world-writable-files.ts'
 import { noYarnCacheLeft } from './packages/no-yarn-cache-left.ts'
 import { noYumCacheLeft } from './packages/no-yum-cache-left.ts'
@@ -104,6 +105,7 @@ import { schemaLabelsNotEmpty } from './labels/schema-labels-not-empty.ts'
 import { setShellWithShell } from './commands/set-shell-with-shell.ts'
 import { sortedPackages } from './packages/sorted-packages.ts'
 import { startsWithFrom } from './syntax/starts-with-from.ts'
+import { supportedBaseVersion } from './images/supported-base-version.ts'
 import { trustedRegistriesOnly } from './images/trusted-registries-only.ts'
 import { uniqueKeys } from './commands/unique-keys.ts'
 import { uniqueStageNames } from './images/unique-stage-names.ts'
@@ -159,6 +161,7 @@ export const rules = [
   noRunInScratch,
   pinBaseDigest,
   pinBaseImage,
+  supportedBaseVersion,
   trustedRegistriesOnly,
   uniqueStageNames,
   useSlimBase,
@@ -189,6 +192,7 @@ export const rules = [
   noLoneAptUpdate,
   noPackageCacheLeft,
   noPipCacheLeft,
+  noSystemUpgrade,
   noYarnCacheLeft,
   noYumCacheLeft,
   noZypperCacheLeft,

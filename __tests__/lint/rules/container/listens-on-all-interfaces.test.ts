@@ -1,3 +1,4 @@
+import { contextOf } from '../../context-files.ts'
 import { testFix } from '../../fix-table.ts'
 import { testRule } from '../../rule-table.ts'
 
@@ -112,6 +113,65 @@ testRule('listens-on-all-interfaces', [
       'CMD next start',
     ],
     [],
+  ],
+  [
+    'knows the default of gunicorn where all files are known',
+    [
+      'FROM python:3.13-slim AS a',
+      'CMD ["gunicorn", "-w", "2", "a:b"]',
+      'FROM python:3.13-slim AS b',
+      'CMD exec gunicorn --workers=2 a:b',
+      'FROM python:3.13-slim',
+      'ENTRYPOINT ["python", "-m", "gunicorn"]',
+      'CMD ["a:b"]',
+    ],
+    [
+      '2:5 `gunicorn` listens on `127.0.0.1` unless told otherwise, which only the container itself can reach',
+      '4:10 `gunicorn` listens on `127.0.0.1` unless told otherwise, which only the container itself can reach',
+      '6:29 `gunicorn` listens on `127.0.0.1` unless told otherwise, which only the container itself can reach',
+    ],
+    contextOf(['a.py', 'conf/gunicorn.py']),
+  ],
+  [
+    'leaves gunicorn alone where a port of the environment or its own variable decides',
+    [
+      'FROM python:3.13-slim AS a',
+      'ENV PORT=8080',
+      'CMD gunicorn a:b',
+      'FROM python:3.13-slim AS b',
+      'ENV GUNICORN_CMD_ARGS="--bind=0.0.0.0"',
+      'CMD gunicorn a:b',
+      'FROM python:3.13-slim AS c',
+      'CMD PORT=80 gunicorn a:b',
+      'FROM python:3.13-slim',
+      'CMD gunicorn --version',
+    ],
+    [],
+    contextOf(['a.py']),
+  ],
+  [
+    'leaves gunicorn alone where it has a file of settings',
+    ['FROM python:3.13-slim', 'WORKDIR /app', 'COPY . .', 'CMD gunicorn a:b'],
+    [],
+    contextOf(['src/gunicorn.conf.py']),
+  ],
+  [
+    'leaves gunicorn alone where the file of settings is written by the build',
+    ['FROM python:3.13-slim', 'RUN echo "bind=\\"[::]:80\\"" >gunicorn.conf.py', 'CMD gunicorn a:b'],
+    [],
+    contextOf(['a.py']),
+  ],
+  [
+    'leaves gunicorn alone where not all files are known',
+    ['FROM python:3.13-slim', 'CMD gunicorn a:b'],
+    [],
+    contextOf(['a.py'], '', { complete: false }),
+  ],
+  [
+    'knows that an ignored file of settings is not there',
+    ['FROM python:3.13-slim', 'COPY . .', 'CMD gunicorn a:b'],
+    ['3:5 `gunicorn` listens on `127.0.0.1` unless told otherwise, which only the container itself can reach'],
+    contextOf(['gunicorn.conf.py'], 'gunicorn.*\n'),
   ],
   [
     'finds variables of servers',

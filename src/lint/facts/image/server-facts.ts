@@ -16,8 +16,10 @@ export interface ServerFacts {
   readonly operand?: boolean
   /** Flags that let a file or a socket decide. */
   readonly elsewhere: readonly string[]
-  /** Variables that hold the host. */
+  /** Variables that hold the host, or with which it no longer takes its default. */
   readonly variables: readonly string[]
+  /** The name of a file of settings that it reads from its folder without being told. */
+  readonly ownFile?: string
   /** Where it listens when nothing says so; `unknown` where a file that it reads by itself may. */
   readonly byDefault: 'loopback' | 'everywhere' | 'unknown'
   /** TCP port when nothing says so. */
@@ -69,7 +71,16 @@ export const SERVER_FACTS: readonly ServerFacts[] = [
   facts('granian', { ...HOST, elsewhere: ['uds'], variables: ['GRANIAN_HOST'], byDefault: 'loopback', port: 8000 }),
   facts('fastapi', { ...HOST, verb: 'run', byDefault: 'everywhere', port: 8000 }),
   facts('fastapi', { ...HOST, verb: 'dev', byDefault: 'loopback', port: 8000 }),
-  facts('gunicorn', { ...BIND, elsewhere: ['c', 'config', 'paste'], port: 8000 }),
+  // https://docs.gunicorn.org/en/stable/settings.html#bind: with PORT it is 0.0.0.0:$PORT.
+  facts('gunicorn', {
+    ...BIND,
+    elsewhere: ['c', 'config', 'paste', 'paster', 'check-config', 'print-config'],
+    variables: ['PORT', 'GUNICORN_CMD_ARGS'],
+    ownFile: 'gunicorn.conf.py',
+    byDefault: 'loopback',
+    port: 8000,
+    everywhere: '--bind=0.0.0.0:8000',
+  }),
   facts('hypercorn', {
     ...BIND,
     elsewhere: ['c', 'config'],

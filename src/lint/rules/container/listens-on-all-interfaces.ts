@@ -1,10 +1,12 @@
 import type { Fix } from '../../../model.ts'
-import type { BuildStage } from '../../dockerfile/instruction.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertWord, replace } from '../../facts/edits/edit.ts'
 import type { Pair } from '../../dockerfile/instruction.ts'
+import type { LintContext } from '../../lint-context.ts'
 import { type Problem, defineRule } from '../../rule.ts'
 import { loopbackIn, readServer, type Server } from '../../facts/image/server.ts'
-import { type StartCommand, startOf, startsWithScript } from '../../facts/image/start-command.ts'
+import type { StartCommand } from '../../facts/image/start-command.ts'
+import { mayHaveFile, portOnly, restsOnFiles, startsOf, takesDefault } from '../../facts/image/server-default.ts'
 import { lineageOf } from '../../facts/files/stage-steps.ts'
 
 /** Variables that servers read as the address to listen on. */
@@ -30,12 +32,14 @@ export const listensOnAllInterfaces = defineRule({
 nobody: a published port leads to the container's other address. Listen on \`0.0.0.0\`, which is still only the container.
 
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
-told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
+told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well, and so is \`gunicorn\` without \`--bind\`, \`PORT\` and \`gunicorn.conf.py\`, where all files
+of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
 \`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
   fixEffect: 'Unsafe: the server can be reached from other containers.',
   sources: [
     'https://docs.docker.com/engine/network/port-publishing/',
     'https://flask.palletsprojects.com/en/stable/cli/',
+    'https://docs.gunicorn.org/en/stable/settings.html#bind',
   ],
   examples: [
     {
@@ -53,13 +57,13 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
       good: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]\n',
     },
   ],
-  *check({ stages }) {
-    for (const stage of stages) {
+  needs: { files: restsOnFiles, ignoreFile: restsOnFiles },
+  *check(dockerfile, context) {
+    for (const stage of dockerfile.stages) {
       if (!stage.isTarget) continue
-      const starts = startOf(stage).filter(({ instruction }) => instruction.stage === stage)
-      for (const start of starts) {
+      for (const start of startsOf(stage)) {
         const server = readServer(start.command)
-        const problem = server && judge(start, server, stage)
+        const problem = server && judge(start, server, dockerfile, context)
         if (problem) {
           yield problem
           break
@@ -73,11 +77,8 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
   },
 })
 
-function judge(
-  start: StartCommand,
-  { name, facts, address, isElsewhere }: Server,
-  stage: BuildStage,
-): Problem | undefined {
+function judge(start: StartCommand, server: Server, dockerfile: Dockerfile, context: LintContext): Problem | undefined {
+  const { name, facts, address } = server
   const { command, instruction } = start
   const loopback = address && loopbackIn(address.text)
   if (address && loopback !== undefined)
@@ -86,10 +87,9 @@ function judge(
       message: `\`${name}\` listens on \`${loopback}\`, which only the container itself can reach`,
       fix: { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [swap(address.word, loopback)] },
     }
-  const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined
-  const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds)
-  if (facts.byDefault !== 'loopback' || isTold || startsWithScript(stage)) return undefined
-  if (facts.variables.some((variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind))) return undefined
+  const port = portOnly(server)
+  if (facts.byDefault !== 'loopback' || !takesDefault(start, server) || mayHaveFile(server, dockerfile, context))
+    return undefined
   const last = command.words.at(-1)
   const edit = port
     ? replace(port.span, port.raw.replace(/\d+/, '0.0.0.0:$&'))
