@@ -16,7 +16,8 @@ export interface ContainerStory {
   readonly writtenBytes?: (seconds: number) => number
   readonly listeners: (seconds: number) => Seen<readonly Listener[]>
   readonly ask?: (requests: readonly HttpRequest[]) => Seen<readonly HttpAnswer[]>
-  readonly signals: Seen<Signals>
+  /** By the seconds since its start. */
+  readonly signals: (seconds: number) => Seen<Signals>
   /** Whether its processes can be frozen, and whether its probe passes all the same. */
   readonly frozen: 'probe-fails' | 'probe-passes' | 'probe-hangs' | { readonly because: string }
   readonly stopped: Stopped
@@ -30,7 +31,7 @@ export const quietService: ContainerStory = {
   probeOutput: 'connection refused',
   probeExitCode: 1,
   listeners: () => ({ kind: 'seen', value: [] }),
-  signals: { kind: 'seen', value: { ignored: [], caught: [15] } },
+  signals: () => ({ kind: 'seen', value: { ignored: [], caught: [15] } }),
   frozen: 'probe-fails',
   stopped: { seconds: 0, code: 0, killed: false },
   log: ['listening'],
@@ -75,7 +76,7 @@ export function fakeContainer(
     age: () => Promise.resolve(elapsed()),
     listeners: () => Promise.resolve(story.listeners(elapsed())),
     ask: (requests) => Promise.resolve(story.ask?.(requests) ?? { kind: 'hidden', because: 'nobody answers' }),
-    signals: () => Promise.resolve(story.signals),
+    signals: () => Promise.resolve(story.signals(elapsed())),
     freeze: () => {
       if (typeof story.frozen === 'object') return Promise.resolve({ kind: 'not', because: story.frozen.because })
       isFrozen = true

@@ -237,6 +237,19 @@ describe('exercise', () => {
     expect([...good.docker.leftovers, ...bad.docker.leftovers]).toEqual([])
   })
 
+  it('looks for a handler of the signal as late as it can: a program may set it long after it is healthy', async () => {
+    const { stage } = await runImage({
+      config: { healthcheck: declared() },
+      container: {
+        frozen: 'probe-hangs',
+        signals: (seconds) => ({ kind: 'seen', value: { ignored: [], caught: seconds < 1 ? [] : [15] } }),
+        stopped: { seconds: 10, code: 137, killed: true },
+      },
+    })
+    const message = expect.stringMatching(/^SIGTERM did not end it within 10 s: its first process handles the signal/)
+    expect(stage).toMatchObject({ findings: [{ rule: 'stops-when-asked', message }] })
+  })
+
   it('says when and how the container ended', async () => {
     const { stage } = await runImage({ container: { exit: { seconds: 0.5, code: 137, outOfMemory: true } } })
     expect(stage).toMatchObject({

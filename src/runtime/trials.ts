@@ -51,9 +51,10 @@ export async function tryOut(
 ): Promise<Trials | undefined> {
   const listeners = await openPorts(container, config, health, clock, otherWork)
   const http = expectHttp.length > 0 ? await askHttp(container, expectHttp, config, listeners) : undefined
-  const signals = await container.signals()
   const frozenProbe = await probeFrozen(container, config, health, clock)
   if ((await container.exit()) !== undefined) return undefined
+  // As late as can be: programs set their handlers when they are done with the rest.
+  const signals = await container.signals()
   const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : GRACE_SECONDS
   const stopped = await container.stop(graceSeconds)
   return { listeners, signals, ...(http && { http }), ...(frozenProbe && { frozenProbe }), stopped, graceSeconds }
