@@ -144,7 +144,7 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
     lintFor: await readLintFor(root, plannedDockerfiles(situation), trusted.beside, progress),
     dive: await readDiveLimits(root, trusted.beside),
     today: new Date().toISOString().slice(0, 10),
-    ...(trusted.policy && { checks: trusted.policy.kind }),
+    ...(trusted.policy && { policyOf: trusted.policy.kind }),
   })
   const plan = await completePlan(made, {
     disk,

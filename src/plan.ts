@@ -44,7 +44,7 @@ export interface Plan {
   /** `2026-11-27`, UTC: exceptions end. */
   readonly today: string
   /** Whose comments silence findings; absent where nobody proposes anything. */
-  readonly checks?: CheckPolicy['kind']
+  readonly policyOf?: CheckPolicy['kind']
 }
 
 /** Which commit the head is compared with, or why there is none. */
@@ -115,7 +115,7 @@ export interface Situation {
   readonly uncommitted?: boolean
   /** `2026-11-27`, UTC. */
   readonly today: string
-  readonly checks?: Plan['checks']
+  readonly policyOf?: Plan['policyOf']
 }
 
 /** Pure. Throws a UserError when the settings contradict each other or there is no Dockerfile. */
@@ -141,7 +141,7 @@ export function makePlan(situation: Situation): Plan {
     settings: run,
     commentKey: commentKey(inputs),
     today,
-    ...optional('checks', situation.checks),
+    ...optional('policyOf', situation.policyOf),
   }
 }
 

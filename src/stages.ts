@@ -33,7 +33,7 @@ export function lintStage(
       today: plan.today,
       isBuilt: true,
       composeFiles: { others: earlier },
-      ...(plan.checks && { policy: plan.checks }),
+      ...(plan.policyOf && { policy: plan.policyOf }),
     },
     world,
   )
