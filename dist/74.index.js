@@ -13,12 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   readStructureFile: () => (/* binding */ readStructureFile)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/settings/yaml-place.ts
-var yaml_place = __webpack_require__(6104);
+// EXTERNAL MODULE: ./src/settings/yaml-file.ts
+var yaml_file = __webpack_require__(4809);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./src/settings/structure-tests/structure-schema.ts
@@ -100,26 +98,9 @@ const structureSchema = schemas/* strictObject */.rej({
 
 
 
-
-const MAX_ALIASES = 20;
 /** Reads a file of container-structure-test, YAML or JSON. Throws a UserError with file and line of the first mistake. */
 function readStructureFile(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset ?? 0);
-        return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-    };
-    const [broken] = document.errors;
-    if (broken)
-        throw new errors/* UserError */.yo(`${at(broken.pos[0])}: not YAML: ${broken.message}.`);
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${file}: too many aliases; write the values out.`);
-    }
+    const { value, at } = (0,yaml_file/* readYamlFile */.k)({ file, text });
     const result = structureSchema.safeParse(value ?? {});
     if (result.success)
         return result.data;
@@ -128,35 +109,9 @@ function readStructureFile(text, file) {
         throw result.error;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-    const offset = (0,yaml_place/* offsetOf */.b)(document, path);
     if (unknown !== undefined)
-        throw new errors/* UserError */.yo(`${at(offset)}: \`${path.join('.')}\` is not a part of container-structure-test’s files.`);
-    throw new errors/* UserError */.yo(`${at(offset)}: \`${path.length === 0 ? 'the file' : path.join('.')}\` ${issue.message}.`);
-}
-
-
-/***/ }),
-
-/***/ 6104:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ offsetOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** Where a key stands, or its nearest ancestor that the document has. */
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = document.getIn(path.slice(0, length - 1), true);
-        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
-            ? parent.items.find((item) => String(item.key) === String(path[length - 1]))?.key
-            : undefined;
-        const node = key ?? document.getIn(path.slice(0, length), true);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return undefined;
+        throw new errors/* UserError */.yo(`${at(path)}: \`${path.join('.')}\` is not a part of container-structure-test’s files.`);
+    throw new errors/* UserError */.yo(`${at(path)}: \`${path.length === 0 ? 'the file' : path.join('.')}\` ${issue.message}.`);
 }
 
 

@@ -62,6 +62,8 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/[−+]?(?<!\w)[\d.]+ B(?= (?:larger|smaller)| \|$)/gm, '… B'],
   // The largest of many files, and how many there are.
   [/(?<=^- \*\*… [kM]B\*\* [^<:]*): <code>.*$/gm, ': …'],
+  // A layer that came from the cache is the same one, and one that was built again has the same size.
+  [/ (?:=|±0(?: |&nbsp;)B) \|$/gm, ' … |'],
   // A probe of a frozen service hangs, or gives up first.
   [/(?<=\*\*The health check notices a service that hangs\*\* \|).*(?= \|$)/gm, ' …'],
 ]

@@ -38,7 +38,7 @@ const isAddress = (source) => SCHEME.test(source) || source.startsWith('git@');
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
 /* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96002);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76350);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31781);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -1047,8 +1047,8 @@ function asHadolint(rule) {
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(55401);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 115 modules
-var rules = __webpack_require__(76350);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 120 modules
+var rules = __webpack_require__(31781);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
 var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/apply/own-findings.ts
@@ -5117,7 +5117,16 @@ const SERVER_FACTS = [
     facts('granian', { ...HOST, elsewhere: ['uds'], variables: ['GRANIAN_HOST'], byDefault: 'loopback', port: 8000 }),
     facts('fastapi', { ...HOST, verb: 'run', byDefault: 'everywhere', port: 8000 }),
     facts('fastapi', { ...HOST, verb: 'dev', byDefault: 'loopback', port: 8000 }),
-    facts('gunicorn', { ...BIND, elsewhere: ['c', 'config', 'paste'], port: 8000 }),
+    // https://docs.gunicorn.org/en/stable/settings.html#bind: with PORT it is 0.0.0.0:$PORT.
+    facts('gunicorn', {
+        ...BIND,
+        elsewhere: ['c', 'config', 'paste', 'paster', 'check-config', 'print-config'],
+        variables: ['PORT', 'GUNICORN_CMD_ARGS'],
+        ownFile: 'gunicorn.conf.py',
+        byDefault: 'loopback',
+        port: 8000,
+        everywhere: '--bind=0.0.0.0:8000',
+    }),
     facts('hypercorn', {
         ...BIND,
         elsewhere: ['c', 'config'],
@@ -6570,8 +6579,8 @@ const linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 var name_judge = __webpack_require__(90511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(97481);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 115 modules
-var rules = __webpack_require__(76350);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 120 modules
+var rules = __webpack_require__(31781);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/lint-dockerfile.ts
@@ -6591,8 +6600,9 @@ const UNKNOWN = { kind: 'unknown', because: 'only the Dockerfile was given' };
 /** Lints one Dockerfile. Pure; whatever the text, it does not throw. */
 function lintDockerfile(input, settings = lint_settings/* DEFAULT_SETTINGS */.a) {
     const dockerfile = (0,parse_dockerfile/* parseDockerfile */.A)(input.file, input.text, input.target);
-    const { ignoreFile = UNKNOWN, files = UNKNOWN } = input;
-    return concludeLint(dockerfile, (0,own_findings/* applyRules */.IU)(dockerfile, { settings, ignoreFile, files, idleIgnores: [] }), input);
+    const { ignoreFile = UNKNOWN, files = UNKNOWN, today } = input;
+    const context = { settings, ignoreFile, files, idleIgnores: [], ...(today !== undefined && { today }) };
+    return concludeLint(dockerfile, (0,own_findings/* applyRules */.IU)(dockerfile, context), input);
 }
 /** All that was found, as the settings and the comments in the file want it. */
 function concludeLint(dockerfile, own, foreign) {
@@ -9203,7 +9213,7 @@ function isCertain({ hasVariable, variables }, scope) {
 
 /***/ }),
 
-/***/ 76350:
+/***/ 31781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11468,6 +11478,45 @@ var label_is_time = __webpack_require__(44712);
 var label_is_url = __webpack_require__(48240);
 // EXTERNAL MODULE: ./src/lint/rules/users/last-user-not-root.ts
 var last_user_not_root = __webpack_require__(77867);
+;// CONCATENATED MODULE: ./src/lint/facts/image/server-default.ts
+
+
+
+/** Of a stage that is an image; what it has from other stages is their own. */
+function startsOf(stage) {
+    return stage.isTarget ? (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage) : [];
+}
+/** Whether a file that a server would read by itself decides where it listens. */
+function restsOnFiles({ stages, source }) {
+    return stages.some((stage) => startsOf(stage).some((start) => {
+        const server = (0,image_server/* readServer */.W)(start.command);
+        const file = server?.facts.ownFile;
+        return server && file !== undefined && takesDefault(start, server) && !source.text.includes(file);
+    }));
+}
+/** Whether a server may find a file of its own in the image, also where nobody knows. */
+function mayHaveFile({ facts: { ownFile } }, { source }, context) {
+    if (ownFile === undefined)
+        return false;
+    if (source.text.includes(ownFile))
+        return true;
+    const sent = sentFiles(context);
+    return !sent?.complete || sent.files.some(({ path }) => path === ownFile || path.endsWith(`/${ownFile}`));
+}
+/** Whether neither the command line nor a variable nor a script says where it listens. */
+function takesDefault({ command, instruction: { stage } }, server) {
+    const { facts, address, isElsewhere } = server;
+    const hasAddress = address !== undefined && !portOnly(server);
+    const isTold = hasAddress || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
+    const isSet = (variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind) ||
+        command.place.assignments.some(({ name }) => name === variable);
+    return !isTold && !facts.variables.some(isSet) && !(0,start_command/* startsWithScript */.X)(stage);
+}
+/** The word that is a port without an address. */
+function portOnly({ facts, address }) {
+    return facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/lint/rules/container/listens-on-all-interfaces.ts
 
 
@@ -11496,12 +11545,14 @@ const listensOnAllInterfaces = (0,rule/* defineRule */.Km)({
 nobody: a published port leads to the container's other address. Listen on \`0.0.0.0\`, which is still only the container.
 
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
-told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
+told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well, and so is \`gunicorn\` without \`--bind\`, \`PORT\` and \`gunicorn.conf.py\`, where all files
+of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
 \`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
     fixEffect: 'Unsafe: the server can be reached from other containers.',
     sources: [
         'https://docs.docker.com/engine/network/port-publishing/',
         'https://flask.palletsprojects.com/en/stable/cli/',
+        'https://docs.gunicorn.org/en/stable/settings.html#bind',
     ],
     examples: [
         {
@@ -11519,14 +11570,14 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
             good: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]\n',
         },
     ],
-    *check({ stages }) {
-        for (const stage of stages) {
+    needs: { files: restsOnFiles, ignoreFile: restsOnFiles },
+    *check(dockerfile, context) {
+        for (const stage of dockerfile.stages) {
             if (!stage.isTarget)
                 continue;
-            const starts = (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage);
-            for (const start of starts) {
+            for (const start of startsOf(stage)) {
                 const server = (0,image_server/* readServer */.W)(start.command);
-                const problem = server && listens_on_all_interfaces_judge(start, server, stage);
+                const problem = server && listens_on_all_interfaces_judge(start, server, dockerfile, context);
                 if (problem) {
                     yield problem;
                     break;
@@ -11539,7 +11590,8 @@ told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are re
         }
     },
 });
-function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewhere }, stage) {
+function listens_on_all_interfaces_judge(start, server, dockerfile, context) {
+    const { name, facts, address } = server;
     const { command, instruction } = start;
     const loopback = address && (0,image_server/* loopbackIn */.n)(address.text);
     if (address && loopback !== undefined)
@@ -11548,11 +11600,8 @@ function listens_on_all_interfaces_judge(start, { name, facts, address, isElsewh
             message: `\`${name}\` listens on \`${loopback}\`, which only the container itself can reach`,
             fix: { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [swap(address.word, loopback)] },
         };
-    const port = facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
-    const isTold = (address && !port) === true || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
-    if (facts.byDefault !== 'loopback' || isTold || (0,start_command/* startsWithScript */.X)(stage))
-        return undefined;
-    if (facts.variables.some((variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind)))
+    const port = portOnly(server);
+    if (facts.byDefault !== 'loopback' || !takesDefault(start, server) || mayHaveFile(server, dockerfile, context))
         return undefined;
     const last = command.words.at(-1);
     const edit = port
@@ -11924,6 +11973,8 @@ function installs(run) {
 
 
 
+
+const AUTHORS = 'org.opencontainers.image.authors';
 const noMaintainer = (0,rule/* defineRule */.Km)({
     id: 'no-maintainer',
     aliases: ['DL4000', 'MaintainerDeprecated'],
@@ -11931,7 +11982,8 @@ const noMaintainer = (0,rule/* defineRule */.Km)({
     summary: 'The author is a label, not MAINTAINER',
     why: `\`MAINTAINER\` is deprecated and tools do not show it. The label \`org.opencontainers.image.authors\` says the same where
 registries and scanners look.`,
-    fixEffect: 'Safe: the image has the label in place of the author.',
+    fixEffect: `Safe: the image has the label in place of the author. There is none where the label is set already, because it would get another value, and none for
+a \`MAINTAINER\` that a later one replaces.`,
     sources: [
         'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
         'https://github.com/opencontainers/image-spec/blob/main/annotations.md',
@@ -11945,19 +11997,26 @@ registries and scanners look.`,
     *check(dockerfile) {
         for (const maintainer of dockerfile.all('MAINTAINER')) {
             const author = maintainer.args.text.replace(/^(["'])(.*)\1$/, '$2');
-            const label = `${(0,keyword_case/* keywordLike */.$)(maintainer, 'LABEL')} org.opencontainers.image.authors="${quoted(author, dockerfile.escape)}"`;
+            const label = `${(0,keyword_case/* keywordLike */.$)(maintainer, 'LABEL')} ${AUTHORS}="${quoted(author, dockerfile.escape)}"`;
             yield {
                 at: maintainer.span,
                 message: 'MAINTAINER is deprecated: use a label',
-                fix: {
-                    title: 'Use the label of the image specification',
-                    safety: 'safe',
-                    edits: [(0,edits_edit/* replace */.HC)(maintainer.span, label)],
-                },
+                ...(!isNamedOtherwise(maintainer) && {
+                    fix: {
+                        title: 'Use the label of the image specification',
+                        safety: 'safe',
+                        edits: [(0,edits_edit/* replace */.HC)(maintainer.span, label)],
+                    },
+                }),
             };
         }
     },
 });
+/** Whether the label, or another MAINTAINER below, already says who the author is. */
+function isNamedOtherwise({ stage, index }) {
+    const labels = (0,stage_steps/* lineageOf */.bQ)(stage).flatMap((one) => one.all('LABEL').flatMap(({ pairs }) => pairs));
+    return labels.some(({ name }) => name === AUTHORS) || stage.all('MAINTAINER').some((other) => other.index > index);
+}
 /** As BuildKit reads it between double quotes. */
 const quoted = (text, escape) => text.replace(/["\\`$]/g, (one) => one === '`' || one === '\\' ? (one === escape ? escape + one : one) : escape + one);
 
@@ -12166,6 +12225,10 @@ function isRoot({ text, resolved = text }) {
 ;// CONCATENATED MODULE: ./src/lint/rules/images/no-run-in-scratch.ts
 
 
+
+
+/** https://docs.docker.com/reference/dockerfile/#shell */
+const SHELL = '/bin/sh';
 const noRunInScratch = (0,rule/* defineRule */.Km)({
     id: 'no-run-in-scratch',
     severity: 'error',
@@ -12173,12 +12236,18 @@ const noRunInScratch = (0,rule/* defineRule */.Km)({
     why: `\`scratch\` holds nothing, no shell either, so a \`RUN\` before anything is copied ends the build with "/bin/sh: no such file or directory". What
 has to be run belongs into a stage with a system, from which \`COPY --from\` takes the result.
 
-Once anything was copied or added the rule says nothing: it may have been a shell.`,
+The shell form starts \`/bin/sh\`, so it fails as well where only other paths were copied or added, such as \`/app\`. What is copied to \`/\`, to \`/bin\` or to a path that a variable hides may
+bring a shell, and so may a RUN in exec form or a mount; after them the rule says nothing.`,
     sources: ['https://docs.docker.com/build/building/base-images/#create-a-minimal-base-image-using-scratch'],
     examples: [
         {
             bad: 'FROM scratch\nRUN mkdir /data\nCOPY app /app\n',
             good: 'FROM debian:13 AS files\nRUN mkdir /data\nFROM scratch\nCOPY --from=files /data /data\nCOPY app /app\n',
+        },
+        {
+            name: 'no shell among what was copied',
+            bad: 'FROM scratch\nCOPY app /app\nRUN /app --init\n',
+            good: 'FROM scratch\nCOPY app /app\nRUN ["/app", "--init"]\n',
         },
     ],
     *check({ stages }) {
@@ -12189,12 +12258,26 @@ Once anything was copied or added the rule says nothing: it may have been a shel
             const [run] = stage.all('RUN');
             if (!run || run.mounts.some(({ type }) => type === 'bind' || type === 'cache'))
                 continue;
-            const isFound = broughtBefore(run)?.length === 0;
-            if (isFound)
+            const brought = broughtBefore(run);
+            if (brought?.length === 0)
                 yield { at: run.keywordSpan, message: 'There is nothing in this stage that RUN could run, no shell either' };
+            else if (brought && startsDefaultShell(run) && !brought.some(mayBringShell))
+                yield {
+                    at: run.keywordSpan,
+                    message: `RUN in shell form starts \`${SHELL}\`, and nothing that was copied into this stage can be it`,
+                };
         }
     },
 });
+function startsDefaultShell({ form, script, stage }) {
+    return form === 'shell' && script !== undefined && stage.passedShell === undefined;
+}
+/** Whether the shell may come with it: its target is the shell or a folder above, or unknown. */
+function mayBringShell(bringer) {
+    const target = bringer.keyword === 'RUN' ? undefined : bringer.target?.resolved;
+    const path = target === undefined ? undefined : (0,absolute_path/* absolutePath */.Hi)(target, (0,stage_steps/* stepOf */.cg)(bringer)?.workdir);
+    return path === undefined || path === '/' || path === SHELL || SHELL.startsWith(`${path}/`);
+}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/files/no-secret-files.ts
 
@@ -12329,6 +12412,73 @@ root, in the finished image too. Switch with \`USER\` instead; to start a progra
                 yield { at: command.span, message: 'RUN uses sudo: switch with USER' };
     },
 });
+
+;// CONCATENATED MODULE: ./src/lint/rules/packages/no-system-upgrade.ts
+
+
+const APT_VERBS = new Set(['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade']);
+/** Flags with which apt only tells or downloads: https://manpages.debian.org/trixie/apt/apt-get.8.en.html#OPTIONS */
+const APT_CHANGES_NOTHING = [
+    ...['s', 'simulate', 'just-print', 'dry-run', 'recon', 'no-act', 'print-uris', 'd', 'download-only', 'h', 'help'],
+];
+/** Subcommands that upgrade all packages where none is named. */
+const VERBS = {
+    apk: new Set(['upgrade']),
+    dnf: new Set(['upgrade', 'up', 'update', 'distro-sync', 'dsync']),
+    microdnf: new Set(['upgrade', 'update']),
+    yum: new Set(['upgrade', 'update', 'distro-sync']),
+    zypper: new Set(['update', 'up', 'patch']),
+};
+const TELLS_ONLY = {
+    apk: ['s', 'simulate'],
+    dnf: ['assumeno', 'downloadonly'],
+    yum: ['assumeno', 'downloadonly'],
+    zypper: ['D', 'dry-run', 'd', 'download-only'],
+};
+const noSystemUpgrade = (0,rule/* defineRule */.Km)({
+    id: 'no-system-upgrade',
+    severity: 'info',
+    summary: 'The base image says which packages the system has, and no RUN upgrades them all',
+    why: `What \`apt-get upgrade\` installs depends on the day of the build: the same commit makes another image tomorrow. It is also kept: the build cache holds that
+layer until a line above it changes, so after the first build the upgrade does not run any more, while its name suggests that it does. And the image
+carries each package twice, as the base image has it and as the layer replaces it.
+
+The base image's maintainers rebuild it with the same upgrades: take its newer version (\`docker build --pull\`, a bot that renews the digest), and build again on a schedule. Where a single
+fix cannot wait, name its package: \`apt-get install --only-upgrade openssl\`, \`apk upgrade openssl\`, \`dnf upgrade openssl\`.
+
+\`zypper dup\` is \`no-zypper-dist-upgrade\`'s. \`pacman -Syu\` is left alone, because Arch supports no other way to install.`,
+    sources: [
+        'https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often',
+        'https://docs.docker.com/build/cache/invalidation/#run-instructions',
+    ],
+    examples: [
+        {
+            bad: 'FROM debian:13-slim\nRUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*\n',
+            good: 'FROM debian:13-slim\nRUN apt-get update && apt-get install -y --only-upgrade openssl && rm -rf /var/lib/apt/lists/*\n',
+        },
+        {
+            name: 'Alpine',
+            bad: 'FROM alpine:3.22\nRUN apk upgrade --no-cache\n',
+            good: 'FROM alpine:3.22\nRUN apk upgrade --no-cache openssl\n',
+        },
+    ],
+    *check({ commands }) {
+        for (const { command } of commands)
+            if (upgradesAll(command))
+                yield {
+                    at: command.span,
+                    message: `\`${command.name} ${command.operands[0]?.text ?? ''}\` upgrades whatever is newer on the day of the build: take a newer base image`,
+                };
+    },
+});
+function upgradesAll(command) {
+    const { name, operands } = command;
+    const verb = operands[0]?.text ?? '';
+    if (apt/* APT_NAMES */.pj.has(name))
+        return APT_VERBS.has(verb) && !command.hasFlag(...APT_CHANGES_NOTHING);
+    const isWhole = operands.length === 1 && VERBS[name]?.has(verb) === true;
+    return isWhole && !command.hasFlag(...(TELLS_ONLY[name] ?? []), 'h', 'help');
+}
 
 ;// CONCATENATED MODULE: ./src/lint/rules/files/no-world-writable-files.ts
 
@@ -13468,6 +13618,187 @@ function byText({ text: one }, { text: other }) {
 
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
 var starts_with_from = __webpack_require__(39410);
+;// CONCATENATED MODULE: ./src/lint/facts/image/end-of-life.ts
+/**
+ * Until which day release lines of systems and languages get security fixes. From https://endoflife.date (its pages of the products, its API for Go and Python) and
+ * the Node.js schedule, as they stood on or before the day below. A line that is not listed is supported, or nobody has said until when.
+ */
+/** When the dates were looked up. Plans change, so a year later nothing is said any more. */
+const TAKEN = '2026-11-28';
+const product = (name, ends, codenames = {}) => ({
+    name,
+    ends: new Map(Object.entries(ends)),
+    codenames: new Map(Object.entries(codenames)),
+});
+/** With long-term support, for as long as which the official images are built. */
+const end_of_life_DEBIAN = product('Debian', { 7: '2018-05-31', 8: '2020-06-30', 9: '2022-07-01', 10: '2024-06-30', 11: '2026-08-31', 12: '2028-06-30' }, { wheezy: '7', jessie: '8', stretch: '9', buster: '10', bullseye: '11', bookworm: '12' });
+const end_of_life_ALPINE = product('Alpine', {
+    ...{ 2: '2015-11-01', 3.1: '2016-11-01', 3.2: '2017-05-01', 3.3: '2017-11-01', 3.4: '2018-05-01', 3.5: '2018-11-01' },
+    ...{ 3.6: '2019-05-01', 3.7: '2019-11-01', 3.8: '2020-05-01', 3.9: '2020-11-01', '3.10': '2021-05-01' },
+    ...{ 3.11: '2021-11-01', 3.12: '2022-05-01', 3.13: '2022-11-01', 3.14: '2023-05-01', 3.15: '2023-11-01' },
+    ...{ 3.16: '2024-05-23', 3.17: '2024-11-22', 3.18: '2025-05-09', 3.19: '2025-11-01', '3.20': '2026-04-01' },
+    ...{ 3.21: '2026-11-01', 3.22: '2027-05-01', 3.23: '2027-11-01' },
+});
+/** Standard support, without what a subscription adds. */
+const UBUNTU = product('Ubuntu', {
+    ...{ '12.04': '2017-04-28', '14.04': '2019-04-02', '16.04': '2021-04-02', '18.04': '2023-05-31' },
+    ...{ '18.10': '2019-07-18', '19.04': '2020-01-23', '19.10': '2020-07-06', '20.04': '2025-05-31' },
+    ...{ '20.10': '2021-07-22', '21.04': '2022-01-20', '21.10': '2022-07-14', '22.04': '2027-04-01' },
+    ...{ '22.10': '2023-07-20', '23.04': '2024-01-20', '23.10': '2024-07-12', '24.10': '2025-07-10' },
+    ...{ '25.04': '2026-01-17', '25.10': '2026-07-01' },
+}, {
+    ...{ precise: '12.04', trusty: '14.04', xenial: '16.04', bionic: '18.04', cosmic: '18.10', disco: '19.04' },
+    ...{ eoan: '19.10', focal: '20.04', groovy: '20.10', hirsute: '21.04', impish: '21.10', jammy: '22.04' },
+    ...{ kinetic: '22.10', lunar: '23.04', mantic: '23.10', oracular: '24.10', plucky: '25.04', questing: '25.10' },
+});
+/** By the name of the official image. */
+const PRODUCTS = new Map([
+    ['debian', end_of_life_DEBIAN],
+    ['alpine', end_of_life_ALPINE],
+    ['ubuntu', UBUNTU],
+    [
+        'python',
+        product('Python', {
+            ...{ 2: '2020-01-01', 3.3: '2017-09-29', 3.4: '2019-03-18', 3.5: '2020-09-13', 3.6: '2021-12-23' },
+            ...{ 3.7: '2023-06-27', 3.8: '2024-10-07', 3.9: '2025-10-31', '3.10': '2026-10-31', 3.11: '2027-10-31' },
+            ...{ 3.12: '2028-10-31', 3.13: '2029-10-31', 3.14: '2030-10-31' },
+        }),
+    ],
+    [
+        'node',
+        product('Node.js', {
+            ...{ 4: '2018-04-30', 5: '2016-06-30', 6: '2019-04-30', 7: '2017-06-30', 8: '2019-12-31', 9: '2018-06-30' },
+            ...{ 10: '2021-04-30', 11: '2019-06-30', 12: '2022-04-30', 13: '2020-06-01', 14: '2023-04-30' },
+            ...{ 15: '2021-06-01', 16: '2023-09-11', 17: '2022-06-01', 18: '2025-04-30', 19: '2023-06-01' },
+            ...{ 20: '2026-04-30', 21: '2024-06-01', 22: '2027-04-30', 24: '2028-04-30', 25: '2026-06-01' },
+        }),
+    ],
+    [
+        'golang',
+        product('Go', {
+            ...{ 1.16: '2022-03-15', 1.17: '2022-08-02', 1.18: '2023-02-01', 1.19: '2023-09-06', '1.20': '2024-02-06' },
+            ...{ 1.21: '2024-08-13', 1.22: '2025-02-11', 1.23: '2025-08-12', 1.24: '2026-02-11' },
+        }),
+    ],
+    [
+        'php',
+        product('PHP', {
+            ...{ 5: '2018-12-31', 5.3: '2014-08-14', 5.4: '2015-09-14', 5.5: '2016-07-21', 5.6: '2018-12-31' },
+            ...{ 7: '2022-11-28', '7.0': '2019-01-10', 7.1: '2019-12-01', 7.2: '2020-11-30', 7.3: '2021-12-06' },
+            ...{ 7.4: '2022-11-28', '8.0': '2023-11-26', 8.1: '2025-12-31', 8.2: '2026-12-31', 8.3: '2027-12-31' },
+            ...{ 8.4: '2028-12-31', 8.5: '2029-12-31' },
+        }),
+    ],
+    [
+        'ruby',
+        product('Ruby', {
+            ...{ 2: '2023-03-31', 2.1: '2017-03-31', 2.2: '2018-03-31', 2.3: '2019-03-31', 2.4: '2020-03-31' },
+            ...{ 2.5: '2021-03-31', 2.6: '2022-03-31', 2.7: '2023-03-31', '3.0': '2024-04-23', 3.1: '2025-03-31' },
+            ...{ 3.2: '2026-03-31', 3.3: '2027-03-31', 3.4: '2028-03-31', '4.0': '2029-03-31' },
+        }),
+    ],
+    [
+        'eclipse-temurin',
+        product('Java', {
+            ...{ 11: '2027-10-31', 16: '2021-09-30', 17: '2027-10-31', 18: '2022-09-30', 19: '2023-03-31' },
+            ...{ 20: '2023-09-19', 21: '2029-12-31', 22: '2024-09-17', 23: '2025-03-18' },
+        }),
+    ],
+]);
+/** Images of Microsoft's registry. */
+const end_of_life_DOTNET = product('.NET', {
+    ...{ 1: '2019-06-27', '2.0': '2018-10-01', 2.1: '2021-08-21', 2.2: '2019-12-23', '3.0': '2020-03-03' },
+    ...{ 3.1: '2022-12-13', 5: '2022-05-10', 6: '2024-11-12', 7: '2024-05-14', 8: '2026-11-10' },
+    ...{ 9: '2026-11-10', 10: '2028-11-14' },
+});
+
+;// CONCATENATED MODULE: ./src/lint/facts/image/release-lines.ts
+
+
+/** `mcr.microsoft.com/dotnet/sdk`; mirrors keep the folder. */
+const OF_DOTNET = /(?:^|\/)dotnet\/(?:core\/)?(?:sdk|aspnet|runtime|runtime-deps|monitor)$/;
+/** The lines that an image's name tells and whose end is known: of the language, and of the system beneath it. */
+function releaseLines(image) {
+    const { name = '' } = (0,official_image/* readOfficialImage */.hO)(image) ?? {};
+    const isDotnet = OF_DOTNET.test(image.repository);
+    const product = isDotnet ? end_of_life_DOTNET : PRODUCTS.get(name);
+    if (!product)
+        return [];
+    const [first = '', ...variants] = image.tag?.split('-') ?? [];
+    const own = product.codenames.get(first) ?? versionOf(first);
+    return [lineOf(product, own), ...variants.map(systemLine)].filter((line) => line !== undefined);
+}
+/** `17.0.8_7`, `8u372` and `3.9.18` begin with a version; `3.14.0rc1` is none yet. */
+function versionOf(part) {
+    return /^v?(\d+(?:\.\d+)*)(?:$|[_u])/.exec(part)?.[1];
+}
+/** Of a variant of an image: `bullseye`, `focal` or `alpine3.19`. */
+function systemLine(part) {
+    const alpine = /^alpine(\d+\.\d+)$/.exec(part)?.[1];
+    if (alpine !== undefined)
+        return lineOf(end_of_life_ALPINE, alpine);
+    return lineOf(end_of_life_DEBIAN, end_of_life_DEBIAN.codenames.get(part)) ?? lineOf(UBUNTU, UBUNTU.codenames.get(part));
+}
+function lineOf({ name, ends }, version) {
+    const [major = '', minor] = version?.split('.') ?? [];
+    const line = [`${major}.${minor ?? ''}`, major].find((one) => ends.has(one));
+    const end = ends.get(line ?? '');
+    return line === undefined || end === undefined ? undefined : { name: `${name} ${line}`, end };
+}
+
+;// CONCATENATED MODULE: ./src/lint/rules/images/supported-base-version.ts
+
+
+
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
+const supportedBaseVersion = (0,rule/* defineRule */.Km)({
+    id: 'supported-base-version',
+    severity: 'warning',
+    summary: 'The base image is of a version that still gets security fixes',
+    why: `Behind the end of its life a version gets no fixes: holes that become known stay open in every image built on it, and the image itself is mostly not built any more,
+so \`--pull\` brings nothing new either.
+
+The rule knows official images of Python, Node.js, Go, PHP, Ruby, Eclipse Temurin, Debian, Ubuntu and Alpine, the systems that their tags name (\`-bullseye\`, \`-alpine3.19\`), and .NET's of Microsoft. Debian counts with
+its long-term support, Ubuntu with its standard one. The dates were looked up on ${TAKEN}; a year after that the rule says nothing, because plans change. What a tag does not tell (\`python:3\`, \`latest\`) is
+not guessed; where an \`ARG\` names the version, its default counts.`,
+    sources: [
+        'https://endoflife.date/',
+        'https://devguide.python.org/versions/',
+        'https://nodejs.org/en/about/previous-releases',
+        'https://www.debian.org/releases/',
+    ],
+    examples: [
+        {
+            bad: 'FROM python:3.9-slim\n',
+            good: 'FROM python:3.13-slim\n',
+            context: { today: '2026-11-28' },
+            goodContext: { today: '2026-11-28' },
+        },
+        {
+            name: 'the system of an image',
+            bad: 'FROM node:24-bullseye-slim\n',
+            good: 'FROM node:24-trixie-slim\n',
+            context: { today: '2026-11-28' },
+            goodContext: { today: '2026-11-28' },
+        },
+    ],
+    *check({ stages }, { today }) {
+        if (today === undefined || Date.parse(today) - Date.parse(TAKEN) > YEAR_MS)
+            return;
+        for (const { base, from } of stages) {
+            if (base.kind !== 'image' || !from?.image)
+                continue;
+            for (const { name, end } of releaseLines(base))
+                if (end < today)
+                    yield {
+                        at: from.image.span,
+                        message: `\`${base.text}\`: ${name} gets no security fixes any more, the last were due on ${end}`,
+                        subject: name,
+                    };
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/lint/rules/images/trusted-registries-only.ts
 
 
@@ -14827,6 +15158,8 @@ the subcommand and \`--no-confirm\` after it answer.`,
 
 
 
+
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     // syntax
@@ -14855,6 +15188,7 @@ const rules = [
     noRunInScratch,
     pinBaseDigest,
     pin_base_image/* pinBaseImage */.m,
+    supportedBaseVersion,
     trustedRegistriesOnly,
     uniqueStageNames,
     useSlimBase,
@@ -14885,6 +15219,7 @@ const rules = [
     noLoneAptUpdate,
     noPackageCacheLeft,
     no_pip_cache_left/* noPipCacheLeft */.m,
+    noSystemUpgrade,
     no_yarn_cache_left/* noYarnCacheLeft */.D,
     noYumCacheLeft,
     noZypperCacheLeft,

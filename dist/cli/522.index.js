@@ -300,7 +300,7 @@ async function readSettings({ config, failOn, format }, { cwd, env }, disk) {
         const threshold = asked ?? own['fail-on'] ?? hadolint?.failOn ?? 'error';
         if (!hadolint)
             return { lint, failOn: threshold, notes: [] };
-        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 72305));
+        const { addHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 38529));
         return { lint: addHadolintConfig(lint, hadolint), failOn: threshold, notes: hadolint.notes };
     };
     const here = (0,locate/* fileLocator */.X)(cwd)('.hadolint.yaml');
@@ -411,6 +411,7 @@ async function lintCommand(names, options, terminal) {
         ...(options.target !== undefined && { target: options.target }),
         engine,
         shellcheck: options.shellcheck,
+        today: new Date().toISOString().slice(0, 10),
         parallel: (0,external_node_os_.availableParallelism)(),
     };
     const fixed = options.fix ? await fix(sources, options.fix, plan, world, terminal) : { sources, isRefused: false };
@@ -510,6 +511,7 @@ async function lintOne(source, head, plan, world) {
         ...wanted,
         buildkit: !plan.engine || !engine ? { kind: 'off' } : buildkitPlan(engine, request),
         shellcheck: plan.shellcheck,
+        today: plan.today,
     }, world);
     const { findings, suppressed, notes: said } = outcomeOf(stage);
     return {

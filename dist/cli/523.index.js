@@ -300,12 +300,17 @@ const toolError = (args, stderr, what, exitCode) => new _errors_js__WEBPACK_IMPO
 
 /** `Dockerfile`, `Dockerfile.dev`, `web.Dockerfile` and the same with `Containerfile`. */
 const DOCKERFILE = /(?:^|\/)(?:[^/]+\.)?(?:dockerfile|containerfile)(?:\.[^/]+)?$/i;
+/**
+ * `dockerfile.ts` is a program or a text about Dockerfiles. Files of some languages begin with a small letter by convention, so `Dockerfile.go`
+ * is one for Go, and `dockerfile.go` is not.
+ */
+const SOURCE = /\.(?:[cm]?[jt]sx?|java|kts?|cs|vue|md|json|ya?ml|toml|html|s?css|snap|lock)$|(?:^|[/.])(?:docker|container)file\.(?:[^/]+\.)?(?:go|pyi?|rb|rs|php|swift|scala|exs?|lua|p[lm]|c|cc|cpp|h|hpp|sh|bash)$/;
 /** Paths of all tracked files, relative to the root, in git's order. */
 async function listTrackedFiles(git) {
     return (await git.run(['ls-files', '-z', '--cached', '--deduplicate'])).split('\0').filter((path) => path !== '');
 }
 /** Whether a file's name says that it is a Dockerfile. `Dockerfile.dockerignore` is the ignore file of a Dockerfile. */
-const isDockerfile = (path) => DOCKERFILE.test(path) && !path.endsWith('.dockerignore');
+const isDockerfile = (path) => DOCKERFILE.test(path) && !path.endsWith('.dockerignore') && !SOURCE.test(path);
 /** Tracked files at and below git's folder, relative to it; `args` are more arguments of `git ls-files`. */
 async function findFiles(git, args = []) {
     const { exitCode, stdout, stderr } = await git.ask(['ls-files', '-z', '--cached', '--deduplicate', ...args]);
@@ -800,6 +805,7 @@ async function lintSides({ head, base }, settings, plan, world) {
         context: plan.context,
         request,
         shellcheck: plan.shellcheck,
+        today: plan.today,
         isBuilt: plan.isBuilt ?? false,
         composeFiles: plan.composeFiles,
     }, world);
@@ -839,11 +845,11 @@ function heard(outcome, loud) {
         suppressed: outcome.suppressed.filter((finding) => !loud.has(finding)),
     };
 }
-async function lintSide(side, { settings, context, request, shellcheck, isBuilt, composeFiles }, world) {
+async function lintSide(side, { settings, context, request, shellcheck, today, isBuilt, composeFiles }, world) {
     const [checks, shell, own, compose] = await Promise.all([
         request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
         shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
-        ownFindings(side, context, settings, world.disk),
+        ownFindings(side, context, { settings, today }, world.disk),
         composeFiles && context.kind === 'folder'
             ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
             : undefined,
@@ -869,10 +875,10 @@ async function lintCompose(image, settings, { disk }) {
     return lintComposeBeside(image, settings, disk);
 }
 /** A context can hold thousands of files; they are listed only where a rule needs them. */
-async function ownFindings({ root, file, dockerfile }, context, settings, disk) {
+async function ownFindings({ root, file, dockerfile }, context, { settings, today }, disk) {
     const ignoreFile = await findIgnoreFile(disk, root, file, context);
     const files = (0,own_findings/* needsFiles */.$t)(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED;
-    return (0,own_findings/* applyRules */.IU)(dockerfile, { settings, ignoreFile, files, idleIgnores: [] });
+    return (0,own_findings/* applyRules */.IU)(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [] });
 }
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' };
 /** BuildKit prefers `<Dockerfile>.dockerignore` to the one in the context. */
@@ -1158,7 +1164,7 @@ function hadolintReader(disk, env) {
         if (!source && !isInEnvironment)
             return undefined;
         // Most projects have neither, and need not wait for a YAML reader.
-        const { readHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 72305));
+        const { readHadolintConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 38529));
         return readHadolintConfig(source, env);
     };
 }
@@ -1238,7 +1244,7 @@ async function readConfig(root, named, disk) {
     switch (read.kind) {
         case 'text': {
             // Who has no such file need not wait for what reads it.
-            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(481), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 69551));
+            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(857), __webpack_require__.e(481), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 69551));
             return parseConfig(read.text, file);
         }
         case 'missing':

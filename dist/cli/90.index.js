@@ -1,5 +1,5 @@
 export const id = 90;
-export const ids = [90,305,771];
+export const ids = [90,529,771];
 export const modules = {
 
 /***/ 68090:
@@ -821,7 +821,10 @@ async function settleContext(image, root, disk) {
 }
 const isSame = (context, path) => context.kind === 'folder' && context.path === path;
 
+// EXTERNAL MODULE: ./src/lint/text/glob.ts
+var glob = __webpack_require__(79711);
 ;// CONCATENATED MODULE: ./src/settings/structure-tests/matching-files.ts
+
 const MAGIC = /[*?]/;
 /** The folder in which every file lies that a pattern can match. */
 function matching_files_folderOf(pattern) {
@@ -843,21 +846,16 @@ function indexOfMagic(parts) {
 function matchesPath(path, pattern) {
     return matches(path.split('/'), pattern.split('/').filter((part, at, all) => part !== '**' || all[at - 1] !== '**'));
 }
-/** Quadratic at worst: like a star in a name, the last `**` alone is gone back to. */
+/** Quadratic at worst: of several `**` only the last is gone back to, as `matchesGlob` does with a star. */
 function matches(names, parts) {
-    return walk(names.length, parts, (at, part) => isName(names[at] ?? '', part), '**');
-}
-const isName = (name, part) => walk(name.length, part.split(''), (at, character) => character === '?' || character === name[at], '*');
-/** Matches `length` things against parts of which `star` stands for any number of them. */
-function walk(length, parts, isMet, star) {
     let at = 0;
     let part = 0;
     let back;
-    while (at < length) {
+    while (at < names.length) {
         const wanted = parts[part];
-        if (wanted === star)
+        if (wanted === '**')
             back = { part: (part += 1), at };
-        else if (wanted !== undefined && isMet(at, wanted)) {
+        else if (wanted !== undefined && (0,glob/* matchesGlob */.kt)(names[at] ?? '', wanted)) {
             at += 1;
             part += 1;
         }
@@ -869,7 +867,7 @@ function walk(length, parts, isMet, star) {
         else
             return false;
     }
-    return parts.slice(part).every((rest) => rest === star);
+    return parts.slice(part).every((rest) => rest === '**');
 }
 
 ;// CONCATENATED MODULE: ./src/settings/structure-tests/read-assertions.ts
@@ -1408,7 +1406,7 @@ const REVISION = /^(?<name>[^~^]+)(?:[~^]\d{0,6})*$/;
 /** The commit that an input names. Throws a UserError that names the input when it is not a name, or names nothing. */
 async function resolveRevision(git, input, text) {
     const name = nameIn(text);
-    if (name === undefined || !(await revision_isName(git, name)))
+    if (name === undefined || !(await isName(git, name)))
         throw new errors/* UserError */.yo(`\`${input}\`: \`${shown(text)}\` is not the name of a branch, a tag or a commit.`);
     const sha = (await findSha(git, text)) ?? (await findOnRemote(git, text));
     if (sha === undefined)
@@ -1421,7 +1419,7 @@ function nameIn(text) {
         return undefined;
     return REVISION.exec(text)?.groups?.['name'];
 }
-async function revision_isName(git, name) {
+async function isName(git, name) {
     return (await git.ask(['check-ref-format', '--allow-onelevel', name])).exitCode === 0;
 }
 /** A clone of one branch knows no other: asks the remote for it, and gets its commit without writing a ref. */
@@ -1904,8 +1902,8 @@ var settings_settings = __webpack_require__(36481);
 /** What a report says of itself where it fails no job. */
 const reportOnly = ({ enforce = settings_settings/* defaults */.NT.enforce }) => enforce ? {} : { reportOnly: true };
 
-// EXTERNAL MODULE: ./src/settings/hadolint/hadolint-config.ts + 3 modules
-var hadolint_config = __webpack_require__(72305);
+// EXTERNAL MODULE: ./src/settings/hadolint/hadolint-config.ts + 2 modules
+var hadolint_config = __webpack_require__(38529);
 ;// CONCATENATED MODULE: ./src/git/file-at.ts
 
 /** The text of a regular file in a commit; undefined where there is none. `path` is relative to the root. */
@@ -2476,7 +2474,7 @@ function makePlan(situation) {
         settings: run,
         commentKey: commentKey(inputs),
         today,
-        ...(0,optional/* optional */.l)('checks', situation.checks),
+        ...(0,optional/* optional */.l)('policyOf', situation.policyOf),
     };
 }
 /** The Dockerfiles that a plan will speak of, so that what stands beside them can be read before. */
@@ -2847,7 +2845,7 @@ function besideOfBase({ disk, changed }, onBase) {
 /** A mistake in the base's file is not this change's; nothing of it counts. */
 async function settle_config_parse(text, file) {
     try {
-        const { parseConfig } = await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 69551));
+        const { parseConfig } = await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 69551));
         return parseConfig(text, file);
     }
     catch {
@@ -4064,10 +4062,11 @@ const SLOWER = 3;
 async function tryOut(container, config, { health, expectHttp = [] }, clock, otherWork) {
     const listeners = await openPorts(container, config, health, clock, otherWork);
     const http = expectHttp.length > 0 ? await askHttp(container, expectHttp, config, listeners) : undefined;
-    const signals = await container.signals();
     const frozenProbe = await probeFrozen(container, config, health, clock);
     if ((await container.exit()) !== undefined)
         return undefined;
+    // As late as can be: programs set their handlers when they are done with the rest.
+    const signals = await container.signals();
     const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : GRACE_SECONDS;
     const stopped = await container.stop(graceSeconds);
     return { listeners, signals, ...(http && { http }), ...(frozenProbe && { frozenProbe }), stopped, graceSeconds };
@@ -5595,9 +5594,10 @@ function lintStage({ image, earlier, plan, engine, world }, { head, before, requ
                 ? { kind: 'unreachable', because: engine.because }
                 : { kind: 'asked', ...requests },
         shellcheck: true,
+        today: plan.today,
         isBuilt: true,
         composeFiles: { others: earlier },
-        ...(plan.checks && { policy: plan.checks }),
+        ...(plan.policyOf && { policy: plan.policyOf }),
     }, world);
 }
 /** Measures the head's image and then the base's. */
@@ -6125,7 +6125,7 @@ async function check_carryOut(request) {
             lintFor: await readLintFor(root, plannedDockerfiles(situation), trusted.beside, progress),
             dive: await readDiveLimits(root, trusted.beside),
             today: new Date().toISOString().slice(0, 10),
-            ...(trusted.policy && { checks: trusted.policy.kind }),
+            ...(trusted.policy && { policyOf: trusted.policy.kind }),
         });
         const plan = await completePlan(made, {
             disk,
@@ -7542,7 +7542,7 @@ function wordsOf(value) {
 
 /***/ }),
 
-/***/ 72305:
+/***/ 38529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7634,46 +7634,8 @@ function readLabel(text) {
 var all_rules = __webpack_require__(57568);
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(55401);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./src/settings/hadolint/yaml-file.ts
-
-
-/** Written by hand; aliases that multiply are an attack and not a convenience. */
-const MAX_ALIASES = 20;
-/** Reads one YAML document. Throws a UserError with file, line and column where it is none. */
-function readYamlFile({ file, text }) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true });
-    const place = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))}`;
-    };
-    const [broken] = document.errors;
-    if (broken)
-        throw new errors/* UserError */.yo(`${place(broken.pos[0])}: not YAML: ${broken.message}.`);
-    return { value: readValue(document, file), at: (path) => place(offsetOf(document, path)) };
-}
-function readValue(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${file}: too many aliases; write the values out.`);
-    }
-}
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = document.getIn(path.slice(0, length - 1), true);
-        const name = String(path[length - 1]);
-        const key = (0,dist/* isMap */.jh)(parent) ? parent.items.find((item) => String(item.key) === name)?.key : undefined;
-        const node = key ?? document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return node.range[0];
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./src/settings/yaml-file.ts
+var yaml_file = __webpack_require__(94809);
 ;// CONCATENATED MODULE: ./src/settings/hadolint/hadolint-config.ts
 
 
@@ -7737,7 +7699,7 @@ function failOn(threshold) {
     return threshold === 'ignore' || threshold === 'none' ? 'style' : (threshold ?? undefined);
 }
 function readFile(source) {
-    const { value, at } = readYamlFile(source);
+    const { value, at } = (0,yaml_file/* readYamlFile */.k)(source);
     const { success, data, error } = hadolintSchema.safeParse(value ?? {});
     if (!success) {
         const [issue] = error.issues;
@@ -7755,6 +7717,54 @@ function readFile(source) {
 }
 function keysBeside(data, shape) {
     return Object.keys(data).filter((key) => !Object.hasOwn(shape, key));
+}
+
+
+/***/ }),
+
+/***/ 94809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readYamlFile)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+/** Written by hand; aliases that multiply are an attack and not a convenience. */
+const MAX_ALIASES = 20;
+/** Reads one YAML document. Throws a UserError with file, line and column where it is none. */
+function readYamlFile({ file, text }) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true });
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))}`;
+    };
+    const [broken] = document.errors;
+    if (broken)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${place(broken.pos[0])}: not YAML: ${broken.message}.`);
+    return { value: readValue(document, file), at: (path) => place(offsetOf(document, path)) };
+}
+function readValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}: too many aliases; write the values out.`);
+    }
+}
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = document.getIn(path.slice(0, length - 1), true);
+        const name = String(path[length - 1]);
+        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.find((item) => String(item.key) === name)?.key : undefined;
+        const node = key ?? document.getIn(path.slice(0, length), true);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return 0;
 }
 
 

@@ -323,7 +323,8 @@ function parseStatus(line) {
 
 ;// CONCATENATED MODULE: ./src/docker/build/step-order.ts
 /**
- * The steps of a build that has ended well, each once and in the Dockerfile's order: what is cached begins in any order. One
+ * The steps of a build that has ended well, each once, with those of their stage, and a stage after those that it needs: when
+ * they began says nothing, for what is cached begins in any order, and stages are built at the same time. One
  * that never finished was not needed, because what stands on it came from the cache or from another build, and so did it.
  * Steps of other builds are left out; one that does what an own step waits for lends it its time, for that is when the work
  * was done.
@@ -340,18 +341,27 @@ function arrange(seen) {
         const [stranger] = index === -1 ? [] : strangers.splice(index, 1);
         const worker = own.finished && !(own.step.cached && stranger?.step.cached === false) ? own : stranger;
         const digests = [own.digest, ...(stranger ? [stranger.digest] : [])];
-        const startedAt = Math.min(own.startedAt, worker?.startedAt ?? Infinity);
         const { name } = own.step;
         const step = worker ? { ...worker.step, name } : { name, seconds: 0, cached: true };
-        return { step, digest: own.digest, digests, startedAt };
+        return { step, digest: own.digest, digests };
     });
-    const begins = new Map();
+    const depthOf = depths(seen);
+    const heights = new Map();
     for (const one of done)
-        begins.set(step_order_stageOf(one), Math.min(begins.get(step_order_stageOf(one)) ?? Infinity, one.startedAt));
-    const beginOf = (one) => begins.get(step_order_stageOf(one)) ?? Infinity;
-    return done
-        .toSorted((a, b) => beginOf(a) - beginOf(b) || step_order_stageOf(a).localeCompare(step_order_stageOf(b)) || numberOf(a) - numberOf(b))
-        .map(({ step, digest, digests }) => ({ step, digest, digests }));
+        heights.set(step_order_stageOf(one), Math.max(heights.get(step_order_stageOf(one)) ?? 0, depthOf(one.digest)));
+    const heightOf = (one) => heights.get(step_order_stageOf(one)) ?? 0;
+    return done.toSorted((a, b) => heightOf(a) - heightOf(b) || step_order_stageOf(a).localeCompare(step_order_stageOf(b)) || numberOf(a) - numberOf(b));
+}
+/** Of a step, how many stand below it, along the longest way down. */
+function depths(seen) {
+    const inputsOf = new Map(seen.map(({ digest, inputs }) => [digest, inputs]));
+    const known = new Map();
+    const depthOf = (digest) => {
+        const depth = known.get(digest) ?? (inputsOf.get(digest) ?? []).reduce((most, one) => Math.max(most, depthOf(one) + 1), 0);
+        known.set(digest, depth);
+        return depth;
+    };
+    return depthOf;
 }
 /** Of the steps that were announced and all that they stand on; of all where none was, as for a Dockerfile that is a FROM alone. */
 function ownDigests(seen) {
@@ -392,7 +402,6 @@ function createBuildLog() {
         step: stepOf(run),
         digest: run.vertex.digest,
         inputs: run.vertex.inputs ?? [],
-        startedAt: startOf(run),
         finished: finished(run),
         announced: run.announced && DOCKERFILE_STEP.test(run.vertex.name),
     }));
@@ -490,7 +499,6 @@ const isTime = (time) => time != null;
 const isPull = ({ name }) => /^\[[^\]]*\] FROM /.test(name);
 const finished = ({ vertex, spans }) => DOCKERFILE_STEP.test(vertex.name) && spans.size > 0 && isTime(vertex.completed) && vertex.error === '';
 const isCached = (run) => run.vertex.cached && !isPull(run.vertex);
-const startOf = ({ spans }) => Math.min(...spans.keys());
 const stepOf = ({ vertex, spans }) => ({
     name: vertex.name,
     seconds: [...spans].reduce((sum, [start, end]) => sum + (end - start), 0) / 1000,

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { arrange, type SeenStep } from '../../../src/docker/build/step-order.ts'
 
 let count = 0
-const seen = (name: string, startedAt: number, part: Partial<SeenStep> = {}): SeenStep => ({
+const seen = (name: string, part: Partial<SeenStep> = {}): SeenStep => ({
   step: { name, seconds: 1, cached: false },
   digest: `sha256:${(count += 1)}`,
   inputs: [],
-  startedAt,
   finished: true,
   announced: true,
   ...part,
@@ -18,42 +17,61 @@ describe('the steps of a build', () => {
   it.each<[string, SeenStep[], string[]]>([
     [
       'are in the Dockerfile’s order, whatever was found in the cache first',
-      [seen('[3/3] COPY a b', 1), seen('[1/3] FROM a', 1), seen('[2/3] WORKDIR /a', 2)],
+      [seen('[3/3] COPY a b'), seen('[1/3] FROM a'), seen('[2/3] WORKDIR /a')],
       ['[1/3] FROM a', '[2/3] WORKDIR /a', '[3/3] COPY a b'],
     ],
     [
-      'are together with those of their stage, the stage that began first in front',
-      [seen('[stage-1 1/2] FROM b', 2), seen('[build 2/2] RUN a', 3), seen('[build 1/2] FROM a', 1)],
-      ['[build 1/2] FROM a', '[build 2/2] RUN a', '[stage-1 1/2] FROM b'],
+      'are together with those of their stage, a stage after those that it needs, whichever began first',
+      [
+        seen('[final 1/2] FROM b', { digest: 'final 1' }),
+        seen('[final 2/2] COPY --from=work a b', { inputs: ['final 1', 'work 2'] }),
+        seen('[work 2/2] RUN a', { digest: 'work 2', inputs: ['work 1'] }),
+        seen('[work 1/2] FROM a', { digest: 'work 1' }),
+      ],
+      ['[work 1/2] FROM a', '[work 2/2] RUN a', '[final 1/2] FROM b', '[final 2/2] COPY --from=work a b'],
+    ],
+    [
+      'are in the same order from run to run where two stages need nothing of each other',
+      [seen('[b 1/1] FROM a'), seen('[a 1/1] FROM b')],
+      ['[a 1/1] FROM b', '[b 1/1] FROM a'],
+    ],
+    [
+      'are in order where the stage that is needed stands on the same base, under the name that it has in the last one',
+      [
+        seen('[final 1/2] FROM a', { digest: 'base' }),
+        seen('[final 2/2] COPY --from=work a b', { inputs: ['base', 'work 2'] }),
+        seen('[work 2/2] RUN a', { digest: 'work 2', inputs: ['base'] }),
+      ],
+      ['[work 2/2] RUN a', '[final 1/2] FROM a', '[final 2/2] COPY --from=work a b'],
     ],
     [
       'have their own name when another build does them',
-      [seen('[2/2] RUN a', Infinity, open), seen('[3/4] RUN a', 1, another)],
+      [seen('[2/2] RUN a', open), seen('[3/4] RUN a', another)],
       ['[2/2] RUN a'],
     ],
     [
       'are told of once when both builds finish them',
-      [seen('[2/2] RUN a', 2), seen('[3/4] RUN a', 1, another)],
+      [seen('[2/2] RUN a'), seen('[3/4] RUN a', another)],
       ['[2/2] RUN a'],
     ],
     [
       'are as many as there are, also of the same words',
-      [seen('[a 2/2] RUN x', Infinity, open), seen('[b 2/2] RUN x', 3), seen('[3/4] RUN x', 1, another)],
+      [seen('[a 2/2] RUN x', open), seen('[b 2/2] RUN x'), seen('[3/4] RUN x', another)],
       ['[a 2/2] RUN x', '[b 2/2] RUN x'],
     ],
     [
       'are none of another build’s, which come along with what both share',
       [
-        seen('[1/2] FROM a', 1, { ...another, digest: 'a' }),
-        seen('[2/2] COPY x y', Infinity, { ...open, inputs: ['a'] }),
-        seen('[go 1/2] FROM golang', 1, { ...another, digest: 'golang' }),
-        seen('[go 2/3] RUN go build', 2, { ...another, inputs: ['golang'] }),
-        seen('[go 3/3] COPY x y', 3, { ...another, inputs: ['golang'] }),
+        seen('[1/2] FROM a', { ...another, digest: 'a' }),
+        seen('[2/2] COPY x y', { ...open, inputs: ['a'] }),
+        seen('[go 1/2] FROM golang', { ...another, digest: 'golang' }),
+        seen('[go 2/3] RUN go build', { ...another, inputs: ['golang'] }),
+        seen('[go 3/3] COPY x y', { ...another, inputs: ['golang'] }),
       ],
       ['[1/2] FROM a', '[2/2] COPY x y'],
     ],
-    ['may be known from another build alone', [seen('[one 1/2] FROM a', 1, another)], ['[one 1/2] FROM a']],
-    ['may have a name of several lines', [seen('[1/1] COPY <<EOF /a\nEOF', 1)], ['[1/1] COPY <<EOF /a\nEOF']],
+    ['may be known from another build alone', [seen('[one 1/2] FROM a', another)], ['[one 1/2] FROM a']],
+    ['may have a name of several lines', [seen('[1/1] COPY <<EOF /a\nEOF')], ['[1/1] COPY <<EOF /a\nEOF']],
   ])('%s', (_, steps, names) => {
     expect(arrange(steps).map(({ step }) => step.name)).toEqual(names)
   })
@@ -62,17 +80,14 @@ describe('the steps of a build', () => {
     const cached = { name: '[2/2] RUN a', seconds: 0, cached: true }
     const done = { name: '[3/4] RUN a', seconds: 7, cached: false }
     expect(
-      arrange([
-        seen('', 2, { step: cached, digest: 'own' }),
-        seen('', 1, { ...another, step: done, digest: 'theirs' }),
-      ]),
+      arrange([seen('', { step: cached, digest: 'own' }), seen('', { ...another, step: done, digest: 'theirs' })]),
     ).toEqual([{ step: { ...done, name: cached.name }, digest: 'own', digests: ['own', 'theirs'] }])
   })
 
   it('came from the cache where they never finished, because what stands on them did', () => {
     const last = { name: '[3/3] RUN b', seconds: 0, cached: true }
     expect(
-      arrange([seen('', 2, { step: last }), seen('[2/3] RUN a', Infinity, open), seen('[1/3] FROM a', 1)]).map(
+      arrange([seen('', { step: last }), seen('[2/3] RUN a', open), seen('[1/3] FROM a')]).map(
         ({ step: { name, cached } }) => [name, cached],
       ),
     ).toEqual([
@@ -85,8 +100,8 @@ describe('the steps of a build', () => {
   it('keep their own time where they did the work themselves', () => {
     const own = { name: '[2/2] RUN a', seconds: 3, cached: false }
     const theirs = { name: '[3/4] RUN a', seconds: 7, cached: false }
-    expect(
-      arrange([seen('', 2, { step: own }), seen('', 1, { ...another, step: theirs })]).map(({ step }) => step),
-    ).toEqual([own])
+    expect(arrange([seen('', { step: own }), seen('', { ...another, step: theirs })]).map(({ step }) => step)).toEqual([
+      own,
+    ])
   })
 })

@@ -6,8 +6,6 @@ export interface SeenStep {
   readonly digest: string
   /** Digests of what it stands on or reads. */
   readonly inputs: readonly string[]
-  /** Milliseconds since any moment; `Infinity` for one that has not begun. */
-  readonly startedAt: number
   readonly finished: boolean
   /**
    * Heard of before anything was done for it, as nearly all of a build's own steps are. When two builds at the same time need
@@ -25,7 +23,8 @@ export interface DoneStep {
 }
 
 /**
- * The steps of a build that has ended well, each once and in the Dockerfile's order: what is cached begins in any order. One
+ * The steps of a build that has ended well, each once, with those of their stage, and a stage after those that it needs: when
+ * they began says nothing, for what is cached begins in any order, and stages are built at the same time. One
  * that never finished was not needed, because what stands on it came from the cache or from another build, and so did it.
  * Steps of other builds are left out; one that does what an own step waits for lends it its time, for that is when the work
  * was done.
@@ -42,17 +41,30 @@ export function arrange(seen: readonly SeenStep[]): DoneStep[] {
       const [stranger] = index === -1 ? [] : strangers.splice(index, 1)
       const worker = own.finished && !(own.step.cached && stranger?.step.cached === false) ? own : stranger
       const digests = [own.digest, ...(stranger ? [stranger.digest] : [])]
-      const startedAt = Math.min(own.startedAt, worker?.startedAt ?? Infinity)
       const { name } = own.step
       const step = worker ? { ...worker.step, name } : { name, seconds: 0, cached: true }
-      return { step, digest: own.digest, digests, startedAt }
+      return { step, digest: own.digest, digests }
     })
-  const begins = new Map<string, number>()
-  for (const one of done) begins.set(stageOf(one), Math.min(begins.get(stageOf(one)) ?? Infinity, one.startedAt))
-  const beginOf = (one: DoneStep): number => begins.get(stageOf(one)) ?? Infinity
-  return done
-    .toSorted((a, b) => beginOf(a) - beginOf(b) || stageOf(a).localeCompare(stageOf(b)) || numberOf(a) - numberOf(b))
-    .map(({ step, digest, digests }) => ({ step, digest, digests }))
+  const depthOf = depths(seen)
+  const heights = new Map<string, number>()
+  for (const one of done) heights.set(stageOf(one), Math.max(heights.get(stageOf(one)) ?? 0, depthOf(one.digest)))
+  const heightOf = (one: DoneStep): number => heights.get(stageOf(one)) ?? 0
+  return done.toSorted(
+    (a, b) => heightOf(a) - heightOf(b) || stageOf(a).localeCompare(stageOf(b)) || numberOf(a) - numberOf(b),
+  )
+}
+
+/** Of a step, how many stand below it, along the longest way down. */
+function depths(seen: readonly SeenStep[]): (digest: string) => number {
+  const inputsOf = new Map(seen.map(({ digest, inputs }) => [digest, inputs]))
+  const known = new Map<string, number>()
+  const depthOf = (digest: string): number => {
+    const depth =
+      known.get(digest) ?? (inputsOf.get(digest) ?? []).reduce((most, one) => Math.max(most, depthOf(one) + 1), 0)
+    known.set(digest, depth)
+    return depth
+  }
+  return depthOf
 }
 
 /** Of the steps that were announced and all that they stand on; of all where none was, as for a Dockerfile that is a FROM alone. */

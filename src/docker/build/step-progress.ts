@@ -66,7 +66,6 @@ export function createBuildLog(): BuildLog {
       step: stepOf(run),
       digest: run.vertex.digest,
       inputs: run.vertex.inputs ?? [],
-      startedAt: startOf(run),
       finished: finished(run),
       announced: run.announced && DOCKERFILE_STEP.test(run.vertex.name),
     }))
@@ -179,7 +178,6 @@ const finished = ({ vertex, spans }: Run): boolean =>
 
 const isCached = (run: Run): boolean => run.vertex.cached && !isPull(run.vertex)
 
-const startOf = ({ spans }: Run): number => Math.min(...spans.keys())
 
 const stepOf = ({ vertex, spans }: Run): BuildStep => ({
   name: vertex.name,
