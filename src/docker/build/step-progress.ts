@@ -178,7 +178,6 @@ const finished = ({ vertex, spans }: Run): boolean =>
 
 const isCached = (run: Run): boolean => run.vertex.cached && !isPull(run.vertex)
 
-
 const stepOf = ({ vertex, spans }: Run): BuildStep => ({
   name: vertex.name,
   seconds: [...spans].reduce((sum, [start, end]) => sum + (end - start), 0) / 1000,
