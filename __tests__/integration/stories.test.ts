@@ -179,7 +179,5 @@ const tell = async ({ exitCode, outputs, annotations, ...setting }: Story, name:
 describe('a pull request', () => {
   it.concurrent.each(Object.entries(stories))('%s', (name, story) => tell(story, name))
 
-  it.concurrent.each(['clean', 'lint-error', 'build-breaks'] as const)('%s, under Node 24', (name) =>
-    tell({ ...stories[name], node: node24() }, name),
-  )
+  it.concurrent('clean, under Node 24', () => tell({ ...stories.clean, node: node24() }, 'clean'))
 })

@@ -4,7 +4,7 @@ import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import type { Instruction } from '../dockerfile/instruction.ts'
 import { type LineRange, lineRanges } from '../text/line-ranges.ts'
 import type { Escape } from '../dockerfile/escape.ts'
-import { unreadableWord } from '../dockerfile/invalid-word.ts'
+import { unreadableWord } from '../dockerfile/refusals/invalid-word.ts'
 
 /** The findings, without the fixes that change an instruction which BuildKit or the shell refuses or whose words it cannot read. */
 export function withoutGuesses(dockerfile: Dockerfile, findings: readonly Finding[]): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Escape } from './escape.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { hasSyntax, wordProblem } from './word-syntax.ts'
+import { hasSyntax, wordProblem } from './refusals/word-syntax.ts'
 
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 export function splitWords(text: MappedText, escape: Escape): readonly MappedText[] {

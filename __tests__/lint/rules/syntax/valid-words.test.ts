@@ -47,6 +47,15 @@ testRule('valid-words', [
   ],
   ['takes escaped quotes, with either escape', ['# escape=`', 'FROM a', 'USER a`"', 'ENV A="b`"c"'], []],
   [
+    'knows three modifiers after a colon, and none that assigns as a shell does',
+    ['FROM a', 'USER ${A:=b}', 'USER ${A:/}', 'USER ${!:b}', 'USER ${A:-b}', 'USER ${A:+b}', 'USER ${A:?b}'],
+    [
+      `2:6 ${found('${A:=b}', 'USER', '`:=` is no modifier in `${…}`')}`,
+      `3:6 ${found('${A:/}', 'USER', '`:/` is no modifier in `${…}`')}`,
+      `4:6 ${found('${!:b}', 'USER', '`:b` is no modifier in `${…}`')}`,
+    ],
+  ],
+  [
     'finds variables that BuildKit does not understand',
     ['FROM a', 'USER ${A', 'USER ${}', 'USER ${A b}', 'ENV A=${B/c}', 'ENV A=${B#', 'ENV A=${B:#c}', 'ENV A="${B!}"'],
     [

@@ -3,7 +3,7 @@ import type { Add, Copy, Volume } from '../../dockerfile/instruction.ts'
 import { isBrokenArray } from '../../text/json-array.ts'
 import { isNoJson } from '../container/exec-form.ts'
 import { defineRule } from '../../rule.ts'
-import { wordProblem } from '../../dockerfile/word-syntax.ts'
+import { wordProblem } from '../../dockerfile/refusals/word-syntax.ts'
 
 export const validJsonLists = defineRule({
   id: 'valid-json-lists',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { unreadableWord } from '../../dockerfile/invalid-word.ts'
+import { unreadableWord } from '../../dockerfile/refusals/invalid-word.ts'
 
 export const validWords = defineRule({
   id: 'valid-words',

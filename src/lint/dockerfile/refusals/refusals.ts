@@ -1,7 +1,8 @@
 /** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
-import { readDuration } from './duration.ts'
-import type { From, Healthcheck, Instruction, Keyword, Pair } from './instruction.ts'
-import { readJsonArray } from '../text/json-array.ts'
+import { readDuration } from '../duration.ts'
+import type { From, Healthcheck, Instruction, Keyword, Pair } from '../instruction.ts'
+import { mountRefusal } from './mount-refusals.ts'
+import { readJsonArray } from '../../text/json-array.ts'
 
 /** The flags that each instruction knows, stable or in the labs channel. ARG and STOPSIGNAL take any. */
 const FLAGS: { readonly [K in Keyword]?: readonly string[] } = {
@@ -130,6 +131,8 @@ function flagRefusal(instruction: Instruction): string | undefined {
     if (!SWITCHES.has(name) && value === undefined) return `The flag \`--${name}\` has no value`
     if (name === 'mount' && value?.text.split(',').some((option) => /^[^"]+"|^"[^"]*$|^"[^"]*"[^"]/.test(option)))
       return 'A quote in `--mount` is open, or stands inside of an option'
+    const mount = name === 'mount' && value ? mountRefusal(value.text) : undefined
+    if (mount) return mount
     if (SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
       return `The flag \`--${name}\` is either \`true\` or \`false\``
   }

@@ -1,4 +1,4 @@
-import type { Escape } from './escape.ts'
+import type { Escape } from '../escape.ts'
 
 /** Where a part of a word ends, or what is wrong with it. */
 type Part = { readonly end: number } | { readonly problem: string }
@@ -79,8 +79,11 @@ function readVariable({ word, escape, depth }: Reader, from: number): Part {
   switch (word.charAt(at)) {
     case '}':
       return { end: at + 1 }
-    case ':':
-      return /[#%]/.test(word.charAt(at + 1)) ? unsupported(word.slice(at, at + 2)) : readPlain(inner, at + 2, '}')
+    case ':': {
+      const rest = /[#%]/.test(word.charAt(at + 1)) ? undefined : readPlain(inner, at + 2, '}')
+      const isKnown = rest && ('problem' in rest || /[-+?]/.test(word.charAt(at + 1)))
+      return isKnown ? rest : unsupported(word.slice(at, at + 2))
+    }
     case '+':
     case '-':
     case '?':

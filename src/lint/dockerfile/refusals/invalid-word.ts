@@ -1,9 +1,9 @@
-import type { Instruction } from './instruction.ts'
-import { readJsonArray } from '../text/json-array.ts'
-import type { Escape } from './escape.ts'
-import type { MappedText } from '../text/mapped-text.ts'
+import type { Instruction } from '../instruction.ts'
+import { readJsonArray } from '../../text/json-array.ts'
+import type { Escape } from '../escape.ts'
+import type { MappedText } from '../../text/mapped-text.ts'
 import { hasSyntax, wordProblem } from './word-syntax.ts'
-import { splitAtSpaces, splitWords } from './split-words.ts'
+import { splitAtSpaces, splitWords } from '../split-words.ts'
 
 export interface UnreadableWord {
   readonly at: MappedText
