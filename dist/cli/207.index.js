@@ -2387,60 +2387,6 @@ function readImageName(text) {
 
 /***/ }),
 
-/***/ 48772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unreadableWord),
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/* harmony import */ var _text_json_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2627);
-/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42416);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47460);
-
-
-
-/** The first word of an instruction that BuildKit cannot use; half a quote is seldom alone. What shells read is left to them. */
-function unreadableWord(instruction, escape) {
-    if (!(0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(instruction.args.text))
-        return undefined;
-    for (const { at, text } of wordsOf(instruction, escape)) {
-        const problem = (0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(text, escape);
-        if (problem !== undefined)
-            return { at, problem };
-    }
-    return undefined;
-}
-/** The words in which BuildKit looks for quotes and variables. */
-function wordsOf(instruction, escape) {
-    const { keyword, args } = instruction;
-    switch (keyword) {
-        case 'FROM':
-        case 'EXPOSE':
-            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
-        case 'COPY':
-        case 'ADD':
-        case 'VOLUME':
-            return (0,_text_json_array_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonArray */ .s)(args) ?? (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
-        case 'ENV':
-        case 'LABEL':
-            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map(asWritten);
-        case 'ARG':
-            // It looks at the value only.
-            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map((at) => asWritten(at.slice(at.text.indexOf('=') + 1 || at.text.length)));
-        case 'USER':
-        case 'WORKDIR':
-        case 'STOPSIGNAL':
-            return [asWritten(args)];
-        default:
-            return [];
-    }
-}
-const asWritten = (at) => ({ at, text: at.text });
-
-
-/***/ }),
-
 /***/ 24148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2589,7 +2535,7 @@ function splitLogicalLines(source) {
 
 /***/ }),
 
-/***/ 60647:
+/***/ 59275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2775,8 +2721,72 @@ var read_pragma = __webpack_require__(47938);
 var read_instruction = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/lint/dockerfile/duration.ts
 var duration = __webpack_require__(70006);
-;// CONCATENATED MODULE: ./src/lint/dockerfile/refusals.ts
+;// CONCATENATED MODULE: ./src/lint/dockerfile/refusals/mount-refusals.ts
+/** What BuildKit refuses of `RUN --mount=…`. Found by asking BuildKit 0.26 about each option of each type. */
+/** The options that every type takes. */
+const COMMON = ['type', 'from', 'source', 'src', 'target', 'dst', 'destination', 'id', 'env'];
+const SWITCHES = ['readonly', 'ro', 'readwrite', 'rw'];
+/** The other ones of each type. */
+const OPTIONS = new Map([
+    ['bind', []],
+    ['cache', ['sharing', 'mode', 'uid', 'gid']],
+    ['tmpfs', ['size']],
+    ['secret', ['required', 'mode', 'uid', 'gid']],
+    ['ssh', ['required', 'mode', 'uid', 'gid']],
+]);
+const KNOWN = new Set([...COMMON, ...SWITCHES, ...[...OPTIONS.values()].flat()]);
+/** What a value looks like, e.g. a size as Docker writes sizes. */
+const VALUES = new Map([
+    ...[...SWITCHES, 'required'].map((name) => [name, { shape: /^(?:[01tf]|true|false|TRUE|FALSE|True|False|[TF])$/, words: '`true` or `false`' }]),
+    ['size', { shape: /^\d+(?:\.\d+)?\s?[kmgtp]?i?b?$/i, words: 'a size such as `64m`' }],
+    ['sharing', { shape: /^(?:shared|private|locked)$/i, words: '`shared`, `private` or `locked`' }],
+    ['mode', { shape: /^[0-7]+$/, words: 'an octal mode such as `0755`' }],
+    ...['uid', 'gid'].map((name) => [name, { shape: /^\d+$/, words: 'a number' }]),
+]);
+/**
+ * Why BuildKit refuses the value of a `--mount`, a sentence without a full stop; undefined where it takes it, and where a variable
+ * or a quote decides.
+ */
+function mountRefusal(mount) {
+    if (/["$]/.test(mount))
+        return undefined;
+    const options = mount.split(',').map((option) => {
+        const [name = '', ...value] = option.split('=');
+        return [name.toLowerCase(), value.length > 0 ? value.join('=') : undefined];
+    });
+    const last = new Map(options);
+    const type = (last.get('type') ?? 'bind').toLowerCase();
+    const own = OPTIONS.get(type) ?? [];
+    for (const [name, value = ''] of options)
+        if (name === 'type' && !OPTIONS.has(value.toLowerCase()))
+            return `\`--mount\` has no type \`${value}\``;
+    for (const [name, value] of options) {
+        if (!KNOWN.has(name))
+            return `\`--mount\` has no option \`${name}\``;
+        if (!COMMON.includes(name) && !SWITCHES.includes(name) && !own.includes(name))
+            return `\`--mount\` of type \`${type}\` has no option \`${name}\``;
+        const known = VALUES.get(name);
+        if (value === undefined && !SWITCHES.includes(name) && name !== 'required')
+            return `The option \`${name}\` of \`--mount\` has no value`;
+        if (value !== undefined && known && !known.shape.test(value))
+            return `\`${name}=${value}\` of \`--mount\` is not ${known.words}`;
+    }
+    return placeRefusal(type, (...names) => options.findLast(([name]) => names.includes(name))?.[1] ?? '');
+}
+function placeRefusal(type, option) {
+    const target = option('target', 'dst', 'destination');
+    if (type === 'ssh')
+        return option('source', 'src') === '' ? undefined : '`--mount` of type `ssh` has no option `source`';
+    if (type !== 'secret')
+        return ['', '/'].includes(target) ? `\`--mount\` of type \`${type}\` needs a target below \`/\`` : undefined;
+    if (option('from') !== '')
+        return '`--mount` of type `secret` has no option `from`';
+    return option('id') || option('source', 'src') || target ? undefined : '`--mount` of type `secret` needs an `id`';
+}
+
+;// CONCATENATED MODULE: ./src/lint/dockerfile/refusals/refusals.ts
 /** What BuildKit's parser refuses of an instruction, whatever the build. Found by asking it, and held to it by a test. */
+
 
 
 /** The flags that each instruction knows, stable or in the labs channel. ARG and STOPSIGNAL take any. */
@@ -2790,7 +2800,7 @@ const FLAGS = {
     ...{ ONBUILD: [], MAINTAINER: [] },
 };
 /** Flags that are there or not; any other has a value. */
-const SWITCHES = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
+const refusals_SWITCHES = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
 /** Flags that may stand there twice. */
 const LISTS = new Set(['mount', 'exclude', 'device']);
 /** RUN, CMD and ENTRYPOINT of nothing are taken, and so is anything that ONBUILD may trigger later. */
@@ -2910,11 +2920,14 @@ function flagRefusal(instruction) {
         if (seen.has(name) && !LISTS.has(name))
             return `The flag \`--${name}\` stands there twice`;
         seen.add(name);
-        if (!SWITCHES.has(name) && value === undefined)
+        if (!refusals_SWITCHES.has(name) && value === undefined)
             return `The flag \`--${name}\` has no value`;
         if (name === 'mount' && value?.text.split(',').some((option) => /^[^"]+"|^"[^"]*$|^"[^"]*"[^"]/.test(option)))
             return 'A quote in `--mount` is open, or stands inside of an option';
-        if (SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
+        const mount = name === 'mount' && value ? mountRefusal(value.text) : undefined;
+        if (mount)
+            return mount;
+        if (refusals_SWITCHES.has(name) && value && !/^(?:true|false)$/i.test(value.text))
             return `The flag \`--${name}\` is either \`true\` or \`false\``;
     }
     const network = keyword === 'RUN' ? instruction.flag('network')?.value?.text : undefined;
@@ -3905,6 +3918,165 @@ function malformed(because, instead) {
 
 /***/ }),
 
+/***/ 94264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unreadableWord),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_array_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2627);
+/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34076);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47460);
+
+
+
+/** The first word of an instruction that BuildKit cannot use; half a quote is seldom alone. What shells read is left to them. */
+function unreadableWord(instruction, escape) {
+    if (!(0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(instruction.args.text))
+        return undefined;
+    for (const { at, text } of wordsOf(instruction, escape)) {
+        const problem = (0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(text, escape);
+        if (problem !== undefined)
+            return { at, problem };
+    }
+    return undefined;
+}
+/** The words in which BuildKit looks for quotes and variables. */
+function wordsOf(instruction, escape) {
+    const { keyword, args } = instruction;
+    switch (keyword) {
+        case 'FROM':
+        case 'EXPOSE':
+            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
+        case 'COPY':
+        case 'ADD':
+        case 'VOLUME':
+            return (0,_text_json_array_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonArray */ .s)(args) ?? (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAtSpaces */ .lW)(args).map(asWritten);
+        case 'ENV':
+        case 'LABEL':
+            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map(asWritten);
+        case 'ARG':
+            // It looks at the value only.
+            return (0,_split_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(args, escape).map((at) => asWritten(at.slice(at.text.indexOf('=') + 1 || at.text.length)));
+        case 'USER':
+        case 'WORKDIR':
+        case 'STOPSIGNAL':
+            return [asWritten(args)];
+        default:
+            return [];
+    }
+}
+const asWritten = (at) => ({ at, text: at.text });
+
+
+/***/ }),
+
+/***/ 34076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasSyntax),
+/* harmony export */   w: () => (/* binding */ wordProblem)
+/* harmony export */ });
+/** Parameters that a shell sets itself; one character each. */
+const SPECIAL = /[@*#?$!0-9-]/;
+const NAME = /[@*#?$!-]|\d+|[\p{L}\p{N}_]*/uy;
+/** Nobody nests defaults this deep; hostile text does, and then counts as readable. */
+const DEEPEST = 100;
+/** Whether there is anything in a text that could be wrong. */
+const hasSyntax = (text) => /['"]|\$\{/.test(text);
+/** Why BuildKit cannot use a word, as a clause; undefined where it can. Variables need not be set. */
+function wordProblem(word, escape) {
+    if (!hasSyntax(word))
+        return undefined;
+    const part = readPlain({ word, escape, depth: 0 }, 0, undefined);
+    return 'problem' in part ? part.problem : undefined;
+}
+/** Up to and with `stop`, or to the end of the word where there is none. */
+function readPlain(reader, from, stop) {
+    const { word, escape } = reader;
+    for (let at = from; at < word.length;) {
+        const character = word.charAt(at);
+        if (character === stop)
+            return { end: at + 1 };
+        const part = readSpecial(reader, at);
+        if (part && 'problem' in part)
+            return part;
+        at = part?.end ?? at + (character === escape ? 2 : 1);
+    }
+    return stop === undefined ? { end: word.length } : { problem: `there is no \`${stop}\` that closes \`\${\`` };
+}
+/** A quoted part or a variable; undefined for any other character. */
+function readSpecial(reader, at) {
+    switch (reader.word.charAt(at)) {
+        case "'": {
+            const close = reader.word.indexOf("'", at + 1);
+            return close < 0 ? { problem: 'nothing closes its single quote' } : { end: close + 1 };
+        }
+        case '"':
+            return readDoubleQuoted(reader, at + 1);
+        case '$':
+            return readVariable(reader, at + 1);
+        default:
+            return undefined;
+    }
+}
+function readDoubleQuoted(reader, from) {
+    const { word, escape } = reader;
+    for (let at = from; at < word.length;) {
+        const character = word.charAt(at);
+        if (character === '"')
+            return { end: at + 1 };
+        const part = character === '$' ? readVariable(reader, at + 1) : undefined;
+        if (part && 'problem' in part)
+            return part;
+        const isEscape = character === escape && ['"', '$', escape].includes(word.charAt(at + 1));
+        at = part?.end ?? at + (isEscape ? 2 : 1);
+    }
+    return { problem: 'nothing closes its double quote' };
+}
+/** What follows a `$`. */
+function readVariable({ word, escape, depth }, from) {
+    if (depth >= DEEPEST)
+        return { end: word.length };
+    if (word.charAt(from) !== '{')
+        return { end: SPECIAL.test(word.charAt(from)) ? from + 1 : from };
+    if (/[{}:]/.test(word.charAt(from + 1)))
+        return { problem: 'there is no name in `${…}`' };
+    NAME.lastIndex = from + 1;
+    const name = NAME.exec(word)?.[0] ?? '';
+    const inner = { word, escape, depth: depth + 1 };
+    const at = from + 1 + name.length;
+    switch (word.charAt(at)) {
+        case '}':
+            return { end: at + 1 };
+        case ':': {
+            const rest = /[#%]/.test(word.charAt(at + 1)) ? undefined : readPlain(inner, at + 2, '}');
+            const isKnown = rest && ('problem' in rest || /[-+?]/.test(word.charAt(at + 1)));
+            return isKnown ? rest : unsupported(word.slice(at, at + 2));
+        }
+        case '+':
+        case '-':
+        case '?':
+        case '#':
+        case '%':
+            return readPlain(inner, at + 1, '}');
+        case '/': {
+            const pattern = readPlain(inner, at + (word.charAt(at + 1) === '/' ? 2 : 1), '/');
+            return 'problem' in pattern ? pattern : readPlain(inner, pattern.end, '}');
+        }
+        case '':
+            return { problem: 'nothing closes `${`' };
+        default:
+            return unsupported(word.charAt(at));
+    }
+}
+const unsupported = (modifier) => ({ problem: `\`${modifier}\` is no modifier in \`\${…}\`` });
+
+
+/***/ }),
+
 /***/ 81033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3950,7 +4122,7 @@ function readShell(words, origin) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
-/* harmony import */ var _word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42416);
+/* harmony import */ var _refusals_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34076);
 
 /** Splits at spaces outside quotes, as BuildKit splits ENV, LABEL and ARG. Quotes and escapes stay in the words. */
 function splitWords(text, escape) {
@@ -3986,7 +4158,7 @@ function splitWords(text, escape) {
  */
 function splitList(text, escape) {
     const words = splitAtSpaces(text);
-    return (0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(text.text) && words.some((word) => (0,_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined)
+    return (0,_refusals_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSyntax */ .U)(text.text) && words.some((word) => (0,_refusals_word_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .wordProblem */ .w)(word.text, escape) !== undefined)
         ? splitWords(text, escape)
         : words;
 }
@@ -4222,108 +4394,6 @@ function operate(operator, value, operand, replacement) {
             return replacement === undefined ? undefined : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceGlob */ .lQ)(text, operand, replacement, operator === '//');
     }
 }
-
-
-/***/ }),
-
-/***/ 42416:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ hasSyntax),
-/* harmony export */   w: () => (/* binding */ wordProblem)
-/* harmony export */ });
-/** Parameters that a shell sets itself; one character each. */
-const SPECIAL = /[@*#?$!0-9-]/;
-const NAME = /[@*#?$!-]|\d+|[\p{L}\p{N}_]*/uy;
-/** Nobody nests defaults this deep; hostile text does, and then counts as readable. */
-const DEEPEST = 100;
-/** Whether there is anything in a text that could be wrong. */
-const hasSyntax = (text) => /['"]|\$\{/.test(text);
-/** Why BuildKit cannot use a word, as a clause; undefined where it can. Variables need not be set. */
-function wordProblem(word, escape) {
-    if (!hasSyntax(word))
-        return undefined;
-    const part = readPlain({ word, escape, depth: 0 }, 0, undefined);
-    return 'problem' in part ? part.problem : undefined;
-}
-/** Up to and with `stop`, or to the end of the word where there is none. */
-function readPlain(reader, from, stop) {
-    const { word, escape } = reader;
-    for (let at = from; at < word.length;) {
-        const character = word.charAt(at);
-        if (character === stop)
-            return { end: at + 1 };
-        const part = readSpecial(reader, at);
-        if (part && 'problem' in part)
-            return part;
-        at = part?.end ?? at + (character === escape ? 2 : 1);
-    }
-    return stop === undefined ? { end: word.length } : { problem: `there is no \`${stop}\` that closes \`\${\`` };
-}
-/** A quoted part or a variable; undefined for any other character. */
-function readSpecial(reader, at) {
-    switch (reader.word.charAt(at)) {
-        case "'": {
-            const close = reader.word.indexOf("'", at + 1);
-            return close < 0 ? { problem: 'nothing closes its single quote' } : { end: close + 1 };
-        }
-        case '"':
-            return readDoubleQuoted(reader, at + 1);
-        case '$':
-            return readVariable(reader, at + 1);
-        default:
-            return undefined;
-    }
-}
-function readDoubleQuoted(reader, from) {
-    const { word, escape } = reader;
-    for (let at = from; at < word.length;) {
-        const character = word.charAt(at);
-        if (character === '"')
-            return { end: at + 1 };
-        const part = character === '$' ? readVariable(reader, at + 1) : undefined;
-        if (part && 'problem' in part)
-            return part;
-        const isEscape = character === escape && ['"', '$', escape].includes(word.charAt(at + 1));
-        at = part?.end ?? at + (isEscape ? 2 : 1);
-    }
-    return { problem: 'nothing closes its double quote' };
-}
-/** What follows a `$`. */
-function readVariable({ word, escape, depth }, from) {
-    if (depth >= DEEPEST)
-        return { end: word.length };
-    if (word.charAt(from) !== '{')
-        return { end: SPECIAL.test(word.charAt(from)) ? from + 1 : from };
-    if (/[{}:]/.test(word.charAt(from + 1)))
-        return { problem: 'there is no name in `${…}`' };
-    NAME.lastIndex = from + 1;
-    const name = NAME.exec(word)?.[0] ?? '';
-    const inner = { word, escape, depth: depth + 1 };
-    const at = from + 1 + name.length;
-    switch (word.charAt(at)) {
-        case '}':
-            return { end: at + 1 };
-        case ':':
-            return /[#%]/.test(word.charAt(at + 1)) ? unsupported(word.slice(at, at + 2)) : readPlain(inner, at + 2, '}');
-        case '+':
-        case '-':
-        case '?':
-        case '#':
-        case '%':
-            return readPlain(inner, at + 1, '}');
-        case '/': {
-            const pattern = readPlain(inner, at + (word.charAt(at + 1) === '/' ? 2 : 1), '/');
-            return 'problem' in pattern ? pattern : readPlain(inner, pattern.end, '}');
-        }
-        case '':
-            return { problem: 'nothing closes `${`' };
-        default:
-            return unsupported(word.charAt(at));
-    }
-}
-const unsupported = (modifier) => ({ problem: `\`${modifier}\` is no modifier in \`\${…}\`` });
 
 
 /***/ }),
@@ -5700,8 +5770,8 @@ const isCode = (path) => CODE_FOLDER.test(path) || (CODE_FILE.test(path) && !MAN
 
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/late-installs.ts
 
 
@@ -6340,8 +6410,8 @@ function ignoreFileComments(ignoreFile) {
 var ignore_reach = __webpack_require__(57254);
 // EXTERNAL MODULE: ./src/lint/dockerfile/logical-lines.ts + 1 modules
 var logical_lines = __webpack_require__(24148);
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 6 modules
 var read_instruction = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
@@ -6542,8 +6612,8 @@ function isSame(before, after, fix) {
     return after.length === before.length && after.every((call, at) => isChangeOf(before[at], call, fix.safety));
 }
 
-// EXTERNAL MODULE: ./src/lint/dockerfile/invalid-word.ts
-var invalid_word = __webpack_require__(48772);
+// EXTERNAL MODULE: ./src/lint/dockerfile/refusals/invalid-word.ts
+var invalid_word = __webpack_require__(94264);
 ;// CONCATENATED MODULE: ./src/lint/apply/withhold-fixes.ts
 
 
@@ -9924,8 +9994,8 @@ the tag is empty, and \`FROM \${BASE:-debian}\` is always \`debian\`, since \`--
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/dockerfile/invalid-word.ts
-var invalid_word = __webpack_require__(48772);
+// EXTERNAL MODULE: ./src/lint/dockerfile/refusals/invalid-word.ts
+var invalid_word = __webpack_require__(94264);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/image-environment.ts
 
 const NOTHING = /^(?!)/;
@@ -14650,8 +14720,8 @@ function imageProblem({ text }) {
 
 // EXTERNAL MODULE: ./src/lint/text/json-array.ts
 var json_array = __webpack_require__(2627);
-// EXTERNAL MODULE: ./src/lint/dockerfile/word-syntax.ts
-var word_syntax = __webpack_require__(42416);
+// EXTERNAL MODULE: ./src/lint/dockerfile/refusals/word-syntax.ts
+var word_syntax = __webpack_require__(34076);
 ;// CONCATENATED MODULE: ./src/lint/rules/syntax/valid-json-lists.ts
 
 

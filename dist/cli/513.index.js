@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 // EXTERNAL MODULE: ./src/lint/compose/lint-compose.ts

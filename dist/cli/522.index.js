@@ -456,7 +456,7 @@ function fails({ findings, failOn }) {
 /* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13181);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81532);
 /* harmony import */ var _lint_compose_compose_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52600);
-/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60647);
+/* harmony import */ var _lint_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59275);
 /* harmony import */ var _lint_others_shellcheck_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77914);
 /* harmony import */ var _lint_lint_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
 

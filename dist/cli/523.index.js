@@ -772,8 +772,8 @@ function unexplained(findings, file, named) {
 
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(97481);
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
 var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/lint-stage.ts

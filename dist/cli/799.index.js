@@ -199,8 +199,8 @@ function withBreaksOf({ text: whole }, text) {
     return isDos ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 ;// CONCATENATED MODULE: ./src/cli/lint-files/drafts.ts
 
 /** `given` are files that have been read already. */

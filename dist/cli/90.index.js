@@ -172,8 +172,8 @@ function pathBelow(folder, path) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 4 modules
-var parse_dockerfile = __webpack_require__(60647);
+// EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
+var parse_dockerfile = __webpack_require__(59275);
 ;// CONCATENATED MODULE: ./src/discovery/find-dockerfiles.ts
 /** Which of the tracked Dockerfiles are images of the repository, where nobody says. */
 
@@ -7037,7 +7037,7 @@ function rendererOf(format, terminal) {
 /* harmony export */   s: () => (/* binding */ lintComposeSource)
 /* harmony export */ });
 /* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73291);
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60647);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59275);
 /* harmony import */ var _lint_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17004);
 
 
