@@ -13,6 +13,14 @@ describe('the blame for a failed build', () => {
     return blame({ steps: log.failures(), text: log.text() })
   }
 
+  it('leaves out under which of its names BuildKit passes an error on', () => {
+    const passedOn = blame({
+      steps: [],
+      text: excerpt(1, '# x') + error('failed to run Build function: file with no instructions'),
+    })
+    expect(passedOn.message).toBe('file with no instructions.')
+  })
+
   it.each<[claim: string, name: string, message: string, line: number, endLine: number, log: string[]]>([
     ['a command', 'failing', 'RUN echo out; echo err >&2;     exit 3 failed: exit code 3.', 3, 4, ['out', 'err']],
     [

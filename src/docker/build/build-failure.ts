@@ -83,7 +83,10 @@ function errorOf(text: string): string {
   const last = start < 0 ? whole.slice(whole.lastIndexOf('\n') + 1) : whole.slice(start + '\nERROR: '.length)
   // Docker Desktop adds a line with an address of its own.
   const said = last.replace(/\n\s*View build details: .*$/s, '')
-  return said.replace(/^(?:failed to build: |failed to solve: |rpc error: code = Unknown desc = )*/, '')
+  return said.replace(
+    /^(?:failed to build: |failed to solve: |failed to run Build function: |rpc error: code = Unknown desc = )*/,
+    '',
+  )
 }
 
 /** Without BuildKit's inner workings: `failed to calculate checksum of ref x::y: "/a": not found` → `"/a": not found`. */
