@@ -1,6 +1,7 @@
 import { folder } from '../../src/build-context.ts'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa } from 'execa'
@@ -127,18 +128,15 @@ const PROGRAM_FOR_S390X = Buffer.concat([
   Buffer.alloc(200),
 ])
 
-const runId = Math.random().toString(36).slice(2, 12)
 const clock = systemClock(new AbortController().signal)
-let source: string
+const source = mkdtempSync(join(tmpdir(), 'runtime-'))
+writeFileSync(join(source, 'Dockerfile'), DOCKERFILE)
+writeFileSync(join(source, 'server.py'), SERVER)
+writeFileSync(join(source, 'foreign'), PROGRAM_FOR_S390X)
 
-beforeAll(async () => {
-  source = await mkdtemp(join(tmpdir(), 'runtime-'))
-  await writeFile(join(source, 'Dockerfile'), DOCKERFILE)
-  await writeFile(join(source, 'server.py'), SERVER)
-  await writeFile(join(source, 'foreign'), PROGRAM_FOR_S390X)
+afterAll(() => {
+  rmSync(source, { recursive: true })
 })
-
-afterAll(() => rm(source, { recursive: true }))
 
 /** Builds the story's stage, exercises it and makes sure that nothing is left of it. */
 async function run(
@@ -146,6 +144,7 @@ async function run(
   plan: Partial<RunPlan> = {},
   platform?: string,
 ): Promise<Stage<RuntimeResult> & { took: number }> {
+  const runId = randomBytes(6).toString('hex')
   const docker = connectDocker({ workspace: source, signal: new AbortController().signal, runId })
   const request = buildRequest('head')
   const options = { ...request.options, target, ...(platform !== undefined && { platform }) }
@@ -158,7 +157,7 @@ async function run(
   const start = clock.now()
   const stage = await exercise(image.reference, runPlan(plan), { docker, clock }, alone)
   const took = (clock.now() - start) / 1000
-  const { stdout } = await execa('docker', ['ps', '--all', '--quiet', `--filter=ancestor=${image.reference}`])
+  const { stdout } = await execa('docker', ['ps', '--all', '--quiet', `--filter=label=org.drydock.run=${runId}`])
   expect(stdout).toBe('')
   return { ...stage, took }
 }
@@ -170,8 +169,25 @@ const deaf = { rule: 'stops-when-asked', severity: 'warning' }
 const answer = (check: string, outcome: string, proof: RegExp): unknown =>
   expect.objectContaining({ check, outcome, proof: [expect.stringMatching(proof)] })
 
+/** They wait most of the time: for a health check, for a process to end. */
 describe('on the real engine', () => {
-  it('sees a healthy service long before the declared interval', async () => {
+  it.concurrent('gives up ports that nobody opens, and sees a signal that is ignored', async () => {
+    expect(await run('stubborn')).toMatchObject({
+      findings: [
+        {
+          rule: 'listens-where-it-says',
+          severity: 'error',
+          message: expect.stringMatching(/^Nothing listens on ports/),
+        },
+        {
+          rule: 'stops-when-asked',
+          message: 'SIGTERM did not end it within 1 s: its first process ignores the signal',
+        },
+      ],
+    })
+  })
+
+  it.concurrent('sees a healthy service long before the declared interval', async () => {
     const stage = await run('healthy')
     expect(stage).toMatchObject({
       status: 'done',
@@ -185,7 +201,7 @@ describe('on the real engine', () => {
     expect(stage.took).toBeLessThan(15)
   })
 
-  it('removes a container that fills its disk', async () => {
+  it.concurrent('removes a container that fills its disk', async () => {
     const stage = await run('fills-the-disk', { writeLimit: { bytes: 50e6, text: '50 MB' } })
     expect(stage).toMatchObject({
       result: { overfilled: { limit: '50 MB' } },
@@ -194,7 +210,7 @@ describe('on the real engine', () => {
     expect(stage.status === 'done' && stage.result.overfilled?.bytes).toBeLessThan(1e9)
   })
 
-  it('does not blame an image for the processor that the engine lacks', async () => {
+  it.concurrent('does not blame an image for the processor that the engine lacks', async () => {
     expect(await run('foreign', {}, 'linux/s390x')).toMatchObject({
       status: 'broken',
       because: expect.stringMatching(
@@ -203,7 +219,7 @@ describe('on the real engine', () => {
     })
   })
 
-  it('sees an unhealthy one, no earlier than Docker would', async () => {
+  it.concurrent('sees an unhealthy one, no earlier than Docker would', async () => {
     const stage = await run('unhealthy')
     expect(stage).toMatchObject({
       result: { health: { kind: 'unhealthy', probe: { exitCode: 1, output: 'refused\n' } } },
@@ -213,7 +229,7 @@ describe('on the real engine', () => {
     expect(stage.took).toBeLessThan(20)
   })
 
-  it('does not wait 90 s for a program that does not exist', async () => {
+  it.concurrent('does not wait 90 s for a program that does not exist', async () => {
     const stage = await run('missing-program')
     expect(stage).toMatchObject({
       result: { health: { kind: 'unhealthy', because: expect.stringContaining('does not exist in the image') } },
@@ -221,7 +237,7 @@ describe('on the real engine', () => {
     expect(stage.took).toBeLessThan(30)
   })
 
-  it('gives the names of all that an image without a health check shows', async () => {
+  it.concurrent('gives the names of all that an image without a health check shows', async () => {
     expect(await run('none')).toMatchObject({
       status: 'done',
       result: {
@@ -232,48 +248,48 @@ describe('on the real engine', () => {
     })
   })
 
-  it('sees a container that ends at once, with its last words', async () => {
+  it.concurrent('sees a container that ends at once, with its last words', async () => {
     expect(await run('ends-at-once')).toMatchObject({
       result: { exit: { code: 3, outOfMemory: false }, logTail: ['cannot read the settings'] },
       findings: [{ rule: 'keeps-running' }],
     })
   })
 
-  it('sees root', async () => {
+  it.concurrent('sees root', async () => {
     expect(await run('root')).toMatchObject({
       result: { configuredUser: '', runsAs: { kind: 'root', processes: [{ uid: 0, gid: 0, command: 'sleep 600' }] } },
       findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
     })
   })
 
-  it.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
+  it.concurrent.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
     expect(await run(target)).toMatchObject({
       result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
       findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
     })
   })
 
-  it('sees root being dropped, though the health check goes on as root', async () => {
+  it.concurrent('sees root being dropped, though the health check goes on as root', async () => {
     expect(await run('drops-root')).toMatchObject({
       result: { runsAs: { kind: 'drops-from-root', uids: [1000] }, health: { kind: 'healthy' } },
       findings: [{ rule: 'health-check-can-fail', severity: 'warning' }, deaf],
     })
   })
 
-  it('removes a container that ignores SIGTERM at once', async () => {
+  it.concurrent('removes a container that ignores SIGTERM at once', async () => {
     const stage = await run('ignores-term')
     expect(stage).toMatchObject({ status: 'done', findings: [deaf] })
     expect(stage.took).toBeLessThan(3 + 9)
   })
 
-  it('says of an interpreter without a program that it is a base image', async () => {
+  it.concurrent('says of an interpreter without a program that it is a base image', async () => {
     expect(await run('base-image')).toMatchObject({
       result: { exit: { code: 0 } },
       findings: [{ rule: 'keeps-running', severity: 'info', message: expect.stringContaining('`bash`') }],
     })
   })
 
-  it('holds an image to what is asserted of it, with commands, files and its configuration', async () => {
+  it.concurrent('holds an image to what is asserted of it, with commands, files and its configuration', async () => {
     const assertions = structureAssertions(readStructureFile(STRUCTURE_TESTS, 'tests.yaml'), 'tests.yaml')
     const stage = await run('job-fails', {
       expect: 'exit-zero',
@@ -295,7 +311,7 @@ describe('on the real engine', () => {
     expect(said).toBe('5 of 11 assertions hold')
   })
 
-  it('asks nothing of a job but that it ends with 0', async () => {
+  it.concurrent('asks nothing of a job but that it ends with 0', async () => {
     const stage = await run('job-fails', { expect: 'exit-zero' })
     expect(stage).toMatchObject({
       result: {
@@ -306,7 +322,7 @@ describe('on the real engine', () => {
     })
   })
 
-  it('proves that a server is reached, is missed when it hangs, and stops', async () => {
+  it.concurrent('proves that a server is reached, is missed when it hangs, and stops', async () => {
     const none = { body: [], headers: {} }
     const expectHttp = [
       { ...none, path: '/server.py', status: 200, body: ['(?m)^import http'], headers: { server: '^SimpleHTTP' } },
@@ -328,7 +344,7 @@ describe('on the real engine', () => {
     })
   })
 
-  it.each<[target: string, rule: string, message: RegExp]>([
+  it.concurrent.each<[target: string, rule: string, message: RegExp]>([
     ['loopback', 'listens-where-it-says', /^Listens on port 8000\/tcp of 127\.0\.0\.1 only/],
     ['other-port', 'listens-where-it-says', /^Nothing listens on port 80\/tcp, which the image exposes$/],
     ['other-port', 'health-check-can-fail', /^The health check `true` passes while the service is frozen$/],
@@ -343,14 +359,14 @@ describe('on the real engine', () => {
     })
   })
 
-  it('locks a server down', async () => {
+  it.concurrent('locks a server down', async () => {
     expect(await run('server', { lockDown: true })).toMatchObject({
       result: { answers: expect.arrayContaining([answer('can-be-locked-down', 'pass', /^Runs with `--read-only /)]) },
       findings: [],
     })
   })
 
-  it('finds what cannot be locked down, and fails what is required', async () => {
+  it.concurrent('finds what cannot be locked down, and fails what is required', async () => {
     const stage = await run('drops-root', { lockDown: true, require: ['cap-drop'] })
     expect(stage).toMatchObject({
       findings: expect.arrayContaining([
@@ -362,23 +378,7 @@ describe('on the real engine', () => {
     })
   })
 
-  it('gives up ports that nobody opens, and sees a signal that is ignored', async () => {
-    expect(await run('stubborn')).toMatchObject({
-      findings: [
-        {
-          rule: 'listens-where-it-says',
-          severity: 'error',
-          message: expect.stringMatching(/^Nothing listens on ports/),
-        },
-        {
-          rule: 'stops-when-asked',
-          message: 'SIGTERM did not end it within 1 s: its first process ignores the signal',
-        },
-      ],
-    })
-  })
-
-  it('stops at an image that cannot start', async () => {
+  it.concurrent('stops at an image that cannot start', async () => {
     expect(await run('cannot-start')).toMatchObject({
       status: 'stopped',
       findings: [{ rule: 'starts', message: expect.stringContaining('no-such-program') }],
