@@ -8,7 +8,7 @@ import { setScene, tell, type Setting } from './story.ts'
 
 jest.setTimeout(120_000)
 
-it('builds docker/Dockerfile from the root, where its files are', async () => {
+it.concurrent('builds docker/Dockerfile from the root, where its files are', async () => {
   const told = await tell({
     base: { 'docker/Dockerfile': DOCKERFILE.replace('COPY app.sh', 'COPY src/'), 'src/app.sh': APP },
     change: { 'src/app.sh': `echo listening; ${APP}` },
@@ -22,7 +22,7 @@ it('builds docker/Dockerfile from the root, where its files are', async () => {
   expect(told.comments[0]).toContain('The build context is the root of the repository')
 })
 
-it('passes without an engine where nothing changed that an image is made of', async () => {
+it.concurrent('passes without an engine where nothing changed that an image is made of', async () => {
   await using scene = await setScene({
     base: { ...service, 'README.md': 'A\n' },
     change: { 'README.md': 'AB\n' },
@@ -33,7 +33,7 @@ it('passes without an engine where nothing changed that an image is made of', as
   expect(told.comments[0]).toContain('### ✅ Ready: unchanged\n\nNothing changed that it is made of: Dockerfile, ')
 })
 
-it('builds only the image that the change can have touched, and has the others in one row', async () => {
+it.concurrent('builds only the image that the change can have touched, and has the others in one row', async () => {
   const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
   const config =
     'images:\n' + ['api', 'web', 'job'].map((name) => `  - {name: ${name}, dockerfile: ${name}/Dockerfile}\n`).join('')
@@ -62,31 +62,34 @@ it('builds only the image that the change can have touched, and has the others i
   )
 })
 
-it('takes each Dockerfile for an image: eleven that the change cannot have touched never make it red', async () => {
-  const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
-  const others = Array.from({ length: 11 }, (_, index) => `services/job-${String.fromCharCode(97 + index)}`)
-  const told = await tell({
-    base: {
-      ...Object.fromEntries(others.map((folder) => [`${folder}/Dockerfile`, broken])),
-      ...Object.fromEntries(others.map((folder) => [`${folder}/app.sh`, APP])),
-      'services/web/Dockerfile': DOCKERFILE,
-      'services/web/app.sh': APP,
-      'tests/fixtures/bad/Dockerfile': 'FROM nowhere.invalid/none\n',
-    },
-    change: { 'services/web/app.sh': `echo listening; ${APP}` },
-  })
-  expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy', 'size-delta-bytes': '16' })
-  expect(told.report?.images.filter(({ unchanged }) => unchanged === undefined).map(({ name }) => name)).toEqual([
-    'web',
-  ])
-  expect(told.report?.leftOut).toEqual([{ dockerfile: 'tests/fixtures/bad/Dockerfile', because: 'test data' }])
-  expect(told.comments[0]).toMatch(/^### ✅ Ready: all 12 images, 11 of them unchanged\n/m)
-  expect(told.comments[0]).toContain('- <code>tests/fixtures/bad/Dockerfile</code>, test data')
-})
+it.concurrent(
+  'takes each Dockerfile for an image: eleven that the change cannot have touched never make it red',
+  async () => {
+    const broken = DOCKERFILE.replace('CMD', 'RUN false\nCMD')
+    const others = Array.from({ length: 11 }, (_, index) => `services/job-${String.fromCharCode(97 + index)}`)
+    const told = await tell({
+      base: {
+        ...Object.fromEntries(others.map((folder) => [`${folder}/Dockerfile`, broken])),
+        ...Object.fromEntries(others.map((folder) => [`${folder}/app.sh`, APP])),
+        'services/web/Dockerfile': DOCKERFILE,
+        'services/web/app.sh': APP,
+        'tests/fixtures/bad/Dockerfile': 'FROM nowhere.invalid/none\n',
+      },
+      change: { 'services/web/app.sh': `echo listening; ${APP}` },
+    })
+    expect(told.outputs).toMatchObject({ conclusion: 'pass', health: 'healthy', 'size-delta-bytes': '16' })
+    expect(told.report?.images.filter(({ unchanged }) => unchanged === undefined).map(({ name }) => name)).toEqual([
+      'web',
+    ])
+    expect(told.report?.leftOut).toEqual([{ dockerfile: 'tests/fixtures/bad/Dockerfile', because: 'test data' }])
+    expect(told.comments[0]).toMatch(/^### ✅ Ready: all 12 images, 11 of them unchanged\n/m)
+    expect(told.comments[0]).toContain('- <code>tests/fixtures/bad/Dockerfile</code>, test data')
+  },
+)
 
 const STAGES = `${DOCKERFILE.replace('FROM', 'ARG SECRET=none OTHER=none GREETING=none\nFROM').replace(/^(FROM .*)$/m, '$1 AS prod\nARG SECRET OTHER GREETING\nRUN test "$SECRET $OTHER $GREETING" = "none none hello"')}FROM prod AS dev\nRUN false\n`
 
-it('builds what a compose file builds, and takes nothing of the machine for it', async () => {
+it.concurrent('builds what a compose file builds, and takes nothing of the machine for it', async () => {
   const compose = `
 services:
   web:
@@ -115,7 +118,7 @@ secrets: {host: {file: /etc/passwd}}
   expect(JSON.stringify(told)).not.toContain('canary')
 })
 
-it('builds what a bake file builds', async () => {
+it.concurrent('builds what a bake file builds', async () => {
   const bake = `
 variable "STEP_SECRET" { default = "none" }
 target "app" {
@@ -133,7 +136,7 @@ target "app" {
   expect(told.comments[0]).toContain('Built as <code>docker-bake.hcl</code> (target <code>app</code>) says: context')
 })
 
-it('says in summary and comment what nobody can decide, with a configuration that decides it', async () => {
+it.concurrent('says in summary and comment what nobody can decide, with a configuration that decides it', async () => {
   const files = { 'api/Dockerfile': DOCKERFILE, 'web/Dockerfile': DOCKERFILE }
   const told = await tell({ base: files, change: { 'api/app.sh': APP }, inputs: { target: 'prod' } })
   expect([told.exitCode, told.outputs.conclusion, told.annotations.length]).toEqual([1, 'unknown', 1])
@@ -148,7 +151,7 @@ it('says in summary and comment what nobody can decide, with a configuration tha
   expect(told.summary).toContain(proposed)
 })
 
-it.each<[string, Partial<Setting>, string]>([
+it.concurrent.each<[string, Partial<Setting>, string]>([
   ['a mistake in the configuration', { change: { '.github/drydock.yml': 'max-szie: 1 MB\n' } }, 'is not a setting'],
   ['a mistake in an input', { inputs: { 'max-size': 'huge', target: 'x' } }, 'Input <code>max-size</code>'],
 ])('says in summary and comment what is wrong: %s', async (_, given, words) => {
@@ -159,13 +162,13 @@ it.each<[string, Partial<Setting>, string]>([
   expect(told.summary).toContain(words)
 })
 
-it('writes no comment about a mistake where none is wanted', async () => {
+it.concurrent('writes no comment about a mistake where none is wanted', async () => {
   const inputs = { comment: 'never', 'max-size': 'huge' }
   const told = await tell({ base: service, change: { 'app.sh': `echo x; ${APP}` }, inputs })
   expect([told.exitCode, told.comments.length]).toEqual([1, 0])
 })
 
-it('proposes a configuration where compose files contradict each other', async () => {
+it.concurrent('proposes a configuration where compose files contradict each other', async () => {
   const compose = `services: {${['dev', 'prod'].map((name) => `${name}: {build: {context: ., target: ${name}}}`).join(', ')}}\n`
   const dockerfile = `${DOCKERFILE.replace(/^(FROM .*)$/m, '$1 AS prod')}FROM prod AS dev\n`
   const told = await tell({
@@ -180,7 +183,7 @@ it('proposes a configuration where compose files contradict each other', async (
   ])
 })
 
-it('says where the file lies that the context lacks', async () => {
+it.concurrent('says where the file lies that the context lacks', async () => {
   const told = await tell({
     base: {
       'backend/Dockerfile': DOCKERFILE.replace('COPY app.sh', 'COPY uv.lock app.sh'),
@@ -196,7 +199,7 @@ it('says where the file lies that the context lacks', async () => {
   )
 })
 
-it.each<[string, string, string]>([
+it.concurrent.each<[string, string, string]>([
   ['is meant to end', 'echo done', '<code>expect&#58; exit-zero</code>'],
   ['misses a variable', ': "${API_TOKEN:?}"', '<code>API&#95;TOKEN</code> is missing, as the log says: <code>run-env'],
 ])('says the next step for an image that %s', async (_, script, words) => {

@@ -27,7 +27,7 @@ const NOT_USED = `**Checked as the base says; this of the change is not used:**
 - <code>Dockerfile</code> line 3: <code>&#35; hadolint ignore=DL3020</code>
 `
 
-it.each([
+it.concurrent.each([
   ['passes', clean, 0, '### ✅ Ready: no new findings'],
   ['fails, whatever it says of its own check,', silenced, 1, '### ❌ Not ready: 1 new error'],
 ])(
@@ -46,7 +46,7 @@ it.each([
   },
 )
 
-it.each([
+it.concurrent.each([
   ['passes', clean, 0],
   ['fails', failing, 1],
 ])('a token that may not write: a run that %s says so in a warning, and still does', async (_, setting, exitCode) => {
@@ -70,7 +70,7 @@ it.each([
   expect(told.summary).toContain(exitCode === 0 ? '### ✅ Ready' : '### ❌ Not ready: 1 new error')
 })
 
-it('a second run updates the comment of the first, and leaves those of others alone', async () => {
+it.concurrent('a second run updates the comment of the first, and leaves those of others alone', async () => {
   const others = [{ body: 'Looks good.' }, { login: 'other[bot]', body: '<!-- drydock:comment key=all -->\nnot ours' }]
   await using scene = await setScene({ ...clean, api: { comments: others } })
   const first = await scene.tell()
@@ -89,22 +89,25 @@ it('a second run updates the comment of the first, and leaves those of others al
   expect(second.comments.slice(0, 2)).toEqual(others.map(({ body }) => body))
 })
 
-it('a finding in the diff stands beside its line with a suggestion, and a second run says it no second time', async () => {
-  await using scene = await setScene(failing)
-  const line = DOCKERFILE.split('\n').findIndex((text) => text.startsWith('COPY')) + 1
-  const first = await scene.tell()
-  const suggestion = (DOCKERFILE.split('\n')[line - 1] ?? '').trim()
-  expect(first.reviewed).toEqual([
-    ['Dockerfile', line, expect.stringMatching(/^<!-- drydock:review key=all id=[0-9a-f]{16} -->\n/)],
-  ])
-  expect(first.reviewed[0]?.[2]).toContain(`\`\`\`suggestion\n${suggestion}\n\`\`\``)
-  expect(first.log).toContain('│ Review: 1 added, 0 kept, 0 closed\n')
-  const second = await scene.tell({ GITHUB_RUN_ID: '4243' })
-  expect(second.reviewed).toEqual(first.reviewed)
-  expect(second.log).toContain('│ Review: 0 added, 1 kept, 0 closed\n')
-})
+it.concurrent(
+  'a finding in the diff stands beside its line with a suggestion, and a second run says it no second time',
+  async () => {
+    await using scene = await setScene(failing)
+    const line = DOCKERFILE.split('\n').findIndex((text) => text.startsWith('COPY')) + 1
+    const first = await scene.tell()
+    const suggestion = (DOCKERFILE.split('\n')[line - 1] ?? '').trim()
+    expect(first.reviewed).toEqual([
+      ['Dockerfile', line, expect.stringMatching(/^<!-- drydock:review key=all id=[0-9a-f]{16} -->\n/)],
+    ])
+    expect(first.reviewed[0]?.[2]).toContain(`\`\`\`suggestion\n${suggestion}\n\`\`\``)
+    expect(first.log).toContain('│ Review: 1 added, 0 kept, 0 closed\n')
+    const second = await scene.tell({ GITHUB_RUN_ID: '4243' })
+    expect(second.reviewed).toEqual(first.reviewed)
+    expect(second.log).toContain('│ Review: 0 added, 1 kept, 0 closed\n')
+  },
+)
 
-it('two images share a comment, and the worse one decides', async () => {
+it.concurrent('two images share a comment, and the worse one decides', async () => {
   const config = `images:
   - name: web
     dockerfile: web/Dockerfile

@@ -1,6 +1,6 @@
 /** An image with the services that it needs, from a compose file and from the settings. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { NODE, type Step } from './bundle.ts'
 import { docker } from './docker-lines.ts'
 import { expectGoldenStory } from './golden.ts'
@@ -68,7 +68,7 @@ run-env: {GREETING: hello}
 health-timeout: 10s
 `
 
-it('an image that is healthy only with its database is found to have one in the compose file', async () => {
+it.concurrent('an image that is healthy only with its database is found to have one in the compose file', async () => {
   await using scene = await setScene({
     base: { ...files, 'compose.yaml': '{}\n' },
     change: { 'compose.yaml': COMPOSE },
@@ -94,7 +94,7 @@ it('an image that is healthy only with its database is found to have one in the 
   expectGoldenStory('services', told.comments[0] ?? '', scene.pullRequest)
 })
 
-it('the same image alone is unhealthy', async () => {
+it.concurrent('the same image alone is unhealthy', async () => {
   await using scene = await setScene({
     base: files,
     change: { 'app.sh': `:; ${APP}` },
@@ -108,7 +108,7 @@ it('the same image alone is unhealthy', async () => {
   })
 })
 
-it('services of the settings do the same as those of a compose file', async () => {
+it.concurrent('services of the settings do the same as those of a compose file', async () => {
   await using scene = await setScene({
     base: alone,
     change: { '.github/drydock.yml': settings('wget -q -O /dev/null http://127.0.0.1:5432/') },
@@ -127,7 +127,7 @@ it('services of the settings do the same as those of a compose file', async () =
   })
 })
 
-it('a service that is unhealthy is named with its log, and nothing is said of the image', async () => {
+it.concurrent('a service that is unhealthy is named with its log, and nothing is said of the image', async () => {
   await using scene = await setScene({
     base: files,
     change: {
@@ -157,27 +157,30 @@ it('a service that is unhealthy is named with its log, and nothing is said of th
   expectGoldenStory('services-unhealthy', told.comments[0] ?? '', scene.pullRequest)
 })
 
-it('a service that ends while the image is watched is the reason why nothing is said of the image', async () => {
-  await using scene = await setScene({
-    base: files,
-    change: {
-      // It goes on until the image connects to another port.
-      'compose.yaml': COMPOSE.replace(
-        SERVE,
-        `${SERVE.replace('exec httpd -f', 'httpd')}; nc -l -p 5433; echo out of rows >&2; exit 7`,
-      ),
-      'app.sh': 'echo end | nc database 5433\nexec sleep 600\n',
-    },
-    inputs: { 'health-timeout': '8s' },
-  })
-  const told = await scene.tell()
-  expect([told.exitCode, told.outputs.conclusion]).toEqual([1, 'unknown'])
-  expect(told.report?.images[0]?.stages.runtime).toMatchObject({
-    status: 'broken',
-    because: 'the image needs other services, and `database` ended with exit code 7',
-    services: { services: [{ name: 'database', log: ['end', 'out of rows'] }, { kind: 'completed' }] },
-  })
-})
+it.concurrent(
+  'a service that ends while the image is watched is the reason why nothing is said of the image',
+  async () => {
+    await using scene = await setScene({
+      base: files,
+      change: {
+        // It goes on until the image connects to another port.
+        'compose.yaml': COMPOSE.replace(
+          SERVE,
+          `${SERVE.replace('exec httpd -f', 'httpd')}; nc -l -p 5433; echo out of rows >&2; exit 7`,
+        ),
+        'app.sh': 'echo end | nc database 5433\nexec sleep 600\n',
+      },
+      inputs: { 'health-timeout': '8s' },
+    })
+    const told = await scene.tell()
+    expect([told.exitCode, told.outputs.conclusion]).toEqual([1, 'unknown'])
+    expect(told.report?.images[0]?.stages.runtime).toMatchObject({
+      status: 'broken',
+      because: 'the image needs other services, and `database` ended with exit code 7',
+      services: { services: [{ name: 'database', log: ['end', 'out of rows'] }, { kind: 'completed' }] },
+    })
+  },
+)
 
 /** A database that takes its time. */
 const slow: Files = {
@@ -198,26 +201,29 @@ const untilServicesRun = async (_: Step, { mark }: Scene): Promise<void> => {
 const projects = (): string[] =>
   docker('ps', '--format={{.Names}}').filter((name) => /^drydock-.*-database-1$/.test(name))
 
-it('SIGINT while services start ends it within 7 s, and nothing is left', async () => {
-  await using scene = await setScene({ base: slow, change: { 'app.sh': `:; ${APP}` }, node: NODE })
-  const step = scene.start()
-  await untilServicesRun(step, scene)
-  const from = performance.now()
-  step.kill('SIGINT')
-  const end = await step.ended
-  expect((performance.now() - from) / 1000).toBeLessThan(7)
-  const told = scene.told(end)
-  expect([told.exitCode, told.annotations]).toEqual([130, ['error The run was cancelled.']])
-  expect(projects()).toEqual([])
-})
+/** Nothing else may have services then. */
+describe('while services start', () => {
+  it('SIGINT ends it within 7 s, and nothing is left', async () => {
+    await using scene = await setScene({ base: slow, change: { 'app.sh': `:; ${APP}` }, node: NODE })
+    const step = scene.start()
+    await untilServicesRun(step, scene)
+    const from = performance.now()
+    step.kill('SIGINT')
+    const end = await step.ended
+    expect((performance.now() - from) / 1000).toBeLessThan(7)
+    const told = scene.told(end)
+    expect([told.exitCode, told.annotations]).toEqual([130, ['error The run was cancelled.']])
+    expect(projects()).toEqual([])
+  })
 
-it('SIGKILL while services start leaves what the post step then removes', async () => {
-  await using scene = await setScene({ base: slow, change: { 'app.sh': `:; ${APP}` }, node: NODE })
-  const step = scene.start()
-  await untilServicesRun(step, scene)
-  step.kill('SIGKILL')
-  const end = await step.ended
-  const post = await scene.tidy(end)
-  expect([post.exitCode, post.log, post.stderr]).toEqual([0, '', ''])
-  expect(projects()).toEqual([])
+  it('SIGKILL leaves what the post step then removes', async () => {
+    await using scene = await setScene({ base: slow, change: { 'app.sh': `:; ${APP}` }, node: NODE })
+    const step = scene.start()
+    await untilServicesRun(step, scene)
+    step.kill('SIGKILL')
+    const end = await step.ended
+    const post = await scene.tidy(end)
+    expect([post.exitCode, post.log, post.stderr]).toEqual([0, '', ''])
+    expect(projects()).toEqual([])
+  })
 })
