@@ -42,7 +42,7 @@ export const lifeRows: readonly Row[] = [
   tried('I1', 'SIGINT while docker does not answer', { engine: 'hangs', during: signalled('SIGINT') }, cancelled),
   held('I2', 'SIGINT while services start', [
     'integration/stories-services.test.ts',
-    'SIGINT while services start ends it within 7 s, and nothing is left',
+    'SIGINT ends it within 7 s, and nothing is left',
   ]),
   tried(
     'I1',
@@ -86,7 +86,7 @@ export const lifeRows: readonly Row[] = [
   tried('I5', 'three SIGINT', { engine: 'hangs', during: signalled('SIGINT', 'SIGINT', 'SIGINT') }, cancelled),
   held('I4', 'SIGKILL while services start, then the post step', [
     'integration/stories-services.test.ts',
-    'SIGKILL while services start leaves what the post step then removes',
+    'SIGKILL leaves what the post step then removes',
   ]),
   held('H27', 'a compose file asks for privileges, devices, host namespaces or the docker socket', [
     'integration/services.test.ts',
