@@ -20,6 +20,9 @@ const SETTINGS = { ...DEFAULT_SETTINGS, enabled: rules.map(({ id }) => id).filte
 /** Rules about instructions next to each other, which a fix of one of them can make alike. */
 const ABOUT_NEIGHBOURS = ['group-apt-installs', 'no-consecutive-runs']
 
+/** Rules whose examples have nothing wrong any more where all of it is small. */
+const ABOUT_CASE = ['consistent-instruction-casing', 'matching-as-casing']
+
 const fixable = rules.flatMap((rule) =>
   rule.examples.flatMap((example) =>
     lintExample(rule, example.bad, example).findings.some(({ fix }) => fix)
@@ -141,7 +144,8 @@ describe('the fix of a rule', () => {
   })
 
   it.each(fixable)('$id puts $name right, however it is written', ({ rule, example }) => {
-    for (const [, style] of STYLES) {
+    for (const [name, style] of STYLES) {
+      if (name === 'in lower case' && ABOUT_CASE.includes(rule.id)) continue
       const { settings: own = DEFAULT_SETTINGS, ...around } = example.context ?? {}
       const settings = { ...own, enabled: SETTINGS.enabled }
       const lint: Lint = (files) => lintDockerfile({ file: 'Dockerfile', ...around, ...files }, settings)

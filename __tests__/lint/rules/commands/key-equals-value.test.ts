@@ -1,3 +1,4 @@
+import { testFix } from '../../fix-table.ts'
 import { testRule } from '../../rule-table.ts'
 
 testRule('key-equals-value', [
@@ -11,4 +12,13 @@ testRule('key-equals-value', [
   ],
   ['takes pairs', ['FROM a', 'ENV A=b C=', 'LABEL d="e f"'], []],
   ['leaves a key without a value to the rule about it', ['FROM a', 'ENV A'], []],
+])
+
+testFix('key-equals-value', [
+  ['takes a word as it is', ['FROM a', 'ENV A $B/c'], ['FROM a', 'ENV A=$B/c']],
+  ['takes the rest of the line, blanks and all', ['FROM a', 'LABEL A b  c=d '], ['FROM a', 'LABEL A="b  c=d" ']],
+  ['takes quotes that stay quotes', ['FROM a', `ENV A "b c"'d'`], ['FROM a', `ENV A="b c"'d'`]],
+  ['takes no quotes beside blanks', ['FROM a', 'ENV A b "c"'], undefined],
+  ['takes no escapes', ['FROM a', 'ENV A b\\ c'], undefined],
+  ['takes no value of several lines', ['FROM a', 'ENV A b \\', '  c'], undefined],
 ])

@@ -1,3 +1,4 @@
+import { replace } from '../../facts/edits/edit.ts'
 import { fromWords } from '../../facts/image/from-words.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -7,6 +8,7 @@ export const matchingAsCasing = defineRule({
   severity: 'style',
   summary: '`AS` is written as its `FROM` is: both in capitals or both small',
   why: '`FROM debian:13 as build` mixes two ways of writing one instruction. It builds all the same, and takes the eye longer.',
+  fixEffect: 'Safe: BuildKit reads `AS` whatever its case.',
   sources: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
   examples: [{ bad: 'FROM debian:13 as build\n', good: 'FROM debian:13 AS build\n' }],
   *check({ stages }) {
@@ -18,6 +20,9 @@ export const matchingAsCasing = defineRule({
       if (right === undefined || as.text === as.text[right === 'as' ? 'toLowerCase' : 'toUpperCase']()) continue
       yield {
         at: as.span().line === from.span.line ? as.span() : from.span,
+        ...(/^as$/i.test(from.args.source.slice(as.span())) && {
+          fix: { title: `Write \`${right}\``, safety: 'safe', edits: [replace(as.span(), right)] },
+        }),
         message: `\`${as.text}\` stands beside \`${keyword}\`, so it is \`${right}\``,
       }
     }

@@ -1,3 +1,4 @@
+import { replace } from '../../facts/edits/edit.ts'
 import { defineRule } from '../../rule.ts'
 
 export const consistentInstructionCasing = defineRule({
@@ -7,6 +8,7 @@ export const consistentInstructionCasing = defineRule({
   summary: 'All instructions are written in capitals, or all are small',
   why: `An instruction that is written otherwise than most of its file is easily read past. Most of a file decides; where as many are in capitals as are small,
 capitals do. ARGs before the first FROM count for nothing, as in BuildKit's check.`,
+  fixEffect: 'Safe: BuildKit reads instructions whatever their case.',
   sources: ['https://docs.docker.com/reference/build-checks/consistent-instruction-casing/'],
   examples: [
     {
@@ -27,6 +29,9 @@ capitals do. ARGs before the first FROM count for nothing, as in BuildKit's chec
       if (text !== right)
         yield {
           at: keywordSpan.line === span.line ? keywordSpan : span,
+          ...(/^[a-z]+$/i.test(text) && {
+            fix: { title: `Write \`${right}\``, safety: 'safe', edits: [replace(keywordSpan, right)] },
+          }),
           message: `\`${text}\` is \`${right}\` in a file of which most is in ${isSmall ? 'small letters' : 'capitals'}`,
         }
     }
