@@ -6,6 +6,7 @@ import { operation } from './description.js'
 import { fail, takeFault } from './faults.js'
 import { executeGraphql } from './graphql.js'
 import { reviewRoot, reviewRoutes } from './reviews.js'
+import { runRoutes, storedBytes } from './runs.js'
 
 /** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
 
@@ -35,7 +36,11 @@ export async function startGitHubApi(options = {}) {
     ...rest,
     comments: said.map(({ login = viewer, body }) => ({ login, body })),
   }))
-  const routes = { ...commentRoutes(comments, viewer), ...reviewRoutes(threads, { viewer, diff: options.diff }) }
+  const routes = {
+    ...commentRoutes(comments, viewer),
+    ...reviewRoutes(threads, { viewer, diff: options.diff }),
+    ...runRoutes(options),
+  }
   const requests = []
   const violations = []
   /** @type {WeakSet<object>} */
@@ -65,12 +70,22 @@ export async function startGitHubApi(options = {}) {
     const answer = !fault || fault.after ? await answerTo(method, url, received) : undefined
     received.status = fault ? (fault.status ?? 0) : (answer?.status ?? 0)
     if (fault) return fail(fault, response)
+    if (Buffer.isBuffer(answer.body)) {
+      response.writeHead(answer.status, { 'content-type': 'application/zip' })
+      response.end(answer.body)
+      return
+    }
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
   }
 
   async function answerTo(method, url, { headers, body }) {
     const problems = headersProblems(headers)
+    const stored = storedBytes(options.artifacts, url)
+    if (stored) {
+      if (headers.authorization) violations.push('the storage of artifacts was shown the token')
+      return { status: 200, body: stored }
+    }
     if (!headers.authorization) return refusal(401, 'Requires authentication')
     if (url.pathname === graphqlPath(prefix)) return graphql(body)
     const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
