@@ -111,6 +111,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'image',
     'verdict',
     'report',
+    'publish',
     'docker',
     'git',
     'github',

@@ -13,14 +13,17 @@ import { isWorthComment, type CommentMode } from '../report/is-worth-comment.ts'
 import { parseReport } from '../report/json/parse-report.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import type { Progress } from '../world.ts'
+import { LEGS_KEY, mergeReports } from './merge-reports.ts'
 import { readArchive } from './read-archive.ts'
 import { withSubject } from './trusted-subject.ts'
 
 export interface PublishRequest {
   readonly env: Readonly<NodeJS.ProcessEnv>
   readonly client: Client
-  /** Name of the artifact that has report.json. */
+  /** Name of the artifact that has report.json; with `*`, those of all legs. */
   readonly artifact: string
+  /** Of the comment; that of the report, or of all legs, where absent. */
+  readonly key?: string
   readonly mode: CommentMode
   readonly progress: Progress
 }
@@ -76,16 +79,35 @@ async function asked<Answer>(purpose: Purpose, ask: () => Promise<Answer>): Prom
 /** Of an archive; bytes. */
 const MAX_ARCHIVE_BYTES = 1024 * 1024
 
-async function readReport({ client, artifact }: PublishRequest, repository: string, run: FinishedRun): Promise<Report> {
+/** As many legs as one comment has room for. */
+const MAX_LEGS = 50
+
+/** One report is read under its own key; what several artifacts can hold is about all legs, however many have reported. */
+async function readReport(
+  { client, artifact, key }: PublishRequest,
+  repository: string,
+  run: FinishedRun,
+): Promise<Report> {
   const artifacts = await asked(ARTIFACTS, () => listArtifacts(client, repository, run.run.id))
-  const found = artifacts.find(({ name }) => name === artifact)
-  if (!found) throw new UserError(`Run ${run.run.id} has no artifact \`${artifact}\`.`)
-  const [text, ...more] = await textsOf(client, repository, found)
-  if (text === undefined || more.length > 0)
-    throw new UserError(
-      `The artifact \`${artifact}\` must hold one \`report.json\`; it has ${more.length + (text === undefined ? 0 : 1)}.`,
-    )
-  return parseReport(jsonOf(text))
+  const found = artifacts.filter(({ name }) => isNamed(name, artifact)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  if (found.length === 0) throw new UserError(`Run ${run.run.id} has no artifact \`${artifact}\`.`)
+  if (found.length > MAX_LEGS)
+    throw new UserError(`Run ${run.run.id} has more than ${MAX_LEGS} artifacts \`${artifact}\`.`)
+  const reports: Report[] = []
+  for (const one of found) {
+    const texts = await textsOf(client, repository, one)
+    if (texts.length === 0) throw new UserError(`There is no \`report.json\` in the artifact \`${one.name}\`.`)
+    reports.push(...texts.map((text) => parseReport(jsonOf(text))))
+  }
+  const [first, ...others] = reports
+  if (!first) throw new TypeError('artifacts without a report were let through')
+  return mergeReports([first, ...others], key ?? (artifact.includes('*') ? LEGS_KEY : undefined))
+}
+
+/** `*` stands for any part of a name. */
+function isNamed(name: string, wanted: string): boolean {
+  const parts = wanted.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(name)
 }
 
 async function textsOf(client: Client, repository: string, artifact: Artifact): Promise<readonly string[]> {

@@ -6,6 +6,9 @@ import { plainLine } from '../plain.ts'
 
 const MODES = ['always', 'on-failure', 'on-change'] as const
 
+/** A key as the check makes them, or none. */
+const KEY = /^$|^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** The step of `publish/action.yml`. Sets the exit code; never throws. */
 export async function publishStep(env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
   try {
@@ -14,6 +17,9 @@ export async function publishStep(env: Readonly<NodeJS.ProcessEnv>): Promise<voi
     const token = core.getInput('github-token')
     if (token === '') throw new UserError('Input `github-token` is empty.')
     const artifact = core.getInput('artifact') || 'drydock-report'
+    const key = core.getInput('key')
+    if (!KEY.test(key))
+      throw new UserError('Input `key` must be lower-case letters, digits and single dashes, at most 64.')
     // Octokit reads the payload while it is loaded, and ends the process when that is no JSON.
     const { readPayload, variable } = await import('../github/event.ts')
     await readPayload(variable(env, 'GITHUB_EVENT_PATH'))
@@ -22,7 +28,7 @@ export async function publishStep(env: Readonly<NodeJS.ProcessEnv>): Promise<voi
       import('../github/client.ts'),
     ])
     const client = createClient({ token, ...apiAddresses(env) })
-    await publishRun({ env, client, artifact, mode, progress: workflowProgress })
+    await publishRun({ env, client, artifact, mode, progress: workflowProgress, ...(key !== '' && { key }) })
   } catch (error) {
     core.error(plainLine(sentenceOf(error)))
     process.exitCode = 1
