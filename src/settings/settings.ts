@@ -191,6 +191,9 @@ export const runSchema = z.strictObject({
     REVIEWS,
     'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.',
   ),
+  'check-run': boolean(
+    'A check run on the head commit as well, with all findings beside their lines and the report as its text. Needs `checks: write`.',
+  ),
   builder: text('The buildx builder to use. Without it: the current one.'),
 })
 
@@ -245,6 +248,7 @@ export const defaults = {
   enforce: true,
   comment: 'always',
   review: 'suggestions',
+  'check-run': false,
 } as const satisfies ImageSettings & RunSettings
 
 /** Settings that only say where things are or go; they do not stand in the configuration file. */

@@ -21,6 +21,18 @@ export interface StoredThread {
   comments: { login: string; body: string }[]
 }
 
+/** A check run as it was sent, with the annotations of all requests. */
+export interface StoredCheck {
+  id: number
+  name: string
+  head_sha: string
+  external_id?: string
+  conclusion?: string
+  details_url?: string
+  output: { title: string; summary: string; text?: string }
+  annotations: { path: string; start_line: number; annotation_level: string; message: string }[]
+}
+
 /** An artifact of a run; ids count from 1, and the run is 4242, where they are absent. */
 export interface StoredArtifact {
   id?: number
@@ -107,6 +119,7 @@ export interface GitHubApi {
   readonly requests: readonly ReceivedRequest[]
   readonly comments: StoredComment[]
   readonly threads: StoredThread[]
+  readonly checks: readonly StoredCheck[]
   /** What was sent, or answered, against the description. */
   readonly violations: readonly string[]
   /** Rejects when there were violations. */

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { createServer } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
+import { checkRoutes } from './checks.js'
 import { commentRoutes, refusal, typeOf } from './comments.js'
 import { operation } from './description.js'
 import { fail, takeFault } from './faults.js'
@@ -15,7 +16,9 @@ const ISSUE = 7
 const needed = (route) => ({
   'x-accepted-github-permissions': route.includes('/pulls/')
     ? 'pull_requests=write'
-    : 'issues=write; pull_requests=write',
+    : route.includes('/check-runs')
+      ? 'checks=write'
+      : 'issues=write; pull_requests=write',
 })
 
 /** @param {GitHubApiOptions} [options] @returns {Promise<import('./server.d.ts').GitHubApi>} */
@@ -36,9 +39,12 @@ export async function startGitHubApi(options = {}) {
     ...rest,
     comments: said.map(({ login = viewer, body }) => ({ login, body })),
   }))
+  /** @type {import('./server.d.ts').StoredCheck[]} */
+  const checks = []
   const routes = {
     ...commentRoutes(comments, viewer),
     ...reviewRoutes(threads, { viewer, diff: options.diff }),
+    ...checkRoutes(checks),
     ...runRoutes(options),
   }
   const requests = []
@@ -131,6 +137,7 @@ export async function startGitHubApi(options = {}) {
     requests,
     comments,
     threads,
+    checks,
     violations,
     async close() {
       const closed = new Promise((done) => server.close(() => done(undefined)))
