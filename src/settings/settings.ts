@@ -262,9 +262,14 @@ export const placeSchema = z.strictObject({
     ['head', 'base'],
     'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
   ),
-  'report-dir': text('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+  'report-dir': text(
+    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.',
+  ),
   'sarif-file': text(
     'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
+  ),
+  'junit-file': text(
+    'File that receives the report as JUnit’s XML, for what shows the results of tests. Without it: `report.junit.xml` beside `report.json`.',
   ),
 })
 
