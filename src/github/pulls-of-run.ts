@@ -24,9 +24,8 @@ export async function pullsOfRun(
           idOf(pull.base.repo) === repositoryId,
       )
       .map(({ number }) => number)
-  const { repos, pulls } = client.rest
   const ofCommit = ofRun(
-    await client.paginate(repos.listPullRequestsAssociatedWithCommit, {
+    await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, {
       owner,
       repo,
       commit_sha: headSha,
@@ -36,7 +35,7 @@ export async function pullsOfRun(
   if (ofCommit.length > 0) return ofCommit
   // The commit of a fork is not always known to be in the repository; its branch is.
   return ofRun(
-    await client.paginate(pulls.list, {
+    await client.paginate(client.rest.pulls.list, {
       owner,
       repo,
       state: 'open',
