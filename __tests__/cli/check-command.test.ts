@@ -51,6 +51,9 @@ describe('drydock check, while the engine is down', () => {
     ['an unknown format', ['--format', 'xml'], '--format'],
     ['an option that makes no sense', ['--fail-on', 'nonsense'], '--fail-on'],
     ['an image that is not there', ['--image', 'web'], 'There is no image `web`'],
+    ['a comment, which it does not write', ['--comment', 'never'], 'unknown option'],
+    ['a review, which it does not write', ['--review', 'off'], 'unknown option'],
+    ['a check run, which it does not write', ['--check-run'], 'unknown option'],
   ])('asks nobody about %s', async (_, args, words) => {
     const { exitCode, stdout, stderr } = await check(args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })

@@ -70,7 +70,7 @@ async function defineProgram(
     })
   if (argv.includes('check')) {
     const { addSettings } = await import('./setting-options.ts')
-    addSettings(check)
+    addSettings(check, (option) => !AT_GITHUB.includes(option))
   }
 
   program
@@ -152,6 +152,9 @@ async function defineProgram(
 
   return program
 }
+
+/** Settings of what only a workflow writes. */
+const AT_GITHUB = ['comment', 'review', 'check-run']
 
 interface GivenImage {
   readonly against?: string
