@@ -13,6 +13,7 @@ const actionOutputs = {
   ...outputDescriptions,
   report: 'Path of `report.json`.',
   'sarif-file': 'Path of the SARIF file.',
+  'junit-file': 'Path of the JUnit file.',
 }
 
 /** No `default:`, because GitHub would hand it over as if the user had written it, and the configuration file could never win. */

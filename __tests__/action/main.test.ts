@@ -82,7 +82,9 @@ describe('the step of a workflow', () => {
     expect(exitCode).toBe(1)
     expect(log).toMatch(/^::error::.*No Docker engine answers/m)
     expect(outputs).toMatchObject({ conclusion: 'unknown', report: expect.stringMatching(/report\.json$/) })
-    expect(Object.keys(outputs).sort()).toEqual([...Object.keys(outputDescriptions), 'report', 'sarif-file'].sort())
+    expect(Object.keys(outputs).sort()).toEqual(
+      [...Object.keys(outputDescriptions), 'report', 'sarif-file', 'junit-file'].sort(),
+    )
     expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toMatchObject({
       schema: 1,
       commentKey: 'all',
@@ -131,12 +133,19 @@ describe('the step of a workflow', () => {
     expect(outputs['report']).toBe(join(folder, 'report.json'))
     expect(existsSync(join(folder, 'comment.md'))).toBe(true)
     expect(outputs['sarif-file']).toBe(join(folder, 'report.sarif'))
+    expect(outputs['junit-file']).toBe(join(folder, 'report.junit.xml'))
   })
 
   it('puts SARIF where the settings say', async () => {
     const { outputs } = await step('push', { 'INPUT_SARIF-FILE': 'scan/drydock.sarif' })
     expect(outputs['sarif-file']).toBe(join(sandbox.path, 'checkout', 'scan', 'drydock.sarif'))
     expect(JSON.parse(readFileSync(outputs['sarif-file'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' })
+  })
+
+  it('puts JUnit where the settings say', async () => {
+    const { outputs } = await step('push', { 'INPUT_JUNIT-FILE': 'tests/drydock.xml' })
+    expect(outputs['junit-file']).toBe(join(sandbox.path, 'checkout', 'tests', 'drydock.xml'))
+    expect(readFileSync(outputs['junit-file'] ?? '', 'utf8')).toContain('<testsuites name="drydock"')
   })
 
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
@@ -162,6 +171,7 @@ describe('the step of a workflow', () => {
         conclusion: 'unknown',
         report: event === 'push' ? expect.stringMatching(/report\.json$/) : '',
         'sarif-file': event === 'push' ? expect.stringMatching(/report\.sarif$/) : '',
+        'junit-file': event === 'push' ? expect.stringMatching(/report\.junit\.xml$/) : '',
       })
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { createShim, type Shim } from '../docker/shim.ts'
@@ -51,6 +51,9 @@ describe('drydock check, while the engine is down', () => {
     ['an unknown format', ['--format', 'xml'], '--format'],
     ['an option that makes no sense', ['--fail-on', 'nonsense'], '--fail-on'],
     ['an image that is not there', ['--image', 'web'], 'There is no image `web`'],
+    ['a comment, which it does not write', ['--comment', 'never'], 'unknown option'],
+    ['a review, which it does not write', ['--review', 'off'], 'unknown option'],
+    ['a check run, which it does not write', ['--check-run'], 'unknown option'],
   ])('asks nobody about %s', async (_, args, words) => {
     const { exitCode, stdout, stderr } = await check(args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
@@ -59,11 +62,12 @@ describe('drydock check, while the engine is down', () => {
 
   it('writes the report where it is told to', async () => {
     using folder = makeFolder({ Dockerfile: CLEAN }, { tracked: true })
-    await folder.run(['check', '--report-dir', 'out'])
+    await folder.run(['check', '--report-dir', 'out', '--junit-file', 'tests/drydock.xml'])
+    expect(readFileSync(join(folder.path, 'tests/drydock.xml'), 'utf8')).toContain('<testsuites name="drydock"')
     expect(
-      ['report.json', 'report.sarif', 'comment.md', 'summary.md'].filter((name) =>
+      ['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md'].filter((name) =>
         existsSync(join(folder.path, 'out', name)),
       ),
-    ).toEqual(['report.json', 'report.sarif', 'comment.md', 'summary.md'])
+    ).toEqual(['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { writeMarker } from '../../src/github/marker.ts'
-import { aReport } from '../fakes/a-report.ts'
+import { aReport, anImageReport } from '../fakes/a-report.ts'
 import { startGitHubApi } from '../integration/github-api/server.js'
 import { makeFolder, type Ended } from './command-line.ts'
 
@@ -29,6 +29,9 @@ async function publish(
 jest.setTimeout(60_000)
 
 const PLACE = ['--repository', 'acme/shop', '--pull-request', '42']
+
+const named = (name: string, commentKey: string): string =>
+  JSON.stringify(aReport({ commentKey, images: [anImageReport({ name })] }))
 
 describe('drydock publish', () => {
   it('writes the comment of a report that another run made', async () => {
@@ -99,5 +102,44 @@ describe('drydock publish', () => {
   ])('writes nothing for a file that is %s', async (_, report) => {
     const { exitCode, comments } = await publish(PLACE, { report })
     expect({ exitCode, comments }).toEqual({ exitCode: 2, comments: [] })
+  })
+
+  describe('with the reports of several legs', () => {
+    const legs = { 'legs/amd64/report.json': named('web', 'a'), 'legs/arm64/report.json': named('worker', 'b') }
+    const run = async (files: Readonly<Record<string, string>>, args: readonly string[]) => {
+      using folder = makeFolder(files)
+      const api = await startGitHubApi()
+      const env = { GITHUB_API_URL: api.url, GITHUB_TOKEN: 'canary' }
+      const ended = await folder.run(['publish', ...args, ...PLACE], { env })
+      await api.close()
+      return { ...ended, comments: api.comments.map(({ body }) => body) }
+    }
+
+    it.each([
+      ['files', ['legs/amd64/report.json', 'legs/arm64/report.json']],
+      ['a folder', ['legs']],
+    ])('given as %s writes one comment about all', async (_, paths) => {
+      const { exitCode, stderr, comments } = await run(legs, paths)
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+      expect(comments).toEqual([
+        expect.stringMatching(/^<!-- drydock:comment key=legs -->\n### ✅ Ready: all 2 images/),
+      ])
+      expect(comments[0]).toMatch(/web[^]*worker/)
+    })
+
+    it('writes below the key that it is given', async () => {
+      const { comments } = await run(legs, ['legs', '--key', 'nightly'])
+      expect(comments).toEqual([expect.stringContaining('key=nightly -->')])
+    })
+
+    it.each([
+      ['a key that is none', ['legs', '--key', 'a -->'], '--key'],
+      ['a folder without a report', ['empty'], 'no `report.json`'],
+      ['a path that leads nowhere', ['missing'], 'There is no file'],
+    ])('writes nothing for %s', async (_, paths, because) => {
+      const { exitCode, stderr, comments } = await run({ ...legs, 'empty/notes.md': '' }, paths)
+      expect({ exitCode, comments }).toEqual({ exitCode: 2, comments: [] })
+      expect(stderr).toContain(because)
+    })
   })
 })

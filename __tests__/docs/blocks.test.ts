@@ -28,9 +28,17 @@ const parts = blocks.filter(({ text }) => /^(?: *#.*\n)* *- (?:name|uses|run): /
 const others = new Set([...workflows, ...parts, ...named('.gitlab-ci.yml'), ...named('.pre-commit-config.yaml')])
 const configurations = blocks.filter((block) => !others.has(block))
 
-const inputs = Object.keys(
-  z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(readFileSync('action.yml', 'utf8'))).inputs,
-)
+const inputsOf = (manifest: string): readonly string[] =>
+  Object.keys(
+    z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(readFileSync(manifest, 'utf8'))).inputs,
+  )
+
+/** Inputs of the actions in this repository, by what stands under `uses:`. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'OWNER/drydock@v1': inputsOf('action.yml'),
+  './': inputsOf('action.yml'),
+  'OWNER/drydock/publish@v1': inputsOf('publish/action.yml'),
+}
 
 const step = z.union([
   z.strictObject({
@@ -40,7 +48,9 @@ const step = z.union([
     // Others by commit; GitHub's own scanner by its major version, whose results it reads itself.
     uses: z
       .string()
-      .regex(/^(?:OWNER\/drydock@v1|\.\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40}|github\/codeql-action\/[\w-]+@v\d+)$/),
+      .regex(
+        /^(?:OWNER\/drydock(?:\/publish)?@v1|\.\/|[\w.-]+\/[\w.-]+@[0-9a-f]{40}|github\/codeql-action\/[\w-]+@v\d+)$/,
+      ),
     with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     env: z.record(z.string(), z.string()).optional(),
   }),
@@ -86,8 +96,8 @@ describe('blocks of YAML in the documentation', () => {
     const { jobs } = workflow.parse(parse(text))
     for (const { steps, needs } of Object.values(jobs)) {
       for (const one of steps)
-        if ('uses' in one && /^(?:OWNER\/drydock@v1|\.\/)$/.test(one.uses))
-          for (const name of Object.keys(one.with ?? {})) expect(inputs).toContain(name)
+        if ('uses' in one)
+          for (const name of Object.keys(one.with ?? {})) expect(OWN[one.uses] ?? [name]).toContain(name)
       for (const name of [needs ?? []].flat()) expect(Object.keys(jobs)).toContain(name)
     }
   })

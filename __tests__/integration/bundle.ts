@@ -21,6 +21,14 @@ const manifest = z
 
 export const OUTPUTS: readonly string[] = Object.keys(manifest.outputs)
 
+/** `publish/action.yml`, an action of its own. */
+const publishing = z
+  .object({
+    inputs: z.record(z.string(), z.object({ default: z.string().default('') })),
+    runs: z.object({ using: z.literal('node24'), main: z.string() }),
+  })
+  .parse(parse(readFileSync(join(ROOT, 'publish/action.yml'), 'utf8')))
+
 /** The command line, which is a bundle of its own. */
 export const CLI = join(ROOT, 'dist/cli/index.js')
 
@@ -86,22 +94,33 @@ export const places = (folder: string) => ({
 
 /** Starts the action's main step. */
 export function startMain(job: Job): Step {
+  prepare(job)
+  return start(job, manifest.runs.main, defaultInputs(manifest.inputs))
+}
+
+/** Starts the action that publishes what another run has reported. */
+export function startPublish(job: Job): Step {
+  prepare(job)
+  return start(job, join('publish', publishing.runs.main), defaultInputs(publishing.inputs))
+}
+
+function prepare(job: Job): void {
   const { runnerTemp, temporary, event } = places(job.folder)
   for (const folder of [runnerTemp, temporary]) mkdirSync(folder, { recursive: true })
   writeFileSync(event, JSON.stringify(job.event.payload))
-  return start(job, manifest.runs.main, {})
 }
 
 /** Starts its post step, which gets what the main step saved. */
 export function startPost(job: Job, state: readonly Pair[]): Step {
-  return start(job, manifest.runs.post, Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])))
+  const saved = Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]))
+  return start(job, manifest.runs.post, { ...defaultInputs(manifest.inputs), ...saved })
 }
 
-function start(job: Job, entry: string, state: Environment): Step {
+function start(job: Job, entry: string, env: Environment): Step {
   for (const name of FILES) writeFileSync(join(job.folder, name), '')
   const child = spawn(job.node ?? NODE, [join(ROOT, entry)], {
     cwd: job.workspace,
-    env: { ...plainEnvironment(), ...runnerEnvironment(job), ...state, ...job.env },
+    env: { ...plainEnvironment(), ...env, ...runnerEnvironment(job), ...job.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (job.stdout === 'closed') child.stdout.destroy()
@@ -131,11 +150,14 @@ export function plainEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)))
 }
 
+const defaultInputs = (inputs: Readonly<Record<string, { readonly default: string }>>): Environment =>
+  asVariables(Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default])))
+
+/** The runner makes an input's name a variable's by upper case and `_` for a space, nothing else. */
+const asVariables = (inputs: Readonly<Record<string, string>>): Environment =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+
 function runnerEnvironment({ folder, workspace, event, inputs = {}, apiUrl = '' }: Job): Environment {
-  const given = {
-    ...Object.fromEntries(Object.entries(manifest.inputs).map(([name, one]) => [name, one.default])),
-    ...inputs,
-  }
   const { runnerTemp, temporary, event: eventPath } = places(folder)
   return {
     CI: 'true',
@@ -152,8 +174,7 @@ function runnerEnvironment({ folder, workspace, event, inputs = {}, apiUrl = '' 
     RUNNER_TEMP: runnerTemp,
     TMPDIR: temporary,
     ...Object.fromEntries(FILES.map((name) => [name, join(folder, name)])),
-    // The runner makes an input's name a variable's by upper case and `_` for a space, nothing else.
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...asVariables(inputs),
     ...TOKENS,
   }
 }

@@ -24,6 +24,7 @@ export const outputs = z.strictObject({
   'base-sha': z.string().regex(/^(?:[0-9a-f]{40})?$/),
   report: z.string(),
   'sarif-file': z.string(),
+  'junit-file': z.string(),
 })
 
 export type Outputs = Readonly<z.infer<typeof outputs>>

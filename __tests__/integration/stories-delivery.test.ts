@@ -1,5 +1,11 @@
 /** Where the report of a pull request goes, and what happens when GitHub does not take it. */
 import { expect, it, jest } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { zipOf } from '../publish/zip.ts'
+import { startPublish } from './bundle.ts'
+import { startGitHubApi } from './github-api/server.js'
 import { expectGoldenStory } from './golden.ts'
 import { pullRequestEvent } from './pull-request.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
@@ -43,8 +49,32 @@ it.concurrent.each([
     else expect(told.summary).toContain(NOT_USED)
     expect(told.report?.images[0]?.stages.runtime.status).toBe('done')
     expect(told.summary.split('\n')[0]).toBe(title)
+    const published = await publishedFrom(told.outputs.report, scene.pullRequest.head)
+    expect(published.comments).toEqual([
+      [7, expect.stringContaining(`<!-- drydock:comment key=all run=4242.1 -->\n${title}`)],
+    ])
+    expect(published.end).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(published.end.log).toMatch(/^│ Comment: created, https:\/\/github\.com\/octo-org\/hello\/pull\/7#\S+\n$/)
   },
 )
+
+/** The second of the pair of workflows: `workflow_run`, with a token that may write, and the artifact of the first. */
+async function publishedFrom(report: string, head: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'drydock-publish-'))
+  const zip = zipOf({ name: 'report.json', content: readFileSync(report) })
+  const api = await startGitHubApi({
+    artifacts: [{ name: 'drydock-report', zip }],
+    pulls: [{ number: 7, sha: head, fork: 'stranger' }],
+  })
+  const run = { id: 4242, run_attempt: 1, event: 'pull_request', conclusion: 'success' }
+  const origin = { head_sha: head, head_branch: 'change', head_repository: { id: 2, owner: { login: 'stranger' } } }
+  const payload = { repository: { id: 1 }, workflow_run: { ...run, ...origin } }
+  const job = { folder, workspace: folder, apiUrl: api.url, event: { name: 'workflow_run', payload } }
+  const end = await startPublish({ ...job, env: { GITHUB_RUN_ID: '4243' } }).ended
+  await api.close()
+  rmSync(folder, { recursive: true })
+  return { end, comments: api.comments.map(({ issue, body }) => [issue, body] as const) }
+}
 
 it.concurrent.each([
   ['passes', clean, 0],

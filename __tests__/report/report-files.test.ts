@@ -10,6 +10,7 @@ it('the files of a report folder are what a program and what people read', () =>
   expect(files['report.json']).toMatch(/^\{\n {2}"schema": 1,\n/)
   expect(files['report.json']).toMatch(/\n\}\n$/)
   expect(files['report.sarif']).toContain('"version": "2.1.0"')
+  expect(files['report.junit.xml']).toContain('<testsuites name="drydock"')
   expect(files['comment.md']).toContain('this run')
   expect(files['summary.md']).toContain('this run')
 })

@@ -166,16 +166,19 @@ interface Written {
   /** Of `report.json`. */
   readonly path: string
   readonly sarif: string
+  readonly junit: string
 }
 
 async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<Written> {
   const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] || tmpdir(), `drydock-report-${runId}`)
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const { 'report.sarif': log, ...files } = reportFiles(report, sha256)
+  const { 'report.sarif': log, 'report.junit.xml': suites, ...files } = reportFiles(report, sha256)
   const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
+  const junit = resolve(workspace, inputs.place['junit-file'] ?? join(folder, 'report.junit.xml'))
   await writeFiles(folder, files, workspace)
   await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
-  return { path: join(folder, 'report.json'), sarif }
+  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace)
+  return { path: join(folder, 'report.json'), sarif, junit }
 }
 
 /** What the step comes to: a report, or the word for having none. */
@@ -190,6 +193,7 @@ function setOutputs(end: End): void {
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
   core.setOutput('report', 'report' in end ? end.path : '')
   core.setOutput('sarif-file', 'report' in end ? end.sarif : '')
+  core.setOutput('junit-file', 'report' in end ? end.junit : '')
 }
 
 const blank = (names: object): Record<string, string> =>

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
+import { checkRun } from './check-run-channel.ts'
 import type { Channel, Delivery } from './publish-report.ts'
 import { review } from './review-channel.ts'
 import { annotationsOf, type Annotation } from '../report/workflow/annotations.ts'
@@ -17,6 +18,7 @@ export function workflowChannels(report: Report, places: WorkflowPlaces): readon
     { name: 'Annotations', deliver: () => Promise.resolve(annotate(annotationsOf(report))) },
     { name: 'Comment', deliver: () => comment(report, places) },
     { name: 'Review', deliver: () => review(report, places) },
+    { name: 'Check run', deliver: () => checkRun(report, places) },
   ]
 }
 

@@ -8,6 +8,7 @@ import { UserError } from '../errors.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
 import { renderCodeScanning } from '../report/code-scanning.ts'
+import { renderJunitReport } from '../report/junit-report.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { createRedaction } from '../secrets/redaction.ts'
 import { reportFiles } from '../report/report-files.ts'
@@ -41,12 +42,15 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
   const folder = inputs.place['report-dir']
   if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256), terminal.cwd)
   const sarif = inputs.place['sarif-file']
-  if (sarif !== undefined) await writeSarif(report, resolve(terminal.cwd, sarif), terminal.cwd)
+  if (sarif !== undefined)
+    await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd)
+  const junit = inputs.place['junit-file']
+  if (junit !== undefined) await writeOne(renderJunitReport(report), resolve(terminal.cwd, junit), terminal.cwd)
   return failsJob(report) ? EXIT.fail : EXIT.pass
 }
 
-const writeSarif = (report: Report, path: string, cwd: string): Promise<void> =>
-  writeFiles(dirname(path), { [basename(path)]: renderCodeScanning(report, sha256) }, cwd)
+const writeOne = (content: string, path: string, cwd: string): Promise<void> =>
+  writeFiles(dirname(path), { [basename(path)]: content }, cwd)
 
 function rendererOf(format: string, terminal: Terminal): (report: Report) => string {
   switch (format) {

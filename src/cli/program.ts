@@ -70,7 +70,7 @@ async function defineProgram(
     })
   if (argv.includes('check')) {
     const { addSettings } = await import('./setting-options.ts')
-    addSettings(check)
+    addSettings(check, (option) => !AT_GITHUB.includes(option))
   }
 
   program
@@ -139,18 +139,22 @@ async function defineProgram(
 
   program
     .command('publish')
-    .description('post the report.json of another run as the comment of a pull request')
-    .argument('<report>', 'path of report.json')
+    .description('post the report.json of another run, or those of all legs of a job, as one comment of a pull request')
+    .argument('<report...>', 'paths of report.json, or of folders that hold some')
     .requiredOption('--repository <owner/name>', 'repository of the pull request')
     .requiredOption('--pull-request <number>', 'number of the pull request')
+    .option('--key <key>', 'tells this comment from others; that of the report where it is one, else `legs`')
     .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
-    .action(async (report: string, given: PublishOptions) => {
+    .action(async (reports: string[], given: PublishOptions) => {
       const { publishCommand } = await import('./publish-command.ts')
-      setExitCode(await publishCommand(report, given, terminal))
+      setExitCode(await publishCommand(reports, given, terminal))
     })
 
   return program
 }
+
+/** Settings of what only a workflow writes. */
+const AT_GITHUB = ['comment', 'review', 'check-run']
 
 interface GivenImage {
   readonly against?: string

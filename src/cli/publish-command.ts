@@ -5,19 +5,36 @@ import { apiAddresses, createClient } from '../github/client.ts'
 import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
 import { plainLine } from '../plain.ts'
+import { mergeReports } from '../publish/merge-reports.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { parseReport } from '../report/json/parse-report.ts'
 import { EXIT, type Terminal } from './process-context.ts'
+import { reportPaths } from './report-paths.ts'
 
 /** Options of `drydock publish`, as commander hands them over. */
 export interface PublishOptions {
   readonly repository: string
   readonly pullRequest: string
+  readonly key?: string
 }
 
-/** `drydock publish`: posts a report that a less trusted run made. Throws a UserError for what the user has to put right. */
-export async function publishCommand(path: string, options: PublishOptions, terminal: Terminal): Promise<number> {
-  const report = parseReport(readReport(path, terminal))
+/** A key as the action makes them. */
+const KEY = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * `drydock publish`: posts what less trusted runs have reported, several reports as one. Throws a UserError for what the user has to put
+ * right.
+ */
+export async function publishCommand(
+  paths: readonly string[],
+  options: PublishOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (options.key !== undefined && !KEY.test(options.key))
+    throw new UserError('--key must be lower-case letters, digits and single dashes, at most 64.')
+  const [first, ...others] = reportPaths(paths, terminal.cwd).map((path) => parseReport(readReport(path, terminal)))
+  if (!first) throw new UserError('There is no report.')
+  const report = mergeReports([first, ...others], options.key)
   const number = Number(options.pullRequest)
   if (!/^[\w.-]+\/[\w.-]+$/.test(options.repository)) throw new UserError('--repository must be `owner/name`.')
   if (!Number.isSafeInteger(number) || number < 1) throw new UserError('--pull-request must be a number.')

@@ -17,9 +17,17 @@ export interface Purpose {
   readonly permission: string
   /** What else refuses with 403. */
   readonly otherwise?: string
+  /** What the token was to do; `write` where absent. */
+  readonly act?: 'read' | 'write'
+  /** What 410 means. */
+  readonly gone?: string
 }
 
-const COMMENT: Purpose = { permission: 'pull-requests: write', otherwise: 'the conversation is locked' }
+const COMMENT: Purpose = {
+  permission: 'pull-requests: write',
+  otherwise: 'the conversation is locked',
+  gone: 'comments are turned off here',
+}
 
 /** A clause that goes on after "the comment could not be written:". */
 export function explain({ status, message, needed, openAt }: Failure, purpose = COMMENT): string {
@@ -28,11 +36,11 @@ export function explain({ status, message, needed, openAt }: Failure, purpose = 
     case 401:
       return 'GitHub does not accept the token (401)'
     case 403:
-      return `GitHub refuses to let this token write (403: ${shorten(message)}); ${permission(needed, purpose)}`
+      return `GitHub refuses to let this token ${purpose.act ?? 'write'} (403: ${shorten(message)}); ${permission(needed, purpose)}`
     case 404:
       return 'GitHub does not show this repository or pull request to the token (404)'
     case 410:
-      return 'comments are turned off here (410)'
+      return `${purpose.gone ?? 'it is not there any more'} (410)`
     case undefined:
       return `GitHub's API cannot be used: ${shorten(message)}`
     default:

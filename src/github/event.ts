@@ -22,14 +22,16 @@ export async function readEvent(env: Readonly<NodeJS.ProcessEnv>): Promise<Event
   return { trigger, subject: describeSubject(trigger, env) }
 }
 
-function variable(env: Readonly<NodeJS.ProcessEnv>, name: string): string {
+/** Throws a UserError where the runner has not set it. */
+export function variable(env: Readonly<NodeJS.ProcessEnv>, name: string): string {
   const value = env[name]
   if (value === undefined || value === '')
     throw new UserError(`\`${name}\` is not set, so this is not a workflow; on the command line use \`drydock check\`.`)
   return value
 }
 
-async function readPayload(path: string): Promise<unknown> {
+/** Throws a UserError for a file that is no JSON. */
+export async function readPayload(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UserError(`The event's payload \`${path}\` (GITHUB_EVENT_PATH) cannot be read.`)
   })

@@ -66,7 +66,9 @@ async function followWithinHost(carry: Carry, input: Parameters<Fetch>[0], init:
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const response = await carry(url.href, { ...init, redirect: 'manual' })
     const location = response.headers.get('location')
-    if (response.status < 300 || response.status >= 400 || location === null) return readWhole(response)
+    const isFinal = response.status < 300 || response.status >= 400 || location === null
+    // Whoever asks for the redirect itself goes on without the token.
+    if (isFinal || init.redirect === 'manual') return readWhole(response, url.href)
     await response.body?.cancel()
     url = new URL(location, url)
     // The same method and body again: GitHub's redirects mean the same thing elsewhere.
@@ -75,7 +77,8 @@ async function followWithinHost(carry: Carry, input: Parameters<Fetch>[0], init:
   throw new Error('it redirects in a circle')
 }
 
-async function readWhole(response: Response): Promise<Response> {
+/** The answer knows its address, from which Octokit makes that of the next page. */
+async function readWhole(response: Response, url: string): Promise<Response> {
   const { status, statusText, headers } = response
   const chunks: Uint8Array[] = []
   let total = 0
@@ -87,7 +90,8 @@ async function readWhole(response: Response): Promise<Response> {
   }
   const text = Buffer.concat(chunks).toString('utf8')
   if (response.ok && status !== NO_CONTENT && !isJson(text)) throw new Error('its answer is not JSON')
-  return new Response(text === '' ? null : text, { status, statusText, headers })
+  const answer = new Response(text === '' ? null : text, { status, statusText, headers })
+  return Object.defineProperty(answer, 'url', { value: url })
 }
 
 const NO_CONTENT = 204

@@ -34,3 +34,17 @@ export const workflowRunPayload = anyPayload.extend({
   repository: repository.extend({ default_branch: z.string().min(1).optional() }),
   workflow_run: z.object({ head_repository: repository.nullish() }),
 })
+
+/** `workflow_run`, as whoever publishes the reports of a run that has ended needs it. */
+export const finishedRunPayload = z.object({
+  repository,
+  workflow_run: z.object({
+    id: z.number().int().positive(),
+    run_attempt: z.number().int().positive(),
+    event: z.string(),
+    conclusion: z.string().nullish(),
+    head_sha: sha,
+    head_branch: z.string().min(1).nullish(),
+    head_repository: repository.extend({ owner: z.object({ login: z.string().min(1) }) }).nullish(),
+  }),
+})

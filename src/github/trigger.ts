@@ -29,7 +29,7 @@ export function interpretEvent(name: string, payload: unknown, runner: RunnerFac
       return trigger
     }
     case 'workflow_run': {
-      const { workflow_run: run, repository } = parse(name, workflowRunPayload, payload)
+      const { workflow_run: run, repository } = parsePayload(name, workflowRunPayload, payload)
       if (run.head_repository?.id !== repository.id)
         throw new UserError(refusal(name, 'Check in `pull_request`, and only publish the report here'))
       return manual(name, payload, runner)
@@ -37,7 +37,7 @@ export function interpretEvent(name: string, payload: unknown, runner: RunnerFac
     case 'push':
       return push(name, payload, runner)
     case 'merge_group': {
-      const { merge_group: group } = parse(name, mergeGroupPayload, payload)
+      const { merge_group: group } = parsePayload(name, mergeGroupPayload, payload)
       return { kind: 'merge-group', headSha: group.head_sha, baseSha: group.base_sha }
     }
     default: {
@@ -64,7 +64,7 @@ const OF_MEMBERS = new Set([
 type PullRequest = Extract<Trigger, { kind: 'pull-request' }>
 
 function pullRequest(name: string, payload: unknown, { actor }: RunnerFacts): PullRequest {
-  const { number, head, base } = parse(name, pullRequestPayload, payload).pull_request
+  const { number, head, base } = parsePayload(name, pullRequestPayload, payload).pull_request
   const fork = head.repo?.id !== base.repo.id
   return {
     kind: 'pull-request',
@@ -80,7 +80,7 @@ function pullRequest(name: string, payload: unknown, { actor }: RunnerFacts): Pu
 type Manual = Extract<Trigger, { kind: 'manual' }>
 
 function push(name: string, payload: unknown, runner: RunnerFacts): Trigger {
-  const { before, after, deleted, repository } = parse(name, pushPayload, payload)
+  const { before, after, deleted, repository } = parsePayload(name, pushPayload, payload)
   // Of a branch that is gone the runner checks out the default branch.
   if (deleted === true || ZEROS.test(after)) return manual(name, payload, runner)
   return {
@@ -92,11 +92,16 @@ function push(name: string, payload: unknown, runner: RunnerFacts): Trigger {
 }
 
 function manual(name: string, payload: unknown, { sha }: RunnerFacts): Manual {
-  const branch = parse(name, anyPayload, payload).repository?.default_branch
+  const branch = parsePayload(name, anyPayload, payload).repository?.default_branch
   return { kind: 'manual', sha, ...(branch === undefined ? {} : { defaultBranch: branch }) }
 }
 
-function parse<Schema extends z.ZodType>(name: string, schema: Schema, payload: unknown): z.infer<Schema> {
+/** Throws a UserError that names what is not as the event promises. */
+export function parsePayload<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  payload: unknown,
+): z.infer<Schema> {
   const { success, data, error } = schema.safeParse(payload)
   if (success) return data
   const { path = [], message = '' } = error.issues[0] ?? {}

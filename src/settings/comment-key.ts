@@ -1,6 +1,9 @@
 import { maybeSecretName } from '../lint/facts/files/secret-name.ts'
 import type { Inputs } from './options.ts'
 
+/** Of a step that was asked for nothing special. */
+export const DEFAULT_COMMENT_KEY = 'all'
+
 /**
  * Tells the comments of several steps apart. It depends on what the step was asked for and not on what it found, so that a step finds
  * its comment again after the configuration has changed. Lower-case letters, digits and single `-`; with a fingerprint at its end
@@ -18,7 +21,7 @@ export function commentKey({ image, place }: Inputs): string {
     ? ''
     : `-${fingerprint([place.image, image.dockerfile, placeOf(image.context), image.target, legs])}`
   const key = `${readable.slice(0, MAX_LENGTH - print.length)}${print}`.replace(/-+/g, '-').replace(/^-|-$/g, '')
-  return key === '' ? 'all' : key
+  return key === '' ? DEFAULT_COMMENT_KEY : key
 }
 
 /**

@@ -191,6 +191,9 @@ export const runSchema = z.strictObject({
     REVIEWS,
     'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.',
   ),
+  'check-run': boolean(
+    'A check run on the head commit as well, with all findings beside their lines and the report as its text. Needs `checks: write`.',
+  ),
   builder: text('The buildx builder to use. Without it: the current one.'),
 })
 
@@ -245,6 +248,7 @@ export const defaults = {
   enforce: true,
   comment: 'always',
   review: 'suggestions',
+  'check-run': false,
 } as const satisfies ImageSettings & RunSettings
 
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
@@ -258,9 +262,14 @@ export const placeSchema = z.strictObject({
     ['head', 'base'],
     'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
   ),
-  'report-dir': text('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+  'report-dir': text(
+    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.',
+  ),
   'sarif-file': text(
     'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
+  ),
+  'junit-file': text(
+    'File that receives the report as JUnit’s XML, for what shows the results of tests. Without it: `report.junit.xml` beside `report.json`.',
   ),
 })
 

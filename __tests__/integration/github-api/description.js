@@ -34,6 +34,13 @@ export function operation(route) {
   return known
 }
 
+/** GitHub's own example of what it answers. @param {string} route */
+export function example(route) {
+  const [method = '', template = ''] = route.split(' ')
+  const { responses } = description().paths[template][method.toLowerCase()]
+  return follow(responses[200].content['application/json'].examples.default).value
+}
+
 /** @param {string} route */
 function compile(route) {
   const [method = '', template = ''] = route.split(' ')

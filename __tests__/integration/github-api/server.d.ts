@@ -21,6 +21,43 @@ export interface StoredThread {
   comments: { login: string; body: string }[]
 }
 
+/** A check run as it was sent, with the annotations of all requests. */
+export interface StoredCheck {
+  id: number
+  name: string
+  head_sha: string
+  external_id?: string
+  conclusion?: string
+  details_url?: string
+  output: { title: string; summary: string; text?: string }
+  annotations: { path: string; start_line: number; annotation_level: string; message: string }[]
+}
+
+/** An artifact of a run; ids count from 1, and the run is 4242, where they are absent. */
+export interface StoredArtifact {
+  id?: number
+  run?: number
+  name: string
+  zip: Buffer
+  /** What GitHub says of its size; that of `zip` where absent. */
+  bytes?: number
+  expired?: boolean
+}
+
+/** A pull request as lists of them have it. */
+export interface StoredPull {
+  number: number
+  /** Commit of its head. */
+  sha: string
+  /** `change` where absent. */
+  ref?: string
+  state?: 'open' | 'closed'
+  /** Owner of the fork; of the repository itself where absent. */
+  fork?: string
+  /** Id of the repository of its head: 1 is the base's, and 2 a fork's where absent. */
+  repository?: number
+}
+
 /** A request that goes wrong. Faults are used up in order. */
 export interface Fault {
   /** Every method where absent. */
@@ -66,6 +103,10 @@ export interface GitHubApiOptions {
   viewer?: string
   /** Refuses the GraphQL query for the viewer. */
   viewerRefused?: boolean
+  artifacts?: readonly StoredArtifact[]
+  pulls?: readonly StoredPull[]
+  /** Whether a commit leads to the pull requests of forks; else their branches have to. */
+  seesForks?: boolean
   permissions?: 'write' | 'read'
   faults?: readonly Fault[]
   /** `/api/v3` for a server of one's own. */
@@ -78,6 +119,7 @@ export interface GitHubApi {
   readonly requests: readonly ReceivedRequest[]
   readonly comments: StoredComment[]
   readonly threads: StoredThread[]
+  readonly checks: readonly StoredCheck[]
   /** What was sent, or answered, against the description. */
   readonly violations: readonly string[]
   /** Rejects when there were violations. */

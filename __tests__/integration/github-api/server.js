@@ -1,11 +1,13 @@
 import { GraphQLError } from 'graphql'
 import { createServer } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
+import { checkRoutes } from './checks.js'
 import { commentRoutes, refusal, typeOf } from './comments.js'
 import { operation } from './description.js'
 import { fail, takeFault } from './faults.js'
 import { executeGraphql } from './graphql.js'
 import { reviewRoot, reviewRoutes } from './reviews.js'
+import { runRoutes, storedBytes } from './runs.js'
 
 /** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
 
@@ -14,7 +16,9 @@ const ISSUE = 7
 const needed = (route) => ({
   'x-accepted-github-permissions': route.includes('/pulls/')
     ? 'pull_requests=write'
-    : 'issues=write; pull_requests=write',
+    : route.includes('/check-runs')
+      ? 'checks=write'
+      : 'issues=write; pull_requests=write',
 })
 
 /** @param {GitHubApiOptions} [options] @returns {Promise<import('./server.d.ts').GitHubApi>} */
@@ -35,7 +39,14 @@ export async function startGitHubApi(options = {}) {
     ...rest,
     comments: said.map(({ login = viewer, body }) => ({ login, body })),
   }))
-  const routes = { ...commentRoutes(comments, viewer), ...reviewRoutes(threads, { viewer, diff: options.diff }) }
+  /** @type {import('./server.d.ts').StoredCheck[]} */
+  const checks = []
+  const routes = {
+    ...commentRoutes(comments, viewer),
+    ...reviewRoutes(threads, { viewer, diff: options.diff }),
+    ...checkRoutes(checks),
+    ...runRoutes(options),
+  }
   const requests = []
   const violations = []
   /** @type {WeakSet<object>} */
@@ -65,12 +76,22 @@ export async function startGitHubApi(options = {}) {
     const answer = !fault || fault.after ? await answerTo(method, url, received) : undefined
     received.status = fault ? (fault.status ?? 0) : (answer?.status ?? 0)
     if (fault) return fail(fault, response)
+    if (Buffer.isBuffer(answer.body)) {
+      response.writeHead(answer.status, { 'content-type': 'application/zip' })
+      response.end(answer.body)
+      return
+    }
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
   }
 
   async function answerTo(method, url, { headers, body }) {
     const problems = headersProblems(headers)
+    const stored = storedBytes(options.artifacts, url)
+    if (stored) {
+      if (headers.authorization) violations.push('the storage of artifacts was shown the token')
+      return { status: 200, body: stored }
+    }
     if (!headers.authorization) return refusal(401, 'Requires authentication')
     if (url.pathname === graphqlPath(prefix)) return graphql(body)
     const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname
@@ -116,6 +137,7 @@ export async function startGitHubApi(options = {}) {
     requests,
     comments,
     threads,
+    checks,
     violations,
     async close() {
       const closed = new Promise((done) => server.close(() => done(undefined)))

@@ -22,12 +22,15 @@ const MAX_OF_LEVEL = 8
 const MAX_MESSAGE = 4000
 const MAX_TITLE = 200
 
-/** What is beside the lines, new findings first. Of more than eight of a kind the last says how many there are. */
+/** What is beside the lines, new findings first. */
+export const everyAnnotation = (report: Report): readonly Annotation[] => [
+  ...report.images.flatMap((image) => of(image, news(image))),
+  ...report.images.flatMap((image) => of(image, known(image))),
+]
+
+/** As many as a step can have. Of more than eight of a kind the last says how many there are. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = [
-    ...report.images.flatMap((image) => of(image, news(image))),
-    ...report.images.flatMap((image) => of(image, known(image))),
-  ]
+  const all = everyAnnotation(report)
   return (['error', 'warning', 'notice'] as const).flatMap((level) => limited(all.filter((one) => one.level === level)))
 }
 
