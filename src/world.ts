@@ -111,6 +111,8 @@ export interface BuiltImage extends AsyncDisposable {
   readonly layerLines: LayerLines
   /** At the same indexes as the steps of `facts`; absent where the builder does not tell. */
   readonly nodes?: readonly StepNode[]
+  /** What FROM of the final stage was resolved to; absent where it names no image, or the builder does not tell. */
+  readonly baseImage?: ResolvedImage
 }
 
 /** How one step of a build hangs together with the others. */
