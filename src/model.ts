@@ -380,7 +380,7 @@ export interface PlaceChange {
   readonly fileCount: number
 }
 
-export type PackageManager = 'dpkg' | 'apk' | 'python' | 'node'
+export type PackageManager = 'dpkg' | 'apk' | 'python' | 'node' | 'go'
 
 /** A package that came, went or has another version or weight. Untrusted text. */
 export interface PackageChange {
