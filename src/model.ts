@@ -349,6 +349,8 @@ export interface ImageResult {
   readonly budgets: readonly Budget[]
   /** Present where the head was built from the checkout. */
   readonly brought?: BroughtBytes
+  /** Present where FROM names the same image on both sides and was resolved to another one. */
+  readonly drift?: Drift
   /** Absent without a base, and where the contents of either side are unreadable. */
   readonly files?: FileChanges
 }
@@ -378,7 +380,7 @@ export interface PlaceChange {
   readonly fileCount: number
 }
 
-export type PackageManager = 'dpkg' | 'apk' | 'python' | 'node'
+export type PackageManager = 'dpkg' | 'apk' | 'python' | 'node' | 'go'
 
 /** A package that came, went or has another version or weight. Untrusted text. */
 export interface PackageChange {
@@ -398,6 +400,19 @@ export type BroughtBytes =
   | { readonly kind: 'known'; readonly bytes: number }
   /** Then the two sizes cannot be compared. One clause. */
   | { readonly kind: 'unknown'; readonly because: string }
+
+/** What the image named in FROM adds of itself, as its tag stands for another one than on the base. Untrusted text. */
+export type Drift =
+  | {
+      readonly kind: 'known'
+      readonly reference: string
+      /** Of the head’s base image more than of the base’s, here and below; negative where it is less. */
+      readonly unpackedBytes: number
+      readonly compressedBytes: number
+      readonly layerCount: number
+    }
+  /** The builder does not say which layers are the base image’s. */
+  | { readonly kind: 'unknown'; readonly reference: string }
 
 /** A limit that the configuration sets, and whether the image keeps it. */
 export interface Budget {

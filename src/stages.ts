@@ -1,6 +1,7 @@
 /** The stages beside the build, as the run of one image asks for them. */
 import type { SideBuild, Sides } from './build/build-sides.ts'
 import { besideServices } from './companions/beside-services.ts'
+import { driftOf } from './image/drift.ts'
 import { judgeImage, measureImage } from './image/image.ts'
 import { isSecretFile } from './lint/facts/files/secret-file.ts'
 import { findSecrets } from './lint/facts/files/secret-patterns.ts'
@@ -54,7 +55,10 @@ export async function imageStage(
   const baseImage = imageOf(await builds.base)
   const base = baseImage && (await measure(baseImage, before.kind === 'there' ? before.read : undefined))
   const secrets = { findSecrets, isSecretFile }
-  return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, await context.brought())
+  const drift =
+    base && driftOf({ ...anatomy, baseImage: headImage.baseImage }, { ...base, baseImage: baseImage.baseImage })
+  const apart = { broughtToLines: await context.brought(), drift }
+  return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, apart)
 }
 
 /** Runs the head's image and, where that fails, the base's: what the base does too is not this change's doing. */

@@ -111,6 +111,8 @@ export interface BuiltImage extends AsyncDisposable {
   readonly layerLines: LayerLines
   /** At the same indexes as the steps of `facts`; absent where the builder does not tell. */
   readonly nodes?: readonly StepNode[]
+  /** What FROM of the final stage was resolved to; absent where it names no image, or the builder does not tell. */
+  readonly baseImage?: ResolvedImage
 }
 
 /** How one step of a build hangs together with the others. */
@@ -164,6 +166,8 @@ export interface LayerFile {
   readonly digest?: string
   /** Of the few files that a question is about. */
   readonly content?: Uint8Array
+  /** What was kept of a larger one; see `ContentChoice.stretchOf`. */
+  readonly stretch?: Uint8Array
 }
 
 /** Which files' contents are kept while a layer is read. */
@@ -172,6 +176,22 @@ export interface ContentChoice {
   isWanted(path: string): boolean
   /** By what is in it; asked of files of at most 64 KB that are not wanted already. */
   isTelling(content: Uint8Array): boolean
+  /** Which stretch of a larger file is kept, by its first 4 KB. */
+  stretchOf(start: Uint8Array): Stretch | undefined
+}
+
+/** A part of a file that begins with a mark. */
+export interface Stretch {
+  /** Offsets in the file between which the mark begins. */
+  readonly from: number
+  readonly to: number
+  readonly mark: Uint8Array
+  /** The mark begins at a multiple of these bytes. */
+  readonly alignment: number
+  /** How much is looked at, with the mark. */
+  readonly maxBytes: number
+  /** What is kept of it; nothing where it is not what it looked like. */
+  keep(found: Uint8Array): Uint8Array | undefined
 }
 
 export interface SavedImage {

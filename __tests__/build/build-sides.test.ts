@@ -210,9 +210,16 @@ describe('the same base images', () => {
     })
   })
 
-  it('leave no base where it does not build on them', async () => {
-    const { base, stage } = await tell({ head: on([debian, 'd2']), base: on([debian, 'd1']), pinnedBase: { failure } })
-    expect(base).toEqual({ kind: 'failed', ...failure })
-    expect(stage).toMatchObject({ status: 'done' })
+  it.each<[claim: string, pinnedBase: NonNullable<DockerStory['pinnedBase']>]>([
+    ['does not build on them', { failure }],
+    ['could not be built on them', { error: toolError }],
+  ])('leave the base as it was built first where it %s', async (_, pinnedBase) => {
+    const { base, stage, lines } = await tell({ head: on([debian, 'd2']), base: on([debian, 'd1']), pinnedBase })
+    expect(base).toMatchObject({ kind: 'built', image: { reference: 'base:2' } })
+    expect(stage).toMatchObject({
+      status: 'done',
+      result: { base: { baseImages: [{ reference: debian, digest: 'd1' }] } },
+    })
+    expect(lines.at(-1)).toBe('base: compared as built first, with what the base image grew told apart')
   })
 })

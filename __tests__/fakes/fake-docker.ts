@@ -30,6 +30,7 @@ export interface SideStory {
   readonly error?: Error
   readonly facts: BuildFacts
   readonly nodes?: BuiltImage['nodes']
+  readonly baseImage?: BuiltImage['baseImage']
   readonly layers: readonly SavedLayer[]
   readonly layerLines: BuiltImage['layerLines']
   readonly config: ImageConfig
@@ -143,6 +144,7 @@ export function fakeDocker(clock: Clock, story: DockerStory = {}): FakeDocker {
         facts: told.facts,
         layerLines: told.layerLines,
         ...(told.nodes && { nodes: told.nodes }),
+        ...(told.baseImage && { baseImage: told.baseImage }),
         [Symbol.asyncDispose]: dispose,
       }
       return { kind: 'built', image }

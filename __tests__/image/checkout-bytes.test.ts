@@ -27,7 +27,7 @@ const secrets = { findSecrets: () => [], isSecretFile: () => false }
 const limits = { maxSizeIncrease: { kind: 'bytes', bytes: 6, text: '6 B' } } as const
 
 function judge(brought?: Brought) {
-  const stage = judgeImage(sides, limits, secrets, '2026-11-27', brought)
+  const stage = judgeImage(sides, limits, secrets, '2026-11-27', { broughtToLines: brought })
   if (stage.status !== 'done') throw new Error(stage.status)
   return stage
 }

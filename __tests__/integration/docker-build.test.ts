@@ -5,6 +5,8 @@ import { randomBytes } from 'node:crypto'
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { ToolError, UserError } from '../../src/errors.ts'
+import { driftOf } from '../../src/image/drift.ts'
+import { measureImage } from '../../src/image/image.ts'
 import { built, createHarness, expectNothingLeft, type Harness, reasonOf } from './docker-harness.ts'
 import { docker } from './docker-lines.ts'
 
@@ -62,6 +64,35 @@ describe('a build', () => {
     await using again = built(await harness.docker.build(request, ignore))
     expect(again.facts.cachedSteps).toBe(5)
     expect(again.layerLines).toEqual([undefined, ...[5, 6, 8].map((line) => expect.objectContaining({ line }))])
+  })
+
+  it('tells what a base image whose tag moved adds from what the Dockerfile adds', async () => {
+    const tag = `drydock-moved-${harness.runId}:1`
+    const file = (bytes: number) => ({
+      Dockerfile: 'FROM alpine:3.22\nCOPY file /file',
+      file: salt().repeat(bytes / 16),
+    })
+    await using earlier = await harness.image(file(160_000))
+    await using later = await harness.image(file(480_000), { labels: { later: 'yes' } })
+    const buildOn = async (reference: string, bytes: number) => {
+      docker('tag', reference, tag)
+      const image = await harness.image({ Dockerfile: `FROM ${tag}\nCOPY own /own`, own: 'x'.repeat(bytes) })
+      return { image, ...(await measureImage(image, '', harness.docker)) }
+    }
+    try {
+      const base = await buildOn(earlier.reference, 1_000)
+      await using baseImage = base.image
+      const head = await buildOn(later.reference, 2_000)
+      await using headImage = head.image
+      const [now, before] = [
+        { ...head, baseImage: headImage.baseImage },
+        { ...base, baseImage: baseImage.baseImage },
+      ]
+      expect(driftOf(now, before)).toMatchObject({ kind: 'known', unpackedBytes: 320_000, layerCount: 0 })
+      expect(driftOf(now, now)).toBeUndefined()
+    } finally {
+      docker('rmi', tag)
+    }
   })
 
   it('takes what users of build-push-action pass', async () => {

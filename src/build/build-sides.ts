@@ -10,7 +10,7 @@ export type SideBuild = BuildOutcome | { readonly kind: 'broken'; readonly becau
 export interface Sides extends AsyncDisposable {
   /** Settles with the head's own build, whatever the base is doing. */
   readonly head: Promise<SideBuild>
-  /** Settles once the base is built on the same base images as the head; nothing where there is no base to build. */
+  /** Settles once the base is built, on the same base images as the head wherever it builds on them; nothing where there is no base to build. */
   readonly base: Promise<SideBuild | undefined>
   /** The build stage: `done` also where the base does not build, since the head then has nothing to be compared with. */
   readonly stage: Promise<Stage<BuildResult>>
@@ -90,7 +90,10 @@ async function buildSide(
   }
 }
 
-/** Builds the base, and once more with the head's base images pinned where a tag has moved between the two builds. */
+/**
+ * Builds the base, and once more with the head's base images pinned where a tag has moved between the two builds. Where that does not
+ * succeed, the first build is what the head is compared with.
+ */
 async function onSameBaseImages(
   head: Promise<SideBuild>,
   request: BuildRequest,
@@ -107,7 +110,10 @@ async function onSameBaseImages(
 
   const names = moved.map(({ reference }) => reference).join(', ')
   progress.line(`base: built again on the head's ${names}, which moved between the two builds`)
-  return build(request, shared)
+  const again = await build(request, shared)
+  if (again.kind === 'built') return again
+  progress.line('base: compared as built first, with what the base image grew told apart')
+  return baseBuild
 }
 
 function stageOf(

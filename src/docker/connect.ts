@@ -33,7 +33,7 @@ export interface DockerOptions {
   readonly contents?: ContentChoice
 }
 
-const NO_CONTENTS: ContentChoice = { isWanted: () => false, isTelling: () => false }
+const NO_CONTENTS: ContentChoice = { isWanted: () => false, isTelling: () => false, stretchOf: () => undefined }
 
 /** Docker as its command line offers it, with the client that stands first on the PATH. */
 export function connectDocker(options: DockerOptions): Docker {

@@ -1,4 +1,4 @@
-import type { Brought, Finding, ImageFacts, ImageResult, Stage } from '../model.ts'
+import type { Brought, Drift, Finding, ImageFacts, ImageResult, Stage } from '../model.ts'
 import type { BuiltImage, Docker } from '../world.ts'
 import { markBrought } from './checkout-bytes.ts'
 import { judgeBudgets, type BudgetLimits } from './budget/budget.ts'
@@ -23,7 +23,7 @@ export function judgeImage(
   limits: BudgetLimits,
   secrets: SecretKnowledge,
   today: string,
-  broughtToLines?: Brought,
+  { broughtToLines, drift }: { readonly broughtToLines?: Brought | undefined; readonly drift?: Drift | undefined } = {},
 ): Stage<ImageResult> {
   const { head: facts, brought } = broughtToLines ? markBrought(head.facts, broughtToLines) : { head: head.facts }
   const layers = compareLayers(facts.layers, base?.facts.layers ?? [])
@@ -33,6 +33,7 @@ export function judgeImage(
     pull: pullOf(facts, base?.facts),
     layers,
     ...(brought && { brought }),
+    ...(drift && { drift }),
   }
   const judged = withExceptions(judgeBudgets(limits, measured), limits.exceptions ?? [], today)
   return {

@@ -1,4 +1,5 @@
 import type { ContentChoice } from '../world.ts'
+import { goBuildInfo } from './packages/go-build-info.ts'
 
 /** Files that say which packages and users an image has. */
 const DATABASES =
@@ -21,6 +22,7 @@ export const keptFiles: ContentChoice = {
     if (start !== DASH && start !== LETTER_P) return false
     return /^(?:-----BEGIN [^]*PRIVATE KEY|PuTTY-User-Key-File)/.test(new TextDecoder('latin1').decode(content))
   },
+  stretchOf: goBuildInfo,
 }
 
 /** `-----BEGIN …` and `PuTTY-User-Key-File`. */

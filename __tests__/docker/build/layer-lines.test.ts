@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { baseImages } from '../../../src/docker/build/base-images.ts'
+import { baseImages, finalBaseImage } from '../../../src/docker/build/base-images.ts'
 import { layerLines } from '../../../src/docker/build/layer-lines.ts'
 import { parseProvenance, type Provenance } from '../../../src/docker/build/provenance.ts'
 import { fixture } from '../fixture.ts'
@@ -160,5 +160,37 @@ describe('the base images', () => {
 
   it.each(['https://github.com/a/b.git', 'pkg:npm/a@1', ''])('do not include the material %j', (uri) => {
     expect(baseImages({ materials: [{ uri, digest: { sha256: 'cd' } }] })).toEqual([])
+  })
+})
+
+describe('the base image of the final stage', () => {
+  const from = (id: string, identifier: string) => ({ id, op: { Op: { source: { identifier } } } })
+  const materials = ['pkg:docker/golang@1?platform=linux%2Famd64', 'pkg:docker/debian@13-slim'].map((uri, index) => ({
+    uri,
+    digest: { sha256: `${index}` },
+  }))
+  const debian = { reference: 'docker.io/library/debian:13-slim', digest: 'sha256:1' }
+
+  it('is in what buildx really writes', () => {
+    const found = parseProvenance(fixture('metadata.classic.json'))
+    expect(found && finalBaseImage(found)).toEqual(baseImages(found ?? { materials: [] })[0])
+  })
+
+  it.each<[claim: string, identifier: string, found: unknown]>([
+    ['is the one below its steps', 'docker-image://docker.io/library/debian:13-slim', debian],
+    ['is known by its name beside a digest', 'docker-image://docker.io/library/debian:13-slim@sha256:1', debian],
+    ['is none where it is a context', 'local://context', undefined],
+    ['is none where nobody says its digest', 'docker-image://docker.io/library/node:24', undefined],
+  ])('%s', (_, identifier, found) => {
+    const steps = [
+      from('s0', 'docker-image://docker.io/library/golang:1'),
+      from('s1', identifier),
+      { id: 's2', inputs: ['s1:0', 's0:0'] },
+    ]
+    expect(finalBaseImage({ materials, steps })).toEqual(found)
+  })
+
+  it('is none of an image from nothing', () => {
+    expect(finalBaseImage({ materials, steps: [{ id: 's0', op: { Op: {} } }] })).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
 import type { ResolvedImage } from '../../model.ts'
 import type { Provenance } from './provenance.ts'
+import { pathOf } from './step-path.ts'
 
 /** The images among a build's materials, which the provenance names by package URLs (`pkg:docker/python@3.13-slim?…`). */
 export function baseImages({ materials }: Pick<Provenance, 'materials'>): ResolvedImage[] {
@@ -7,6 +8,13 @@ export function baseImages({ materials }: Pick<Provenance, 'materials'>): Resolv
     const reference = referenceOf(uri)
     return reference === undefined || sha256 === undefined ? [] : [{ reference, digest: `sha256:${sha256}` }]
   })
+}
+
+/** The one of them that the final stage stands on; nothing where that is `scratch`, a context, or not told. */
+export function finalBaseImage(provenance: Pick<Provenance, 'materials' | 'steps'>): ResolvedImage | undefined {
+  const identifier = pathOf(provenance)[0]?.op?.Op?.source?.identifier
+  const named = /^docker-image:\/\/([^@]+)/.exec(identifier ?? '')?.[1]
+  return baseImages(provenance).find(({ reference }) => named !== undefined && reference.replace(/@.*/, '') === named)
 }
 
 function referenceOf(packageUrl: string): string | undefined {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { ToolError } from '../../errors.ts'
 import type { BuildFacts, BuildStep } from '../../model.ts'
 import type { BuildOutcome, BuildRequest, BuiltImage, Pin } from '../../world.ts'
-import { baseImages } from './base-images.ts'
+import { baseImages, finalBaseImage } from './base-images.ts'
 import { buildArgs } from './build-args.ts'
 import { cacheVariables, type Env } from '../cli/child-env.ts'
 import { bytesOf } from '../cli/docker-cli.ts'
@@ -92,6 +92,7 @@ async function builtImage(
   const provenance = parseProvenance(metadata)
   const done = log.steps()
   const nodes = stepNodes(done, provenance)
+  const baseImage = provenance && finalBaseImage(provenance)
   const steps = done.map(({ step }) => step)
   const facts: BuildFacts = {
     seconds,
@@ -106,6 +107,7 @@ async function builtImage(
     facts,
     layerLines: layerLines(provenance, await layerCountOf(cli, reference)),
     ...(nodes && { nodes }),
+    ...(baseImage && { baseImage }),
     [Symbol.asyncDispose]: () => removeImages(cli, [reference]),
   }
 }

@@ -1,5 +1,6 @@
 import type { LayerLines } from '../../world.ts'
 import { stepLines, type Provenance } from './provenance.ts'
+import { isSource, pathOf, type Step } from './step-path.ts'
 
 type Lines = Exclude<LayerLines[number], 'unknown' | undefined>
 
@@ -39,7 +40,6 @@ function firstOwnLayer(path: readonly LocatedStep[], chains: Chains, found: read
   return inBase ?? (first === -1 ? 0 : first)
 }
 
-type Step = Provenance['steps'][number]
 type LocatedStep = Step & { readonly lines: Lines | undefined }
 
 /** A step's output, `stepN:0`, with the digests of the layers that it consists of, from the bottom up. */
@@ -52,15 +52,6 @@ function chainsOf({ layers }: Provenance): Chains {
     if (chain) chains.set(output, chain)
   }
   return chains
-}
-
-/** The steps of the final image from its base up: each stands on its first input. */
-function pathOf({ steps }: Provenance): readonly Step[] {
-  const byOutput = new Map(steps.map((step) => [`${step.id}:0`, step]))
-  const path: Step[] = []
-  for (let step = steps.at(-1); step && !path.includes(step); step = byOutput.get(step.inputs?.[0] ?? ''))
-    path.unshift(step)
-  return path
 }
 
 const startsWith = (whole: readonly string[], start: readonly string[]): boolean =>
@@ -102,6 +93,3 @@ function* spread(all: readonly Lines[], from: number, to: number): Generator<rea
 /** Whether it stands in the Dockerfile as something that may make a layer. */
 const isLocated = (step: LocatedStep): step is Step & { readonly lines: Lines } =>
   step.lines !== undefined && !isSource(step)
-
-/** A base image or a context. */
-const isSource = ({ op }: Step): boolean => op?.Op?.source !== undefined

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import type { ContentChoice, LayerContents, LayerFile } from '../../world.ts'
 import type { Meter } from './archive-limits.ts'
+import { createStretchKeeper } from './keep-stretch.ts'
 import { MalformedTar } from './tar-header.ts'
 import { createTarReader, type ContentSink, type TarMember } from './tar-reader.ts'
 
@@ -63,7 +64,7 @@ export function createFilesReader(meter: Meter, choice: ContentChoice): FilesRea
       return undefined
     }
     return readContent(file, choice, (found) => {
-      because ??= meter.kept(found.content?.length ?? 0)
+      because ??= meter.kept((found.content?.length ?? 0) + (found.stretch?.length ?? 0))
       take(found)
     })
   })
@@ -156,12 +157,15 @@ function readContent(file: LayerFile, choice: ContentChoice, done: (file: LayerF
   const isWanted = file.bytes <= MAX_KEPT_BYTES && choice.isWanted(file.path)
   if (isWanted || file.bytes <= SMALL_BYTES) return readWhole(file, isWanted, choice, done)
   const digest = createHash('sha256')
+  const keeper = createStretchKeeper(choice)
   return {
     add(chunk) {
       digest.update(chunk)
+      keeper.add(chunk)
     },
     end() {
-      done({ ...file, digest: digest.digest().toString('latin1', 0, DIGEST_BYTES) })
+      const stretch = keeper.end()
+      done({ ...file, digest: digest.digest().toString('latin1', 0, DIGEST_BYTES), ...(stretch && { stretch }) })
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { BroughtBytes, Budget, Finding, ImageFacts, LayerPair } from '../../model.ts'
+import type { BroughtBytes, Budget, Drift, Finding, ImageFacts, LayerPair } from '../../model.ts'
 
 export interface SizeLimit {
   readonly bytes: number
@@ -18,6 +18,7 @@ export interface Measured {
   readonly base?: ImageFacts
   readonly layers: readonly LayerPair[]
   readonly brought?: BroughtBytes
+  readonly drift?: Drift
 }
 
 /** A limit that was compared; a finding where it is not kept. */

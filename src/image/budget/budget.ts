@@ -2,6 +2,7 @@ import type { Budget, ImageFacts, Layer, LayerPair, Origin, Place } from '../../
 import type { BudgetException } from './budget-exceptions.ts'
 import { type ContentLimits, judgeContentBudgets } from './content-budget.ts'
 import type { GrowthLimit, Judged, Measured, SizeLimit } from './budget-limits.ts'
+import { type Moved, onBaseImageOfHead } from '../drift.ts'
 import { layerPlace } from '../place.ts'
 import { sizeText } from './size-text.ts'
 
@@ -20,29 +21,33 @@ export interface BudgetLimits extends ContentLimits {
 /** Every limit that is set, in the order of the settings. A limit on growth without a base is `unknown` and no finding. */
 export function judgeBudgets(limits: BudgetLimits, measured: Measured): Judged[] {
   const { maxSize, maxSizeIncrease, maxLayers, maxLayersIncrease } = limits
+  const { head, base, drift } = measured
+  const moved = onBaseImageOfHead(base, drift)
+  const counted = { head, base: moved && { layers: { length: moved.layerCount } } }
+  const packed = base && { ...base, compressedBytes: moved?.compressedBytes ?? base.compressedBytes }
   return [
-    ...(maxSize === undefined ? [] : [judgeSize(maxSize, measured)]),
-    ...(maxSizeIncrease === undefined ? [] : [judgeGrowth(maxSizeIncrease, measured)]),
-    ...(maxLayers === undefined ? [] : [judgeLayers(maxLayers, measured)]),
-    ...(maxLayersIncrease === undefined ? [] : [judgeLayersIncrease(maxLayersIncrease, measured)]),
-    ...judgeContentBudgets(limits, measured),
+    ...(maxSize === undefined ? [] : [judgeSize(maxSize, head, moved)]),
+    ...(maxSizeIncrease === undefined ? [] : [judgeGrowth(maxSizeIncrease, measured, moved)]),
+    ...(maxLayers === undefined ? [] : [judgeLayers(maxLayers, counted)]),
+    ...(maxLayersIncrease === undefined ? [] : [judgeLayersIncrease(maxLayersIncrease, counted)]),
+    ...judgeContentBudgets(limits, { head, ...(packed && { base: packed }) }),
   ]
 }
 
-function judgeSize(limit: SizeLimit, { head, base }: Measured): Judged {
+function judgeSize(limit: SizeLimit, head: ImageFacts, base: Moved | undefined): Judged {
   const actual = sizeText(head.unpackedBytes, limit)
   const budget: Budget = { limit: 'max-size', allowed: limit.text, actual, kept: head.unpackedBytes <= limit.bytes }
   const origin = originOf(base && base.unpackedBytes <= limit.bytes)
   return judged(budget, `The image has ${actual} unpacked; the limit is ${limit.text}`, origin)
 }
 
-function judgeGrowth(limit: GrowthLimit, { head, base, layers, brought }: Measured): Judged {
+function judgeGrowth(limit: GrowthLimit, { head, layers, brought, drift }: Measured, base: Moved | undefined): Judged {
   if (base === undefined || brought?.kind === 'unknown') return incomparable('max-size-increase', limit.text)
   const bytes = head.unpackedBytes - base.unpackedBytes - (brought?.bytes ?? 0)
   const { actual, isKept } = compareGrowth(limit, bytes, base.unpackedBytes)
   const budget: Budget = { limit: 'max-size-increase', allowed: limit.text, actual, kept: isKept }
   const message = `The image grew by ${actual} unpacked; the limit is ${limit.text}`
-  return judged(budget, message, 'new', mostGrown(head, layers))
+  return judged(budget, message, 'new', mostGrown(head, drift ? layers.filter(isOwn) : layers))
 }
 
 function compareGrowth(limit: GrowthLimit, bytes: number, baseBytes: number): { actual: string; isKept: boolean } {
@@ -59,8 +64,8 @@ function compareGrowth(limit: GrowthLimit, bytes: number, baseBytes: number): { 
 
 /** As much of the measured as a count of layers takes. */
 interface Counted {
-  readonly head: { readonly layers: readonly unknown[] }
-  readonly base?: { readonly layers: readonly unknown[] } | undefined
+  readonly head: { readonly layers: { readonly length: number } }
+  readonly base?: { readonly layers: { readonly length: number } } | undefined
 }
 
 export function judgeLayers(limit: number, { head, base }: Counted): Judged {
@@ -93,6 +98,8 @@ function originOf(doesBaseKeepIt: boolean | undefined): Origin {
   if (doesBaseKeepIt === undefined) return 'unknown'
   return doesBaseKeepIt ? 'new' : 'existing'
 }
+
+const isOwn = (pair: LayerPair): boolean => pair.kind !== 'removed' && pair.head.lines !== undefined
 
 /** The head's layer that adds most to the growth. */
 function mostGrown(head: ImageFacts, layers: readonly LayerPair[]): Place {

@@ -30,7 +30,7 @@ export interface DiveLimits {
 }
 
 /** Every limit that is set. What could not be looked at is `unknown`; that is another finding. */
-export function judgeContentBudgets(limits: ContentLimits, { head, base }: Measured): Judged[] {
+export function judgeContentBudgets(limits: ContentLimits, { head, base }: Pick<Measured, 'head' | 'base'>): Judged[] {
   const { maxCompressedSize, maxLayerSize, maxWaste, minEfficiency, dive = {} } = limits
   const judge = <Limit extends { readonly text: string }>(
     limit: Limit | undefined,

@@ -1,6 +1,7 @@
 import type { PackageChange } from '../../model.ts'
 import { apkPackages } from './apk-packages.ts'
 import { dpkgPackages } from './dpkg-packages.ts'
+import { goPackages } from './go-packages.ts'
 import { nodePackages } from './node-packages.ts'
 import type { InstalledPackage, Shown } from './image-package.ts'
 import { pythonPackages } from './python-packages.ts'
@@ -8,7 +9,7 @@ import { pythonPackages } from './python-packages.ts'
 const MAX_CHANGES = 200
 
 /** Every reader of packages. */
-const READERS = [dpkgPackages, apkPackages, pythonPackages, nodePackages] as const
+const READERS = [dpkgPackages, apkPackages, pythonPackages, nodePackages, goPackages] as const
 
 export function packagesOf(shown: Shown): readonly InstalledPackage[] {
   return READERS.flatMap((read) => [...read(shown)])

@@ -71,7 +71,7 @@ export const fileChanges = z.strictObject({
   packages: z
     .array(
       z.strictObject({
-        manager: z.enum(['dpkg', 'apk', 'python', 'node']),
+        manager: z.enum(['dpkg', 'apk', 'python', 'node', 'go']),
         name,
         from: name.exactOptional(),
         to: name.exactOptional(),

@@ -121,6 +121,18 @@ const image = z.strictObject({
       z.strictObject({ kind: z.literal('unknown'), because: sentence }),
     ])
     .exactOptional(),
+  drift: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('known'),
+        reference: text(LONGEST.name),
+        unpackedBytes: z.int(),
+        compressedBytes: z.int(),
+        layerCount: z.int(),
+      }),
+      z.strictObject({ kind: z.literal('unknown'), reference: text(LONGEST.name) }),
+    ])
+    .exactOptional(),
 })
 
 const process = z.strictObject({

@@ -1,4 +1,4 @@
-import type { BroughtBytes, Budget, Finding, ImageFacts, ImageResult, Stage } from '../../model.ts'
+import type { BroughtBytes, Budget, Drift, Finding, ImageFacts, ImageResult, Stage } from '../../model.ts'
 import { join, type Phrase } from '../words/phrase.ts'
 import { packedBytes } from '../words/packed-bytes.ts'
 import { bytes, bytesDelta, count, countDelta, counted, percentDelta } from '../words/quantities.ts'
@@ -7,12 +7,33 @@ import { countOf } from '../words/selection.ts'
 
 export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
   if (stage.status !== 'done') return [rowWithout('Size', stage, 'could not be measured')]
-  const { head, base, brought, budgets } = stage.result
+  const { head, base, brought, drift, budgets } = stage.result
   const of = (name: string) => budgets.filter(({ limit }) => BUDGETS[limit].row === name)
   return [
-    row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), of('Size')),
-    row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), of('Download')),
-    row('Layers', base, head, ({ layers }) => layers.length, countWords, of('Layers')),
+    row(
+      'Size',
+      base,
+      head,
+      ({ unpackedBytes }) => unpackedBytes,
+      apart(sizeWordsWithout(brought), drift, 'unpackedBytes', bytesDelta),
+      of('Size'),
+    ),
+    row(
+      'Download',
+      base,
+      head,
+      ({ compressedBytes }) => compressedBytes,
+      apart(downloadWords(brought), drift, 'compressedBytes', bytesDelta),
+      of('Download'),
+    ),
+    row(
+      'Layers',
+      base,
+      head,
+      ({ layers }) => layers.length,
+      apart(countWords, drift, 'layerCount', countDelta),
+      of('Layers'),
+    ),
     ...(of('Waste').length === 0 &&
     Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
       ? []
@@ -47,8 +68,31 @@ const wastedBytes = ({ contents }: ImageFacts): number => (contents.kind === 're
 
 interface Words {
   readonly value: (number: number, facts: ImageFacts) => string
-  readonly change: (base: number, head: number) => string
+  readonly change: (base: number, head: number) => string | Phrase
 }
+
+/** What the base image adds of itself stands behind what the change adds. */
+function apart(
+  { value, change }: Words,
+  drift: Drift | undefined,
+  figure: 'unpackedBytes' | 'compressedBytes' | 'layerCount',
+  delta: (difference: number) => string,
+): Words {
+  if (drift === undefined) return { value, change }
+  const name: Phrase[number] = { code: shortReference(drift.reference) }
+  if (drift.kind === 'unknown') return { value, change: () => ['not compared: ', name, ' moved'] }
+  const share = drift[figure]
+  if (share === 0) return { value, change }
+  return {
+    value,
+    change: (base, head) => [...phrase(change(base, head - share)), ` · ${delta(share)} from `, name, ', which moved'],
+  }
+}
+
+/** As a Dockerfile names it. */
+const shortReference = (reference: string): string => reference.replace(/^docker\.io\/(?:library\/)?/, '')
+
+const phrase = (words: string | Phrase): Phrase => (typeof words === 'string' ? [words] : words)
 
 const sizeWords: Words = { value: bytes, change: sizeChange }
 
@@ -78,7 +122,7 @@ function row(
   { value, change }: Words,
   budgets: readonly Budget[],
 ): Row {
-  const difference = base === undefined ? [] : [change(numberOf(base), numberOf(head))]
+  const difference = base === undefined ? [] : phrase(change(numberOf(base), numberOf(head)))
   return {
     name,
     base: base === undefined ? [] : [value(numberOf(base), base)],

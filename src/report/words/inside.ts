@@ -70,6 +70,7 @@ const MANAGERS = {
   apk: 'Alpine',
   python: 'Python',
   node: 'Node',
+  go: 'Go',
 } as const satisfies Record<PackageChange['manager'], string>
 
 function placeLine(place: PlaceChange): AmountLine {
