@@ -250,6 +250,16 @@ describe('exercise', () => {
     expect(stage).toMatchObject({ findings: [{ rule: 'stops-when-asked', message }] })
   })
 
+  it('gives the container the time to stop that its options name', async () => {
+    const { stage } = await runImage({
+      config: { stopTimeoutSeconds: 20 },
+      plan: { options: { ...runPlan().options, args: ['--init', '--stop-timeout=25'] } },
+      container: { stopped: { seconds: 25, code: 137, killed: true } },
+    })
+    const message = expect.stringMatching(/^SIGTERM did not end it within 25 s/)
+    expect(stage).toMatchObject({ findings: [{ rule: 'stops-when-asked', message }] })
+  })
+
   it('says when and how the container ended', async () => {
     const { stage } = await runImage({ container: { exit: { seconds: 0.5, code: 137, outOfMemory: true } } })
     expect(stage).toMatchObject({
