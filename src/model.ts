@@ -353,6 +353,39 @@ export interface ImageResult {
   readonly drift?: Drift
   /** Absent without a base, and where the contents of either side are unreadable. */
   readonly files?: FileChanges
+  /** Absent without a base. */
+  readonly config?: ConfigChanges
+}
+
+/** What the configurations of two images say differently; a field is absent where they agree. Untrusted text; values of variables are never in it. */
+export interface ConfigChanges {
+  /** `becomesRoot`: the head starts as root, and the base does not. */
+  readonly user?: TextChange & { readonly becomesRoot?: true }
+  /** JSON lists. */
+  readonly entrypoint?: TextChange
+  readonly command?: TextChange
+  readonly workingFolder?: TextChange
+  readonly stopSignal?: TextChange
+  /** As the instruction says it. `isGone`: the base has one, and the head has none or switches it off. */
+  readonly healthcheck?: TextChange & { readonly isGone?: true }
+  /** e.g. `8080/tcp` */
+  readonly ports?: NameChanges
+  readonly volumes?: NameChanges
+  /** `changed`: the value is another one. */
+  readonly variables?: NameChanges & { readonly changed: readonly string[] }
+  readonly labels?: readonly (TextChange & { readonly name: string })[]
+}
+
+/** What either side says; absent where it says nothing. */
+export interface TextChange {
+  readonly base?: string
+  readonly head?: string
+}
+
+/** What only the head has, and what only the base has; sorted. */
+export interface NameChanges {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
 }
 
 /** What the head's image shows that the base's does not, and the other way round. */

@@ -43,6 +43,8 @@ export interface ServiceSettings {
   readonly init?: boolean
   readonly readOnly?: boolean
   readonly stopSignal?: string
+  /** How long it may take to end. Seconds. */
+  readonly stopTimeoutSeconds?: number
   readonly shmBytes?: number
   readonly ulimits?: Readonly<Record<string, { readonly soft: number; readonly hard: number }>>
   /** Folders that get a small file system in memory. */

@@ -224,6 +224,8 @@ export interface ImageConfig {
   readonly shell?: readonly string[]
   /** As declared, e.g. `SIGQUIT` or `3`; `SIGTERM` where it is not. */
   readonly stopSignal: string
+  /** How long it may take to end; negative for endless. Absent where it is not declared. */
+  readonly stopTimeoutSeconds?: number
   /** e.g. `linux/amd64` */
   readonly platform: string
 }

@@ -24,6 +24,8 @@ const project: ServiceProject = {
     workingFolder: '/srv',
     hostname: 'web',
     readOnly: true,
+    stopSignal: 'SIGINT',
+    stopTimeoutSeconds: 45,
     tmpfs: ['/run'],
     healthcheck: {
       test: ['CMD-SHELL', 'ready'],
@@ -133,13 +135,18 @@ describe('an image beside its services', () => {
       user: '1234',
       readOnly: true,
       tmpfs: ['/tmp', '/run'],
-      args: ['--hostname=web', '--workdir=/srv'],
+      args: ['--hostname=web', '--workdir=/srv', '--stop-signal=SIGINT'],
       networks,
     })
     expect(seen).toMatchObject({
       user: '1234',
       healthcheck: { kind: 'declared', command: ['/bin/sh', '-c', 'ready'], intervalSeconds: 7, retries: 2 },
     })
+  })
+
+  it('ends by the signal and in the time that the compose file names', async () => {
+    const { seen } = await beside({})
+    expect(seen).toMatchObject({ stopSignal: 'SIGINT', stopTimeoutSeconds: 45 })
   })
 
   it.each<[string, string, Partial<RunOptions>]>([

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { judgeImage } from '../../src/image/image.ts'
 import type { Brought, ImageFacts, Layer } from '../../src/model.ts'
 import { growthOf } from '../../src/report/growth.ts'
+import { plainConfig } from '../fakes/fake-docker.ts'
 
 const layer = (diffId: string, unpackedBytes: number, line?: number): Layer => ({
   diffId,
@@ -20,8 +21,8 @@ const facts = (...layers: readonly Layer[]): ImageFacts => ({
 })
 
 const sides = {
-  head: { facts: facts(layer('os', 100), layer('b', 45, 2)) },
-  base: { facts: facts(layer('os', 100), layer('a', 10, 2)) },
+  head: { config: plainConfig, facts: facts(layer('os', 100), layer('b', 45, 2)) },
+  base: { config: plainConfig, facts: facts(layer('os', 100), layer('a', 10, 2)) },
 }
 const secrets = { findSecrets: () => [], isSecretFile: () => false }
 const limits = { maxSizeIncrease: { kind: 'bytes', bytes: 6, text: '6 B' } } as const

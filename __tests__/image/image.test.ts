@@ -23,7 +23,11 @@ const secrets = { findSecrets, isSecretFile }
 const debian = layer('d FROM', 1000)
 const lines = { line: 3, endLine: 3 }
 const story: DockerStory = {
-  head: { layers: [saved('d FROM', 1000), saved('c2 COPY', 30)], layerLines: [undefined, lines] },
+  head: {
+    layers: [saved('d FROM', 1000), saved('c2 COPY', 30)],
+    layerLines: [undefined, lines],
+    config: { ...plainConfig, user: 'web' },
+  },
   base: { layers: [saved('d FROM', 1000), saved('c1 COPY', 20)], layerLines: [undefined, { line: 9, endLine: 9 }] },
 }
 
@@ -57,6 +61,7 @@ describe('an image that is measured', () => {
           { kind: 'changed', head: copy, base: before },
         ],
         files: expect.objectContaining({ places: [], packages: [] }),
+        config: { user: { base: 'app', head: 'web' } },
         budgets: [{ limit: 'max-layers', allowed: '2', actual: '2', kept: true }],
       },
       findings: [],

@@ -30,6 +30,11 @@ COPY big /app/big
 RUN chown 7:7 /app/big && rm /app/deploy && printf x >>/data
 RUN mkdir /app/open && chmod 777 /app/open && cp /bin/true /app/run && chmod 4755 /app/run && passwd -d root
 RUN mkdir -p /var/lib/apt/lists && head -c 70000 /dev/zero >/var/lib/apt/lists/x_Packages
+ENV TOKEN_FILE=/run/t
+EXPOSE 8080
+HEALTHCHECK NONE
+USER 7
+CMD ["sleep", "9"]
 `
 
 async function judged(): Promise<{ result: ImageResult; findings: string[]; shown: string }> {
@@ -91,6 +96,13 @@ describe('the contents of an image', () => {
       '/var/lib/apt/lists/x_Packages',
       '/app/run',
     ])
+    expect(result.config).toEqual({
+      user: { head: '7' },
+      command: { base: '["bash"]', head: '["sleep","9"]' },
+      healthcheck: { head: 'NONE' },
+      ports: { added: ['8080/tcp'], removed: [] },
+      variables: { added: ['TOKEN_FILE'], removed: [], changed: [] },
+    })
   })
 
   it('have the packages that dpkg lists', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { ImageReport, Stages } from '../../src/model.ts'
+import type { ConfigChanges, ImageReport, Stages } from '../../src/model.ts'
 import { isWorthComment, type CommentMode } from '../../src/report/is-worth-comment.ts'
 import {
   aFinding,
@@ -14,6 +14,9 @@ import {
 
 const asBefore = anImage({ base: imageFacts([]), head: imageFacts([]), layers: [] })
 const image = (stages: Partial<Stages> = {}): ImageReport => anImageReport({ stages: { image: asBefore, ...stages } })
+
+const setUp = (config: ConfigChanges): ImageReport =>
+  image({ image: anImage({ base: imageFacts([]), head: imageFacts([]), layers: [], config }) })
 
 const skipped = { status: 'skipped', because: 'nothing of it changed' } as const
 const untouched = anImageReport({
@@ -52,6 +55,13 @@ it.each<[string, readonly ImageReport[], readonly CommentMode[]]>([
       }),
     ],
     ['always', 'on-change'],
+  ],
+  ['another user', [setUp({ user: { head: 'app' } })], ['always', 'on-change']],
+  ['another variable', [setUp({ variables: { added: [], removed: ['A'], changed: [] } })], ['always', 'on-change']],
+  [
+    'the commit in a label and in a variable',
+    [setUp({ labels: [{ name: 'a', head: '1' }], variables: { added: [], removed: [], changed: ['A'] } })],
+    ['always'],
   ],
   ['one image of two that changed', [untouched, image({ image: anImage() })], ['always', 'on-change']],
   ['nothing to compare with', [anImageWithoutBase('it is new')], ['always', 'on-change']],

@@ -286,6 +286,36 @@ export const stories: Readonly<Record<string, Report>> = {
     ],
   }),
 
+  'configuration-changed': aReport({
+    images: [
+      anImageReport({
+        stages: {
+          image: anImage({
+            config: {
+              user: { base: 'app', becomesRoot: true },
+              entrypoint: { head: '["tini","--"]' },
+              command: { base: '["/bin/sh","-c","node server.js"]', head: '["node","server.js"]' },
+              workingFolder: { base: '/', head: '/srv/app' },
+              stopSignal: { base: 'SIGTERM', head: 'SIGQUIT' },
+              healthcheck: {
+                base: '--interval=30s --timeout=3s --start-period=0s --start-interval=5s --retries=3 CMD curl -f http://localhost:8080/ || exit 1',
+                isGone: true,
+              },
+              ports: { added: ['9090/tcp'], removed: ['8080/tcp', '8443/tcp'] },
+              volumes: { added: ['/var/lib/app'], removed: [] },
+              variables: { added: ['PORT'], removed: ['HOST'], changed: ['NODE_ENV', 'PATH'] },
+              labels: [
+                { name: 'org.opencontainers.image.revision', base: '1a2b3c4', head: '9f8e7d6' },
+                { name: 'maintainer', base: 'A <a@example.org> | @octocat' },
+                { name: 'empty', head: '' },
+              ],
+            },
+          }),
+        },
+      }),
+    ],
+  }),
+
   'what-is-inside': aReport({
     images: [
       anImageReport({

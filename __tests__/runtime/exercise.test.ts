@@ -17,13 +17,13 @@ const root: Process = { ...main, uid: 0, gid: 0 }
 describe('exercise', () => {
   it('has the whole story of a good service', async () => {
     const { stage, docker } = await runImage({
-      config: { user: 'app', healthcheck: declared() },
+      config: { user: '999', healthcheck: declared() },
       container: { processes: () => [main], log: ['one', 'two'] },
     })
     expect(stage).toEqual({
       status: 'done',
       result: {
-        configuredUser: 'app',
+        configuredUser: '999',
         runsAs: { kind: 'non-root', uids: [999], processCount: 1 },
         health: {
           kind: 'healthy',
@@ -33,6 +33,7 @@ describe('exercise', () => {
         answers: [
           'keeps-running',
           'runs-as-non-root',
+          'starts-with-run-as-non-root',
           'health-check-passes',
           'health-check-can-fail',
           'stops-when-asked',
@@ -247,6 +248,16 @@ describe('exercise', () => {
       },
     })
     const message = expect.stringMatching(/^SIGTERM did not end it within 10 s: its first process handles the signal/)
+    expect(stage).toMatchObject({ findings: [{ rule: 'stops-when-asked', message }] })
+  })
+
+  it('gives the container the time to stop that its options name', async () => {
+    const { stage } = await runImage({
+      config: { stopTimeoutSeconds: 20 },
+      plan: { options: { ...runPlan().options, args: ['--init', '--stop-timeout=25'] } },
+      container: { stopped: { seconds: 25, code: 137, killed: true } },
+    })
+    const message = expect.stringMatching(/^SIGTERM did not end it within 25 s/)
     expect(stage).toMatchObject({ findings: [{ rule: 'stops-when-asked', message }] })
   })
 

@@ -13,6 +13,7 @@ const quietTrials: Trials = {
   signals: { kind: 'seen', value: { ignored: [], caught: [15] } },
   stopped: { seconds: 0.24, code: 0, killed: false },
   graceSeconds: 10,
+  allowedSeconds: 10,
 }
 
 /** What a good service without a health check shows, and what a case says differently. */

@@ -46,6 +46,8 @@ describe('applyChecks', () => {
     [[{ proof: 'p' }], 'pass', 'pass', 0],
     [[{ proof: 'p' }, { message: 'm', severity: 'info' }], 'info', 'fail', 1],
     [[{ proof: 'p' }, { message: 'm', severity: 'warning' }], 'warning', 'fail', 1],
+    [[{ proof: 'p' }, { remark: 'r' }], 'info', 'fail', 1],
+    [[{ remark: 'r' }, { message: 'm', severity: 'warning' }], 'warning', 'fail', 2],
     [[{ message: 'm' }], 'fail', 'fail', 1],
     [[{ message: 'm', isUnknown: true }], 'unknown', 'unknown', 1],
     [[{ unknown: 'u' }], 'unknown', 'unknown', 1],

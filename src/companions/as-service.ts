@@ -2,8 +2,8 @@ import type { ServiceHealth, ServiceSettings } from '../services.ts'
 import type { DeclaredHealthcheck, Docker, ImageConfig, RunOptions } from '../world.ts'
 
 /**
- * A Docker in which an image is what a service makes of it: it is started with the service's settings, and has the user and
- * health check that hold for it then. What the options of a start say themselves wins.
+ * A Docker in which an image is what a service makes of it: it is started with the service's settings, and has the user,
+ * stop signal, time to stop and health check that hold for it then. What the options of a start say themselves wins.
  */
 export function asService(
   docker: Docker,
@@ -11,6 +11,7 @@ export function asService(
   beside: Pick<RunOptions, 'networks' | 'mounts' | 'user'>,
 ): Docker {
   const user = beside.user ?? settings.user
+  const { stopSignal, stopTimeoutSeconds } = settings
   return {
     ...docker,
     async inspect(reference) {
@@ -18,6 +19,8 @@ export function asService(
       return {
         ...config,
         ...(user !== undefined && { user }),
+        ...(stopSignal !== undefined && { stopSignal }),
+        ...(stopTimeoutSeconds !== undefined && { stopTimeoutSeconds }),
         ...(settings.healthcheck !== undefined && { healthcheck: healthcheckOf(settings.healthcheck, config) }),
       }
     },

@@ -6,6 +6,7 @@ import { withExceptions } from './budget/budget-exceptions.ts'
 import { applyImageChecks, type SecretKnowledge } from './image-check.ts'
 import { imageChecks } from './checks/index.ts'
 import { compareLayers } from './compare.ts'
+import { compareConfigs } from './config-changes.ts'
 import { compareFiles } from './file-changes.ts'
 import { pullOf } from './pull.ts'
 import { type Anatomy, anatomyOf } from './layers.ts'
@@ -42,6 +43,7 @@ export function judgeImage(
       ...measured,
       budgets: judged.map(({ budget }) => budget),
       ...(head.files && base?.files && { files: compareFiles(head.files.stack.visible, base.files.stack.visible) }),
+      ...(base && { config: compareConfigs(head.config, base.config, secrets) }),
     },
     findings: [...judged.flatMap(({ finding }) => finding ?? []), ...judgeContents(head, base, secrets)],
   }

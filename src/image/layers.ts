@@ -1,5 +1,5 @@
 import type { Contents, ImageFacts, Layer } from '../model.ts'
-import type { BuiltImage, LayerFile, SavedImage } from '../world.ts'
+import type { BuiltImage, ImageConfig, LayerFile, SavedImage } from '../world.ts'
 import { findAvoidable } from './avoidable.ts'
 import { withCopySource } from './copy-source.ts'
 import { type FileStack, stackFiles } from './file-stack.ts'
@@ -10,6 +10,7 @@ import { findWaste } from './waste.ts'
 /** An image with what is in it. */
 export interface Anatomy {
   readonly facts: ImageFacts
+  readonly config: ImageConfig
   /** Absent where the contents are unreadable. */
   readonly files?: ImageFiles
 }
@@ -49,6 +50,7 @@ export function anatomyOf(saved: SavedImage, layerLines: BuiltImage['layerLines'
         : files,
       ...(saved.platforms && { platforms: saved.platforms }),
     },
+    config: saved.config,
     ...(isRead && { files }),
   }
 }

@@ -46,7 +46,7 @@ export async function exercise(
   const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
   // Neither disturbs what the other asks, and the answer about health is there.
   const [trials, locked, observations] = await Promise.all([
-    isService ? tryOut(container, config, { health, expectHttp: plan.expectHttp }, clock, otherWork) : undefined,
+    isService ? tryOut(container, config, health, plan, clock, otherWork) : undefined,
     isService && plan.lockDown
       ? tryLockedDown(reference, config, plan, health, { docker, clock }, otherWork)
       : undefined,

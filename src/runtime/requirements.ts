@@ -3,6 +3,7 @@ export const REQUIREMENTS = [
   'running',
   'bounded-writes',
   'non-root',
+  'run-as-non-root',
   'healthy',
   'reachable',
   'http',

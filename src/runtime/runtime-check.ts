@@ -25,7 +25,7 @@ export interface Exercised {
 }
 
 /** What a check yields, in sentences without a full stop. */
-export type Judgement = RuntimeProblem | Proof | Unknown
+export type Judgement = RuntimeProblem | Proof | Remark | Unknown
 
 export interface RuntimeProblem {
   readonly message: string
@@ -40,6 +40,11 @@ export interface RuntimeProblem {
 /** How the good state showed. */
 export interface Proof {
   readonly proof: string
+}
+
+/** It is said, and is no finding unless somebody has asked for it. */
+export interface Remark {
+  readonly remark: string
 }
 
 /** It could not find out, and nobody has asked for it. One clause. */
@@ -97,7 +102,7 @@ function judgeOne(
     answer: {
       check: id,
       summary,
-      outcome: outcomeOf(judgements, (problem) => severityOf(problem)),
+      outcome: outcomeOf(judgements, problems, severityOf),
       claim: problems.find((problem) => severityOf(problem) === 'error')?.claim ?? claim,
       proof: judgements.map(wordsOf),
     },
@@ -108,23 +113,25 @@ function judgeOne(
 function problemOf(judgement: Judgement, isRequired: boolean): readonly RuntimeProblem[] {
   if ('message' in judgement) return [judgement]
   if ('proof' in judgement || !isRequired) return []
+  if ('remark' in judgement) return [{ message: judgement.remark }]
   return [{ message: wordsOf(judgement), claim: 'could not find out what it has to prove', isUnknown: true }]
 }
 
 function outcomeOf(
   judgements: readonly Judgement[],
+  problems: readonly RuntimeProblem[],
   severityOf: (problem: RuntimeProblem) => Severity,
 ): RuntimeAnswer['outcome'] {
-  const problems = judgements.filter((judgement) => 'message' in judgement)
   const severities = problems.filter(({ isUnknown }) => isUnknown !== true).map(severityOf)
   if (severities.includes('error')) return 'fail'
   if (severities.length < problems.length || judgements.some((judgement) => 'unknown' in judgement)) return 'unknown'
   if (severities.includes('warning')) return 'warning'
-  return severities.length > 0 ? 'info' : 'pass'
+  return severities.length > 0 || judgements.some((judgement) => 'remark' in judgement) ? 'info' : 'pass'
 }
 
 function wordsOf(judgement: Judgement): string {
   if ('message' in judgement) return judgement.message
+  if ('remark' in judgement) return judgement.remark
   return 'proof' in judgement ? judgement.proof : `Could not find out: ${judgement.unknown}`
 }
 

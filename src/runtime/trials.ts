@@ -3,6 +3,7 @@ import type { Clock, Container, HttpAnswer, ImageConfig, Listener, Seen, Signals
 import type { OtherWork } from './other-work.ts'
 import { askHttp } from './ask-http.ts'
 import type { RunPlan } from './runtime-plan.ts'
+import { stopGrace } from './stop-grace.ts'
 import { signalNumber } from './signal-number.ts'
 
 /** What was tried on a container that runs, after it was watched. */
@@ -16,6 +17,8 @@ export interface Trials {
   readonly stopped: Stopped
   /** How long it was given to stop. */
   readonly graceSeconds: number
+  /** How long it may take where it is deployed. */
+  readonly allowedSeconds: number
 }
 
 /** What the health check said while the service's processes were frozen. */
@@ -25,8 +28,6 @@ export type FrozenProbe =
   | { readonly kind: 'hung'; readonly seconds: number }
   | { readonly kind: 'not-tried'; readonly because: string }
 
-/** What an orchestrator gives a container to end: Docker's default, and a third of Kubernetes'. */
-const GRACE_SECONDS = 10
 /** Enough to see that a signal does what the kernel's masks say it will do: nothing. */
 const GRACE_WITHOUT_HANDLER_SECONDS = 1
 
@@ -45,7 +46,8 @@ const SLOWER = 3
 export async function tryOut(
   container: Container,
   config: ImageConfig,
-  { health, expectHttp = [] }: { readonly health: Health; readonly expectHttp?: RunPlan['expectHttp'] },
+  health: Health,
+  { options, expectHttp }: Pick<RunPlan, 'options' | 'expectHttp'>,
   clock: Clock,
   otherWork: OtherWork,
 ): Promise<Trials | undefined> {
@@ -55,9 +57,18 @@ export async function tryOut(
   if ((await container.exit()) !== undefined) return undefined
   // As late as can be: programs set their handlers when they are done with the rest.
   const signals = await container.signals()
-  const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : GRACE_SECONDS
+  const grace = stopGrace(config, options)
+  const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : grace.graceSeconds
   const stopped = await container.stop(graceSeconds)
-  return { listeners, signals, ...(http && { http }), ...(frozenProbe && { frozenProbe }), stopped, graceSeconds }
+  return {
+    listeners,
+    signals,
+    ...(http && { http }),
+    ...(frozenProbe && { frozenProbe }),
+    stopped,
+    graceSeconds,
+    allowedSeconds: grace.allowedSeconds,
+  }
 }
 
 /** Whether the kernel drops a signal: for a container's first process, one without a handler has no effect. */

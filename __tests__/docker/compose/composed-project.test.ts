@@ -56,6 +56,16 @@ describe('the project of a composed file', () => {
     ])
   })
 
+  it.each([
+    ['1m30s', 90],
+    ['0s', 0],
+    ['soon', undefined],
+    [null, undefined],
+  ])('knows how long the image may take to end as a service: %p', (stop_grace_period, seconds) => {
+    const { tested, notes } = project({ services: { web: { ...web, stop_grace_period } } })
+    expect([tested.stopTimeoutSeconds, notes]).toEqual([seconds, []])
+  })
+
   it('refuses a service that is not there', () => {
     expect(ask({ services: { api: web } })).toEqual({ kind: 'refused', because: 'has no service `web`' })
   })

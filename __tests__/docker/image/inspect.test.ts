@@ -40,6 +40,10 @@ describe('docker image inspect', () => {
     )
   })
 
+  it('has the image’s own time to stop', () => {
+    expect(readInspect('[{"Os":"linux","Architecture":"arm","Config":{"StopTimeout":30}}]').stopTimeoutSeconds).toBe(30)
+  })
+
   it('has variables, labels, volumes and a folder', () => {
     const Config = {
       Env: ['A=1', 'B=two=2', 'C'],

@@ -89,6 +89,21 @@ describe('stops-when-asked', () => {
       { config: { stopSignal: 'SIGODD' }, trials: killed },
       [{ message: 'SIGODD did not end it within 10 s' }],
     ],
+    [
+      'says the time that it is given by its own settings',
+      { trials: { ...killed, graceSeconds: 25, allowedSeconds: 25, ...masks([], [15]) } },
+      [{ message: 'SIGTERM did not end it within 25 s: its first process handles the signal, and goes on' }],
+    ],
+    [
+      'does not know what becomes of one that may take longer than anybody waits here',
+      { trials: { ...killed, graceSeconds: 60, allowedSeconds: 300, ...masks([], [15]) } },
+      [{ unknown: 'SIGTERM had not ended it after 60 s; it may take 300 s, and no longer than 60 s is waited' }],
+    ],
+    [
+      'knows that what ignores the signal will not end later either',
+      { trials: { ...killed, graceSeconds: 1, allowedSeconds: 300, ...masks([15], []) } },
+      [{ message: 'SIGTERM did not end it within 1 s: its first process ignores the signal' }],
+    ],
     ['has nothing to say of a container that ended', { trials: null }, []],
   ])('%s', (_, changes, said) => {
     expect([...stopsWhenAsked.judge(exercised(changes))]).toEqual(said)

@@ -23,6 +23,7 @@ const service = z.looseObject({
   init: z.boolean().nullish(),
   read_only: z.boolean().nullish(),
   stop_signal: z.string().nullish(),
+  stop_grace_period: z.string().nullish(),
   shm_size: z.union([z.string(), z.number()]).nullish(),
   ulimits: z.record(z.string(), z.union([z.number(), z.looseObject({ soft: z.number(), hard: z.number() })])).nullish(),
   tmpfs: texts.nullish(),

@@ -23,6 +23,7 @@ const READ = [
   'init',
   'read_only',
   'stop_signal',
+  'stop_grace_period',
   'shm_size',
   'ulimits',
   'tmpfs',
@@ -44,7 +45,6 @@ const WITHOUT_EFFECT = [
   'labels',
   'profiles',
   'pull_policy',
-  'stop_grace_period',
 ]
 
 const ULIMIT = /^[a-z]+$/
@@ -67,6 +67,7 @@ export function safeService(
   const entrypoint = wordsOf(service.entrypoint)
   const command = wordsOf(service.command)
   const healthcheck = healthOf(service)
+  const stopTimeoutSeconds = readGoDuration(service.stop_grace_period ?? '')
   const shmBytes = Number(service.shm_size ?? 0)
   const left = [...keys, ...dropped]
   return {
@@ -81,6 +82,7 @@ export function safeService(
       ...(service.read_only === true && { readOnly: true }),
       ...(service.stop_signal != null &&
         /^[A-Z0-9+-]+$/.test(service.stop_signal) && { stopSignal: service.stop_signal }),
+      ...(stopTimeoutSeconds !== undefined && { stopTimeoutSeconds }),
       ...(shmBytes > 0 && { shmBytes }),
       ...(service.ulimits && { ulimits: ulimitsOf(service.ulimits) }),
       tmpfs: [...(service.tmpfs ?? []).map((folder) => folder.replace(/:.*$/s, '')), ...tmpfs].filter(isFolder),

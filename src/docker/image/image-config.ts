@@ -26,6 +26,7 @@ export const containerConfig = z.object({
   Healthcheck: healthcheck.nullish(),
   Shell: z.array(z.string()).nullish(),
   StopSignal: z.string().nullish(),
+  StopTimeout: z.number().nullish(),
 })
 
 export interface PlatformParts {
@@ -58,6 +59,7 @@ export function imageConfig(
     healthcheck: declared(config?.Healthcheck, config?.Shell),
     ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
     stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
+    ...(config?.StopTimeout != null && { stopTimeoutSeconds: config.StopTimeout }),
     platform: platformName({ os, architecture, variant }),
   }
 }

@@ -1,5 +1,6 @@
 /** Shapes of what the four stages found out. */
 import { z } from 'zod'
+import { configChanges } from './schema-config.ts'
 import { contents, fileChanges } from './schema-contents.ts'
 import { findings, stage } from './schema-finding.ts'
 import { services } from './schema-services.ts'
@@ -92,6 +93,7 @@ const image = z.strictObject({
   pull: z.strictObject({ afterBase: whole.exactOptional(), afterBaseImage: whole.exactOptional() }),
   layers: z.array(pair).max(2000),
   files: fileChanges.exactOptional(),
+  config: configChanges.exactOptional(),
   budgets: z
     .array(
       z.strictObject({

@@ -1,5 +1,15 @@
-import type { BroughtBytes, Budget, Drift, Finding, ImageFacts, ImageResult, Stage } from '../../model.ts'
-import { join, type Phrase } from '../words/phrase.ts'
+import type {
+  BroughtBytes,
+  Budget,
+  ConfigChanges,
+  Drift,
+  Finding,
+  ImageFacts,
+  ImageResult,
+  Stage,
+} from '../../model.ts'
+import { namesWords } from '../words/config-words.ts'
+import { join, list, type Phrase } from '../words/phrase.ts'
 import { packedBytes } from '../words/packed-bytes.ts'
 import { bytes, bytesDelta, count, countDelta, counted, percentDelta } from '../words/quantities.ts'
 import { rowWithout, type Mark, type Row } from './row.ts'
@@ -38,9 +48,29 @@ export function imageRows(stage: Stage<ImageResult>): readonly Row[] {
     Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
       ? []
       : [row('Waste', base, head, wastedBytes, sizeWords, of('Waste'))]),
+    ...configRows(stage.result.config ?? {}),
     ...contentsRow(stage.findings.filter(({ rule }) => !Object.hasOwn(BUDGETS, rule))),
   ]
 }
+
+/** Only what others relied on and is gone; all differences have a table of their own. */
+function configRows({ user, ports, healthcheck }: ConfigChanges): readonly Row[] {
+  const row = (name: string, base: Phrase, head: string): Row => ({
+    name,
+    base,
+    head: [head],
+    result: [],
+    mark: 'careful',
+  })
+  const removed = ports?.removed ?? []
+  return [
+    ...(user?.becomesRoot ? [row('User', [{ code: user.base ?? '' }], 'starts as root')] : []),
+    ...(removed.length > 0 ? [row('Ports', list(namesWords(removed, MAX_PORTS)), 'no longer exposed')] : []),
+    ...(healthcheck?.isGone ? [row('Health check', ['there'], 'gone')] : []),
+  ]
+}
+
+const MAX_PORTS = 3
 
 /** What the checks of the files found; without any finding there is nothing to say. */
 function contentsRow(findings: readonly Finding[]): readonly Row[] {

@@ -11,6 +11,7 @@ import { platformLines } from './platform-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
 import { cut, visible } from '../../visible.ts'
 import { toolsWords } from '../words/tools-words.ts'
+import { configLines } from './config-lines.ts'
 import { insideLines } from './inside-lines.ts'
 
 const WIDTH = 99
@@ -31,6 +32,7 @@ export function renderImage(report: ImageReport, style: Style): string {
       : [`  ${style.bold('Known')}`, ...findingList(known(report).slice(0, MAX_FINDINGS), report, style, WIDTH)],
     toolsLines(report),
     insideLines(report, {}, style, WIDTH),
+    configLines(report, style, WIDTH),
     [verdictLine(report, style)],
   ]
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ''])

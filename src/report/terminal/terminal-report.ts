@@ -12,6 +12,7 @@ import { NEXT_STEPS } from '../markdown/section-next-steps.ts'
 import { STOP_TITLES } from '../markdown/section-stopped.ts'
 import { doesLogExplain, fixed, known, news, stopLogs, suppressed } from '../words/selection.ts'
 import { withoutRepeat } from '../words/said-above.ts'
+import { configLines } from './config-lines.ts'
 import { insideLines } from './inside-lines.ts'
 import { servicesLines } from './services-lines.ts'
 import { findingLines, findingList } from './terminal-findings.ts'
@@ -140,6 +141,7 @@ function imageLines(image: ImageReport, headline: Headline, subject: Subject, st
     moverLines(image, subject, style, WIDTH),
     paragraph(rebuildWords(image) ?? '', '  ', WIDTH).filter((line) => line.trim() !== ''),
     insideLines(image, subject, style, WIDTH),
+    configLines(image, style, WIDTH),
     listLines('Known', known(image), image, style),
     listLines('Fixed', fixed(image), image, style),
     listLines('Suppressed', suppressed(image), image, style),

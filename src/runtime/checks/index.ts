@@ -8,6 +8,7 @@ import { keepsRunning } from './keeps-running.ts'
 import { listensWhereItSays } from './listens-where-it-says.ts'
 import { meetsAssertions } from './meets-assertions.ts'
 import { runsAsNonRoot } from './runs-as-non-root.ts'
+import { startsWithRunAsNonRoot } from './starts-with-run-as-non-root.ts'
 import { stopsWhenAsked } from './stops-when-asked.ts'
 
 /** Every runtime check, in the order of the report. */
@@ -15,6 +16,7 @@ export const runtimeChecks = [
   keepsRunning,
   boundedWrites,
   runsAsNonRoot,
+  startsWithRunAsNonRoot,
   healthCheckPasses,
   listensWhereItSays,
   answersOverHttp,

@@ -12,12 +12,13 @@ export const stopsWhenAsked = defineRuntimeCheck({
   summary: 'The container ends when it is asked to',
   claim: 'does not stop',
   why: `Every deployment stops containers: they get the image's \`STOPSIGNAL\`, or SIGTERM, and are killed in the middle of their work when they have not
-ended after 10 seconds. For a container's first process the kernel drops a signal that has no handler, so a program that would end by SIGTERM elsewhere goes on here. A shell in front of
+ended after 10 seconds, or after what the image, \`stop_grace_period\` of a compose file or \`--stop-timeout\` of \`run-args\` allow. No longer than 60 seconds are waited here: for one that may take longer,
+the answer is open then. For a container's first process the kernel drops a signal that has no handler, so a program that would end by SIGTERM elsewhere goes on here. A shell in front of
 the program does not pass it on; \`exec\` in the script, the exec form of \`CMD\`, or an init process does. The kernel's masks of the first process tell which of these it is; where
-they show that nothing handles the signal, one second is waited instead of ten.`,
+they show that nothing handles the signal, one second is waited instead.`,
   *judge({ config: { stopSignal }, trials, moments }) {
     if (trials === undefined) return
-    const { stopped, graceSeconds, signals } = trials
+    const { stopped, graceSeconds, allowedSeconds, signals } = trials
     const number = signalNumber(stopSignal)
     const after = `${stopped.seconds.toFixed(1)} s`
     if (!stopped.killed) {
@@ -31,6 +32,14 @@ they show that nothing handles the signal, one second is waited instead of ten.`
       return
     }
     const isKnown = signals.kind === 'seen' && number !== undefined
+    const isSure = isKnown && !signals.value.caught.includes(number)
+    if (graceSeconds < allowedSeconds && !isSure) {
+      const allowed = Number.isFinite(allowedSeconds) ? `${allowedSeconds} s` : 'as long as it wants'
+      yield {
+        unknown: `${stopSignal} had not ended it after ${graceSeconds} s; it may take ${allowed}, and no longer than ${graceSeconds} s is waited`,
+      }
+      return
+    }
     const main = moments.at(-1)?.find(({ role }) => role === 'main')
     const cause = !isKnown
       ? ''
