@@ -1,3 +1,4 @@
+import { plainConfig } from '../fakes/fake-docker.ts'
 import { describe, expect, it } from '@jest/globals'
 import { ownLayers } from '../../src/image/pull.ts'
 import { driftOf, type DriftSide } from '../../src/image/drift.ts'
@@ -71,7 +72,7 @@ const size = (megabytes: number) => ({ bytes: megabytes * MB, text: `${megabytes
 function judge(limits: BudgetLimits, sides: { readonly head: DriftSide; readonly base: DriftSide }) {
   const drift = driftOf(sides.head, sides.base)
   const stage = judgeImage(
-    { head: { facts: head.facts }, base: { facts: base.facts } },
+    { head: { facts: head.facts, config: plainConfig }, base: { facts: base.facts, config: plainConfig } },
     limits,
     secrets,
     '2026-11-27',
@@ -168,7 +169,7 @@ describe('budgets beside a base image that moved', () => {
 
   it('names where the change itself grew', () => {
     const grown = facts(layer('d2 FROM', 90 * MB), own('b RUN', 12 * MB, 7))
-    const sides = { head: { facts: grown }, base: { facts: base.facts } }
+    const sides = { head: { facts: grown, config: plainConfig }, base: { facts: base.facts, config: plainConfig } }
     const drift = driftOf({ facts: grown, baseImage: debian('2') }, base)
     const limits: BudgetLimits = { maxSizeIncrease: { kind: 'bytes', ...size(1) } }
     const stage = judgeImage(sides, limits, secrets, '2026-11-27', { drift })
