@@ -174,8 +174,10 @@ async function followWithinHost(carry, input, init) {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
         const response = await carry(url.href, { ...init, redirect: 'manual' });
         const location = response.headers.get('location');
-        if (response.status < 300 || response.status >= 400 || location === null)
-            return readWhole(response);
+        const isFinal = response.status < 300 || response.status >= 400 || location === null;
+        // Whoever asks for the redirect itself goes on without the token.
+        if (isFinal || init.redirect === 'manual')
+            return readWhole(response, url.href);
         await response.body?.cancel();
         url = new URL(location, url);
         // The same method and body again: GitHub's redirects mean the same thing elsewhere.
@@ -184,7 +186,8 @@ async function followWithinHost(carry, input, init) {
     }
     throw new Error('it redirects in a circle');
 }
-async function readWhole(response) {
+/** The answer knows its address, from which Octokit makes that of the next page. */
+async function readWhole(response, url) {
     const { status, statusText, headers } = response;
     const chunks = [];
     let total = 0;
@@ -198,7 +201,8 @@ async function readWhole(response) {
     const text = Buffer.concat(chunks).toString('utf8');
     if (response.ok && status !== NO_CONTENT && !isJson(text))
         throw new Error('its answer is not JSON');
-    return new Response(text === '' ? null : text, { status, statusText, headers });
+    const answer = new Response(text === '' ? null : text, { status, statusText, headers });
+    return Object.defineProperty(answer, 'url', { value: url });
 }
 const NO_CONTENT = 204;
 function isJson(text) {

@@ -9356,6 +9356,7 @@ function isSame(verb, { place }) {
 
 ;// CONCATENATED MODULE: ./src/lint/rules/syntax/consistent-instruction-casing.ts
 
+
 const consistentInstructionCasing = (0,rule/* defineRule */.Km)({
     id: 'consistent-instruction-casing',
     aliases: ['ConsistentInstructionCasing'],
@@ -9363,6 +9364,7 @@ const consistentInstructionCasing = (0,rule/* defineRule */.Km)({
     summary: 'All instructions are written in capitals, or all are small',
     why: `An instruction that is written otherwise than most of its file is easily read past. Most of a file decides; where as many are in capitals as are small,
 capitals do. ARGs before the first FROM count for nothing, as in BuildKit's check.`,
+    fixEffect: 'Safe: BuildKit reads instructions whatever their case.',
     sources: ['https://docs.docker.com/reference/build-checks/consistent-instruction-casing/'],
     examples: [
         {
@@ -9382,6 +9384,9 @@ capitals do. ARGs before the first FROM count for nothing, as in BuildKit's chec
             if (text !== right)
                 yield {
                     at: keywordSpan.line === span.line ? keywordSpan : span,
+                    ...(/^[a-z]+$/i.test(text) && {
+                        fix: { title: `Write \`${right}\``, safety: 'safe', edits: [(0,edits_edit/* replace */.HC)(keywordSpan, right)] },
+                    }),
                     message: `\`${text}\` is \`${right}\` in a file of which most is in ${isSmall ? 'small letters' : 'capitals'}`,
                 };
         }
@@ -11507,6 +11512,7 @@ it, \`use-created-user\` says so in its place.`,
 ;// CONCATENATED MODULE: ./src/lint/rules/commands/key-equals-value.ts
 
 
+
 const keyEqualsValue = (0,rule/* defineRule */.Km)({
     id: 'key-equals-value',
     aliases: ['LegacyKeyValueFormat'],
@@ -11514,6 +11520,7 @@ const keyEqualsValue = (0,rule/* defineRule */.Km)({
     summary: 'ENV and LABEL put `=` between a key and its value',
     why: `\`ENV KEY value\` is the old form: it takes one key only, and everything behind it is the value, so \`ENV A b C=d\` sets A to \`b C=d\`. Docker advises
 against it and may take it away.`,
+    fixEffect: 'Safe: the value stays what it was, the rest of the line. There is none where quotes or escapes would be read otherwise.',
     sources: ['https://docs.docker.com/reference/build-checks/legacy-key-value-format/'],
     examples: [{ bad: 'FROM debian:13\nENV DIR /var/lib/app\n', good: 'FROM debian:13\nENV DIR=/var/lib/app\n' }],
     *check(dockerfile) {
@@ -11523,14 +11530,33 @@ against it and may take it away.`,
             const { keyword, pairs, args } = instruction;
             const [pair] = pairs;
             // A trigger that several stages pull is one mistake, in its own line.
-            if (pair?.legacy && pair.value && span === instruction.span)
+            if (pair?.legacy && pair.value && span === instruction.span) {
+                const fix = withEquals(pair.name, args);
                 yield {
+                    ...(fix && { fix }),
                     at: args.span().line === span.line ? args.span(0, pair.name.length) : span,
                     message: `\`${keyword} ${pair.name}\` has no \`=\` before its value, and takes the rest of the line`,
                 };
+            }
         }
     },
 });
+/** Words that are the same to BuildKit in both forms: no blanks but in quotes that hold nothing which is read twice. */
+const ONE_WORD = /^(?:[^\s"'\\`]|"[^"\\`]*"|'[^'\\`]*')+$/;
+/** Text that means the same between double quotes. */
+const PLAIN = /^[^"'\\`\n]+$/;
+/** The pair with `=`; undefined where its value could be read otherwise then. */
+function withEquals(name, args) {
+    const span = args.span();
+    const text = args.source.slice(span);
+    const [, key = '', value = ''] = /^(\S+)[ \t]+([^\n]*\S)$/.exec(text) ?? [];
+    if (key !== name || !/^[\w.-]+$/.test(key))
+        return undefined;
+    const word = ONE_WORD.test(value) ? value : PLAIN.test(value) ? `"${value}"` : undefined;
+    return word === undefined
+        ? undefined
+        : { title: 'Put `=` between them', safety: 'safe', edits: [(0,edits_edit/* replace */.HC)(span, `${key}=${word}`)] };
+}
 
 // EXTERNAL MODULE: ./src/lint/rules/commands/known-rule-in-ignore.ts
 var known_rule_in_ignore = __webpack_require__(21551);
@@ -11731,6 +11757,7 @@ function fromWords({ args }) {
 ;// CONCATENATED MODULE: ./src/lint/rules/images/lowercase-stage-names.ts
 
 
+
 const lowercaseStageNames = (0,rule/* defineRule */.Km)({
     id: 'lowercase-stage-names',
     aliases: ['StageNameCasing'],
@@ -11738,14 +11765,19 @@ const lowercaseStageNames = (0,rule/* defineRule */.Km)({
     summary: 'Names of stages are small',
     why: `\`AS Build\` and \`--from=build\` mean the same stage, since case makes no difference in the names of stages. Small letters everywhere keep readers and
 searches from taking one for two.`,
+    fixEffect: 'Safe: whatever names the stage, in the file or as the target, does so whatever the case.',
     sources: ['https://docs.docker.com/reference/build-checks/stage-name-casing/'],
-    examples: [{ bad: 'FROM debian:13 AS BuildBase\n', good: 'FROM debian:13 AS build-base\n' }],
+    examples: [{ bad: 'FROM debian:13 AS Build\n', good: 'FROM debian:13 AS build\n' }],
     *check({ stages }) {
         for (const { from } of stages) {
             const [, , name, ...more] = from ? fromWords(from) : [];
             if (!from || !name || more.length > 0 || name.text === name.text.toLowerCase())
                 continue;
+            const small = name.text.toLowerCase();
             yield {
+                ...(from.args.source.slice(name.span()) === name.text && {
+                    fix: { title: `Write \`${small}\``, safety: 'safe', edits: [(0,edits_edit/* replace */.HC)(name.span(), small)] },
+                }),
                 at: name.span().line === from.span.line ? name.span() : from.span,
                 message: `The stage \`${name.text}\` has capitals in its name`,
             };
@@ -11756,12 +11788,14 @@ searches from taking one for two.`,
 ;// CONCATENATED MODULE: ./src/lint/rules/images/matching-as-casing.ts
 
 
+
 const matchingAsCasing = (0,rule/* defineRule */.Km)({
     id: 'matching-as-casing',
     aliases: ['FromAsCasing'],
     severity: 'style',
     summary: '`AS` is written as its `FROM` is: both in capitals or both small',
     why: '`FROM debian:13 as build` mixes two ways of writing one instruction. It builds all the same, and takes the eye longer.',
+    fixEffect: 'Safe: BuildKit reads `AS` whatever its case.',
     sources: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
     examples: [{ bad: 'FROM debian:13 as build\n', good: 'FROM debian:13 AS build\n' }],
     *check({ stages }) {
@@ -11775,6 +11809,9 @@ const matchingAsCasing = (0,rule/* defineRule */.Km)({
                 continue;
             yield {
                 at: as.span().line === from.span.line ? as.span() : from.span,
+                ...(/^as$/i.test(from.args.source.slice(as.span())) && {
+                    fix: { title: `Write \`${right}\``, safety: 'safe', edits: [(0,edits_edit/* replace */.HC)(as.span(), right)] },
+                }),
                 message: `\`${as.text}\` stands beside \`${keyword}\`, so it is \`${right}\``,
             };
         }

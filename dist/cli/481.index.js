@@ -13,6 +13,7 @@ const REQUIREMENTS = [
     'running',
     'bounded-writes',
     'non-root',
+    'run-as-non-root',
     'healthy',
     'reachable',
     'http',
@@ -471,6 +472,7 @@ const runSchema = schemas/* strictObject */.rej({
     enforce: (0,setting_kinds/* boolean */.zM)('Fail the job. `false` only reports: the job passes whatever is found, and the report says so in its first line.'),
     comment: (0,setting_kinds/* choice */.Yq)(COMMENTS, 'When to begin a comment on the pull request: always, for what is not a pass, for what differs from the base, or never. One that is there is kept up to date, but for `never`.'),
     review: (0,setting_kinds/* choice */.Yq)(REVIEWS, 'Comments on the lines of the diff: with suggestions to commit, with findings in words only, or none.'),
+    'check-run': (0,setting_kinds/* boolean */.zM)('A check run on the head commit as well, with all findings beside their lines and the report as its text. Needs `checks: write`.'),
     builder: (0,setting_kinds/* text */.Qq)('The buildx builder to use. Without it: the current one.'),
 });
 /** What the linter looks for. Rules go by their own name or any alias, e.g. `pin-base-image`, `DL3006`. */
@@ -515,6 +517,7 @@ const defaults = {
     enforce: true,
     comment: 'always',
     review: 'suggestions',
+    'check-run': false,
 };
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
 const placeSchema = schemas/* strictObject */.rej({
@@ -522,8 +525,9 @@ const placeSchema = schemas/* strictObject */.rej({
     image: (0,setting_kinds/* list */.p_)('Names of the images to check. Without it: all of them.'),
     frontends: (0,setting_kinds/* list */.p_)('Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.'),
     policy: (0,setting_kinds/* choice */.Yq)(['head', 'base'], 'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.'),
-    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `report.sarif`, `comment.md` and `summary.md`.'),
+    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.'),
     'sarif-file': (0,setting_kinds/* text */.Qq)('File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.'),
+    'junit-file': (0,setting_kinds/* text */.Qq)('File that receives the report as JUnit’s XML, for what shows the results of tests. Without it: `report.junit.xml` beside `report.json`.'),
 });
 /** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
 const configSchema = schemas/* strictObject */.rej({

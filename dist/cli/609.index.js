@@ -545,7 +545,7 @@ const unreadable = (because, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 60382:
+/***/ 50788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -627,6 +627,80 @@ function createGzipSize() {
             return total;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/docker/image/keep-stretch.ts
+/** As much of a file's start as decides which stretch of it is kept. */
+const START_BYTES = 4096;
+/** Holds at any time no more of the file than its start, or the stretch itself. */
+function createStretchKeeper(choice) {
+    let start = Buffer.alloc(0);
+    let seeker;
+    return {
+        add(chunk) {
+            if (start === undefined) {
+                seeker?.add(chunk);
+                return;
+            }
+            start = Buffer.concat([start, chunk]);
+            if (start.length < START_BYTES)
+                return;
+            const stretch = choice.stretchOf(start.subarray(0, START_BYTES));
+            seeker = stretch && createSeeker(stretch);
+            seeker?.add(start);
+            start = undefined;
+        },
+        end: () => seeker?.end(),
+    };
+}
+function createSeeker(stretch) {
+    /** Offset in the file of `rest`, which may hold the beginning of a mark. */
+    let at = 0;
+    let rest = Buffer.alloc(0);
+    let found;
+    let foundBytes = 0;
+    const take = (bytes) => {
+        const more = Buffer.from(bytes.subarray(0, stretch.maxBytes - foundBytes));
+        found?.push(more);
+        foundBytes += more.length;
+    };
+    return {
+        add(chunk) {
+            if (found !== undefined) {
+                if (foundBytes < stretch.maxBytes)
+                    take(chunk);
+                return;
+            }
+            const end = at + rest.length + chunk.length;
+            if (end <= stretch.from || at >= stretch.to) {
+                at = end;
+                rest = Buffer.alloc(0);
+                return;
+            }
+            const window = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            const mark = markIn(window, at, stretch);
+            if (mark !== undefined) {
+                found = [];
+                take(window.subarray(mark));
+                rest = Buffer.alloc(0);
+                return;
+            }
+            const kept = Math.min(window.length, stretch.mark.length - 1);
+            rest = Buffer.from(window.subarray(window.length - kept));
+            at = end - kept;
+        },
+        end: () => (found === undefined ? undefined : stretch.keep(Buffer.concat(found))),
+    };
+}
+/** Where in `window`, which begins at the offset `at` of the file, the mark begins. */
+function markIn(window, at, { from, to, mark, alignment }) {
+    let index = window.indexOf(mark, Math.max(0, from - at));
+    while (index !== -1 && at + index < to) {
+        if ((at + index) % alignment === 0)
+            return index;
+        index = window.indexOf(mark, index + 1);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/docker/image/tar-header.ts
@@ -894,6 +968,7 @@ const paddingOf = (bytes) => (tar_header_BLOCK_BYTES - (bytes % tar_header_BLOCK
 
 
 
+
 /** Digests of file contents are kept in as many bytes as it takes to tell files apart. */
 const DIGEST_BYTES = 16;
 /** Contents up to this size are looked at in one piece. */
@@ -938,7 +1013,7 @@ function createFilesReader(meter, choice) {
             return undefined;
         }
         return readContent(file, choice, (found) => {
-            because ??= meter.kept(found.content?.length ?? 0);
+            because ??= meter.kept((found.content?.length ?? 0) + (found.stretch?.length ?? 0));
             take(found);
         });
     });
@@ -1033,12 +1108,15 @@ function readContent(file, choice, done) {
     if (isWanted || file.bytes <= SMALL_BYTES)
         return readWhole(file, isWanted, choice, done);
     const digest = (0,external_node_crypto_.createHash)('sha256');
+    const keeper = createStretchKeeper(choice);
     return {
         add(chunk) {
             digest.update(chunk);
+            keeper.add(chunk);
         },
         end() {
-            done({ ...file, digest: digest.digest().toString('latin1', 0, DIGEST_BYTES) });
+            const stretch = keeper.end();
+            done({ ...file, digest: digest.digest().toString('latin1', 0, DIGEST_BYTES), ...(stretch && { stretch }) });
         },
     };
 }
@@ -1385,6 +1463,7 @@ const containerConfig = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     Healthcheck: healthcheck.nullish(),
     Shell: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
     StopSignal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    StopTimeout: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(),
 });
 /** e.g. `linux/arm64/v8` */
 const platformName = ({ os, architecture, variant }) => [os, architecture, variant].filter((part) => part != null && part !== '').join('/');
@@ -1403,6 +1482,7 @@ function imageConfig(config, { os, architecture, variant }) {
         healthcheck: declared(config?.Healthcheck, config?.Shell),
         ...(config?.Shell && config.Shell.length > 0 && { shell: config.Shell }),
         stopSignal: config?.StopSignal != null && config.StopSignal !== '' ? config.StopSignal : 'SIGTERM',
+        ...(config?.StopTimeout != null && { stopTimeoutSeconds: config.StopTimeout }),
         platform: platformName({ os, architecture, variant }),
     };
 }
@@ -1454,7 +1534,7 @@ const shellOf = (shell) => shell && shell.length > 0 ? shell : ['/bin/sh', '-c']
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60382);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50788);
 /* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79697);
 /* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67662);
 /* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18006);
@@ -1799,8 +1879,8 @@ __webpack_require__.d(__webpack_exports__, {
 var concurrency = __webpack_require__(81532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/docker/image/archive.ts + 6 modules
-var image_archive = __webpack_require__(60382);
+// EXTERNAL MODULE: ./src/docker/image/archive.ts + 7 modules
+var image_archive = __webpack_require__(50788);
 // EXTERNAL MODULE: ./src/docker/image/archive-limits.ts
 var archive_limits = __webpack_require__(79697);
 // EXTERNAL MODULE: ./src/docker/image/image-config.ts

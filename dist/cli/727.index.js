@@ -249,7 +249,7 @@ function assemble(texts) {
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35915);
 
 
 // GitHub's published limit is 65,536 characters and github.com counts 262,144 bytes; the rest is room for the marker.
@@ -263,7 +263,7 @@ function renderComment(report, only) {
 
 /***/ }),
 
-/***/ 62621:
+/***/ 35915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,10 +289,32 @@ const SEVERITY_ICONS = {
 var links = __webpack_require__(22417);
 // EXTERNAL MODULE: ./src/report/words/location.ts
 var words_location = __webpack_require__(36601);
-// EXTERNAL MODULE: ./src/report/markdown/markdown.ts
-var markdown = __webpack_require__(63225);
+// EXTERNAL MODULE: ./src/report/words/config-words.ts
+var config_words = __webpack_require__(84704);
 // EXTERNAL MODULE: ./src/report/words/quantities.ts
 var quantities = __webpack_require__(26799);
+// EXTERNAL MODULE: ./src/report/markdown/markdown.ts
+var markdown = __webpack_require__(63225);
+;// CONCATENATED MODULE: ./src/report/markdown/section-config.ts
+
+
+
+
+/** What the configuration says otherwise than the base's. */
+function configBlocks(image, subject) {
+    const differences = (0,config_words/* configDifferences */.$)(image);
+    if (differences.length === 0)
+        return [];
+    const cells = differences.map(({ name, base, head }) => [`**${(0,markdown/* inline */.mG)(name)}**`, (0,markdown/* inline */.mG)(base), (0,markdown/* inline */.mG)(head)]);
+    const render = (rows) => rows === 0
+        ? ''
+        : (0,markdown/* details */.zH)(`Configuration: ${(0,quantities/* counted */.hS)(differences.length, 'difference')}`, [
+            (0,markdown/* table */.tp)(['', 'base', (0,words_location/* headWords */.kB)(subject)], cells.slice(0, rows)),
+            ...(0,markdown/* more */.OS)(cells.length - rows, 'difference'),
+        ].join('\n\n'));
+    return [{ title: 'Configuration', kind: 'folded', rows: cells.length, render }];
+}
+
 // EXTERNAL MODULE: ./src/report/words/inside.ts
 var inside = __webpack_require__(55270);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-inside.ts
@@ -878,6 +900,7 @@ var section_stopped = __webpack_require__(56589);
 
 
 
+
 /** Blocks in the order in which they are read. */
 function documentOf(report) {
     const [only, ...others] = report.images;
@@ -934,6 +957,7 @@ function sections(image, subject) {
         ...rebuildBlocks(image),
         ...layersBlocks(image, subject),
         ...insideBlocks(image, subject),
+        ...configBlocks(image, subject),
         ...stepsBlocks(image),
         ...otherFindingsBlocks(image, subject),
         ...howItRunsBlocks(image),
@@ -1505,13 +1529,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/report/growth.ts
 /**
- * Unpacked bytes that this change adds to the base's image, without what only the checkout had; negative when smaller.
- * Undefined without a base, and where the two cannot be told apart.
+ * Unpacked bytes that this change adds to the base's image, without what only the checkout had and without what the base
+ * image grew by itself; negative when smaller. Undefined without a base, and where they cannot be told apart.
  */
-function growthOf({ head, base, brought }) {
-    if (base === undefined || brought?.kind === 'unknown')
+function growthOf({ head, base, brought, drift, }) {
+    if (base === undefined || brought?.kind === 'unknown' || drift?.kind === 'unknown')
         return undefined;
-    return head.unpackedBytes - base.unpackedBytes - (brought?.bytes ?? 0);
+    return head.unpackedBytes - base.unpackedBytes - (brought?.bytes ?? 0) - (drift?.unpackedBytes ?? 0);
 }
 
 // EXTERNAL MODULE: ./src/report/words/phrase.ts

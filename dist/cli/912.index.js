@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/docker/image/archive.ts + 6 modules
-var archive = __webpack_require__(60382);
+// EXTERNAL MODULE: ./src/docker/image/archive.ts + 7 modules
+var archive = __webpack_require__(50788);
 // EXTERNAL MODULE: ./src/docker/image/archive-limits.ts
 var archive_limits = __webpack_require__(79697);
 // EXTERNAL MODULE: ./src/docker/cli/child-env.ts
@@ -43,10 +43,10 @@ function connectImages(options) {
 var remote_image = __webpack_require__(7122);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/image/image.ts + 28 modules
-var image_image = __webpack_require__(58308);
-// EXTERNAL MODULE: ./src/image/kept-files.ts
-var kept_files = __webpack_require__(20623);
+// EXTERNAL MODULE: ./src/image/image.ts + 30 modules
+var image_image = __webpack_require__(33116);
+// EXTERNAL MODULE: ./src/image/kept-files.ts + 1 modules
+var kept_files = __webpack_require__(59877);
 // EXTERNAL MODULE: ./src/image/layers.ts + 6 modules
 var image_layers = __webpack_require__(83465);
 // EXTERNAL MODULE: ./src/image/budget/budget.ts
@@ -141,9 +141,12 @@ function platformLines(platforms, style) {
 var terminal_findings = __webpack_require__(32574);
 // EXTERNAL MODULE: ./src/report/words/tools-words.ts
 var tools_words = __webpack_require__(27671);
+// EXTERNAL MODULE: ./src/report/terminal/config-lines.ts
+var config_lines = __webpack_require__(60943);
 // EXTERNAL MODULE: ./src/report/terminal/inside-lines.ts
 var inside_lines = __webpack_require__(40766);
 ;// CONCATENATED MODULE: ./src/report/terminal/image-report.ts
+
 
 
 
@@ -173,6 +176,7 @@ function renderImage(report, style) {
             : [`  ${style.bold('Known')}`, ...(0,terminal_findings/* findingList */.Q)((0,selection/* known */.eO)(report).slice(0, MAX_FINDINGS), report, style, WIDTH)],
         toolsLines(report),
         (0,inside_lines/* insideLines */.y)(report, {}, style, WIDTH),
+        (0,config_lines/* configLines */.Q)(report, style, WIDTH),
         [verdictLine(report, style)],
     ];
     const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, '']);

@@ -30,11 +30,13 @@ const failsJob = ({ verdict, reportOnly }) => verdict.conclusion !== 'pass' && r
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ imageRows)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73211);
-/* harmony import */ var _words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84712);
-/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26799);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
-/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87954);
+/* harmony import */ var _words_config_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84704);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73211);
+/* harmony import */ var _words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84712);
+/* harmony import */ var _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26799);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27026);
+/* harmony import */ var _words_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87954);
+
 
 
 
@@ -42,32 +44,50 @@ const failsJob = ({ verdict, reportOnly }) => verdict.conclusion !== 'pass' && r
 
 function imageRows(stage) {
     if (stage.status !== 'done')
-        return [(0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowWithout */ .L)('Size', stage, 'could not be measured')];
-    const { head, base, brought, budgets } = stage.result;
+        return [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWithout */ .L)('Size', stage, 'could not be measured')];
+    const { head, base, brought, drift, budgets } = stage.result;
     const of = (name) => budgets.filter(({ limit }) => BUDGETS[limit].row === name);
     return [
-        row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, sizeWordsWithout(brought), of('Size')),
-        row('Download', base, head, ({ compressedBytes }) => compressedBytes, downloadWords(brought), of('Download')),
-        row('Layers', base, head, ({ layers }) => layers.length, countWords, of('Layers')),
+        row('Size', base, head, ({ unpackedBytes }) => unpackedBytes, apart(sizeWordsWithout(brought), drift, 'unpackedBytes', _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesDelta */ .oe), of('Size')),
+        row('Download', base, head, ({ compressedBytes }) => compressedBytes, apart(downloadWords(brought), drift, 'compressedBytes', _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesDelta */ .oe), of('Download')),
+        row('Layers', base, head, ({ layers }) => layers.length, apart(countWords, drift, 'layerCount', _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .countDelta */ .yn), of('Layers')),
         ...(of('Waste').length === 0 &&
             Math.max(wastedBytes(head), base === undefined ? 0 : wastedBytes(base)) < NOTABLE_WASTE
             ? []
             : [row('Waste', base, head, wastedBytes, sizeWords, of('Waste'))]),
+        ...configRows(stage.result.config ?? {}),
         ...contentsRow(stage.findings.filter(({ rule }) => !Object.hasOwn(BUDGETS, rule))),
     ];
 }
+/** Only what others relied on and is gone; all differences have a table of their own. */
+function configRows({ user, ports, healthcheck }) {
+    const row = (name, base, head) => ({
+        name,
+        base,
+        head: [head],
+        result: [],
+        mark: 'careful',
+    });
+    const removed = ports?.removed ?? [];
+    return [
+        ...(user?.becomesRoot ? [row('User', [{ code: user.base ?? '' }], 'starts as root')] : []),
+        ...(removed.length > 0 ? [row('Ports', (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_words_config_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namesWords */ .O)(removed, MAX_PORTS)), 'no longer exposed')] : []),
+        ...(healthcheck?.isGone ? [row('Health check', ['there'], 'gone')] : []),
+    ];
+}
+const MAX_PORTS = 3;
 /** What the checks of the files found; without any finding there is nothing to say. */
 function contentsRow(findings) {
     if (findings.length === 0)
         return [];
-    const [errors, warnings] = [(0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings, 'error'), (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings, 'warning')];
-    const words = (number, noun) => (number > 0 ? [(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, noun)] : []);
+    const [errors, warnings] = [(0,_words_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(findings, 'error'), (0,_words_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(findings, 'warning')];
+    const words = (number, noun) => (number > 0 ? [(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, noun)] : []);
     const hints = findings.length - errors - warnings;
     return [
         {
             name: 'Contents',
             base: [],
-            head: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([words(errors, 'error'), words(warnings, 'warning'), words(hints, 'hint')], ' · '),
+            head: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([words(errors, 'error'), words(warnings, 'warning'), words(hints, 'hint')], ' · '),
             result: [],
             mark: errors > 0 ? 'bad' : findings.some(isWorthALook) ? 'careful' : 'good',
         },
@@ -77,37 +97,55 @@ const isWorthALook = ({ severity, origin }) => severity === 'warning' && origin 
 /** Some bytes of the package database are overwritten in every image. */
 const NOTABLE_WASTE = 1_000_000;
 const wastedBytes = ({ contents }) => (contents.kind === 'read' ? contents.waste.bytes : 0);
-const sizeWords = { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee, change: sizeChange };
+/** What the base image adds of itself stands behind what the change adds. */
+function apart({ value, change }, drift, figure, delta) {
+    if (drift === undefined)
+        return { value, change };
+    const name = { code: shortReference(drift.reference) };
+    if (drift.kind === 'unknown')
+        return { value, change: () => ['not compared: ', name, ' moved'] };
+    const share = drift[figure];
+    if (share === 0)
+        return { value, change };
+    return {
+        value,
+        change: (base, head) => [...phrase(change(base, head - share)), ` · ${delta(share)} from `, name, ', which moved'],
+    };
+}
+/** As a Dockerfile names it. */
+const shortReference = (reference) => reference.replace(/^docker\.io\/(?:library\/)?/, '');
+const phrase = (words) => (typeof words === 'string' ? [words] : words);
+const sizeWords = { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytes */ .ee, change: sizeChange };
 /** What only the checkout had is shown apart. */
 function sizeWordsWithout(brought) {
     if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0))
         return sizeWords;
     if (brought.kind === 'unknown')
-        return { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee, change: () => 'not compared: files that only the checkout has' };
-    const apart = `${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(brought.bytes)} only from the checkout`;
-    return { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee, change: (base, head) => `${sizeChange(base, head - brought.bytes)} · ${apart}` };
+        return { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytes */ .ee, change: () => 'not compared: files that only the checkout has' };
+    const apart = `${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytes */ .ee)(brought.bytes)} only from the checkout`;
+    return { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytes */ .ee, change: (base, head) => `${sizeChange(base, head - brought.bytes)} · ${apart}` };
 }
 /** How far such files can be compressed is not known. */
 function downloadWords(brought) {
-    const value = (number, facts) => (0,_words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .packedBytes */ .u)(number, facts);
+    const value = (number, facts) => (0,_words_packed_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .packedBytes */ .u)(number, facts);
     if (brought === undefined || (brought.kind === 'known' && brought.bytes === 0))
         return { value, change: sizeChange };
     return { value, change: () => 'not compared' };
 }
-const countWords = { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, change: (base, head) => (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .countDelta */ .yn)(head - base) };
+const countWords = { value: _words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, change: (base, head) => (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .countDelta */ .yn)(head - base) };
 function row(name, base, head, numberOf, { value, change }, budgets) {
-    const difference = base === undefined ? [] : [change(numberOf(base), numberOf(head))];
+    const difference = base === undefined ? [] : phrase(change(numberOf(base), numberOf(head)));
     return {
         name,
         base: base === undefined ? [] : [value(numberOf(base), base)],
         head: [value(numberOf(head), head)],
-        result: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([difference, ...budgets.map(budgetWords)], ' · '),
+        result: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([difference, ...budgets.map(budgetWords)], ' · '),
         ...markOf(budgets),
     };
 }
 function sizeChange(base, head) {
-    const percent = (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .percentDelta */ .yA)(base, head);
-    return percent === undefined ? (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesDelta */ .oe)(head - base) : `${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesDelta */ .oe)(head - base)} (${percent})`;
+    const percent = (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .percentDelta */ .yA)(base, head);
+    return percent === undefined ? (0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesDelta */ .oe)(head - base) : `${(0,_words_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesDelta */ .oe)(head - base)} (${percent})`;
 }
 const BUDGETS = {
     'max-size': { row: 'Size', words: 'budget' },
@@ -159,6 +197,72 @@ function rowWithout(name, stage, stopped) {
         case 'broken':
             return { ...empty, head: ['could not find out'], mark: 'bad' };
     }
+}
+
+
+/***/ }),
+
+/***/ 84704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ configDifferences),
+/* harmony export */   O: () => (/* binding */ namesWords)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73211);
+
+const MAX_NAMES = 20;
+/** Every difference, what decides how the image runs before the rest. */
+function configDifferences({ stages: { image } }) {
+    const changes = (image.status === 'done' ? image.result.config : undefined) ?? {};
+    return [
+        ...textDifference('User', changes.user),
+        ...textDifference('Entrypoint', changes.entrypoint),
+        ...textDifference('Command', changes.command),
+        ...textDifference('Working directory', changes.workingFolder),
+        ...nameDifference('Exposed ports', changes.ports),
+        ...nameDifference('Volumes', changes.volumes),
+        ...textDifference('Health check', changes.healthcheck),
+        ...textDifference('Stop signal', changes.stopSignal),
+        ...variablesDifference(changes.variables),
+        ...(changes.labels ?? []).map(({ name, ...change }) => ({
+            name: ['Label ', { code: name }],
+            ...sidesOf(change),
+        })),
+    ];
+}
+/** Names as a list of at most `max`, and how many more there are. */
+function namesWords(names, max = MAX_NAMES) {
+    const rest = names.length - max;
+    return [...names.slice(0, max).map((name) => [{ code: name }]), ...(rest > 0 ? [[`${rest} more`]] : [])];
+}
+const textDifference = (name, change) => change ? [{ name: [name], ...sidesOf(change) }] : [];
+const sidesOf = ({ base, head }) => ({
+    base: textWords(base),
+    head: textWords(head),
+});
+function textWords(text) {
+    if (text === undefined)
+        return [];
+    return text === '' ? ['empty'] : [{ code: text }];
+}
+const nameDifference = (name, change) => change ? [{ name: [name], base: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(namesWords(change.removed)), head: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(namesWords(change.added)) }] : [];
+function variablesDifference(variables) {
+    if (!variables)
+        return [];
+    const { added, removed, changed } = variables;
+    return [
+        ...(added.length + removed.length > 0 ? nameDifference('Variables', { added, removed }) : []),
+        ...(changed.length > 0
+            ? [
+                {
+                    name: ['Variables'],
+                    base: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(namesWords(changed)),
+                    head: [changed.length > 1 ? 'other values' : 'another value'],
+                },
+            ]
+            : []),
+    ];
 }
 
 
@@ -264,6 +368,7 @@ const MANAGERS = {
     apk: 'Alpine',
     python: 'Python',
     node: 'Node',
+    go: 'Go',
 };
 function placeLine(place) {
     const files = place.path.endsWith('/') ? [` (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(place.fileCount, 'file')})`] : [];

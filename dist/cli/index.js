@@ -125,14 +125,14 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(481), __nccwpck_require__.e(992), __nccwpck_require__.e(93), __nccwpck_require__.e(727), __nccwpck_require__.e(523), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68090)),
+            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(481), __nccwpck_require__.e(114), __nccwpck_require__.e(708), __nccwpck_require__.e(727), __nccwpck_require__.e(673), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93510)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
     });
     if (argv.includes('check')) {
         const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384));
-        addSettings(check);
+        addSettings(check, (option) => !AT_GITHUB.includes(option));
     }
     program
         .command('lint')
@@ -148,7 +148,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(523), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11638));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(673), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62712));
         setExitCode(await lintCommand(files, given, terminal));
     });
     const image = program
@@ -162,7 +162,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(93), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65698)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(708), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65698)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
         const { against, platform, contents = false, json = false } = given;
@@ -183,17 +183,20 @@ async function defineProgram(argv, terminal, setExitCode) {
     });
     program
         .command('publish')
-        .description('post the report.json of another run as the comment of a pull request')
-        .argument('<report>', 'path of report.json')
+        .description('post the report.json of another run, or those of all legs of a job, as one comment of a pull request')
+        .argument('<report...>', 'paths of report.json, or of folders that hold some')
         .requiredOption('--repository <owner/name>', 'repository of the pull request')
         .requiredOption('--pull-request <number>', 'number of the pull request')
+        .option('--key <key>', 'tells this comment from others; that of the report where it is one, else `legs`')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
-        .action(async (report, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24508));
-        setExitCode(await publishCommand(report, given, terminal));
+        .action(async (reports, given) => {
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20778));
+        setExitCode(await publishCommand(reports, given, terminal));
     });
     return program;
 }
+/** Settings of what only a workflow writes. */
+const AT_GITHUB = ['comment', 'review', 'check-run'];
 function subjectOf(name, file) {
     if ((name === undefined) === (file === undefined))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('One image has to be named, or one --image-tar.');
