@@ -317,7 +317,11 @@ describe('on the real engine', () => {
       result: {
         health: { kind: 'not-asked' },
         exit: { code: 3 },
-        answers: [{ check: 'keeps-running', claim: 'ended with exit code 3', outcome: 'fail' }, expect.anything()],
+        answers: [
+          { check: 'keeps-running', claim: 'ended with exit code 3', outcome: 'fail' },
+          { check: 'runs-as-non-root' },
+          { check: 'starts-with-run-as-non-root' },
+        ],
       },
     })
   })

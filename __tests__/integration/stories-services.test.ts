@@ -166,7 +166,7 @@ it.concurrent(
         // It goes on until the image connects to another port.
         'compose.yaml': COMPOSE.replace(
           SERVE,
-          `${SERVE.replace('exec httpd -f', 'httpd')}; nc -l -p 5433; echo out of rows >&2; exit 7`,
+          `${SERVE.replace('exec httpd -f', 'httpd')}; nc -l -p 5433 >&2; echo out of rows >&2; exit 7`,
         ),
         'app.sh': 'echo end | nc database 5433\nexec sleep 600\n',
       },
