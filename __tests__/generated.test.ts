@@ -1,10 +1,13 @@
 /** Files that are generated from the settings: `npm run update` writes them, this proves that they are fresh. */
-import { describe, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { options, type Option } from '../src/settings/options.ts'
+import { parse } from 'yaml'
+import { parseConfig } from '../src/settings/config.ts'
+import { options, readOptions, type Option } from '../src/settings/options.ts'
 import { outputDescriptions } from '../src/report/workflow/outputs.ts'
 import { configSchema } from '../src/settings/settings.ts'
+import { configurationPage, exampleOf } from './docs/configuration-page.ts'
 import { expectGenerated } from './expect-file.ts'
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
@@ -94,5 +97,28 @@ describe('generated files are fresh', () => {
   it('schema/drydock.schema.json is the schema of the configuration', () => {
     const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' })
     expectGenerated('schema/drydock.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+  })
+
+  it('docs/configuration.md is the reference of every setting, of the table and of the file', () => {
+    expectGenerated('docs/configuration.md', configurationPage)
+    for (const name of [...options.map((option) => option.name), ...Object.keys(configSchema.shape)])
+      expect(configurationPage).toMatch(new RegExp(`^(?:\\| |### )\`${name}\``, 'm'))
+  })
+
+  it.each(options)('the example of $name is one, in the file and as an input', (option) => {
+    const example = exampleOf(option) ?? ''
+    expect(example).not.toBe('')
+    expect(example).not.toBe(option.default)
+    const value: unknown = parse(example)
+    if (option.name in configSchema.shape) parseConfig(`${option.name}: ${example}`, 'drydock.yml')
+    const lines = Array.isArray(value)
+      ? value.join('\n')
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value)
+            .map((pair) => pair.join('='))
+            .join('\n')
+        : String(value)
+    const { image, run, place } = readOptions(new Map([[option.name, lines]]), String)
+    expect(Object.keys({ ...image, ...run, ...place })).toEqual([option.name])
   })
 })

@@ -9,7 +9,7 @@ import { valueText } from './value-text.ts'
 type Settings = ImageSettings & RunSettings
 
 /** How an image is built and what it needs to run: who may write the Dockerfile may write these. Every other setting says what is checked. */
-const NEEDED = new Set(
+export const NEEDED: ReadonlySet<string> = new Set(
   [
     ['dockerfile', 'context', 'context-source', 'target', 'build-args', 'build-contexts', 'secrets', 'mask', 'ssh'],
     ['labels', 'cache-from', 'cache-to', 'network', 'add-hosts', 'pull', 'no-cache', 'build-timeout', 'builder'],

@@ -17,7 +17,9 @@ type Env = Readonly<Record<string, string | undefined>>
 type Settings = ImageSettings & RunSettings
 
 /** Values of a setting that reach out, or switch off, each as a text that can be compared. */
-const REACHING: { readonly [Name in keyof Settings]?: (value: NonNullable<Settings[Name]>, env: Env) => string[] } = {
+export const REACHING: {
+  readonly [Name in keyof Settings]?: (value: NonNullable<Settings[Name]>, env: Env) => string[]
+} = {
   secrets: (secrets) => [...secrets],
   ssh: (agents) => [...agents],
   network: (mode) => (/^(?:default|none)$/i.test(mode) ? [] : [mode]),
