@@ -3842,9 +3842,9 @@ var yauzl = __webpack_require__(663);
 
 
 
-/** Of one report.json; bytes. Most of a comment is cut long before. */
+/** Of one report.json; bytes. An image with a page of findings takes 50 KB. */
 const MAX_REPORT_BYTES = 256 * 1024;
-/** Unpacked over packed. Reports reach 30; the worst that DEFLATE can hold is 1,032. */
+/** Unpacked over packed. Reports of one image are packed 7 to 1, many alike findings better; the most that DEFLATE can hold is 1,032. */
 const MAX_RATIO = 100;
 /** A report folder has four files. */
 const MAX_ENTRIES = 100;
