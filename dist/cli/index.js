@@ -190,7 +190,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--key <key>', 'tells this comment from others; that of the report where it is one, else `legs`')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
         .action(async (reports, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20778));
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004));
         setExitCode(await publishCommand(reports, given, terminal));
     });
     return program;

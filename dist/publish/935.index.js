@@ -936,6 +936,8 @@ function isSetUpOtherwise({ labels: _, variables, ...others }) {
     return Object.keys(others).length + added.length + removed.length > 0;
 }
 
+// EXTERNAL MODULE: ./src/report/json/comment-key-form.ts
+var comment_key_form = __webpack_require__(5597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./src/visible.ts
@@ -1315,6 +1317,7 @@ const context = schemas/* discriminatedUnion */.gMt('kind', [
 
 
 
+
 const broken = schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(STAGES), because: schema_values_text(LONGEST.text) });
 const verdict = schemas/* discriminatedUnion */.gMt('conclusion', [
     schemas/* strictObject */.rej({ conclusion: schemas/* literal */.euz('pass') }),
@@ -1360,9 +1363,7 @@ const reportSchema = schemas/* strictObject */.rej({
             .exactOptional(),
         run: schemas/* strictObject */.rej({ id: schemas/* int */.Whr().positive(), attempt: schemas/* int */.Whr().positive() }).exactOptional(),
     }),
-    commentKey: schemas/* string */.YjP()
-        .max(64)
-        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
+    commentKey: schemas/* string */.YjP().regex(comment_key_form/* COMMENT_KEY_FORM */.l, 'lower-case letters, digits and single dashes, at most 64'),
     images: schemas/* array */.YOg(parse_report_image).max(MAX_IMAGES),
     policy: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['head', 'base']), changes: policyChanges }).exactOptional(),
     leftOut: schemas/* array */.YOg(schemas/* strictObject */.rej({ dockerfile: schema_values_text(LONGEST.name), because: schema_values_text(LONGEST.text) }))

@@ -30626,15 +30626,16 @@ const workflowProgress = {
     },
 };
 
+// EXTERNAL MODULE: ./src/report/json/comment-key-form.ts
+var comment_key_form = __nccwpck_require__(5597);
 ;// CONCATENATED MODULE: ./src/publish/publish-step.ts
 
 
 
 
 
+
 const MODES = ['always', 'on-failure', 'on-change'];
-/** A key as the check makes them, or none. */
-const KEY = /^$|^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The step of `publish/action.yml`. Sets the exit code; never throws. */
 async function publishStep(env) {
     try {
@@ -30646,7 +30647,7 @@ async function publishStep(env) {
             throw new errors/* UserError */.yo('Input `github-token` is empty.');
         const artifact = getInput('artifact') || 'drydock-report';
         const key = getInput('key');
-        if (!KEY.test(key))
+        if (key !== '' && !comment_key_form/* COMMENT_KEY_FORM */.l.test(key))
             throw new errors/* UserError */.yo('Input `key` must be lower-case letters, digits and single dashes, at most 64.');
         // Octokit reads the payload while it is loaded, and ends the process when that is no JSON.
         const { readPayload, variable } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 5015));
@@ -30668,6 +30669,18 @@ function sentenceOf(error) {
         return error.message;
     return `This is a bug in Drydock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
+
+
+/***/ }),
+
+/***/ 5597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ COMMENT_KEY_FORM)
+/* harmony export */ });
+/** What the key of a comment looks like, wherever it comes from: it stands in the comment, as a part of an HTML comment. */
+const COMMENT_KEY_FORM = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 
 /***/ }),

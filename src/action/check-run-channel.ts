@@ -5,14 +5,13 @@ import { checkRunWords } from '../report/workflow/check-run-words.ts'
 import { DEFAULT_COMMENT_KEY } from '../settings/comment-key.ts'
 import { defaults } from '../settings/settings.ts'
 import type { Delivery } from './publish-report.ts'
-import type { WorkflowPlaces } from './workflow-places.ts'
+import { CANNOT_WRITE, type WorkflowPlaces } from './workflow-places.ts'
 
 /** A check run on the head commit, with all findings beside their lines: a step's own annotations are ten of a kind. */
 export async function checkRun(report: Report, { client, settings, trigger }: WorkflowPlaces): Promise<Delivery> {
   if (!(settings['check-run'] ?? defaults['check-run']))
     return { kind: 'skipped', because: 'the settings do not say `check-run: true`' }
-  if (trigger.kind === 'pull-request' && trigger.readOnly)
-    return { kind: 'skipped', because: 'the token of a fork’s or Dependabot’s pull request cannot write' }
+  if (trigger.kind === 'pull-request' && trigger.readOnly) return { kind: 'skipped', because: CANNOT_WRITE }
   const { repository, headSha, runUrl, run } = report.subject
   if (repository === undefined || headSha === undefined)
     return { kind: 'refused', because: 'GITHUB_REPOSITORY or the commit is not known' }

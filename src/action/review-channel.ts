@@ -5,15 +5,14 @@ import type { Report } from '../model.ts'
 import { reviewedFiles, reviewOf, type Hunks } from '../report/review/review.ts'
 import { defaults } from '../settings/settings.ts'
 import type { Delivery } from './publish-report.ts'
-import type { WorkflowPlaces } from './workflow-places.ts'
+import { CANNOT_WRITE, type WorkflowPlaces } from './workflow-places.ts'
 
 /** Comments on the lines of a pull request's diff, which local git knows. */
 export async function review(report: Report, { client, settings, trigger, env }: WorkflowPlaces): Promise<Delivery> {
   const mode = settings.review ?? defaults.review
   if (mode === 'off') return { kind: 'skipped', because: 'the settings say `review: off`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
-  if (trigger.readOnly)
-    return { kind: 'skipped', because: 'the token of a fork’s or Dependabot’s pull request cannot write' }
+  if (trigger.readOnly) return { kind: 'skipped', because: CANNOT_WRITE }
   const { repository, baseSha } = report.subject
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   if (baseSha === undefined)

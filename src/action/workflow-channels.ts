@@ -9,7 +9,7 @@ import { renderComment } from '../report/markdown/comment.ts'
 import { isWorthComment } from '../report/is-worth-comment.ts'
 import { renderSummary } from '../report/markdown/summary.ts'
 import { defaults } from '../settings/settings.ts'
-import type { WorkflowPlaces } from './workflow-places.ts'
+import { CANNOT_WRITE, type WorkflowPlaces } from './workflow-places.ts'
 
 /** Where a workflow's report goes. The summary cannot be refused, so it is first. */
 export function workflowChannels(report: Report, places: WorkflowPlaces): readonly Channel[] {
@@ -41,11 +41,7 @@ async function comment(report: Report, { client, settings, trigger }: WorkflowPl
   const mode = settings.comment ?? defaults.comment
   if (mode === 'never') return { kind: 'skipped', because: 'the settings say `comment: never`' }
   if (trigger.kind !== 'pull-request') return { kind: 'skipped', because: 'there is no pull request' }
-  if (trigger.readOnly)
-    return {
-      kind: 'skipped',
-      because: 'the token of a fork’s or Dependabot’s pull request cannot write; the report is in the job summary',
-    }
+  if (trigger.readOnly) return { kind: 'skipped', because: `${CANNOT_WRITE}; the report is in the job summary` }
   const repository = report.subject.repository
   if (repository === undefined) return { kind: 'refused', because: 'GITHUB_REPOSITORY is not set' }
   const delivery = await deliverComment({

@@ -2,6 +2,9 @@ import type { Client } from '../github/client.ts'
 import type { RunSettings } from '../settings/settings.ts'
 import type { Trigger } from '../world.ts'
 
+/** Why a channel is left out where `Trigger.readOnly` is set; a clause. */
+export const CANNOT_WRITE = 'the token of a fork’s or Dependabot’s pull request cannot write'
+
 /** What a channel of a workflow knows beside the report. */
 export interface WorkflowPlaces {
   /** Undefined where there is no token. Its time is for all channels together. */

@@ -6,6 +6,7 @@ import { deliverComment } from '../github/sticky-comment.ts'
 import type { Report } from '../model.ts'
 import { plainLine } from '../plain.ts'
 import { mergeReports } from '../publish/merge-reports.ts'
+import { COMMENT_KEY_FORM } from '../report/json/comment-key-form.ts'
 import { renderComment } from '../report/markdown/comment.ts'
 import { parseReport } from '../report/json/parse-report.ts'
 import { EXIT, type Terminal } from './process-context.ts'
@@ -18,9 +19,6 @@ export interface PublishOptions {
   readonly key?: string
 }
 
-/** A key as the action makes them. */
-const KEY = /^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /**
  * `drydock publish`: posts what less trusted runs have reported, several reports as one. Throws a UserError for what the user has to put
  * right.
@@ -30,7 +28,7 @@ export async function publishCommand(
   options: PublishOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.key !== undefined && !KEY.test(options.key))
+  if (options.key !== undefined && !COMMENT_KEY_FORM.test(options.key))
     throw new UserError('--key must be lower-case letters, digits and single dashes, at most 64.')
   const [first, ...others] = reportPaths(paths, terminal.cwd).map((path) => parseReport(readReport(path, terminal)))
   if (!first) throw new UserError('There is no report.')

@@ -3,11 +3,9 @@ import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import { plainLine } from '../plain.ts'
+import { COMMENT_KEY_FORM } from '../report/json/comment-key-form.ts'
 
 const MODES = ['always', 'on-failure', 'on-change'] as const
-
-/** A key as the check makes them, or none. */
-const KEY = /^$|^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The step of `publish/action.yml`. Sets the exit code; never throws. */
 export async function publishStep(env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
@@ -18,7 +16,7 @@ export async function publishStep(env: Readonly<NodeJS.ProcessEnv>): Promise<voi
     if (token === '') throw new UserError('Input `github-token` is empty.')
     const artifact = core.getInput('artifact') || 'drydock-report'
     const key = core.getInput('key')
-    if (!KEY.test(key))
+    if (key !== '' && !COMMENT_KEY_FORM.test(key))
       throw new UserError('Input `key` must be lower-case letters, digits and single dashes, at most 64.')
     // Octokit reads the payload while it is loaded, and ends the process when that is no JSON.
     const { readPayload, variable } = await import('../github/event.ts')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { UserError } from '../../errors.ts'
 import { STAGES, worstConclusion } from '../../conclusion.ts'
 import type { Report } from '../../model.ts'
+import { COMMENT_KEY_FORM } from './comment-key-form.ts'
 import { someFindings } from './schema-finding.ts'
 import { baseline, context, policyChanges, stages } from './schema-stages.ts'
 import { LONGEST, sha, text } from './schema-values.ts'
@@ -62,10 +63,7 @@ export const reportSchema = z
         .exactOptional(),
       run: z.strictObject({ id: z.int().positive(), attempt: z.int().positive() }).exactOptional(),
     }),
-    commentKey: z
-      .string()
-      .max(64)
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes'),
+    commentKey: z.string().regex(COMMENT_KEY_FORM, 'lower-case letters, digits and single dashes, at most 64'),
     images: z.array(image).max(MAX_IMAGES),
     policy: z.strictObject({ kind: z.enum(['head', 'base']), changes: policyChanges }).exactOptional(),
     leftOut: z

@@ -39,4 +39,9 @@ testFix('python-unbuffered', [
     ['FROM python:3.13-slim AS base', 'RUN true', 'FROM base', 'CMD ["python", "a.py"]'],
     ['FROM python:3.13-slim AS base', 'RUN true', 'FROM base', 'ENV PYTHONUNBUFFERED=1', 'CMD ["python", "a.py"]'],
   ],
+  [
+    'is written as most of the stage is, not as its FROM alone',
+    ['from python:3.13', 'WORKDIR /a', 'COPY a.py .', 'CMD ["python", "a.py"]'],
+    ['from python:3.13', 'ENV PYTHONUNBUFFERED=1', 'WORKDIR /a', 'COPY a.py .', 'CMD ["python", "a.py"]'],
+  ],
 ])
