@@ -4329,7 +4329,10 @@ function createProber(container, healthcheck, elapsed) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/root-user.ts
+var root_user = __webpack_require__(15837);
 ;// CONCATENATED MODULE: ./src/runtime/runs-as.ts
+
 const runs_as_ROOT = 0;
 /** Every sample without the health check's processes, which run as the image's user whatever the service does. */
 function moments(samples) {
@@ -4355,7 +4358,7 @@ function judgeUsers(samples, configuredUser) {
     const rootMoment = seen[withRoot];
     if (rootMoment === undefined)
         return {
-            kind: isRootUser(configuredUser) ? 'drops-from-root' : 'non-root',
+            kind: (0,root_user/* isRootUser */.a)(configuredUser) ? 'drops-from-root' : 'non-root',
             uids: uidsOf(seen.flat()),
             processCount: last.length,
         };
@@ -4368,10 +4371,6 @@ function judgeUsers(samples, configuredUser) {
 /** The container's main process; the oldest one where the engine does not tell. */
 function mainOf(seen) {
     return seen.flat().find(({ role }) => role === 'main') ?? seen[0]?.[0];
-}
-/** `USER` absent, `root`, or zero as Docker reads it, with or without a group. A named user can be zero as well. */
-function isRootUser(configuredUser) {
-    return /^(root|\+?0+)?(:|$)/.test(configuredUser);
 }
 function uidsOf(processes) {
     return [...new Set(processes.map(({ uid }) => uid))].sort((one, other) => one - other);

@@ -997,9 +997,12 @@ function gapsOf(head, base, pairs) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/model/root-user.ts
+var root_user = __webpack_require__(15837);
 // EXTERNAL MODULE: ./src/visible.ts
 var visible = __webpack_require__(28357);
 ;// CONCATENATED MODULE: ./src/image/config-changes.ts
+
 
 /** Nobody reads on; a report of a hostile image stays small. UTF-16 units and names of one kind. */
 const LONGEST_TEXT = 1000;
@@ -1016,7 +1019,7 @@ function compareConfigs(head, base, { findSecrets }) {
     };
     const names = (namesOf) => nameChanges(namesOf(head), namesOf(base), shown);
     const user = texts(({ user }) => said(user));
-    const becomesRoot = isRootUser(head.user) && !isRootUser(base.user);
+    const becomesRoot = (0,root_user/* isRootUser */.a)(head.user) && !(0,root_user/* isRootUser */.a)(base.user);
     const healthcheck = texts(({ healthcheck }) => healthcheckText(healthcheck));
     const isGone = base.healthcheck.kind === 'declared' && head.healthcheck.kind !== 'declared';
     const entrypoint = texts(({ entrypoint }) => listText(entrypoint));
@@ -1040,8 +1043,6 @@ function compareConfigs(head, base, { findSecrets }) {
         ...(labels && { labels }),
     };
 }
-/** `USER` absent, `root`, or zero as Docker reads it, with or without a group. */
-const isRootUser = (user) => /^(?:root|\+?0+)?(?::|$)/.test(user);
 const said = (text) => (text === '' ? undefined : text);
 /** In exec form. */
 const listText = (words) => words.length === 0 ? undefined : JSON.stringify(words);
@@ -2032,6 +2033,18 @@ function pullOf(head, base) {
     };
 }
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+
+/***/ }),
+
+/***/ 15837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isRootUser)
+/* harmony export */ });
+/** `USER` absent, `root`, or zero as Docker reads it, with or without a group. A named user can be zero as well. */
+const isRootUser = (configuredUser) => /^(?:root|\+?0+)?(?::|$)/.test(configuredUser);
 
 
 /***/ }),

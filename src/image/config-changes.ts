@@ -1,4 +1,5 @@
 import type { ConfigChanges, NameChanges, TextChange } from '../model.ts'
+import { isRootUser } from '../model/root-user.ts'
 import { cut } from '../visible.ts'
 import type { DeclaredHealthcheck, ImageConfig } from '../world.ts'
 import type { SecretKnowledge } from './image-check.ts'
@@ -49,9 +50,6 @@ export function compareConfigs(
     ...(labels && { labels }),
   }
 }
-
-/** `USER` absent, `root`, or zero as Docker reads it, with or without a group. */
-const isRootUser = (user: string): boolean => /^(?:root|\+?0+)?(?::|$)/.test(user)
 
 const said = (text: string): string | undefined => (text === '' ? undefined : text)
 

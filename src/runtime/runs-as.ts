@@ -1,3 +1,4 @@
+import { isRootUser } from '../model/root-user.ts'
 import type { Process, RunsAs } from '../model.ts'
 
 const ROOT = 0
@@ -43,11 +44,6 @@ export function judgeUsers(samples: readonly (readonly Process[])[], configuredU
 /** The container's main process; the oldest one where the engine does not tell. */
 function mainOf(seen: readonly (readonly Process[])[]): Process | undefined {
   return seen.flat().find(({ role }) => role === 'main') ?? seen[0]?.[0]
-}
-
-/** `USER` absent, `root`, or zero as Docker reads it, with or without a group. A named user can be zero as well. */
-function isRootUser(configuredUser: string): boolean {
-  return /^(root|\+?0+)?(:|$)/.test(configuredUser)
 }
 
 function uidsOf(processes: readonly Process[]): number[] {
