@@ -82,5 +82,3 @@ export interface Finding {
   readonly excerpt?: Excerpt
   readonly cost?: Cost
 }
-
-/** The last lines of whatever stopped a stage. */

@@ -1,5 +1,6 @@
 /** Whose word counts on what is checked. */
 
+/** Something that a change says of its own check. All of it is untrusted text. */
 export interface PolicyChange {
   /** The file that says it, relative to the root. */
   readonly file: string
@@ -14,6 +15,7 @@ export interface PolicyChange {
   readonly now?: string
 }
 
+/** What a change says of its own check in files of settings, and whether that counts. */
 export interface CheckPolicy {
   /** `base`: it does not count, and neither do new comments that silence a finding. */
   readonly kind: 'head' | 'base'

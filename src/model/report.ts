@@ -74,8 +74,6 @@ export interface RunOrder {
   readonly attempt: number
 }
 
-/** Something that a change says of its own check. All of it is untrusted text. */
-/** What a change says of its own check in files of settings, and whether that counts. */
 /** A Dockerfile that was not taken for an image of the repository. */
 export interface LeftOut {
   /** Relative to the repository's root. Untrusted text. */

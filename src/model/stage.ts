@@ -10,6 +10,7 @@ export type Stage<Result> =
   /** We could not find out. Never a pass. */
   | { readonly status: 'broken'; readonly because: string; readonly services?: ServicesUsed }
 
+/** The last lines of whatever stopped a stage. */
 export interface StopDetail {
   readonly log: readonly string[]
 }
