@@ -4476,14 +4476,14 @@ function isPlain({ form, flags, heredocs, script, onbuild }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ keywordLike)
 /* harmony export */ });
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77374);
-
+/** As many instructions of a stage as tell how it is written, however many fixes ask. */
+const TELLING = 50;
 /** A keyword for an instruction that is put beside another one or in its place: small where most of its stage is, or else in capitals. */
-const keywordLike = ({ stage }, keyword) => isSmall(stage) ? keyword.toLowerCase() : keyword;
-const isSmall = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)(({ instructions }) => {
-    const written = instructions.map(({ args, keywordSpan }) => args.source.slice(keywordSpan));
-    return written.filter((keyword) => keyword === keyword.toLowerCase()).length * 2 > written.length;
-});
+function keywordLike({ stage }, keyword) {
+    const written = stage.instructions.slice(0, TELLING).map(({ args, keywordSpan }) => args.source.slice(keywordSpan));
+    const small = written.filter((one) => one === one.toLowerCase());
+    return small.length * 2 > written.length ? keyword.toLowerCase() : keyword;
+}
 
 
 /***/ }),
@@ -8779,16 +8779,16 @@ function baseName(path) {
 /* harmony export */   pp: () => (/* binding */ plainAdds),
 /* harmony export */   sG: () => (/* binding */ copyLocalFiles)
 /* harmony export */ });
-/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95335);
-/* harmony import */ var _facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97217);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
+/* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95335);
+/* harmony import */ var _facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97217);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15619);
 
 
 
 /** What ADD unpacks. */
 const ARCHIVE = /\.(?:tar|gz|bz2|xz|tgz|tbz2?|txz|tlz|lzma|lz|Z|zst)$/;
 const REMOTE = /^(?:https?:\/\/|git:\/\/|git@|ssh:\/\/)|\.git(?:[#?].*)?$/;
-const copyLocalFiles = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
+const copyLocalFiles = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
     id: 'copy-local-files',
     aliases: ['DL3020'],
     severity: 'error',
@@ -8819,7 +8819,7 @@ function* plainAdds(dockerfile, counts) {
                 fix: {
                     title: 'Use COPY',
                     safety: add.sources.every(isNoArchive) ? 'safe' : 'unsafe',
-                    edits: [(0,_facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .replace */ .HC)(add.keywordSpan, (0,_facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_0__/* .keywordLike */ .$)(add, 'COPY'))],
+                    edits: [(0,_facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC)(add.keywordSpan, (0,_facts_edits_keyword_case_js__WEBPACK_IMPORTED_MODULE_2__/* .keywordLike */ .$)(add, 'COPY'))],
                 },
             }),
         };
