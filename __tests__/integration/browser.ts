@@ -1,0 +1,41 @@
+/** A real browser, Chromium or Chrome, without a network. What a page logs, throws or asks for is kept. */
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+/** `CHROME`, or what the PATH has. Throws where there is none: a page that nobody has opened is not tested. */
+function browserPath(): string {
+  const { CHROME, PATH = '' } = process.env
+  const found = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const path = CHROME ?? found.find((file) => existsSync(file))
+  if (path === undefined)
+    throw new Error('These tests open pages in Chromium or Chrome: put one on the PATH, or name it in CHROME.')
+  return path
+}
+
+// Containers run as root, where Chromium's sandbox refuses to start; the pages are our own.
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+
+export interface Watched {
+  readonly page: Page
+  /** Errors and warnings of the console, exceptions, and addresses that were asked for. */
+  readonly complaints: readonly string[]
+}
+
+/** A page in which everything but `file:` addresses and data is refused. */
+export async function openPage(browser: Browser, options: Parameters<Browser['newPage']>[0] = {}): Promise<Watched> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, ...options })
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.route(/^(?!file:|data:)/, (route) => {
+    complaints.push(route.request().url())
+    return route.abort()
+  })
+  return { page, complaints }
+}
