@@ -23,6 +23,7 @@ describe('a cache that is cleaned', () => {
       'ENV LISTS=/var/lib/apt/lists\nRUN apt-get update && apt-get install -y jq=1.7 && rm -rf ${LISTS}',
       'RUN trap "rm -rf /var/lib/apt/lists/*" EXIT; apt-get update; apt-get install -y jq=1.7',
       'RUN tidy() { rm -rf /var/lib/apt/lists/*; }; apt-get update && apt-get install -y jq=1.7 && tidy',
+      'RUN apt-get update && apt-get install -y jq=1.7 && apt-get clean && rm -f /var/lib/apt/lists/*_*',
       'RUN function tidy { rm -rf /var/lib/apt/lists/*; }; apt-get update; apt-get install -y jq=1.7; tidy',
       'RUN a() { rm -rf /var/lib/apt/lists; }; b() { a; }; apt-get update && apt-get install -y jq=1.7 && b',
       'RUN f() { trap "rm -rf /var/lib/apt/lists/*" EXIT; }; f; apt-get update; apt-get install -y jq=1.7',

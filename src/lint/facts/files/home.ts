@@ -38,7 +38,7 @@ const ownerOf = remember((run: Run): Owner => {
   const user = stepOf(run)?.user
   if (!user) {
     const ofBase = userOf(rootBase(run.stage))
-    return { isRoot: ofBase === 'unknown' ? undefined : ofBase === 'root', name: undefined }
+    return { isRoot: ofBase === 'unknown' ? undefined : ofBase !== 'own', name: undefined }
   }
   if (user.isRoot) return { isRoot: true, name: 'root' }
   if (user.user === undefined) return ANYBODY
