@@ -127,3 +127,6 @@ export interface GitHubApi {
 }
 
 export function startGitHubApi(options?: GitHubApiOptions): Promise<GitHubApi>
+
+/** What is wrong with the payload of an event, by GitHub's description of its webhooks; e.g. `merge-group-checks-requested`. */
+export function payloadProblems(event: string, payload: unknown): readonly string[]

@@ -9,6 +9,8 @@ import { executeGraphql } from './graphql.js'
 import { reviewRoot, reviewRoutes } from './reviews.js'
 import { runRoutes, storedBytes } from './runs.js'
 
+export { payloadProblems } from './description.js'
+
 /** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
 
 const ISSUE = 7
