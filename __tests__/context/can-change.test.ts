@@ -27,7 +27,7 @@ async function ask({ text, changed, from = 'FROM alpine AS one\n', ignore = '', 
     },
     `${from}${text}\n`,
     trees.question,
-    { changed, tracked, links, submodules, config },
+    { changed, tracked, links, submodules, config, ...(given.extended !== undefined && { extended: given.extended }) },
     trees.disk,
   )
 }
@@ -105,6 +105,7 @@ it.each<[string, Case]>([
   ['the variables of a compose file', { ...APART, changed: ['deploy/.env'] }],
   ['the thresholds of dive', { text: COPY, changed: ['.dive-ci'] }],
   ['an action that lies anywhere', { text: COPY, changed: ['ci/image/action.yml'] }],
+  ['what the configuration extends', { text: COPY, changed: ['ci/b.yml'], extended: 'ci/b.yml' }],
   ['the configuration, as it was called', { text: COPY, changed: ['ci/a.yml'], config: './ci//a.yml' }],
   ['what a linked Dockerfile leads to', { ...APART, changed: ['docker/Dockerfile'], links: ['Dockerfile'] }],
   [

@@ -5,6 +5,7 @@ import { sha256 } from '../disk/sha256.ts'
 import { writeFiles } from '../disk/write.ts'
 import { failsJob } from '../conclusion.ts'
 import { UserError } from '../errors.ts'
+import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
 import type { Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
 import { renderCodeScanning } from '../report/code-scanning.ts'
@@ -16,6 +17,7 @@ import { renderTerminal } from '../report/terminal/terminal-report.ts'
 import { terminalProgress } from '../terminal/terminal-progress.ts'
 import { chooseStyle } from '../terminal/style.ts'
 import { EXIT, type Terminal } from './process-context.ts'
+import { userToken } from './user-token.ts'
 
 export interface CheckArguments {
   /** A folder of the repository, relative to the working directory. */
@@ -37,6 +39,7 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
     runId: randomBytes(6).toString('hex'),
     progress: terminalProgress(terminal.stderr, chooseStyle(terminal.stderr, terminal.env)),
     signal: terminal.signal,
+    readElsewhere: readElsewhere({ ...userToken(terminal.env), env: terminal.env, signal: terminal.signal }),
   })
   terminal.stdout.write(render(report))
   const folder = inputs.place['report-dir']

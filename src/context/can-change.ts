@@ -19,6 +19,8 @@ export interface Change {
   readonly submodules: readonly string[]
   /** The configuration file, as the user named it. */
   readonly config: string
+  /** The file of the repository that it extends; absent where there is none. */
+  readonly extended?: string
 }
 
 /** Files that say how images are built and judged, whatever folder they lie in. */
@@ -39,7 +41,7 @@ export async function canChange(
   const files = build.secrets.flatMap((secret) => [...attributesOf(secret)].map(([, value]) => value))
   const own = [
     ...[dockerfile, onBase.dockerfile, `${dockerfile}.dockerignore`],
-    ...[change.config, ...files].map(cleaned),
+    ...[change.config, ...(change.extended === undefined ? [] : [change.extended]), ...files].map(cleaned),
   ]
   const saysHow = (path: string): boolean => own.includes(path) || SAYS_HOW.test(path)
   if (changed.some(saysHow) || question.wish === 'checkout' || question.folder === undefined) return true
