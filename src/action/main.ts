@@ -183,8 +183,8 @@ async function writeReport(report: Report, inputs: Inputs, runId: string): Promi
   const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
   const junit = resolve(workspace, inputs.place['junit-file'] ?? join(folder, 'report.junit.xml'))
   await writeFiles(folder, files, workspace)
-  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
-  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace)
+  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace, 'sarif-file')
+  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace, 'junit-file')
   return { path: join(folder, 'report.json'), sarif, junit }
 }
 

@@ -46,14 +46,15 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
   if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256), terminal.cwd)
   const sarif = inputs.place['sarif-file']
   if (sarif !== undefined)
-    await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd)
+    await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd, 'sarif-file')
   const junit = inputs.place['junit-file']
-  if (junit !== undefined) await writeOne(renderJunitReport(report), resolve(terminal.cwd, junit), terminal.cwd)
+  if (junit !== undefined)
+    await writeOne(renderJunitReport(report), resolve(terminal.cwd, junit), terminal.cwd, 'junit-file')
   return failsJob(report) ? EXIT.fail : EXIT.pass
 }
 
-const writeOne = (content: string, path: string, cwd: string): Promise<void> =>
-  writeFiles(dirname(path), { [basename(path)]: content }, cwd)
+const writeOne = (content: string, path: string, cwd: string, setting: string): Promise<void> =>
+  writeFiles(dirname(path), { [basename(path)]: content }, cwd, setting)
 
 function rendererOf(format: string, terminal: Terminal): (report: Report) => string {
   switch (format) {

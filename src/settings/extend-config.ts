@@ -51,7 +51,7 @@ const becauseOf = (read: Exclude<FileRead, { kind: 'text' }>): string =>
   read.kind === 'missing' ? 'there is no such file' : read.because
 
 /** What the file says itself wins. Mappings are merged by their keys, lists and everything else are taken whole. Pure. */
-export function mergeConfigs(own: Config, extended: Config): Config {
+function mergeConfigs(own: Config, extended: Config): Config {
   return {
     ...extended,
     ...own,
