@@ -12,6 +12,7 @@ import { inFileOrder } from './apply/apply-settings.ts'
 import { newSilence, type NewSilence } from './apply/new-silence.ts'
 import { compareWithBase } from './apply/origin.ts'
 import { applyRules, needsFiles, type OwnFindings } from './apply/own-findings.ts'
+import { readStarted } from './facts/sources/read-started.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -186,7 +187,9 @@ async function ownFindings(
 ): Promise<OwnFindings> {
   const ignoreFile = await findIgnoreFile(disk, root, file, context)
   const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED
-  return applyRules(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [] })
+  const started =
+    context.kind === 'folder' ? await readStarted(dockerfile, { root, path: context.path }, disk) : undefined
+  return applyRules(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [], ...(started && { started }) })
 }
 
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const
