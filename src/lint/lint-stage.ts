@@ -13,6 +13,7 @@ import { newSilence, type NewSilence } from './apply/new-silence.ts'
 import { compareWithBase } from './apply/origin.ts'
 import { applyRules, needsFiles, type OwnFindings, readCommands } from './apply/own-findings.ts'
 import { withBreaks } from './apply/steps.ts'
+import { readStarted } from './facts/sources/read-started.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -188,7 +189,10 @@ async function ownFindings(
 ): Promise<OwnFindings> {
   const ignoreFile = await findIgnoreFile(disk, root, file, context)
   const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED
-  return withBreaks(applyRules(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [] }), clock)
+  const started =
+    context.kind === 'folder' ? await readStarted(dockerfile, { root, path: context.path }, disk) : undefined
+  const lintContext = { settings, ignoreFile, files, today, idleIgnores: [], ...(started && { started }) }
+  return withBreaks(applyRules(dockerfile, lintContext), clock)
 }
 
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const

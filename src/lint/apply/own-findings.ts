@@ -64,6 +64,7 @@ function isUndecided<Subject>({ needs }: Rule<Subject>, subject: Subject, contex
   return (
     (context.ignoreFile.kind === 'unknown' && needs.ignoreFile?.(subject) === true) ||
     (context.files.kind === 'unknown' && needs.files?.(subject) === true) ||
+    (context.started === undefined && needs.started?.(subject) === true) ||
     needs.neighbours?.(subject) === true
   )
 }
