@@ -21,7 +21,7 @@ import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
-import type { ProposedImage, Report, Subject } from './model.ts'
+import type { ImageInventory, ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { reportOnly } from './settings/report-only.ts'
 import type { RunSettings } from './settings/settings.ts'
@@ -36,7 +36,7 @@ import { run } from './run.ts'
 import { redactError } from './secrets/redact-error.ts'
 import { redactProgress } from './secrets/redact-progress.ts'
 import type { Redaction } from './secrets/redaction.ts'
-import { redactReport } from './secrets/redact-report.ts'
+import { redactInventory, redactReport } from './secrets/redact-report.ts'
 import { environmentSecrets, secretValues } from './secrets/secret-values.ts'
 import { connectShellCheck } from './shellcheck/shellcheck.ts'
 import { systemClock } from './terminal/clock.ts'
@@ -68,6 +68,8 @@ export interface CheckRequest {
   readonly cacheService?: Env
   /** Told of a worktree before it is made. */
   readonly onWorktree?: (path: string) => void
+  /** Told what is in each image that was looked into, without any secret. */
+  readonly onInventory?: (inventory: ImageInventory) => void
 }
 
 export interface Checked {
@@ -172,6 +174,7 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
+  const { onInventory, redaction } = request
   const report = await run(plan, {
     docker: connectDocker({
       workspace: root,
@@ -189,6 +192,11 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
     shellcheck: connectShellCheck({ signal, temporary: temporary.path }),
     clock: systemClock(signal),
     progress,
+    ...(onInventory && {
+      onInventory: (inventory) => {
+        onInventory(redactInventory(inventory, redaction))
+      },
+    }),
   })
   const proposal = trusted.config.images ? [] : proposalOf(plan)
   return {

@@ -6,7 +6,7 @@ import { writeFiles } from '../disk/write.ts'
 import { failsJob } from '../conclusion.ts'
 import { UserError } from '../errors.ts'
 import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
-import type { Report } from '../model.ts'
+import type { ImageInventory, Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
 import { renderCodeScanning } from '../report/code-scanning.ts'
 import { renderJunitReport } from '../report/junit-report.ts'
@@ -30,6 +30,8 @@ export interface CheckArguments {
 export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
   const render = rendererOf(format, terminal)
   const redaction = createRedaction()
+  const folder = inputs.place['report-dir']
+  const inventories: ImageInventory[] = []
   const { report } = await check({
     folder: resolve(terminal.cwd, path),
     inputs,
@@ -40,10 +42,15 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
     progress: terminalProgress(terminal.stderr, chooseStyle(terminal.stderr, terminal.env)),
     signal: terminal.signal,
     readElsewhere: readElsewhere({ ...userToken(terminal.env), env: terminal.env, signal: terminal.signal }),
+    ...(folder !== undefined && {
+      onInventory: (inventory) => {
+        inventories.push(inventory)
+      },
+    }),
   })
   terminal.stdout.write(render(report))
-  const folder = inputs.place['report-dir']
-  if (folder !== undefined) await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256), terminal.cwd)
+  if (folder !== undefined)
+    await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256, inventories), terminal.cwd)
   const sarif = inputs.place['sarif-file']
   if (sarif !== undefined)
     await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd, 'sarif-file')

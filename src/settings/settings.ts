@@ -264,7 +264,7 @@ export const placeSchema = z.strictObject({
     'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
   ),
   'report-dir': text(
-    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.',
+    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md`, `summary.md` and `image.html`, a page of what is in the images.',
   ),
   'sarif-file': text(
     'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
