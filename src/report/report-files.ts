@@ -15,7 +15,10 @@ export const reportFiles = (
   report: Report,
   hash: (text: string) => string,
   inventories: readonly ImageInventory[] = [],
-): Record<'report.json' | 'report.sarif' | 'report.junit.xml' | 'comment.md' | 'summary.md' | 'image.html', string> => ({
+): Record<
+  'report.json' | 'report.sarif' | 'report.junit.xml' | 'comment.md' | 'summary.md' | 'image.html',
+  string
+> => ({
   'report.json': reportText(report),
   'report.sarif': renderCodeScanning(report, hash),
   'report.junit.xml': renderJunitReport(report),
