@@ -88,6 +88,12 @@ CMD ["python3", "-c", "import signal, time; signal.signal(signal.SIGTERM, signal
 HEALTHCHECK NONE
 EXPOSE 9
 
+FROM python:3.13-slim AS bad-start
+USER 1000:1000
+COPY bad-start.py /
+HEALTHCHECK CMD ["test", "-e", "/tmp/ready"]
+CMD ["python3", "/bad-start.py"]
+
 FROM python:3.13-slim AS seteuid
 CMD ["python3", "-c", "import os, time; os.setegid(1000); os.seteuid(1000); time.sleep(600)"]
 
@@ -100,6 +106,18 @@ const SERVER = `
 import http.server, os, signal, sys
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 http.server.HTTPServer((os.environ["ADDRESS"], 8000), http.server.SimpleHTTPRequestHandler).serve_forever()
+`
+
+/** A worker that takes all memory and is never asked how it ended, and another service that nobody expects. */
+const BAD_START = `
+import os, time
+if os.fork() == 0:
+    hungry = bytearray(200_000_000)
+os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+if os.fork() == 0: os.execv("/bin/sleep", ["sshd", "600"])
+with open("/var/tmp/large", "wb") as large: large.write(bytes(2_000_000))
+open("/tmp/ready", "w").close()
+time.sleep(600)
 `
 
 /** What an image without Python's help holds, and what it does not. */
@@ -132,6 +150,7 @@ const clock = systemClock(new AbortController().signal)
 const source = mkdtempSync(join(tmpdir(), 'runtime-'))
 writeFileSync(join(source, 'Dockerfile'), DOCKERFILE)
 writeFileSync(join(source, 'server.py'), SERVER)
+writeFileSync(join(source, 'bad-start.py'), BAD_START)
 writeFileSync(join(source, 'foreign'), PROGRAM_FOR_S390X)
 
 afterAll(() => {
@@ -168,6 +187,14 @@ const deaf = { rule: 'stops-when-asked', severity: 'warning' }
 /** Among the answers of a run. */
 const answer = (check: string, outcome: string, proof: RegExp): unknown =>
   expect.objectContaining({ check, outcome, proof: [expect.stringMatching(proof)] })
+
+const CLEAN_START = [
+  expect.stringMatching(/^Ready after \d+\.\d s$/),
+  expect.stringMatching(
+    /^Used \d.* of memory at most \(limit \w+\) and 0\.\d\d s of processor time in its first \d+\.\d s$/,
+  ),
+  'Wrote nothing outside of volumes and file systems in memory',
+]
 
 /** They wait most of the time: for a health check, for a process to end. */
 describe('on the real engine', () => {
@@ -339,12 +366,38 @@ describe('on the real engine', () => {
             check: 'answers-over-http',
             proof: ['`GET /server.py` answers 200', '`GET /no-such-file` answers 404'],
           }),
+          expect.objectContaining({ check: 'starts-cleanly', outcome: 'pass', proof: CLEAN_START }),
+          answer('one-service', 'pass', /^One service runs in it: `python3 server\.py`$/),
           answer('listens-where-it-says', 'pass', /^Listens on port 8000\/tcp for everybody$/),
           answer('health-check-can-fail', 'pass', /^The probe (?:ended with exit code 1|hung)/),
           answer('stops-when-asked', 'pass', /^SIGTERM ended it after \d+\.\d s with exit code 0$/),
         ]),
       },
       findings: [],
+    })
+  })
+
+  it.concurrent('tells of a start that only looks well, what was written, and of another service', async () => {
+    const options = { ...runPlan().options, memory: '64m' }
+    expect(await run('bad-start', { options })).toMatchObject({
+      result: {
+        health: { kind: 'healthy' },
+        footprint: {
+          oomKills: 1,
+          written: { paths: [{ path: '/var/tmp/large', bytes: 2e6 }, { path: '/tmp/ready' }] },
+        },
+      },
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          rule: 'starts-cleanly',
+          message: 'The kernel has killed a process of it: the memory of 64m was used up',
+        }),
+        expect.objectContaining({ rule: 'health-check-can-fail', severity: 'warning' }),
+        expect.objectContaining({
+          rule: 'one-service',
+          message: expect.stringMatching(/^A process has ended and is not reaped: `python3`\. The first process, /),
+        }),
+      ]),
     })
   })
 

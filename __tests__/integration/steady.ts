@@ -23,6 +23,8 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/(?<= FROM [^<]*)<wbr>&#64;sha256&#58;…/g, ''],
   [/^\| base image \|.*$/gm, '| base image | … |'],
   [/(?<![\d.−+])\d+(?:\.\d+)?( |&nbsp;)MB\b(?! is 1,000,000 bytes)/g, '…$1MB'],
+  // What a server needs differs between machines, also in its unit.
+  [/(?<=Used )\d+ kB(?= of memory at most)/g, '… MB'],
   [/ \([−+]\d+ %\)/g, ' (… %)'],
   // Every version of gzip makes another size of it.
   [/(?<=^To download, compressed: ).*$/gm, '…'],
