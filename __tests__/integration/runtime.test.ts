@@ -40,6 +40,9 @@ CMD ["sh", "-c", "echo cannot read the settings >&2; exit 3"]
 FROM none AS ignores-term
 CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
 
+FROM none AS goes-on
+CMD ["sh", "-c", "trap : TERM; while :; do sleep 0.1; done"]
+
 FROM none AS fills-the-disk
 CMD ["sh", "-c", "cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep 0.1; done"]
 
@@ -307,6 +310,18 @@ describe('on the real engine', () => {
     const stage = await run('ignores-term')
     expect(stage).toMatchObject({ status: 'done', findings: [deaf] })
     expect(stage.took).toBeLessThan(3 + 9)
+  })
+
+  it.concurrent('gives it the time to stop that it has elsewhere, and no more', async () => {
+    const options = { ...runPlan().options, args: ['--stop-timeout=2'] }
+    expect(await run('goes-on', { options })).toMatchObject({
+      findings: [
+        {
+          rule: 'stops-when-asked',
+          message: 'SIGTERM did not end it within 2 s: its first process handles the signal, and goes on',
+        },
+      ],
+    })
   })
 
   it.concurrent('says of an interpreter without a program that it is a base image', async () => {
