@@ -12,7 +12,7 @@ describe('the processes of a container', () => {
       `${HEADER}\n 7 7 1 7 10 10 10 10 20 a  b\nnonsense\n8 8 7 7 10 10 10 10 20 \n`,
       [
         { pid: 7, uid: 10, gid: 20, command: 'a  b' },
-        { pid: 8, uid: 10, gid: 20, command: '' },
+        { pid: 8, parent: 7, uid: 10, gid: 20, command: '' },
       ],
     ],
     ['7 7 1 7 0 10 0 10 20 real and saved', [{ pid: 7, uid: 10, gid: 20, otherUids: [0], command: 'real and saved' }]],

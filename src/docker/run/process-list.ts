@@ -37,11 +37,19 @@ export function createProcessReader(): ProcessReader {
         probes.add(pid)
         if (parents.has(session) && roles.get(session) === 'probe') probes.add(session)
       }
-    return rows.map(({ pid, session, uids, uid, gid, command }) => {
+    return rows.map(({ pid, parent, session, uids, uid, gid, command }) => {
       const isLeftover = roles.get(pid) === 'child' && (probes.has(pid) || probes.has(session))
       const role = isLeftover ? 'leftover' : roles.get(pid)
       const otherUids = [...new Set(uids)].filter((other) => other !== uid)
-      return { pid, uid, gid, ...(otherUids.length > 0 && { otherUids }), command, ...(role && { role }) }
+      return {
+        pid,
+        ...(parents.has(parent) && { parent }),
+        uid,
+        gid,
+        ...(otherUids.length > 0 && { otherUids }),
+        command,
+        ...(role && { role }),
+      }
     })
   }
 }
