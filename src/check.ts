@@ -161,6 +161,7 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
   })
   const plan = await completePlan(made, {
     disk,
+    beside: trusted.beside,
     change,
     isFork: trigger.kind === 'pull-request' && trigger.fork,
     readElsewhere: (path) => readSecretFile(resolve(root, path)),

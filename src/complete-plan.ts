@@ -9,6 +9,8 @@ import type { Disk, Progress } from './world.ts'
 
 interface PlanFacts extends EnvFileSources {
   readonly disk: Disk
+  /** Reads what says what is checked, on the side whose word counts. */
+  readonly beside: Disk
   /** What a pull request proposes; absent where everything is to be checked. */
   readonly change: Change | undefined
   /** A stranger proposes it. */
@@ -17,13 +19,16 @@ interface PlanFacts extends EnvFileSources {
 }
 
 /** The plan with its build contexts and variables, and without what need not or must not be done. */
-export async function completePlan(made: Plan, { change, isFork, progress, ...sources }: PlanFacts): Promise<Plan> {
+export async function completePlan(
+  made: Plan,
+  { beside, change, isFork, progress, ...sources }: PlanFacts,
+): Promise<Plan> {
   const settled = await settleContexts(made, sources.disk)
   const planned = change ? await markUnchanged(settled, change, sources.disk) : settled
   for (const { name, unchanged } of planned.images)
     if (unchanged !== undefined) progress.line(`${name}: not built, ${unchanged}`)
   const withVariables = await readEnvFiles(isFork ? withoutExports(planned, progress) : planned, sources)
-  return readAssertions(withVariables, sources.disk)
+  return readAssertions(withVariables, beside)
 }
 
 /** What a stranger's build left in a cache would be taken for ours. */

@@ -57,6 +57,18 @@ describe('what a change changes about what is checked', () => {
     expect(said(head, base)).toEqual([change])
   })
 
+  it('is told where it begins, however far behind that is', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `registry-${index}.example`)
+    const lint = (...registries: readonly string[]) => `lint: { trusted-registries: [${registries.join(', ')}] }`
+    const [change] = said(lint(...many, 'evil.example'), lint(...many))
+    expect(change).toMatch(
+      /^lint\.trusted-registries: ….*registry-39\.example\] > ….*registry-39\.example, evil\.example\]$/,
+    )
+    expect(said(lint('evil.example', ...many), lint(...many))[0]).toMatch(
+      /: \[registry-0\..*… > \[evil\.example, registry-0\..*…$/,
+    )
+  })
+
   it.each([
     ['a default that is written out', 'run: true', ''],
     ['nothing', 'max-size: 1 GB', 'max-size: 1 GB'],

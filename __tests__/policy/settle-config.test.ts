@@ -121,6 +121,45 @@ describe('the files of other tools', () => {
     expect(asked).toEqual([FILE])
   })
 
+  describe('which say what an image has to show', () => {
+    const tests = (path: string): Files => ({ [FILE]: `structure-tests: ['ci/**/*.yaml', ${path}]` })
+    const before = { ...tests('one.json'), 'one.json': '{"a": 1}', 'ci/x/a.yaml': 'b: 1', 'ci/gone.yaml': 'c: 1' }
+    const after = { ...tests('one.json'), 'one.json': '{"a": 2}', 'ci/x/a.yaml': 'b: 2', 'ci/new.yaml': 'd: 1' }
+
+    it('are listed', async () => {
+      expect((await settled({ ...after, 'ci/a.md': 'x' }, before)).policy?.changes).toEqual([
+        { file: 'one.json', what: 'a', before: '1', now: '2' },
+        { file: 'ci/x/a.yaml', what: 'b', before: '1', now: '2' },
+        { file: 'ci/new.yaml', what: 'd', now: '1' },
+        { file: 'ci/gone.yaml', what: 'c', before: '1' },
+      ])
+    })
+
+    it('are listed where the change names them no more', async () => {
+      const { policy } = await settled(
+        { [FILE]: '', 'one.json': '{"a": 2}' },
+        { ...tests('one.json'), 'one.json': '{"a": 1}' },
+      )
+      expect(policy?.changes).toContainEqual({ file: 'one.json', what: 'a', before: '1', now: '2' })
+    })
+
+    it('are those of the base where its word counts, all of them and no more', async () => {
+      const list = (): ReturnType<Disk['list']> =>
+        Promise.resolve({
+          files: [
+            { path: 'x/a.yaml', bytes: 4 },
+            { path: 'new.yaml', bytes: 4 },
+          ],
+          complete: true,
+        })
+      const { beside } = await settled(after, before, { policy: 'base', disk: { ...diskOf(after), list } })
+      expect(await beside.read('/', 'one.json')).toEqual({ kind: 'text', text: '{"a": 1}' })
+      expect((await beside.read('/', 'ci/new.yaml')).kind).toBe('missing')
+      expect((await beside.list('/', 'ci')).files.map(({ path }) => path)).toEqual(['x/a.yaml', 'gone.yaml'])
+      expect(await beside.read('/', 'ci/gone.yaml')).toEqual({ kind: 'text', text: 'c: 1' })
+    })
+  })
+
   it('that are no YAML have no values', async () => {
     const { policy } = await settled({ '.hadolint.yaml': '{' }, { '.hadolint.yaml': 'ignored: [DL3006]' })
     expect(policy?.changes).toEqual([{ file: '.hadolint.yaml', what: 'ignored', before: '[DL3006]' }])

@@ -24,12 +24,18 @@ describe('a secret is hidden', () => {
     ['as hexadecimal digits', Buffer.from(SECRET).toString('hex')],
     ['as od prints it', Buffer.from(SECRET).toString('hex').replace(/../g, ' $&')],
     ['folded', SECRET.replace(/.{7}/g, '$&\n')],
+    ['with a sign a line, cut off in front', `${SECRET.slice(9).replace(/./g, '$&\n')}and more`],
+    ['with a sign a line, cut off behind', `more:${SECRET.slice(0, 12).replace(/./g, '\n$&')}`],
     ['folded and joined', SECRET.replace(/.{7}/g, '$& ⏎ ')],
     ['on lines that go on', SECRET.replace(/.{7}/g, '$&\\\n   ')],
   ])('%s', (_, text) => {
     const redacted = knowing(SECRET).text(text)
     expect(redacted).toContain('***')
     expect(redacted.replace(/[^a-z0-9]/gi, '')).not.toMatch(/c4nary|some|signs|ml|63346e/i)
+  })
+
+  it.each([`it'\\''s-c4nary`, `it'"'"'s-c4nary`])('as a shell quotes it: %s', (text) => {
+    expect(knowing("it's-c4nary").text(`+ : 'x ${text}'`)).toBe("+ : 'x ***'")
   })
 
   it.each([0, 1, 2, 3, 4, 5])('in base64 behind %d other bytes, wrapped or for URLs', (offset) => {

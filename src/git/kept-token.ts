@@ -1,11 +1,13 @@
 import type { Git } from './git.ts'
 
-/** `key`, a line break, the value: a header as actions/checkout keeps it, or an address with a password in it. */
-const TOKEN = /^http\..*extraheader\nauthorization:|\nhttps?:\/\/[^/\s@]+@/is
+/** A header that shows who asks, as actions/checkout keeps it. Key and value stand on lines of their own. */
+const HEADER = /^http\.(?:.*\.)?extraheader\n[^:]*(?:authorization|token|key|secret|cookie)[^:]*:/i
+
+/** An address with a login in it, as a value or as a part of a key. */
+const LOGIN = /\bhttps?:\/\/[^/\s@]+@/i
 
 /** Whether the configuration that lies in the checkout holds a token; files that it includes lie elsewhere. */
 export async function keepsToken(git: Git): Promise<boolean> {
-  const question = ['--get-regexp', '^(http\\..*extraheader|http\\.extraheader|remote\\..*url|submodule\\..*url)$']
-  const { stdout } = await git.ask(['config', '--local', '--no-includes', '--null', ...question])
-  return stdout.split('\0').some((entry) => TOKEN.test(entry))
+  const { stdout } = await git.ask(['config', '--local', '--no-includes', '--null', '--list'])
+  return stdout.split('\0').some((entry) => HEADER.test(entry) || LOGIN.test(entry))
 }

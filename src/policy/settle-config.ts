@@ -69,13 +69,15 @@ export async function settleConfig(situation: ConfigSituation): Promise<SettledC
   const isThere = (path: string): boolean => tracked.has(path)
   const settled = checkPolicy({ head: config, base: before, file: named, kind, dockerfiles, isThere, isChosen })
   const onHead = (path: string): Promise<FileRead> => disk.read(root, path)
-  const changes = [...settled.policy.changes, ...(await changesBeside(situation.changed ?? [], onBase, onHead))]
+  const tests = [...testsOf(config), ...testsOf(before)]
+  const besides = situation.changed?.filter((path) => isBeside(path, tests)) ?? []
+  const changes = [...settled.policy.changes, ...(await changesBeside(besides, onBase, onHead))]
   const trusted = trustedConfig(settled.config, before, named, env)
   return {
     ...trusted,
     notes: [...fromBase.notes, ...trusted.notes],
     policy: { kind, changes: changes.slice(0, MOST) },
-    beside: kind === 'head' ? disk : besideOfBase(situation, onBase),
+    beside: kind === 'head' ? disk : besideOfBase(situation, testsOf(before), onBase),
   }
 }
 
@@ -114,15 +116,34 @@ async function extendBase(
 const asRead = (text: string | undefined): FileRead =>
   text === undefined ? { kind: 'missing' } : { kind: 'text', text }
 
+const testsOf = ({ images = [], ...shared }: Config): readonly string[] =>
+  [shared, ...images].flatMap((settings) => settings['structure-tests'] ?? [])
+
 /** Only what differs is asked of git. */
 function besideOfBase(
   { disk, changed }: Pick<ConfigSituation, 'disk' | 'changed'>,
+  tests: readonly string[],
   onBase: (path: string) => Promise<string | undefined>,
 ): Disk {
   return {
-    list: (root, folder) => disk.list(root, folder),
+    list: async (root, folder) => {
+      const there = await disk.list(root, folder)
+      const way = folder === '.' ? '' : `${folder}/`
+      const other = changed?.filter((path) => path.startsWith(way) && isBeside(path, tests)) ?? []
+      const before = await Promise.all(other.map(async (path) => [path, await onBase(path)] as const))
+      const inside = (path: string): string => path.slice(way.length)
+      return {
+        ...there,
+        files: [
+          ...there.files.filter(({ path }) => !other.some((one) => inside(one) === path)),
+          ...before.flatMap(([path, text]) =>
+            text === undefined ? [] : [{ path: inside(path), bytes: Buffer.byteLength(text) }],
+          ),
+        ],
+      }
+    },
     read: async (root, file) => {
-      if (!isBeside(file) || changed?.includes(file) === false) return disk.read(root, file)
+      if (!isBeside(file, tests) || changed?.includes(file) === false) return disk.read(root, file)
       return asRead(await onBase(file))
     },
   }

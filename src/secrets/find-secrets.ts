@@ -33,7 +33,9 @@ function occurrences(text: string, needle: string): Range[] {
 function rests({ text, edges }: NormalForm, needle: string): Range[] {
   if (needle.length <= SHORTEST_REST) return []
   return edges.flatMap((edge, index) => {
-    const [before, after] = [edges[index - 1] ?? 0, edges[index + 1] ?? text.length]
+    // What the whole text begins or ends with can have been cut off in the middle of a secret that is on several lines.
+    const before = index === edges.length - 1 ? Math.max(0, edge - needle.length) : (edges[index - 1] ?? 0)
+    const after = index === 0 ? edge + needle.length : (edges[index + 1] ?? text.length)
     return [
       ...restsBehind(text.slice(edge, after), needle, edge),
       ...restsInFront(text.slice(before, edge), needle, edge),

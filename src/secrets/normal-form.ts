@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 const PIECE =
-  /(?:%[0-9a-f]{2})+|\\+(?:u[0-9a-f]{4}|x[0-9a-f]{2})|\\+[nrt]|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,4});|[^]/gi
+  /'(?:\\'|"'")'|(?:%[0-9a-f]{2})+|\\+(?:u[0-9a-f]{4}|x[0-9a-f]{2})|\\+[nrt]|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,4});|[^]/gi
 
 /** Whatever separates the parts of a folded text, and the signs that differ between kinds of base64 and in forms. */
 const IGNORED = /[\s\\+⏎…-]/
@@ -49,6 +49,8 @@ export const readingsOf = (text: string): readonly Reading[] =>
 
 function decode(piece: string, { percent, escapes }: Reading): string {
   if (piece.length === 1) return piece
+  // A quote inside of what a shell has put in quotes.
+  if (piece.startsWith("'")) return "'"
   if (piece.startsWith('%')) return percent ? Buffer.from(piece.replaceAll('%', ''), 'hex').toString('utf8') : piece
   if (piece.startsWith('&')) return entity(piece)
   const escaped = piece.replace(/^\\+/, '')
