@@ -75,7 +75,7 @@ async function checkImage(imageRun: ImageRun): Promise<ImageReport> {
   if (obstacle)
     return report(imageRun, sides, { lint: await lint, build: obstacle, image: NOT_BUILT, runtime: NOT_BUILT })
 
-  await using builds = buildSides(sides.requests, world, sides.lateInstalls)
+  await using builds = buildSides(sides.requests, world, sides.lateInstalls, sides.contextFolders)
   void ownWork.track(Promise.allSettled([builds.base]))
   const runtime = attempt(() => runtimeStage(imageRun, builds, ownWork)).finally(() => {
     ownWork.resume()

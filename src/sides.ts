@@ -1,7 +1,8 @@
 /** What an image is made of on both sides, read before anything is built. */
 import { readOnBase, type OnBase } from './build/base-side.ts'
-import type { LateInstalls } from './build/build-sides.ts'
+import type { ContextFolders, LateInstalls } from './build/build-sides.ts'
 import { findHeadContext, type HeadContext } from './context/head-context.ts'
+import { keptBack } from './context/kept-back.ts'
 import { movableInstallLines } from './lint/facts/packages/late-installs.ts'
 import type { LintSide } from './lint/lint-stage.ts'
 import type { ImageRun } from './image-run.ts'
@@ -14,6 +15,7 @@ export interface ImageSides {
   readonly context: HeadContext
   readonly requests: { readonly head: BuildRequest; readonly base?: BuildRequest }
   readonly lateInstalls: LateInstalls
+  readonly contextFolders: ContextFolders
 }
 
 export async function readSides({
@@ -30,13 +32,18 @@ export async function readSides({
     source: string,
     { dockerfile, context }: Pick<BuildRequest, 'dockerfile' | 'context'>,
   ): BuildRequest => ({ side, source, dockerfile, context, options: image.build })
+  const requests = {
+    head: request('head', context.source, image),
+    ...(before.kind === 'there' && { base: request('base', before.root, image.onBase) }),
+  }
   return {
     head: { root: plan.root, file: image.dockerfile, read },
     before,
     context,
-    requests: {
-      head: request('head', context.source, image),
-      ...(before.kind === 'there' && { base: request('base', before.root, image.onBase) }),
+    requests,
+    contextFolders: {
+      head: await keptBack(requests.head, world.disk),
+      base: requests.base && (await keptBack(requests.base, world.disk)),
     },
     lateInstalls: {
       head: installLines(image.dockerfile, read),

@@ -1,6 +1,6 @@
 import { shareTimes, withCosts } from './build-time.ts'
 import { ToolError } from '../errors.ts'
-import type { BuildFacts, BuildResult, BuildStep, Finding, Origin, Stage } from '../model.ts'
+import type { BuildFacts, BuildResult, BuildStep, ContextFolder, Finding, Origin, Stage } from '../model.ts'
 import type { BuildOutcome, BuildRequest, BuiltImage, Pin, World } from '../world.ts'
 
 /** How the build of one side ended. `broken`: a tool failed, which says nothing about the Dockerfile. */
@@ -22,6 +22,12 @@ export interface LateInstalls {
   readonly base: readonly number[]
 }
 
+/** What each side's context has, and what of it an ignore file keeps back. */
+export interface ContextFolders {
+  readonly head?: ContextFolder | undefined
+  readonly base?: ContextFolder | undefined
+}
+
 const NO_LATE_INSTALLS: LateInstalls = { head: [], base: [] }
 
 /** Starts the builds of head and base side by side. Neither promise rejects because of a ToolError. */
@@ -29,6 +35,7 @@ export function buildSides(
   requests: { readonly head: BuildRequest; readonly base?: BuildRequest | undefined },
   world: Pick<World, 'docker' | 'progress'>,
   lateInstalls = NO_LATE_INSTALLS,
+  contextFolders: ContextFolders = {},
 ): Sides {
   const builds: Promise<SideBuild>[] = []
   const build = (request: BuildRequest, pins?: readonly Pin[]): Promise<SideBuild> => {
@@ -42,8 +49,11 @@ export function buildSides(
   const stage = Promise.all([head, base]).then(async ([headBuild, baseBuild]) => {
     // A base that was built twice did some of its steps the first time.
     const images = (await Promise.all(builds)).flatMap((build) => (build.kind === 'built' ? [build.image] : []))
-    const factsOf = (side: 'head' | 'base', image: BuiltImage): BuildFacts =>
-      withCosts(shareTimes(image, images), image.nodes, lateInstalls[side])
+    const factsOf = (side: 'head' | 'base', image: BuiltImage): BuildFacts => {
+      const contextFolder = contextFolders[side]
+      const facts = withCosts(shareTimes(image, images), image.nodes, lateInstalls[side])
+      return contextFolder ? { ...facts, contextFolder } : facts
+    }
     return stageOf(requests.head.dockerfile, headBuild, baseBuild, factsOf)
   })
   const settled = Promise.allSettled([head, base, stage])

@@ -14,6 +14,8 @@ export interface BuildFacts {
   readonly cachedSteps: number
   /** Bytes of build context sent to the builder. */
   readonly contextBytes: number
+  /** Absent where the builder fetches the context, and where nobody can tell. */
+  readonly contextFolder?: ContextFolder
   /** Base images as the builder resolved them. */
   readonly baseImages: readonly ResolvedImage[]
   /** What was asked for and not done, one sentence each, e.g. a cache that was not used. */
@@ -25,6 +27,14 @@ export interface BuildFacts {
   readonly uncachedSeconds?: number
   /** What a change to application code costs; absent where no step takes any, or the builder does not tell. */
   readonly rebuild?: Rebuild
+}
+
+/** The files of a context's folder, whether or not the Dockerfile asks for them. */
+export interface ContextFolder {
+  readonly fileCount: number
+  readonly bytes: number
+  /** Those of them that the ignore file keeps from the builder. */
+  readonly keptBack: { readonly fileCount: number; readonly bytes: number }
 }
 
 /** The steps that are done again when application code changes and everything else is cached. */

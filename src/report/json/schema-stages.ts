@@ -31,11 +31,14 @@ const lint = z.strictObject({
   newComments: policyChanges.exactOptional(),
 })
 
+const amount = { fileCount: whole, bytes: whole }
+
 const buildFacts = z.strictObject({
   seconds: number,
   steps: z.array(z.strictObject({ name: sentence, seconds: number, cached: z.boolean() })).max(10_000),
   cachedSteps: whole,
   contextBytes: whole,
+  contextFolder: z.strictObject({ ...amount, keptBack: z.strictObject(amount) }).exactOptional(),
   baseImages: z.array(z.strictObject({ reference: text(LONGEST.name), digest: text(LONGEST.name) })).max(1000),
   uncachedSeconds: number.exactOptional(),
   rebuild: z

@@ -8,7 +8,7 @@ import { headWords } from '../words/location.ts'
 import { chartBlocks } from './section-chart.ts'
 import { configBlocks } from './section-config.ts'
 import { insideBlocks } from './section-inside.ts'
-import { code, inline, link, more, table } from './markdown.ts'
+import { code, details, inline, link, more, table } from './markdown.ts'
 import { join, sentence, type Phrase } from '../words/phrase.ts'
 import { withoutRepeat } from '../words/said-above.ts'
 import { scoreboard } from '../rows/scoreboard.ts'
@@ -44,10 +44,14 @@ export function documentOf(report: Report): readonly Block[] {
     overviewBlock(report),
     ...policyBlocks(report),
     ...proposalBlocks(report),
-    ...touched.flatMap((image) => [
-      topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),
-      ...sections(image, report.subject),
-    ]),
+    ...touched.flatMap((image) =>
+      image.verdict.conclusion === 'pass'
+        ? [readyBlock(image, report.subject)]
+        : [
+            topBlock(`### ${claimOf(imageHeadline(image), image.name)}`, image, report.subject),
+            ...sections(image, report.subject),
+          ],
+    ),
     ...measured,
     ...leftOutBlocks(report),
   ]
@@ -64,6 +68,20 @@ function problemBlock(report: Report): Block {
 export function tailOf({ version, subject }: Report): string {
   const run = runPage(subject)
   return `<sub>Drydock ${code(version)}${run === undefined ? '' : ` · ${link('this run', run)}`}</sub>`
+}
+
+/** Of several images one that is ready has said in its row what a reviewer needs; the rest is folded. */
+function readyBlock(image: ImageReport, subject: Subject): Block {
+  const inner = [topBlock('', image, subject), ...sections(image, subject)]
+  return {
+    title: 'Images that are ready',
+    kind: 'folded',
+    rows: 0,
+    render: () => {
+      const texts = inner.map(({ rows, render }) => render(rows).trim()).filter((text) => text !== '')
+      return details(claimOf(imageHeadline(image), image.name), texts.join('\n\n'))
+    },
+  }
 }
 
 /** The images that were checked, what is not ready before the rest; in the order of the plan otherwise. */

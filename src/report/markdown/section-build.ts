@@ -32,7 +32,7 @@ export function stepsBlocks({ stages: { build } }: ImageReport): readonly Block[
           base === undefined
             ? table(['Step', 'time'], cells, [1])
             : table(['Step', 'base', 'this change'], cells, [1, 2])
-        const body = [steps, ...more(head.steps.length - rows, 'step'), inputs(head)]
+        const body = [steps, ...more(head.steps.length - rows, 'step'), inputs(head, base)]
         return details(
           `Build steps: ${counted(head.steps.length, 'step')} in ${seconds(head.seconds)}`,
           body.join('\n\n'),
@@ -60,7 +60,24 @@ function instructionOf({ name }: BuildStep): string {
   return name.replace(/^\[[^\]]*\]\s*/, '')
 }
 
-function inputs({ contextBytes, baseImages }: BuildFacts): string {
-  const images = baseImages.map(({ reference, digest }) => `- Base image ${code(reference)} at ${code(digest)}`)
-  return [`- Build context sent: ${bytes(contextBytes)}`, ...images.slice(0, 20)].join('\n')
+function inputs(head: BuildFacts, base: BuildFacts | undefined): string {
+  const images = head.baseImages.map(({ reference, digest }) => `- Base image ${code(reference)} at ${code(digest)}`)
+  const before =
+    base === undefined || base.contextBytes === head.contextBytes ? '' : ` (base: ${bytes(base.contextBytes)})`
+  const sent = `- Build context sent: ${bytes(head.contextBytes)}${before}`
+  return [sent, ...folderLines(head, base), ...images.slice(0, 20)].join('\n')
+}
+
+/** Files that the Dockerfile does not ask for are not sent anyway; `COPY . .` asks for all that is not kept back. */
+function folderLines(head: BuildFacts, base: BuildFacts | undefined): readonly string[] {
+  if ([head, base].every((side) => (side?.contextFolder?.keptBack.fileCount ?? 0) === 0)) return []
+  const before = base === undefined ? '' : ` (base: ${keptBackWords(base)})`
+  return [`- Kept back by the ignore file: ${keptBackWords(head)}${before}`]
+}
+
+function keptBackWords({ contextFolder: folder }: BuildFacts): string {
+  if (folder === undefined) return 'not counted'
+  const { keptBack, fileCount, bytes: all } = folder
+  if (keptBack.fileCount === 0) return `nothing of ${bytes(all)}`
+  return `${bytes(keptBack.bytes)} of ${bytes(all)}, ${keptBack.fileCount} of ${counted(fileCount, 'file')}`
 }
