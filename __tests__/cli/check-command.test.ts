@@ -60,6 +60,15 @@ describe('drydock check, while the engine is down', () => {
     expect(stderr).toContain(words)
   })
 
+  it.each([
+    ['is not there', 'nowhere', '`nowhere` is no folder'],
+    ['is a file', 'Dockerfile', '`Dockerfile` is no folder'],
+  ])('asks nobody about a folder that %s', async (_, path, words) => {
+    const { exitCode, stdout, stderr } = await check([path])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+
   it('writes the report where it is told to', async () => {
     using folder = makeFolder({ Dockerfile: CLEAN }, { tracked: true })
     await folder.run(['check', '--report-dir', 'out', '--junit-file', 'tests/drydock.xml'])

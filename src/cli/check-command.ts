@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { check } from '../check.ts'
 import { sha256 } from '../disk/sha256.ts'
@@ -29,11 +30,16 @@ export interface CheckArguments {
 /** `drydock check`. Resolves to the exit code; throws a UserError for what the user has to put right. */
 export async function checkCommand({ path, format, inputs }: CheckArguments, terminal: Terminal): Promise<number> {
   const render = rendererOf(format, terminal)
+  const asked = resolve(terminal.cwd, path)
+  if (statSync(asked, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError(
+      `\`${path}\` is no folder: name one of the repository, and the Dockerfile with \`--dockerfile\` and the image with \`--image\`.`,
+    )
   const redaction = createRedaction()
   const folder = inputs.place['report-dir']
   const inventories: ImageInventory[] = []
   const { report } = await check({
-    folder: resolve(terminal.cwd, path),
+    folder: asked,
     inputs,
     trigger: { kind: 'local' },
     subject: {},
