@@ -21,13 +21,14 @@ import { createRepository } from './git/worktree.ts'
 import { UserError } from './errors.ts'
 import { readDiveCi } from './image/budget/dive-ci.ts'
 import { keptFiles } from './image/kept-files.ts'
-import type { ProposedImage, Report, Subject } from './model.ts'
+import type { ImageInventory, ProposedImage, Report, Subject } from './model.ts'
 import type { Inputs } from './settings/options.ts'
 import { reportOnly } from './settings/report-only.ts'
 import type { RunSettings } from './settings/settings.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type Plan, type Situation } from './plan.ts'
+import { readReference } from './settings/extends-reference.ts'
 import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
 import { settleConfig } from './policy/settle-config.ts'
@@ -35,11 +36,11 @@ import { run } from './run.ts'
 import { redactError } from './secrets/redact-error.ts'
 import { redactProgress } from './secrets/redact-progress.ts'
 import type { Redaction } from './secrets/redaction.ts'
-import { redactReport } from './secrets/redact-report.ts'
+import { redactInventory, redactReport } from './secrets/redact-report.ts'
 import { environmentSecrets, secretValues } from './secrets/secret-values.ts'
 import { connectShellCheck } from './shellcheck/shellcheck.ts'
 import { systemClock } from './terminal/clock.ts'
-import type { Disk, Progress, Trigger } from './world.ts'
+import type { Disk, Progress, ReadRepositoryFile, Trigger } from './world.ts'
 
 export interface CheckRequest {
   /** Absolute path of a folder of the checkout. */
@@ -57,6 +58,8 @@ export interface CheckRequest {
   readonly signal: AbortSignal
   /** What a private repository's server may be shown when the base has to be fetched. */
   readonly access?: Access | undefined
+  /** Reads files of other repositories, which a configuration may extend. */
+  readonly readElsewhere: ReadRepositoryFile
   /** Told every secret that the settings hold; nothing of them is in the report or the progress. */
   readonly redaction: Redaction
   /** Told of secrets before anything can print them. */
@@ -65,6 +68,8 @@ export interface CheckRequest {
   readonly cacheService?: Env
   /** Told of a worktree before it is made. */
   readonly onWorktree?: (path: string) => void
+  /** Told what is in each image that was looked into, without any secret. */
+  readonly onInventory?: (inventory: ImageInventory) => void
 }
 
 export interface Checked {
@@ -109,9 +114,17 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
     }),
   ])
   for (const note of described.notes) progress.warning(note)
-  const change = await changeOf(trigger, base, checkout, tracked, inputs.place.config ?? CONFIG_FILE)
+  const extended = readReference(config.extends ?? '')
+  const change = await changeOf(trigger, base, checkout, tracked, {
+    config: inputs.place.config ?? CONFIG_FILE,
+    ...(extended?.kind === 'here' && { extended: extended.path }),
+  })
   const trusted = await settleConfig({
     config,
+    shared: {
+      elsewhere: request.readElsewhere,
+      owner: subjectOf(request.subject, checkout, base).repository?.split('/')[0],
+    },
     named: inputs.place.config,
     policy: inputs.place.policy,
     base,
@@ -161,6 +174,7 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
   learnSecrets(plan, request)
   progress.line(base.kind === 'commit' ? `base: ${base.sha.slice(0, 7)}, ${base.how}` : `no base: ${base.because}`)
 
+  const { onInventory, redaction } = request
   const report = await run(plan, {
     docker: connectDocker({
       workspace: root,
@@ -178,6 +192,11 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
     shellcheck: connectShellCheck({ signal, temporary: temporary.path }),
     clock: systemClock(signal),
     progress,
+    ...(onInventory && {
+      onInventory: (inventory) => {
+        onInventory(redactInventory(inventory, redaction))
+      },
+    }),
   })
   const proposal = trusted.config.images ? [] : proposalOf(plan)
   return {
@@ -270,7 +289,7 @@ async function changeOf(
   base: BaseCommit,
   checkout: Checkout,
   tracked: readonly string[],
-  config: string,
+  files: Pick<Change, 'config' | 'extended'>,
 ): Promise<Change | undefined> {
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
   if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
@@ -280,7 +299,7 @@ async function changeOf(
     listUncommitted(git, head.sha),
     listSpecialEntries(git),
   ])
-  return { changed: [...committed, ...uncommitted], tracked, ...special, config }
+  return { changed: [...committed, ...uncommitted], tracked, ...special, ...files }
 }
 
 async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {

@@ -3,6 +3,7 @@ import type { SideBuild, Sides } from './build/build-sides.ts'
 import { besideServices } from './companions/beside-services.ts'
 import { driftOf } from './image/drift.ts'
 import { judgeImage, measureImage } from './image/image.ts'
+import { takeInventory } from './image/inventory/inventory.ts'
 import { isSecretFile } from './lint/facts/files/secret-file.ts'
 import { findSecrets } from './lint/facts/files/secret-patterns.ts'
 import { lintSides } from './lint/lint-stage.ts'
@@ -57,6 +58,10 @@ export async function imageStage(
   const secrets = { findSecrets, isSecretFile }
   const drift =
     base && driftOf({ ...anatomy, baseImage: headImage.baseImage }, { ...base, baseImage: baseImage.baseImage })
+  if (world.onInventory) {
+    const inventory = takeInventory(image.name, anatomy, base)
+    if (inventory) world.onInventory(inventory)
+  }
   const apart = { broughtToLines: await context.brought(), drift }
   return judgeImage({ head: anatomy, base }, image.limits, secrets, plan.today, apart)
 }
@@ -70,8 +75,13 @@ export async function runtimeStage(
   // Whoever wrote the change wrote the compose file as well: what only the checkout has is not theirs.
   const root = trees.tracked.kind === 'there' ? trees.tracked.path : plan.root
   const run = ({ reference }: BuiltImage, asked = image.runtime) =>
-    besideServices({ image, reference, root }, world, (docker) =>
-      exercise(reference, asked, { ...world, docker }, ownWork),
+    besideServices(
+      { image, reference, root },
+      world,
+      () => {
+        ownWork.letBegin()
+      },
+      (docker) => exercise(reference, asked, { ...world, docker }, ownWork),
     )
   const built = imageOf(await builds.head)
   if (!built) return NOT_BUILT

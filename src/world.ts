@@ -1,4 +1,5 @@
 /** What `run()` needs from outside, as small interfaces. Types only. The real ones live in docker/, git/, github/ and disk/. */
+import type { ImageInventory } from './model.ts'
 import type { Disk, Repository } from './world/checkouts.ts'
 import type { Docker } from './world/docker-engine.ts'
 import type { ShellCheck } from './world/script-checks.ts'
@@ -9,6 +10,7 @@ export type * from './world/containers.ts'
 export type * from './world/compose-services.ts'
 export type * from './world/docker-engine.ts'
 export type * from './world/checkouts.ts'
+export type * from './world/repository-files.ts'
 export type * from './world/script-checks.ts'
 
 export interface World {
@@ -18,6 +20,8 @@ export interface World {
   readonly shellcheck: ShellCheck
   readonly clock: Clock
   readonly progress: Progress
+  /** Told what is in each image that was looked into; absent where nobody wants to know. */
+  readonly onInventory?: (inventory: ImageInventory) => void
 }
 
 /** Monotonic time, so that a test need not wait. */

@@ -65,9 +65,9 @@ describe('drydock check, while the engine is down', () => {
     await folder.run(['check', '--report-dir', 'out', '--junit-file', 'tests/drydock.xml'])
     expect(readFileSync(join(folder.path, 'tests/drydock.xml'), 'utf8')).toContain('<testsuites name="drydock"')
     expect(
-      ['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md'].filter((name) =>
+      ['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md', 'image.html'].filter((name) =>
         existsSync(join(folder.path, 'out', name)),
       ),
-    ).toEqual(['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md'])
+    ).toEqual(['report.json', 'report.sarif', 'report.junit.xml', 'comment.md', 'summary.md', 'image.html'])
   })
 })

@@ -13,4 +13,5 @@ it('the files of a report folder are what a program and what people read', () =>
   expect(files['report.junit.xml']).toContain('<testsuites name="drydock"')
   expect(files['comment.md']).toContain('this run')
   expect(files['summary.md']).toContain('this run')
+  expect(files['image.html']).toContain('There is no look into <code>image</code>')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { redactInventory } from '../../src/secrets/redact-report.ts'
 import { createRedaction } from '../../src/secrets/redaction.ts'
 
 const SECRET = 'c4nary/With+some="signs"&ümläut\\'
@@ -116,4 +117,29 @@ it('takes time that grows with the text alone', () => {
   const start = performance.now()
   redaction.text(text)
   expect(performance.now() - start).toBeLessThan(3000)
+})
+
+it('tells no secret with the name of a file', () => {
+  const redaction = createRedaction()
+  redaction.learn(['s3cr3t-in-a-path'])
+  const folder = {
+    name: 'srv',
+    bytes: 1,
+    change: 0,
+    folders: [],
+    files: [{ name: 's3cr3t-in-a-path', bytes: 1, layer: 0 }],
+  }
+  const inventory = {
+    image: 'web',
+    hasBase: false,
+    bytes: 1,
+    fileCount: 1,
+    root: folder,
+    files: [{ path: '/srv/s3cr3t-in-a-path', bytes: 1, layer: 0 }],
+    leftOut: { fileCount: 0, bytes: 0 },
+    packages: [],
+  }
+  const redacted = redactInventory(inventory, redaction)
+  expect(JSON.stringify(redacted)).not.toContain('s3cr3t')
+  expect(redacted).toMatchObject({ image: 'web', root: { files: [{ bytes: 1 }] }, files: [{ layer: 0 }] })
 })

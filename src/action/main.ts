@@ -10,8 +10,9 @@ import { cacheService } from '../docker/cli/child-env.ts'
 import { failsJob } from '../conclusion.ts'
 import { CancelledError, UserError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
+import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
-import type { Report } from '../model.ts'
+import type { ImageInventory, Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
 import { reportOnly } from '../settings/report-only.ts'
 import { plainLine } from '../plain.ts'
@@ -50,6 +51,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
     const service = cacheService(process.env)
     redaction.learn([token])
     const worktrees: string[] = []
+    const inventories: ImageInventory[] = []
     forgetTokens(process.env)
     const { trigger, subject } = await readEvent(process.env)
     const asked = readInputs()
@@ -69,7 +71,16 @@ async function checkEvent(redaction: Redaction): Promise<void> {
             onSecret: core.setSecret,
             cacheService: service,
             signal,
+            readElsewhere: readElsewhere({
+              token,
+              withoutToken: 'the input `github-token` is empty',
+              env: process.env,
+              signal,
+            }),
             ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
+            onInventory: (inventory) => {
+              inventories.push(inventory)
+            },
             onWorktree: (worktree) => {
               worktrees.push(worktree)
               core.saveState('worktree', worktrees.join('\n'))
@@ -79,7 +90,7 @@ async function checkEvent(redaction: Redaction): Promise<void> {
       signal.throwIfAborted()
       return { report: redactReport(problemReport(error, { subject, inputs }), redaction), settings: inputs.run }
     })
-    end = { report, ...(await writeReport(report, inputs, runId)) }
+    end = { report, ...(await writeReport(report, inventories, inputs, runId)) }
     sayVerdict(report)
     if (failsJob(report)) process.exitCode ??= 1
     publishing = async () => {
@@ -169,15 +180,20 @@ interface Written {
   readonly junit: string
 }
 
-async function writeReport(report: Report, inputs: Inputs, runId: string): Promise<Written> {
+async function writeReport(
+  report: Report,
+  inventories: readonly ImageInventory[],
+  inputs: Inputs,
+  runId: string,
+): Promise<Written> {
   const folder = inputs.place['report-dir'] ?? join(process.env['RUNNER_TEMP'] || tmpdir(), `drydock-report-${runId}`)
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const { 'report.sarif': log, 'report.junit.xml': suites, ...files } = reportFiles(report, sha256)
+  const { 'report.sarif': log, 'report.junit.xml': suites, ...files } = reportFiles(report, sha256, inventories)
   const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
   const junit = resolve(workspace, inputs.place['junit-file'] ?? join(folder, 'report.junit.xml'))
   await writeFiles(folder, files, workspace)
-  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
-  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace)
+  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace, 'sarif-file')
+  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace, 'junit-file')
   return { path: join(folder, 'report.json'), sarif, junit }
 }
 

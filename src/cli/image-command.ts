@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
+import { sha256 } from '../disk/sha256.ts'
+import { writeFiles } from '../disk/write.ts'
 import { connectImages } from '../docker/image/connect-images.ts'
 import { isImageFile, measureFile } from '../docker/image/image-file.ts'
 import { measureRemote, outlineRemote } from '../docker/registry/remote-image.ts'
 import { ToolError, UserError } from '../errors.ts'
 import { judgeImage } from '../image/image.ts'
+import { takeInventory } from '../image/inventory/inventory.ts'
 import { keptFiles } from '../image/kept-files.ts'
 import { type Anatomy, anatomyOf } from '../image/layers.ts'
 import { judgeOutline, needsContents } from '../image/outline.ts'
@@ -12,6 +15,7 @@ import { isSecretFile } from '../lint/facts/files/secret-file.ts'
 import { findSecrets } from '../lint/facts/files/secret-patterns.ts'
 import type { ImageReport, Stage } from '../model.ts'
 import { limitsOf } from '../settings/plan-limits.ts'
+import { renderImagePage } from '../report/page/image-page.ts'
 import { renderImage } from '../report/terminal/image-report.ts'
 import { renderOutline } from '../report/terminal/outline-report.ts'
 import type { ImageSettings } from '../settings/settings.ts'
@@ -28,6 +32,8 @@ export interface ImageOptions {
   /** Download the layers of an image in a registry. */
   readonly contents: boolean
   readonly json: boolean
+  /** File that receives a page of it. */
+  readonly html?: string | undefined
   readonly settings: ImageSettings
 }
 
@@ -45,6 +51,8 @@ export async function imageCommand(name: string, options: ImageOptions, terminal
       throw new UserError(
         'These budgets take more than an image’s manifest: add --contents, which downloads its layers.',
       )
+    if (options.html !== undefined)
+      throw new UserError('--html takes more than an image’s manifest: add --contents, which downloads its layers.')
     const outline = (subject: string): Promise<ImageOutline> =>
       named(subject, () => outlineRemote(sourceOf(subject).name, { ...terminal, platform }))
     const head = await outline(name)
@@ -58,6 +66,12 @@ export async function imageCommand(name: string, options: ImageOptions, terminal
   const today = new Date().toISOString().slice(0, 10)
   const image = judgeImage({ head, base }, limits, { findSecrets, isSecretFile }, today)
   const report = reportOf(name, against, image)
+  if (options.html !== undefined) {
+    const inventory = takeInventory(name, head, base)
+    const page = { subject: {}, images: [report], inventories: inventory === undefined ? [] : [inventory] }
+    const path = resolve(terminal.cwd, options.html)
+    await writeFiles(dirname(path), { [basename(path)]: renderImagePage(page, sha256) }, terminal.cwd)
+  }
   print(report, () => renderImage(report, style))
   return report.verdict.conclusion === 'pass' ? EXIT.pass : EXIT.fail
 }

@@ -113,14 +113,18 @@ async function defineProgram(
     .option('--against <image>', 'what to compare it with, named the same way')
     .option('--platform <os/arch>', 'which one of several images, e.g. linux/arm64 (default: this machine’s)')
     .option('--contents', 'download the layers of an image in a registry; without it only its manifest is read')
+    .option(
+      '--html <file>',
+      'write a page with a map of the files, and lists of files and packages that can be searched',
+    )
     .option('--json', 'print everything that was found as JSON')
     .action(async (name: string | undefined, given: GivenImage) => {
       const [{ imageCommand }, { readSettings }] = await Promise.all([
         import('./image-command.ts'),
         import('./setting-options.ts'),
       ])
-      const { against, platform, contents = false, json = false } = given
-      const options = { against, platform, contents, json, settings: readSettings(image).image }
+      const { against, platform, contents = false, json = false, html } = given
+      const options = { against, platform, contents, json, html, settings: readSettings(image).image }
       setExitCode(await imageCommand(subjectOf(name, given.imageTar), options, terminal))
     })
   if (argv.includes('image')) {
@@ -162,6 +166,7 @@ interface GivenImage {
   readonly imageTar?: string
   readonly contents?: boolean
   readonly json?: boolean
+  readonly html?: string
 }
 
 function subjectOf(name: string | undefined, file: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Report } from '../model.ts'
+import type { ImageInventory, Report } from '../model.ts'
 import type { Redaction } from './redaction.ts'
 
 /** Words of our own by which a program reads a report; a secret that is one of them is not told by it. */
@@ -11,6 +11,10 @@ const OWN_WORDS = new Set([
 export const redactReport = (report: Report, redaction: Redaction): Report =>
   // Texts stay texts, and nothing else changes.
   redact(report, '', redaction) as Report
+
+/** The same of what is in an image. */
+export const redactInventory = (inventory: ImageInventory, redaction: Redaction): ImageInventory =>
+  redact(inventory, '', redaction) as ImageInventory
 
 function redact(value: unknown, key: string, redaction: Redaction): unknown {
   if (typeof value === 'string') return OWN_WORDS.has(key) ? value : redaction.text(value)

@@ -4,6 +4,7 @@ import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
 import { assertSchema } from './assert-schema.ts'
 import { expectHttpSchema } from './expect-http-schema.ts'
+import { readReference } from './extends-reference.ts'
 import {
   boolean,
   choice,
@@ -263,7 +264,7 @@ export const placeSchema = z.strictObject({
     'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.',
   ),
   'report-dir': text(
-    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.',
+    'Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md`, `summary.md` and `image.html`, a page of what is in the images.',
   ),
   'sarif-file': text(
     'File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.',
@@ -277,6 +278,16 @@ export type PlaceSettings = z.output<typeof placeSchema>
 
 /** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
 export const configSchema = z.strictObject({
+  extends: z
+    .string('must be a text')
+    .refine(
+      (reference) => readReference(reference) !== undefined,
+      'must be a file of this repository, `./ci/drydock.yml`, or of another one, `owner/repository/drydock.yml@v1`',
+    )
+    .optional()
+    .describe(
+      'A file with settings that hold where this one says nothing: `./PATH` of this repository, or `OWNER/REPOSITORY/PATH@REF` of another one, which of another owner has to be a tag or a full commit.',
+    ),
   ...runSchema.shape,
   ...imageSchema.shape,
   lint: lintSchema.optional().describe('What the linter looks for.'),
