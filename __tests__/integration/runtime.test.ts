@@ -93,6 +93,9 @@ CMD ["python3", "-c", "import os, time; os.setegid(1000); os.seteuid(1000); time
 
 FROM python:3.13-slim AS worker-seteuid
 CMD ["python3", "-c", "import os, time\nif os.fork() == 0: os.setresuid(1000, 1000, 0)\nelse: os.setresuid(1000, 1000, 1000)\ntime.sleep(600)"]
+
+FROM python:3.13-slim AS thread-seteuid
+CMD ["python3", "-c", "import ctypes, threading, time\nthreading.Thread(target=time.sleep, args=(600,)).start()\nctypes.CDLL(None).syscall({'x86_64': 117}.get(__import__('platform').machine(), 147), 1000, 1000, 1000)\ntime.sleep(600)"]
 `
 
 /** Answers, and ends when it is asked to. */
@@ -262,12 +265,15 @@ describe('on the real engine', () => {
     })
   })
 
-  it.concurrent.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
-    expect(await run(target)).toMatchObject({
-      result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
-      findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
-    })
-  })
+  it.concurrent.each(['seteuid', 'worker-seteuid', 'thread-seteuid'])(
+    'sees root that %s has only put aside',
+    async (target) => {
+      expect(await run(target)).toMatchObject({
+        result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
+        findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
+      })
+    },
+  )
 
   it.concurrent('sees root being dropped, though the health check goes on as root', async () => {
     expect(await run('drops-root')).toMatchObject({

@@ -21,6 +21,9 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   // The base image, which may be a stand-in for the real one.
   [/(?<=sha256&#58;)[0-9a-f]{64}/g, '…'],
   [/(?<= FROM [^<]*)<wbr>&#64;sha256&#58;…/g, ''],
+  // Bars are against the base image's layers.
+  [/(?<=\| )[█░]{8}(?= \|)/g, '…'],
+  [/(?<=<summary>Base and this change in a chart<\/summary>\n\n```mermaid\n)[^]*?(?=\n```\n)/g, '…'],
   [/^\| base image \|.*$/gm, '| base image | … |'],
   [/(?<![\d.−+])\d+(?:\.\d+)?( |&nbsp;)MB\b(?! is 1,000,000 bytes)/g, '…$1MB'],
   [/ \([−+]\d+ %\)/g, ' (… %)'],

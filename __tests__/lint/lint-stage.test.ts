@@ -4,8 +4,12 @@ import { ToolError } from '../../src/errors.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
 import { type LintPlan, type LintSide, lintSides } from '../../src/lint/lint-stage.ts'
 import { buildRequest } from '../fakes/build-request.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
 import { fakeShellCheck } from '../fakes/fake-shellcheck.ts'
-import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/world.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import type { BuildkitWarning, BuildRequest, Clock, Disk, FileRead } from '../../src/world.ts'
+
+const CANCELLED = new Error('cancelled')
 
 const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
 const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
@@ -34,6 +38,7 @@ function world(
     throw new Error('linting asks for nothing else')
   }
   return {
+    clock: fakeClock(),
     disk,
     shellcheck,
     docker: {
@@ -179,6 +184,37 @@ describe('the lint stage', () => {
 
   it('takes a base without a Dockerfile for no base', async () => {
     expect(await lint(text('FROM a:1'), { kind: 'missing' })).toEqual(QUIET)
+  })
+
+  it('takes breaks while it reads scripts, applies rules, verifies fixes and concludes, so that a signal is heard', async () => {
+    const runs = Array.from({ length: 30 }, (_, index) => `RUN echo ${index} > b`)
+    const breaksOf = async (lines: readonly string[]): Promise<number> => {
+      let now = 0
+      let breaks = 0
+      const slow: Clock = {
+        now: () => (now += 60),
+        waited: () => undefined,
+        sleep: () => {
+          breaks += 1
+          return Promise.resolve()
+        },
+      }
+      await lint(text(...lines), undefined, {}, { ...world(), clock: slow })
+      return breaks
+    }
+    const few = await breaksOf(['FROM a:1'])
+    expect(few).toBeGreaterThan(rules.length / 2)
+    // A break for each script, and one for each finding that may have a fix.
+    expect((await breaksOf(['FROM a:1', ...runs])) - few).toBeGreaterThanOrEqual(2 * runs.length - 1)
+  })
+
+  it('goes no further when the run is cancelled', async () => {
+    const clock = {
+      now: () => performance.now() * 1000,
+      waited: () => undefined,
+      sleep: () => Promise.reject(CANCELLED),
+    }
+    await expect(lint(text('FROM a:1'), undefined, {}, { ...world(), clock })).rejects.toBe(CANCELLED)
   })
 
   it('returns what comments silence', async () => {

@@ -37,6 +37,8 @@ const OWN_NODES = new Set([
   ...['table', 'tableRow', 'tableCell', 'break'],
 ])
 
+const OWN_LANGUAGES = new Set(['diff', 'yaml', 'mermaid'])
+
 const OWN_TAGS = /<(?:\/?(?:code|pre|details|summary|sub)|details open|wbr|br)>/g
 
 const REFERENCES = [
@@ -61,7 +63,7 @@ export function readMarkdown(markdown: string): Rendered {
   visit(tree, (node: Nodes) => {
     if (!OWN_NODES.has(node.type)) foreign.push(node.type)
     if (node.type === 'link') urls.push(node.url)
-    if (node.type === 'code' && node.lang !== 'diff' && node.lang !== 'yaml') foreign.push(`code ${node.lang ?? ''}`)
+    if (node.type === 'code' && !OWN_LANGUAGES.has(node.lang ?? '')) foreign.push(`code ${node.lang ?? ''}`)
     if (node.type === 'html') {
       if (/[<>]/.test(node.value.replace(OWN_TAGS, ''))) html.push(node.value)
       code += count(node.value, '<code>') - count(node.value, '</code>')
@@ -86,7 +88,7 @@ function count(text: string, part: string): number {
 
 /** Tags outside of fences that are opened and closed a different number of times. */
 export function unbalanced(document: string): readonly string[] {
-  const markdown = document.replace(/^(`{3,})diff\n[^]*?\n\1$/gm, '')
+  const markdown = document.replace(/^(`{3,})(?:diff|mermaid)\n[^]*?\n\1$/gm, '')
   return ['code', 'pre', 'details', 'summary', 'sub'].filter(
     (tag) => [...markdown.matchAll(new RegExp(`<${tag}[ >]`, 'g'))].length !== count(markdown, `</${tag}>`),
   )

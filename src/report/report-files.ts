@@ -1,5 +1,6 @@
 import type { Report } from '../model.ts'
 import { renderCodeScanning } from './code-scanning.ts'
+import { reportText } from './json/fit-report.ts'
 import { renderJunitReport } from './junit-report.ts'
 import { renderComment } from './markdown/comment.ts'
 import { renderSummary } from './markdown/summary.ts'
@@ -12,7 +13,7 @@ export const reportFiles = (
   report: Report,
   hash: (text: string) => string,
 ): Record<'report.json' | 'report.sarif' | 'report.junit.xml' | 'comment.md' | 'summary.md', string> => ({
-  'report.json': `${JSON.stringify(report, null, 2)}\n`,
+  'report.json': reportText(report),
   'report.sarif': renderCodeScanning(report, hash),
   'report.junit.xml': renderJunitReport(report),
   'comment.md': renderComment(report),

@@ -5,6 +5,7 @@ import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
 import type { Attempt } from './pace.ts'
 import { createProber } from './prober.ts'
+import { repeatQuestion } from './repeated-question.ts'
 import { judgeUsers } from './runs-as.ts'
 import { watchStrain } from './strained-machine.ts'
 
@@ -17,6 +18,9 @@ const SAMPLE_SPACING = 10
 
 /** What is known is looked through this often; the engine is not asked for it. */
 const LOOK_SECONDS = 0.05
+
+/** So long the container has the machine to itself, so that a probe of a small server costs what it costs anywhere. */
+const HEAD_START_SECONDS = 3
 
 /** What strains the machine may be the container itself, so it is no excuse for ever. */
 const LONGEST_STRAIN_SECONDS = 30
@@ -41,27 +45,30 @@ export async function watch(
 ): Promise<Watched> {
   const start = clock.now() - (await container.age()) * 1000
   const elapsed = () => (clock.now() - start) / 1000
-  const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
+  const isProbed = plan.expect === 'service' && healthcheck.kind === 'declared'
+  const prober = createProber(container, isProbed ? healthcheck : { kind: 'disabled' }, elapsed)
   const isStrained = watchStrain(clock)
+  const listing = repeatQuestion(
+    () => container.processes(),
+    elapsed,
+    (took) => Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * took),
+  )
+  const weighing = repeatQuestion(
+    () => overfill(container, plan),
+    elapsed,
+    () => SAMPLE_SECONDS,
+  )
   const samples: (readonly Process[])[] = []
-  let nextSample = 0
-  let nextWeighing = 0
   let quietSince = 0
   let slowedSeconds = 0
 
   for (;;) {
-    const seconds = elapsed()
-    const isSampling = seconds >= nextSample
-    const [exit, sample, overfilled] = await Promise.all([
-      container.exit(),
-      isSampling ? container.processes() : undefined,
-      seconds >= nextWeighing ? overfill(container, plan) : undefined,
-    ])
-    if (sample !== undefined) {
-      samples.push(sample)
-      nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
-    }
-    if (seconds >= nextWeighing) nextWeighing = elapsed() + SAMPLE_SECONDS
+    listing.proceed()
+    weighing.proceed()
+    const exit = await container.exit()
+    const overfilled = weighing.take().find((found) => found !== undefined)
+    const sampled = listing.take()
+    samples.push(...sampled)
     const now = elapsed()
     const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, now)
     if (otherWork.isAtWork()) quietSince = now
@@ -74,10 +81,11 @@ export async function watch(
     const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
     if (overfilled) return { samples, health: gone(facts), runsAs: judgeUsers(samples, user), overfilled }
     const health = healthFor(plan, healthcheck, facts)
+    if (!isProbed || health !== undefined || now >= HEAD_START_SECONDS) otherWork.letBegin()
     if (health === undefined && healthFor(plan, healthcheck, { ...facts, quietSince: 0 }) !== undefined)
       otherWork.rest()
     if (health !== undefined && isAnswered(plan, health, facts)) {
-      if (sample === undefined) samples.push(await container.processes())
+      if (sampled.length === 0) samples.push(...(await listing.latest()))
       const runsAs = judgeUsers(samples, user)
       if (!mayStillDropRoot(plan, runsAs, facts)) {
         const atLast = await overfill(container, plan)

@@ -15,7 +15,7 @@ import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
 import { probe } from './run-probe.ts'
-import { createProcessReader, PROCESS_COLUMNS } from './process-list.ts'
+import { ASK_PROCESSES, createProcessReader } from './process-list.ts'
 import { refusal } from './start-refusal.ts'
 import { envFileText, runArgs } from './run-args.ts'
 import { answerOf, failedCommand } from '../cli/tool-error.ts'
@@ -113,7 +113,7 @@ function container(
       /name=(?:userns|rootless)/.test(options),
     ))
   const processes = async (): Promise<readonly Process[]> => {
-    const command = ask('top', name, '-eo', PROCESS_COLUMNS)
+    const command = ask('top', name, ...ASK_PROCESSES)
     const [ended, running] = await Promise.all([cli.run(command), begin()])
     if (ended.exitCode === 0) {
       const { uids, gids, isRead } = await (maps ??= idMaps(running))

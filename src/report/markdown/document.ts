@@ -5,6 +5,7 @@ import { imageHeadline, reportHeadline, type Headline } from '../words/headline.
 import { MARK_ICONS } from '../words/icons.ts'
 import { commitPage, runPage } from '../words/links.ts'
 import { headWords } from '../words/location.ts'
+import { chartBlocks } from './section-chart.ts'
 import { configBlocks } from './section-config.ts'
 import { insideBlocks } from './section-inside.ts'
 import { code, inline, link, more, table } from './markdown.ts'
@@ -82,6 +83,7 @@ function sections(image: ImageReport, subject: Subject): readonly Block[] {
     ...moversBlocks(image, subject),
     ...rebuildBlocks(image),
     ...layersBlocks(image, subject),
+    ...chartBlocks(image),
     ...insideBlocks(image, subject),
     ...configBlocks(image, subject),
     ...stepsBlocks(image),

@@ -104,7 +104,7 @@ function entities(characters: string): string {
 }
 
 /** A fenced block that GitHub colours, or offers to commit. The fence is longer than any in the text, and no comment can open. */
-export function fence(language: 'diff' | 'suggestion' | 'yaml', lines: readonly string[]): string {
+export function fence(language: 'diff' | 'suggestion' | 'yaml' | 'mermaid', lines: readonly string[]): string {
   const shown = lines.map((line) => cut(visibleLine(line), LIMITS.logLine).replaceAll('<!--', '<!\\--'))
   const longest = Math.max(2, ...shown.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length)))
   const ticks = '`'.repeat(longest + 1)

@@ -1,5 +1,6 @@
 import type { ImageReport, Layer, LayerPair, Subject } from '../../model.ts'
 import type { Block } from './block.ts'
+import { barOf } from '../words/bars.ts'
 import { differenceOf, fateWords, instructionOf, layerOf, movers } from '../words/layer-change.ts'
 import { layerPlace } from '../words/location.ts'
 import { code, details, inline, more, table } from './markdown.ts'
@@ -8,6 +9,8 @@ import { bytes, bytesDelta, countDelta } from '../words/quantities.ts'
 import { toolsWords } from '../words/tools-words.ts'
 
 const MAX_INSTRUCTION = 100
+/** As wide as its column may be beside an instruction. */
+const BAR_CELLS = 8
 
 /** The layers that moved the size most, with their Dockerfile lines; nothing where nothing moved. */
 export function moversBlocks(image: ImageReport, subject: Subject): readonly Block[] {
@@ -32,13 +35,15 @@ export function layersBlocks(image: ImageReport, subject: Subject): readonly Blo
   const { layers, base, head } = stage.result
   const change = base === undefined ? '' : ` (${countDelta(head.layers.length - base.layers.length)})`
   const columns = base === undefined ? ['size'] : ['base', 'this change', '']
+  const largest = Math.max(1, ...layers.map((pair) => layerOf(pair).layer.unpackedBytes))
   const cells = (pair: LayerPair): readonly string[] => {
     const { layer, side } = layerOf(pair)
     const sizes = base === undefined ? [bytes(layer.unpackedBytes)] : sizesOf(pair)
-    return [inline([layerPlace(layer, image, subject, side)]), instruction(layer), ...sizes]
+    const bar = barOf(layer.unpackedBytes, largest, BAR_CELLS)
+    return [inline([layerPlace(layer, image, subject, side)]), instruction(layer), bar, ...sizes]
   }
   const render = (rows: number): string => {
-    const body = table(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4])
+    const body = table(['Line', 'Instruction', '', ...columns], layers.slice(0, rows).map(cells), [3, 4, 5])
     return details(
       `Layers: ${head.layers.length}${change}`,
       [

@@ -1,6 +1,6 @@
 import type { ImageReport, LayerPair } from '../../model.ts'
 import type { Style } from '../../terminal/style.ts'
-import { barOf } from './bars.ts'
+import { barOf } from '../words/bars.ts'
 import { pad, widthOf } from './columns.ts'
 import { differenceOf, instructionOf, layerOf } from '../words/layer-change.ts'
 import { plain } from '../words/phrase.ts'

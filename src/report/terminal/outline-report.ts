@@ -3,7 +3,7 @@ import type { Style } from '../../terminal/style.ts'
 import { cut, visible } from '../../visible.ts'
 import { instructionOf } from '../words/layer-change.ts'
 import { bytes, bytesDelta, countDelta, counted } from '../words/quantities.ts'
-import { barOf } from './bars.ts'
+import { barOf } from '../words/bars.ts'
 import { widthOf } from './columns.ts'
 import { platformLines } from './platform-lines.ts'
 
