@@ -1,5 +1,6 @@
 import type { ComposeProject } from './compose-project.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
+import type { BuildStage } from '../dockerfile/instruction.ts'
 
 /**
  * Whether a service has a health check: `declared` in a file of the project or in its Dockerfile, `disabled` by somebody, `none` where
@@ -21,12 +22,14 @@ function healthcheckIn(
   dockerfile: Dockerfile,
   target: string | undefined,
 ): 'declared' | 'disabled' | 'none' | undefined {
-  const stage =
-    target === undefined
-      ? dockerfile.finalStage
-      : dockerfile.stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase())
+  const stage = stageOf(dockerfile, target)
   if (!stage) return undefined
   const check = stage.inherited('HEALTHCHECK')
   if (!check) return 'none'
   return check.disabled ? 'disabled' : 'declared'
+}
+
+/** The stage that a service is built from: its target, or the last one. */
+export function stageOf({ finalStage, stages }: Dockerfile, target: string | undefined): BuildStage | undefined {
+  return target === undefined ? finalStage : stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase())
 }

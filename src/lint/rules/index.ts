@@ -34,6 +34,7 @@ import { hasDockerignore } from './files/has-dockerignore.ts'
 import { hasHealthcheck } from './container/has-healthcheck.ts'
 import { hasSchemaLabels } from './labels/has-schema-labels.ts'
 import { hasUser } from './users/has-user.ts'
+import { healthcheckNotDisabled } from './container/healthcheck-not-disabled.ts'
 import { keyEqualsValue } from './commands/key-equals-value.ts'
 import { knownRuleInIgnore } from './commands/known-rule-in-ignore.ts'
 import { labelIsEmail } from './labels/label-is-email.ts'
@@ -239,6 +240,7 @@ export const rules = [
   exposesServerPort,
   gracefulStopSignal,
   hasHealthcheck,
+  healthcheckNotDisabled,
   listensOnAllInterfaces,
   lowercaseProtocols,
   oneCmd,

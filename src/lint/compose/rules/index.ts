@@ -8,6 +8,7 @@ import { composeNoHostNamespaces } from './compose-no-host-namespaces.ts'
 import { composeNoVersion } from './compose-no-version.ts'
 import { composeNotPrivileged } from './compose-not-privileged.ts'
 import { composePinnedImage } from './compose-pinned-image.ts'
+import { composeProbeToolInstalled } from './compose-probe-tool-installed.ts'
 import { composeUniqueHostPorts } from './compose-unique-host-ports.ts'
 import { composeUserNotRoot } from './compose-user-not-root.ts'
 import { composeWaitsForHealthy } from './compose-waits-for-healthy.ts'
@@ -24,6 +25,7 @@ export const composeRules = [
   composeNoVersion,
   composeNotPrivileged,
   composePinnedImage,
+  composeProbeToolInstalled,
   composeUniqueHostPorts,
   composeUserNotRoot,
   composeWaitsForHealthy,

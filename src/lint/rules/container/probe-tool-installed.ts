@@ -1,13 +1,7 @@
-import { brings, missingTools, type ProbeTool } from '../../facts/image/base-tools.ts'
-import type { RunCommand } from '../../dockerfile/dockerfile.ts'
-import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { readInstall } from '../../facts/packages/install.ts'
-import type { Add, Copy, Healthcheck } from '../../dockerfile/instruction.ts'
-import { isOpaque } from '../../facts/files/opaque-run.ts'
-import { fileName } from '../../facts/files/absolute-path.ts'
-import { managerOf } from '../../programs/managers/index.ts'
+import type { BuildStage, Healthcheck } from '../../dockerfile/instruction.ts'
+import { missingTool } from '../../facts/packages/probe-tools.ts'
 import { defineRule } from '../../rule.ts'
-import { lineageOf, rootBase } from '../../facts/files/stage-steps.ts'
+import { rootBase } from '../../facts/files/stage-steps.ts'
 
 export const probeToolInstalled = defineRule({
   id: 'probe-tool-installed',
@@ -36,10 +30,7 @@ a build step already uses it, or when a script runs in the build.`,
     for (const [check, stage] of checks) {
       const base = rootBase(stage)
       const needsShell = check.form === 'shell' && stage.shell.origin !== 'instruction'
-      const calls = (tool: ProbeTool): boolean => check.commands.some(({ name }) => name === tool)
-      const tool = missingTools(base).find(
-        (one) => (calls(one) || (one === 'sh' && needsShell)) && !mayHave(stage, one),
-      )
+      const tool = missingTool(stage, { commands: check.commands, needsShell })
       if (!tool) continue
       const image = base.kind === 'image' ? `\`${base.text}\`` : '`scratch`'
       const isShell = tool === 'sh' && needsShell
@@ -53,47 +44,3 @@ a build step already uses it, or when a script runs in the build.`,
     }
   },
 })
-
-/** Whether anything in the file may bring the program into the image of a stage. */
-function mayHave(stage: BuildStage, tool: ProbeTool): boolean {
-  const stages = lineageOf(stage)
-  const runs = stages.flatMap((one) => one.all('RUN'))
-  const transfers = stages.flatMap((one) => [...one.all('COPY'), ...one.all('ADD')])
-  if (transfers.some((transfer) => mayCopy(transfer, tool)) || runs.some(isOpaque)) return true
-  return runs.some((run) => run.commands.some((command) => mayBring({ run, command }, tool)))
-}
-
-/** By its name, or as a part of a folder for programs; what the build context has in the root cannot be seen. */
-function mayCopy({ keyword, sources, target }: Copy | Add, tool: ProbeTool): boolean {
-  const to = target?.resolved
-  if (to === undefined || sources.some(({ resolved }) => resolved === undefined)) return true
-  const named = [to, ...sources.map(({ resolved = '' }) => resolved)].some((path) => fileName(path).includes(tool))
-  const isBinFolder = /^\/(?:usr\/?(?:local\/?)?)?(?:s?bin\/?)?$/.test(to)
-  return (
-    named ||
-    (isBinFolder && (keyword === 'ADD' || to === '/' || sources.some(({ text }) => /\/$|\*|bin$|^\.?$/.test(text))))
-  )
-}
-
-function mayBring({ command }: RunCommand, tool: ProbeTool): boolean {
-  if (command.name === tool || CARRIERS.has(command.name)) return true
-  const install = readInstall(command)
-  if (!install) return command.words.some(({ text }) => new RegExp(`(?:^|/)${tool}$`).test(text))
-  if (!managerOf(install.manager)?.isForSystem) return install.manager === 'conda'
-  return install.packages.some(({ kind, name }) => kind !== 'named' || brings(name, tool))
-}
-
-/** Programs that put files anywhere, or install a package file. */
-const CARRIERS = new Set([
-  'dpkg',
-  'rpm',
-  'tar',
-  'bsdtar',
-  'unzip',
-  'busybox',
-  'mamba',
-  'micromamba',
-  'debootstrap',
-  'playwright',
-  'dpkg-deb',
-])
