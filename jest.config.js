@@ -41,6 +41,7 @@ export default {
   testTimeout: 60_000,
   // Stories of the integration tests that run at the same time: most of the time they wait for the engine.
   maxConcurrency: 3,
+  testSequencer: '<rootDir>/__tests__/suites/longest-first.js',
   projects: [
     {
       ...unit,

@@ -145,7 +145,7 @@ const LINT_PARTS: Readonly<Record<string, readonly string[]>> = {
   compose: ['text', 'dockerfile', 'comments', 'facts', 'rules', 'apply', 'all-rules'],
   'all-rules': ['rules', 'compose'],
   'lint-dockerfile': ['text', 'dockerfile', 'comments', 'others', 'rules', 'apply'],
-  'lint-stage': ['dockerfile', 'others', 'apply', 'compose', 'lint-dockerfile'],
+  'lint-stage': ['dockerfile', 'others', 'facts', 'apply', 'compose', 'lint-dockerfile'],
   'rule-page': ['text', 'compose', 'lint-dockerfile'],
 }
 

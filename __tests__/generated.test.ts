@@ -1,6 +1,7 @@
 /** Files that are generated from the settings: `npm run update` writes them, this proves that they are fresh. */
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { parse } from 'yaml'
 import { parseConfig } from '../src/settings/config.ts'
@@ -8,6 +9,7 @@ import { options, readOptions, type Option } from '../src/settings/options.ts'
 import { outputDescriptions } from '../src/report/workflow/outputs.ts'
 import { configSchema } from '../src/settings/settings.ts'
 import { configurationPage, exampleOf } from './docs/configuration-page.ts'
+import { shownReport, type ShownReport } from './docs/shown-report.ts'
 import { expectGenerated } from './expect-file.ts'
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
@@ -66,13 +68,13 @@ const outputs = table(
   Object.entries(actionOutputs).map(([name, description]) => [`\`${name}\``, cell(description)]),
 )
 
-/** What a reader sees first of a real comment; the files are what the renderer's own tests hold. */
-const comment = readFileSync('__tests__/golden/comment/lint-error.md', 'utf8')
-  .split('<details>')[0]
-  ?.trimEnd()
-  .split('\n')
-  .map((line) => `> ${line}`.trimEnd())
-  .join('\n')
+const shown: ShownReport = {
+  example: 'examples/flask-rootless',
+  report: 'report-of-the-way-back.md',
+  base: 'head',
+  head: 'base',
+}
+const comment = shownReport(shown, readFileSync(join(shown.example, shown.report), 'utf8'))
 
 const between = (document: string, name: string, content: string): string =>
   document.replace(
@@ -87,7 +89,7 @@ describe('generated files are fresh', () => {
 
   it('README.md shows a real comment, every input and every output', () => {
     const readme = readFileSync('README.md', 'utf8')
-    const parts = { comment: comment ?? '', inputs, outputs }
+    const parts = { comment, inputs, outputs }
     expectGenerated(
       'README.md',
       Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), readme),

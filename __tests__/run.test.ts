@@ -251,6 +251,18 @@ describe('run', () => {
     expect(base?.at).toBeGreaterThanOrEqual(baseSeconds)
   })
 
+  it.each<[claim: string, readyAfter: number, from: number, until: number]>([
+    ['is healthy', 1.5, 3.5, 3.9],
+    ['has had three seconds', 9, 5, 5.2],
+  ])('measures nothing before a container with a health check %s', async (_, readyAfter, from, until) => {
+    const container = { ...quietService, isReady: (seconds: number) => seconds >= readyAfter }
+    const docker = { base: { buildSeconds: 0 }, head: { config: { ...plainConfig, healthcheck }, container } }
+    const { world } = await tell({ files: sides(GOOD), docker })
+    const [first] = world.docker.measured.map(({ at }) => at / 1000)
+    expect(first).toBeGreaterThanOrEqual(from)
+    expect(first).toBeLessThan(until)
+  })
+
   it('leaves nothing behind when a bug ends it', async () => {
     const world = fakeWorld({ files: sides(GOOD) })
     const docker = { ...world.docker, measure: () => Promise.reject(new TypeError('a bug')) }

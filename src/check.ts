@@ -28,6 +28,7 @@ import type { RunSettings } from './settings/settings.ts'
 import { addHadolintConfig } from './settings/hadolint/hadolint-config.ts'
 import { readFileAt } from './git/file-at.ts'
 import { makePlan, plannedDockerfiles, type BaseCommit, type Plan, type Situation } from './plan.ts'
+import { readReference } from './settings/extends-reference.ts'
 import { CONFIG_FILE, readConfig } from './settings/read-config.ts'
 import { hadolintReader } from './settings/hadolint/read-hadolint.ts'
 import { settleConfig } from './policy/settle-config.ts'
@@ -39,7 +40,7 @@ import { redactInventory, redactReport } from './secrets/redact-report.ts'
 import { environmentSecrets, secretValues } from './secrets/secret-values.ts'
 import { connectShellCheck } from './shellcheck/shellcheck.ts'
 import { systemClock } from './terminal/clock.ts'
-import type { Disk, Progress, Trigger } from './world.ts'
+import type { Disk, Progress, ReadRepositoryFile, Trigger } from './world.ts'
 
 export interface CheckRequest {
   /** Absolute path of a folder of the checkout. */
@@ -57,6 +58,8 @@ export interface CheckRequest {
   readonly signal: AbortSignal
   /** What a private repository's server may be shown when the base has to be fetched. */
   readonly access?: Access | undefined
+  /** Reads files of other repositories, which a configuration may extend. */
+  readonly readElsewhere: ReadRepositoryFile
   /** Told every secret that the settings hold; nothing of them is in the report or the progress. */
   readonly redaction: Redaction
   /** Told of secrets before anything can print them. */
@@ -111,9 +114,17 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
     }),
   ])
   for (const note of described.notes) progress.warning(note)
-  const change = await changeOf(trigger, base, checkout, tracked, inputs.place.config ?? CONFIG_FILE)
+  const extended = readReference(config.extends ?? '')
+  const change = await changeOf(trigger, base, checkout, tracked, {
+    config: inputs.place.config ?? CONFIG_FILE,
+    ...(extended?.kind === 'here' && { extended: extended.path }),
+  })
   const trusted = await settleConfig({
     config,
+    shared: {
+      elsewhere: request.readElsewhere,
+      owner: subjectOf(request.subject, checkout, base).repository?.split('/')[0],
+    },
     named: inputs.place.config,
     policy: inputs.place.policy,
     base,
@@ -278,7 +289,7 @@ async function changeOf(
   base: BaseCommit,
   checkout: Checkout,
   tracked: readonly string[],
-  config: string,
+  files: Pick<Change, 'config' | 'extended'>,
 ): Promise<Change | undefined> {
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
   if (!isProposal || base.kind === 'none' || checkout.kind === 'none' || !checkout.head) return undefined
@@ -288,7 +299,7 @@ async function changeOf(
     listUncommitted(git, head.sha),
     listSpecialEntries(git),
   ])
-  return { changed: [...committed, ...uncommitted], tracked, ...special, config }
+  return { changed: [...committed, ...uncommitted], tracked, ...special, ...files }
 }
 
 async function renamesSince(base: BaseCommit, checkout: Checkout): Promise<ReadonlyMap<string, string>> {

@@ -83,7 +83,8 @@ async function checkImage(imageRun: ImageRun): Promise<ImageReport> {
   const measured = attempt(async () => {
     await builds.head
     // Compressing takes every processor that there is, so a container that starts goes first while the base is being built.
-    await Promise.race([runtime, builds.base])
+    // Where it has nothing to wait for, a small server is to be healthy first.
+    await Promise.race([runtime, Promise.all([builds.base, ownWork.headStart()])])
     return imageStage(imageRun, sides, builds, ownWork)
   })
   // A bug in one of them must not leave the others running behind our back.

@@ -75,8 +75,13 @@ export async function runtimeStage(
   // Whoever wrote the change wrote the compose file as well: what only the checkout has is not theirs.
   const root = trees.tracked.kind === 'there' ? trees.tracked.path : plan.root
   const run = ({ reference }: BuiltImage, asked = image.runtime) =>
-    besideServices({ image, reference, root }, world, (docker) =>
-      exercise(reference, asked, { ...world, docker }, ownWork),
+    besideServices(
+      { image, reference, root },
+      world,
+      () => {
+        ownWork.letBegin()
+      },
+      (docker) => exercise(reference, asked, { ...world, docker }, ownWork),
     )
   const built = imageOf(await builds.head)
   if (!built) return NOT_BUILT

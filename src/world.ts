@@ -10,6 +10,7 @@ export type * from './world/containers.ts'
 export type * from './world/compose-services.ts'
 export type * from './world/docker-engine.ts'
 export type * from './world/checkouts.ts'
+export type * from './world/repository-files.ts'
 export type * from './world/script-checks.ts'
 
 export interface World {

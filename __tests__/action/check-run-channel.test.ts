@@ -2,9 +2,11 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { checkRun } from '../../src/action/check-run-channel.ts'
 import { createClient } from '../../src/github/client.ts'
 import type { Report } from '../../src/model.ts'
+import { checkRunWords } from '../../src/report/workflow/check-run-words.ts'
 import type { Trigger } from '../../src/world.ts'
 import { aFinding, aLint, aReport, anImageReport, HEAD_SHA } from '../fakes/a-report.ts'
 import { startGitHubApi, type GitHubApiOptions } from '../integration/github-api/server.js'
+import { stories } from '../report/stories.ts'
 
 // The first request reads GitHub's descriptions, which are 20 MB.
 jest.setTimeout(60_000)
@@ -93,6 +95,17 @@ describe('a check run', () => {
     ['a failure that is only reported', { ...withFindings(1), reportOnly: true as const }, 'success'],
   ])('says of %s what the job says', async (_, report, conclusion) => {
     expect((await deliver({ report })).checks[0]?.conclusion).toBe(conclusion)
+  })
+
+  it.each(Object.entries(stories))('never says of %s that it is neutral, nor that it was skipped', (_, report) => {
+    const said = report.verdict.conclusion === 'pass' ? 'success' : 'failure'
+    expect(checkRunWords(report).conclusion).toBe(said)
+  })
+
+  it('is on the commit of a merge queue, which has no pull request', async () => {
+    const trigger: Trigger = { kind: 'merge-group', headSha: HEAD_SHA, baseSha: 'b'.repeat(40) }
+    const { checks, requests } = await deliver({ trigger, report: withFindings(1) })
+    expect([checks[0]?.head_sha, requests]).toEqual([HEAD_SHA, ['POST /check-runs']])
   })
 
   it('says how many findings it leaves out', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { startGitHubApi } from '../integration/github-api/server.js'
 import { makeFolder, type Given } from './command-line.ts'
 
 const TEXT = 'FROM me/a:1\nUSER 1\nRUN sudo a\nHEALTHCHECK NONE\n'
@@ -132,5 +133,38 @@ describe('the configuration', () => {
       exitCode: 2,
       stderr: 'drydock: `lint.rules`: there is no rule `no-sud`. Did you mean `no-sudo`?\n',
     })
+  })
+})
+
+describe('what the configuration extends', () => {
+  const own = (extended: string): Readonly<Record<string, string>> => ({
+    '.github/drydock.yml': `extends: ${extended}\n`,
+  })
+
+  it('counts for the linter', async () => {
+    const files = { ...own('./ci/shared.yml'), 'ci/shared.yml': 'lint:\n  rules:\n    no-sudo: warning\n' }
+    expect(await lint(files)).toMatchObject({ exitCode: 0, severity: 'warning' })
+  })
+
+  it('elsewhere is asked for with the user’s token only', async () => {
+    const { exitCode, stderr } = await lint(own('acme/standards/drydock.yml@v1'))
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining(
+        '`extends` of `.github/drydock.yml`: `acme/standards/drydock.yml@v1` cannot be read: GitHub’s API gives it to a token only; set GITHUB_TOKEN or GH_TOKEN, e.g. to what `gh auth token` prints.',
+      ),
+    ])
+  })
+
+  it.each(['GITHUB_TOKEN', 'GH_TOKEN'])('elsewhere is read with %s', async (name) => {
+    const content = 'lint:\n  rules:\n    no-sudo: warning\n'
+    const api = await startGitHubApi({
+      contents: [{ repository: 'acme/standards', path: 'drydock.yml', tag: 'v1', content }],
+    })
+    const env = { [name]: 'canary', GITHUB_API_URL: api.url }
+    const { severity, stderr } = await lint(own('acme/standards/drydock.yml@v1'), [], { env })
+    await api.close()
+    expect([severity, stderr]).toEqual(['warning', ''])
+    expect(api.requests).toMatchObject([{ path: expect.stringContaining('ref=refs%2Ftags%2Fv1') }])
   })
 })

@@ -122,8 +122,13 @@ async function beside({
     await inner.start(reference, options)
     return stage
   }
-  const outcome = await besideServices({ image: planOf(yaml), reference, root: HEAD_ROOT }, world, watched)
-  return { outcome, requests, seen, started: world.docker.starts[0]?.options, disposed }
+  let waited = 0
+  const onWaiting = () => {
+    waited += 1
+  }
+  const question = { image: planOf(yaml), reference, root: HEAD_ROOT }
+  const outcome = await besideServices(question, world, onWaiting, watched)
+  return { outcome, requests, seen, started: world.docker.starts[0]?.options, disposed, waited }
 }
 
 describe('an image beside its services', () => {
@@ -208,8 +213,8 @@ describe('an image beside its services', () => {
     ['', {}],
     ['run: false', { 'compose.yaml': COMPOSE }],
   ])('runs alone with the settings `%s` and the files %j', async (yaml, files) => {
-    const { requests, outcome } = await beside({ yaml, files })
-    expect([requests, outcome.status]).toEqual([[], 'done'])
+    const { requests, outcome, waited } = await beside({ yaml, files })
+    expect([requests, outcome.status, waited]).toEqual([[], 'done', 0])
     expect(JSON.stringify(outcome)).not.toContain('services')
   })
 })
@@ -220,7 +225,8 @@ describe('where a service fails', () => {
 
   it('before the image starts, nothing is said of the image', async () => {
     const failed = { kind: 'failed', states: [dead], notes: [] } as const
-    const { outcome, started } = await beside({ docker: { services: () => failed } })
+    const { outcome, started, waited } = await beside({ docker: { services: () => failed } })
+    expect(waited).toBe(1)
     expect(outcome).toMatchObject({
       status: 'broken',
       because: 'the image needs other services, and `db` ended with exit code 7',

@@ -10,6 +10,9 @@ interface Case extends Partial<Change> {
   readonly asks?: NonNullable<TreeStory['asks']>
   readonly secrets?: readonly string[]
   readonly buildContexts?: Readonly<Record<string, string>>
+  readonly structureTests?: readonly string[]
+  readonly envFiles?: readonly string[]
+  readonly composeFiles?: readonly [string, ...string[]]
   /** What stands before the text; an Alpine stage where absent. */
   readonly from?: string
 }
@@ -18,16 +21,21 @@ async function ask({ text, changed, from = 'FROM alpine AS one\n', ignore = '', 
   const { secrets = [], buildContexts = {}, links = [], submodules = [], config = '.github/drydock.yml' } = given
   const tracked = given.tracked ?? ['src/a.py', 'README.md', 'web/x', ...changed]
   using trees = makeTrees(`${from}${text}\n`, { tracked: { '.dockerignore': ignore }, asks })
+  const { structureTests = [], envFiles = [], composeFiles } = given
+  const services = composeFiles ? ({ kind: 'compose', files: composeFiles } as const) : ({ kind: 'off' } as const)
   const build = { secrets, ssh: [], buildArgs: asks.buildArgs ?? {}, buildContexts, labels: {}, cacheFrom: [] }
   return await canChange(
     {
       dockerfile: 'Dockerfile',
       onBase: { dockerfile: 'Containerfile', context: folder('.') },
       build: { ...build, cacheTo: [], addHosts: [], pull: false, noCache: false, timeoutSeconds: 1 },
+      structureTests,
+      envFiles,
+      services: { from: services, binds: false, timeoutSeconds: 1 },
     },
     `${from}${text}\n`,
     trees.question,
-    { changed, tracked, links, submodules, config },
+    { changed, tracked, links, submodules, config, ...(given.extended !== undefined && { extended: given.extended }) },
     trees.disk,
   )
 }
@@ -54,6 +62,10 @@ it.each<[string, Case]>([
   [
     'a submodule that no pattern leads to',
     { text: 'COPY src/*.py /', changed: ['vendor/x'], submodules: ['vendor/x'] },
+  ],
+  [
+    'a file beside its structure tests',
+    { ...APART, changed: ['ci/a.md'], structureTests: ['ci/*.yaml'], tracked: ['src/a.py', 'ci/a.yaml'] },
   ],
   [
     'any file beside a Dockerfile that takes none',
@@ -96,6 +108,28 @@ it.each<[string, Case]>([
     { text: COPY, changed: ['README.md'], asks: { folder: undefined } },
   ],
   ['a file of a secret', { text: COPY, changed: ['.npmrc'], secrets: ['id=npmrc,src=.npmrc'] }],
+  ['a structure test', { ...APART, changed: ['ci/a.yaml'], structureTests: ['./ci/a.yaml'] }],
+  ['one of several structure tests', { ...APART, changed: ['ci/deep/b.yaml'], structureTests: ['ci/**/*.yaml'] }],
+  [
+    'a structure test with brackets in its name',
+    { ...APART, changed: ['ci/[a].yaml'], structureTests: ['ci/[a].yaml'] },
+  ],
+  [
+    'a file, where structure tests come from an earlier step',
+    { ...APART, changed: ['web/x'], structureTests: ['made/*.yaml'] },
+  ],
+  ['a file of variables for the container', { ...APART, changed: ['ci/test.env'], envFiles: ['./ci/test.env'] }],
+  ['a compose file of another name', { ...APART, changed: ['ci/stack.yml'], composeFiles: ['ci/stack.yml'] }],
+  [
+    'what a linked structure test leads to',
+    {
+      ...APART,
+      changed: ['web/t.yaml'],
+      structureTests: ['ci/t.yaml'],
+      tracked: ['src/a.py', 'ci/t.yaml'],
+      links: ['ci/t.yaml'],
+    },
+  ],
   ['a file, where the base image has triggers', { text: 'FROM node:22-onbuild', changed: ['README.md'] }],
   [
     'a file, where another frontend reads the Dockerfile',
@@ -105,6 +139,7 @@ it.each<[string, Case]>([
   ['the variables of a compose file', { ...APART, changed: ['deploy/.env'] }],
   ['the thresholds of dive', { text: COPY, changed: ['.dive-ci'] }],
   ['an action that lies anywhere', { text: COPY, changed: ['ci/image/action.yml'] }],
+  ['what the configuration extends', { text: COPY, changed: ['ci/b.yml'], extended: 'ci/b.yml' }],
   ['the configuration, as it was called', { text: COPY, changed: ['ci/a.yml'], config: './ci//a.yml' }],
   ['what a linked Dockerfile leads to', { ...APART, changed: ['docker/Dockerfile'], links: ['Dockerfile'] }],
   [

@@ -153,3 +153,20 @@ describe('what never ends', () => {
     expect(read.kind).toBe('text')
   }, 2_000)
 })
+
+describe('a file that may be no link', () => {
+  it('is read, and refused where it is one or lies behind one, though inside of the repository', async () => {
+    await mkdir(join(root, 'plain'), { recursive: true })
+    await writeFile(join(root, 'plain', 'a.yml'), 'run: true\n')
+    await symlink('plain', join(root, 'linked'))
+    await symlink('plain/a.yml', join(root, 'link.yml'))
+    expect(await disk.read(root, 'plain/a.yml', 'refused')).toEqual({ kind: 'text', text: 'run: true\n' })
+    for (const file of ['linked/a.yml', 'link.yml']) {
+      expect((await disk.read(root, file)).kind).toBe('text')
+      const because = `\`${file}\` is a link, or lies behind one`
+      expect(await disk.read(root, file, 'refused')).toEqual({ kind: 'refused', because })
+    }
+    await symlink(root, join(outside, 'root'))
+    expect((await disk.read(join(outside, 'root'), 'plain/a.yml', 'refused')).kind).toBe('text')
+  })
+})

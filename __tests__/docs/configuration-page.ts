@@ -169,7 +169,8 @@ function keysBelow(path: string, { properties, items, additionalProperties, requ
 }
 
 /** One configuration for all that only the file can say. */
-const FILE_ONLY = `budget-exceptions:
+const FILE_ONLY = `extends: acme/standards/drydock.yml@v2
+budget-exceptions:
   - limit: max-size
     reason: The new model is 40 MB, and will be loaded at run time from May on
     until: "2027-04-30"
@@ -217,9 +218,7 @@ const fileSections = onlyInFile.map((name) => {
 
 ${below.description ?? ''}${name === 'images' ? ' Each takes every setting of an image beside its name.' : ''} From: *${sourceOf(name)}*.
 
-${table(['Key', 'Type', 'What it says'], keys)}
-
-\`\`\`yaml
+${keys.length === 0 ? '' : `${table(['Key', 'Type', 'What it says'], keys)}\n\n`}\`\`\`yaml
 ${stringify({ [name]: example }, { lineWidth: 0 }).trimEnd()}
 \`\`\`
 `

@@ -1,5 +1,17 @@
 import type { Exit, Process } from '../../src/model.ts'
-import type { Clock, Container, HttpAnswer, HttpRequest, Listener, Seen, Signals, Stopped } from '../../src/world.ts'
+import type {
+  Clock,
+  Container,
+  HttpAnswer,
+  HttpRequest,
+  Listener,
+  Seen,
+  Signals,
+  Stopped,
+  Usage,
+  Written,
+  Zombie,
+} from '../../src/world.ts'
 
 /** What happens inside a container, in seconds since its start. */
 export interface ContainerStory {
@@ -14,6 +26,9 @@ export interface ContainerStory {
   readonly exit?: Exit
   /** By the seconds since its start; the engine does not say where absent. */
   readonly writtenBytes?: (seconds: number) => number
+  readonly usage: (seconds: number) => Usage
+  readonly written: Seen<Written>
+  readonly zombies: Seen<readonly Zombie[]>
   readonly listeners: (seconds: number) => Seen<readonly Listener[]>
   readonly ask?: (requests: readonly HttpRequest[]) => Seen<readonly HttpAnswer[]>
   /** By the seconds since its start. */
@@ -24,12 +39,19 @@ export interface ContainerStory {
   readonly log: readonly string[]
 }
 
+const UNSEEN = { kind: 'hidden', because: 'the container has ended' } as const
+const NOTHING_SEEN: Usage = { peakMemoryBytes: UNSEEN, cpuSeconds: UNSEEN, oomKills: UNSEEN }
+const seen = (value: number) => ({ kind: 'seen', value }) as const
+
 export const quietService: ContainerStory = {
   processes: () => [{ pid: 4001, uid: 1000, gid: 1000, command: 'server', role: 'main' }],
   isReady: () => true,
   probeSeconds: 0.02,
   probeOutput: 'connection refused',
   probeExitCode: 1,
+  usage: (seconds) => ({ peakMemoryBytes: seen(20e6), cpuSeconds: seen(seconds / 10), oomKills: seen(0) }),
+  written: { kind: 'seen', value: { bytes: 0, count: 0, paths: [] } },
+  zombies: { kind: 'seen', value: [] },
   listeners: () => ({ kind: 'seen', value: [] }),
   signals: () => ({ kind: 'seen', value: { ignored: [], caught: [15] } }),
   frozen: 'probe-fails',
@@ -71,7 +93,10 @@ export function fakeContainer(
         : { exitCode: story.probeExitCode, output: story.probeOutput, seconds }
     },
     writtenBytes: () => Promise.resolve(story.writtenBytes?.(elapsed())),
+    usage: () => Promise.resolve(hasEnded() ? NOTHING_SEEN : story.usage(elapsed())),
+    written: () => Promise.resolve(story.written),
     processes: () => Promise.resolve(hasEnded() ? [] : story.processes(elapsed())),
+    zombies: () => Promise.resolve(story.zombies),
     logTail: (lines) => Promise.resolve(story.log.slice(-lines)),
     age: () => Promise.resolve(elapsed()),
     listeners: () => Promise.resolve(story.listeners(elapsed())),

@@ -16,13 +16,13 @@ import { needsEngine, pathTo } from './stand-in-docker.ts'
 /** Gives what was not as it has to be, as sentences. */
 export async function attempt({ setting, problems }: TriedRow): Promise<readonly string[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'drydock-fault-')))
-  const api = await startGitHubApi(setting.api)
+  const pullRequest = makePullRequest(
+    folder,
+    setting.base ?? service,
+    setting.change ?? { 'app.sh': `echo ahoy\n${APP}` },
+  )
+  const api = await startGitHubApi({ headSha: pullRequest.head, ...setting.api })
   try {
-    const pullRequest = makePullRequest(
-      folder,
-      setting.base ?? service,
-      setting.change ?? { 'app.sh': `echo ahoy\n${APP}` },
-    )
     const mark = `org.drydock.test=${folder.slice(-6)}`
     const event = (setting.event ?? pullRequestEvent())(pullRequest)
     const job: Job = {

@@ -59,9 +59,9 @@ export interface OutsideRow extends Named {
 
 /**
  * What stands for docker: the real one, none that answers (`down`), one that never ends and hears no signal (`hangs`), and
- * one that prints commands for the runner (`lies`), and the real one without BuildKit's checks (`no-checks`).
+ * one that prints commands for the runner (`lies`), the real one without BuildKit's checks (`no-checks`), and the real one that is gone once a container runs (`dies`).
  */
-export type Engine = 'real' | 'down' | 'hangs' | 'lies' | 'no-checks'
+export type Engine = 'real' | 'down' | 'hangs' | 'lies' | 'no-checks' | 'dies'
 
 export interface FaultSetting {
   readonly engine: Engine

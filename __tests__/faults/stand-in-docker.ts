@@ -9,6 +9,8 @@ export const NEVER_ENDS = "trap '' INT TERM\nexec sleep 600\n"
 
 const SCRIPTS: Readonly<Record<Exclude<Engine, 'real'>, string>> = {
   'no-checks': `case "$*" in *--call=check*) echo 'ERROR: it fell over' >&2; exit 1 ;; esac\nPATH="\${PATH#*:}" exec docker "$@"\n`,
+  // What a client says whose engine has gone, from the moment at which the processes of a container are asked for.
+  dies: `case "$1" in top) echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?' >&2; exit 1 ;; esac\nPATH="\${PATH#*:}" exec docker "$@"\n`,
   down: "echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?' >&2\nexit 1\n",
   hangs: NEVER_ENDS,
   lies: `tee /dev/stderr <<'END'\n${FORGED_COMMANDS.join('\n')}\nEND\nexit 1\n`,
@@ -26,4 +28,4 @@ export function pathTo(engine: Engine, folder: string): string {
 
 /** Whether something of the engine itself is asked for. */
 export const needsEngine = ({ engine }: { readonly engine: Engine }): boolean =>
-  engine === 'real' || engine === 'no-checks'
+  engine === 'real' || engine === 'no-checks' || engine === 'dies'

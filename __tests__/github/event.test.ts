@@ -60,7 +60,16 @@ describe('interpretEvent', () => {
     [
       'a merge queue',
       'merge_group',
-      { merge_group: { head_sha: HEAD, base_sha: BASE } },
+      {
+        action: 'checks_requested',
+        merge_group: {
+          head_sha: HEAD,
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`,
+          base_sha: BASE,
+          base_ref: 'refs/heads/main',
+        },
+        repository,
+      },
       { kind: 'merge-group', headSha: HEAD, baseSha: BASE },
     ],
     ['a manual run', 'workflow_dispatch', { repository }, { kind: 'manual', sha: MERGE, defaultBranch: 'main' }],

@@ -1,4 +1,4 @@
-/** The README's own workflow, unchanged, inside act: a runner of workflows that somebody else wrote. */
+/** The README's own workflow, and the pair of the guide to forks, unchanged, inside act: a runner of workflows that somebody else wrote. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,9 @@ import { z } from 'zod'
 import { makeSandbox, type Sandbox } from '../git/repositories.ts'
 import { node24 } from './bundle.ts'
 import { leftInEngine } from './left-behind.ts'
+import { parseReport } from '../../src/report/json/parse-report.ts'
+import { zipOf } from '../publish/zip.ts'
+import { startGitHubApi } from './github-api/server.js'
 import { readOutputs } from './outputs.ts'
 
 // `go install` of act on a cold cache takes two minutes, the example's pip and apt-get one.
@@ -92,37 +95,79 @@ it('the workflow of the README succeeds in act; a machine with neither act nor G
   ])
 })
 
-it.each([
-  ['of the repository', [], 1],
-  ['of a fork, whose token can only read', ['--fork'], 0],
-])(
-  'a newcomer’s first pull request, the workflow of the README and one Dockerfile, %s',
-  async (name, options, count) => {
-    const place = join(sandbox.path, `first ${name}`)
-    const [folder, temporary, files] = ['api', 'temporary', 'files'].map((part) => join(place, part)) as [
-      string,
-      string,
-      string,
-    ]
-    for (const path of [temporary, files]) mkdirSync(path, { recursive: true })
-    writeFileSync(join(files, 'Dockerfile'), 'FROM alpine:3.22\nCMD ["sleep", "600"]\n')
-    const api = await startApi(folder)
-    const { exitCode, log, stderr } = await runAct(api.url, temporary, ['--first', files, ...options])
-    expect(await api.stop()).toBe(0)
-    if (exitCode === NO_ACT) {
-      process.stdout.write(`Not tested in act. ${stderr}\n`)
-      return
-    }
-    // The image runs as root, which is the first thing that a newcomer has to hear of.
-    expect([exitCode, readOutputs(outputsIn(log))]).toMatchObject([1, { conclusion: 'fail', 'runs-as-root': 'true' }])
-    expect(log).toContain('Success - Post OWNER/drydock@v1')
-    const comments = commentsIn(folder)
-    expect(comments.map(({ issue }) => issue)).toEqual(Array.from({ length: count }, () => 1))
-    for (const { body } of comments) {
-      expect(body).toContain('### ❌ Not ready: runs as root')
-      expect(body).toContain('No base to compare with: ')
-      expect(body).toContain('#### What to do next')
-    }
-    expect(log.includes('Comment: not written, the token of a fork’s')).toBe(count === 0)
-  },
-)
+/** A repository that has nothing yet, and the pull request that brings a Dockerfile and the workflow. */
+function firstPullRequest(name: string) {
+  const place = join(sandbox.path, name)
+  const [folder, temporary, files, artifacts] = ['api', 'temporary', 'files', 'artifacts'].map((part) =>
+    join(place, part),
+  ) as [string, string, string, string]
+  for (const path of [temporary, files, artifacts]) mkdirSync(path, { recursive: true })
+  writeFileSync(join(files, 'Dockerfile'), 'FROM alpine:3.22\nCMD ["sleep", "600"]\n')
+  return { place, folder, temporary, files, artifacts }
+}
+
+/** The image runs as root, which is the first thing that a newcomer has to hear of. */
+function expectReport(body: string): void {
+  expect(body).toContain('### ❌ Not ready: runs as root')
+  expect(body).toContain('No base to compare with: ')
+  expect(body).toContain('#### What to do next')
+}
+
+it('a newcomer’s first pull request: the workflow of the README and one Dockerfile', async () => {
+  const { folder, temporary, files } = firstPullRequest('first')
+  const api = await startApi(folder)
+  const { exitCode, log, stderr } = await runAct(api.url, temporary, ['--first', files])
+  expect(await api.stop()).toBe(0)
+  if (exitCode === NO_ACT) {
+    process.stdout.write(`Not tested in act. ${stderr}\n`)
+    return
+  }
+  expect([exitCode, readOutputs(outputsIn(log))]).toMatchObject([1, { conclusion: 'fail', 'runs-as-root': 'true' }])
+  expect(log).toContain('Success - Post OWNER/drydock@v1')
+  const comments = commentsIn(folder)
+  expect(comments.map(({ issue }) => issue)).toEqual([1])
+  for (const { body } of comments) expectReport(body)
+})
+
+it('a pull request from a fork: the first workflow of the guide cannot write, and the second one does', async () => {
+  const { place, folder, temporary, files, artifacts } = firstPullRequest('fork')
+  const api = await startApi(folder)
+  const checked = await runAct(api.url, temporary, ['--first', files, '--fork', '--artifacts', artifacts])
+  expect(await api.stop()).toBe(0)
+  if (checked.exitCode === NO_ACT) {
+    process.stdout.write(`Not tested in act. ${checked.stderr}\n`)
+    return
+  }
+  expect([checked.exitCode, readOutputs(outputsIn(checked.log))]).toMatchObject([1, { conclusion: 'fail' }])
+  expect(checked.log).toContain('Comment: not written, the token of a fork’s')
+  expect(commentsIn(folder)).toEqual([])
+
+  const written = readFileSync(join(artifacts, 'drydock-report/report.json'))
+  const head = parseReport(JSON.parse(written.toString('utf8'))).subject.headSha ?? ''
+  const github = await startGitHubApi({
+    artifacts: [{ name: 'drydock-report', zip: zipOf({ name: 'report.json', content: written }) }],
+    pulls: [{ number: 1, sha: head, ref: 'smaller-image', fork: 'a-stranger' }],
+  })
+  const payload = {
+    action: 'completed',
+    workflow_run: {
+      id: 4242,
+      run_attempt: 1,
+      event: 'pull_request',
+      conclusion: 'failure',
+      head_sha: head,
+      head_branch: 'smaller-image',
+      head_repository: { id: 2, owner: { login: 'a-stranger' } },
+    },
+    repository: { id: 1, full_name: 'octo-org/devops-info-service', default_branch: 'main' },
+  }
+  const event = join(place, 'event.json')
+  writeFileSync(event, JSON.stringify(payload))
+  const published = await runAct(github.url, temporary, ['--publish', event])
+  await github.close()
+  if (published.exitCode !== 0) throw new Error(`${published.log}\n${published.stderr}`)
+  expect(published.log).toContain('Job succeeded')
+  expect(github.comments.map(({ issue, login }) => [issue, login])).toEqual([[1, 'github-actions[bot]']])
+  expectReport(github.comments[0]?.body ?? '')
+  expect(readdirSync(temporary)).toEqual([])
+})

@@ -1,18 +1,11 @@
 /** A real browser, Chromium or Chrome, without a network. What a page logs, throws or asks for is kept. */
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-/** `CHROME`, or what the PATH has. Throws where there is none: a page that nobody has opened is not tested. */
+/** `script/browser` says where it is. Throws where nobody has asked it: a page that nobody has opened is not tested. */
 function browserPath(): string {
-  const { CHROME, PATH = '' } = process.env
-  const found = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  const path = CHROME ?? found.find((file) => existsSync(file))
-  if (path === undefined)
-    throw new Error('These tests open pages in Chromium or Chrome: put one on the PATH, or name it in CHROME.')
-  return path
+  const { CHROME } = process.env
+  if (CHROME === undefined) throw new Error('These tests open pages in a browser: CHROME=$(script/browser).')
+  return CHROME
 }
 
 // Containers run as root, where Chromium's sandbox refuses to start; the pages are our own.

@@ -96,3 +96,37 @@ export const pullRequestEvent =
       repository: { id: 1, full_name: 'octo-org/hello', default_branch: 'main' },
     },
   })
+
+/**
+ * A group of the merge queue with this pull request alone, as GitHub's description has it; its commit is the merge of both branches.
+ * See https://docs.github.com/webhooks/webhook-events-and-payloads#merge_group.
+ */
+export const mergeGroupEvent = ({ base, merge }: PullRequest): WorkflowEvent => ({
+  name: 'merge_group',
+  payload: {
+    action: 'checks_requested',
+    merge_group: {
+      head_sha: merge,
+      head_ref: `refs/heads/${queueBranch(base)}`,
+      base_sha: base,
+      base_ref: 'refs/heads/main',
+      head_commit: {
+        id: merge,
+        tree_id: merge,
+        message: 'Merge pull request #7 from octo-org/change',
+        timestamp: '2026-11-20T12:00:00Z',
+        author: { name: 'octocat', email: 'octocat@users.noreply.github.com' },
+        committer: { name: 'GitHub', email: 'noreply@github.com' },
+      },
+    },
+  },
+})
+
+/** Makes of the checkout what actions/checkout makes of a group of the merge queue: one commit on the queue's own branch. */
+export function checkOutQueue({ checkout, base, merge }: PullRequest): void {
+  git(checkout, 'update-ref', `refs/remotes/origin/${queueBranch(base)}`, merge)
+  git(checkout, 'checkout', '--quiet', '-B', queueBranch(base), merge)
+  git(checkout, 'update-ref', '-d', `refs/remotes/pull/${NUMBER}/merge`)
+}
+
+const queueBranch = (base: string): string => `gh-readonly-queue/main/pr-${NUMBER}-${base}`

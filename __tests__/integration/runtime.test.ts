@@ -40,6 +40,9 @@ CMD ["sh", "-c", "echo cannot read the settings >&2; exit 3"]
 FROM none AS ignores-term
 CMD ["sh", "-c", "trap '' TERM; while :; do sleep 1; done"]
 
+FROM none AS goes-on
+CMD ["sh", "-c", "trap : TERM; while :; do sleep 0.1; done"]
+
 FROM none AS fills-the-disk
 CMD ["sh", "-c", "cd /var/tmp; while :; do head -c 10000000 /dev/zero >>x; sleep 0.1; done"]
 
@@ -88,11 +91,20 @@ CMD ["python3", "-c", "import signal, time; signal.signal(signal.SIGTERM, signal
 HEALTHCHECK NONE
 EXPOSE 9
 
+FROM python:3.13-slim AS bad-start
+USER 1000:1000
+COPY bad-start.py /
+HEALTHCHECK CMD ["test", "-e", "/tmp/ready"]
+CMD ["python3", "/bad-start.py"]
+
 FROM python:3.13-slim AS seteuid
 CMD ["python3", "-c", "import os, time; os.setegid(1000); os.seteuid(1000); time.sleep(600)"]
 
 FROM python:3.13-slim AS worker-seteuid
 CMD ["python3", "-c", "import os, time\nif os.fork() == 0: os.setresuid(1000, 1000, 0)\nelse: os.setresuid(1000, 1000, 1000)\ntime.sleep(600)"]
+
+FROM python:3.13-slim AS thread-seteuid
+CMD ["python3", "-c", "import ctypes, threading, time\nthreading.Thread(target=time.sleep, args=(600,)).start()\nctypes.CDLL(None).syscall({'x86_64': 117}.get(__import__('platform').machine(), 147), 1000, 1000, 1000)\ntime.sleep(600)"]
 `
 
 /** Answers, and ends when it is asked to. */
@@ -100,6 +112,18 @@ const SERVER = `
 import http.server, os, signal, sys
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 http.server.HTTPServer((os.environ["ADDRESS"], 8000), http.server.SimpleHTTPRequestHandler).serve_forever()
+`
+
+/** A worker that takes all memory and is never asked how it ended, and another service that nobody expects. */
+const BAD_START = `
+import os, time
+if os.fork() == 0:
+    hungry = bytearray(200_000_000)
+os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+if os.fork() == 0: os.execv("/bin/sleep", ["sshd", "600"])
+with open("/var/tmp/large", "wb") as large: large.write(bytes(2_000_000))
+open("/tmp/ready", "w").close()
+time.sleep(600)
 `
 
 /** What an image without Python's help holds, and what it does not. */
@@ -132,6 +156,7 @@ const clock = systemClock(new AbortController().signal)
 const source = mkdtempSync(join(tmpdir(), 'runtime-'))
 writeFileSync(join(source, 'Dockerfile'), DOCKERFILE)
 writeFileSync(join(source, 'server.py'), SERVER)
+writeFileSync(join(source, 'bad-start.py'), BAD_START)
 writeFileSync(join(source, 'foreign'), PROGRAM_FOR_S390X)
 
 afterAll(() => {
@@ -168,6 +193,14 @@ const deaf = { rule: 'stops-when-asked', severity: 'warning' }
 /** Among the answers of a run. */
 const answer = (check: string, outcome: string, proof: RegExp): unknown =>
   expect.objectContaining({ check, outcome, proof: [expect.stringMatching(proof)] })
+
+const CLEAN_START = [
+  expect.stringMatching(/^Ready after \d+\.\d s$/),
+  expect.stringMatching(
+    /^Used \d.* of memory at most \(limit \w+\) and 0\.\d\d s of processor time in its first \d+\.\d s$/,
+  ),
+  'Wrote nothing outside of volumes and file systems in memory',
+]
 
 /** They wait most of the time: for a health check, for a process to end. */
 describe('on the real engine', () => {
@@ -262,12 +295,15 @@ describe('on the real engine', () => {
     })
   })
 
-  it.concurrent.each(['seteuid', 'worker-seteuid'])('sees root that %s has only put aside', async (target) => {
-    expect(await run(target)).toMatchObject({
-      result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
-      findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
-    })
-  })
+  it.concurrent.each(['seteuid', 'worker-seteuid', 'thread-seteuid'])(
+    'sees root that %s has only put aside',
+    async (target) => {
+      expect(await run(target)).toMatchObject({
+        result: { runsAs: { kind: 'root', processes: [{ uid: 1000, otherUids: expect.arrayContaining([0]) }] } },
+        findings: [{ rule: 'runs-as-non-root', severity: 'error' }, deaf],
+      })
+    },
+  )
 
   it.concurrent('sees root being dropped, though the health check goes on as root', async () => {
     expect(await run('drops-root')).toMatchObject({
@@ -280,6 +316,18 @@ describe('on the real engine', () => {
     const stage = await run('ignores-term')
     expect(stage).toMatchObject({ status: 'done', findings: [deaf] })
     expect(stage.took).toBeLessThan(3 + 9)
+  })
+
+  it.concurrent('gives it the time to stop that it has elsewhere, and no more', async () => {
+    const options = { ...runPlan().options, args: ['--stop-timeout=2'] }
+    expect(await run('goes-on', { options })).toMatchObject({
+      findings: [
+        {
+          rule: 'stops-when-asked',
+          message: 'SIGTERM did not end it within 2 s: its first process handles the signal, and goes on',
+        },
+      ],
+    })
   })
 
   it.concurrent('says of an interpreter without a program that it is a base image', async () => {
@@ -339,12 +387,38 @@ describe('on the real engine', () => {
             check: 'answers-over-http',
             proof: ['`GET /server.py` answers 200', '`GET /no-such-file` answers 404'],
           }),
+          expect.objectContaining({ check: 'starts-cleanly', outcome: 'pass', proof: CLEAN_START }),
+          answer('one-service', 'pass', /^One service runs in it: `python3 server\.py`$/),
           answer('listens-where-it-says', 'pass', /^Listens on port 8000\/tcp for everybody$/),
           answer('health-check-can-fail', 'pass', /^The probe (?:ended with exit code 1|hung)/),
           answer('stops-when-asked', 'pass', /^SIGTERM ended it after \d+\.\d s with exit code 0$/),
         ]),
       },
       findings: [],
+    })
+  })
+
+  it.concurrent('tells of a start that only looks well, what was written, and of another service', async () => {
+    const options = { ...runPlan().options, memory: '64m' }
+    expect(await run('bad-start', { options })).toMatchObject({
+      result: {
+        health: { kind: 'healthy' },
+        footprint: {
+          oomKills: 1,
+          written: { paths: [{ path: '/var/tmp/large', bytes: 2e6 }, { path: '/tmp/ready' }] },
+        },
+      },
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          rule: 'starts-cleanly',
+          message: 'The kernel has killed a process of it: the memory of 64m was used up',
+        }),
+        expect.objectContaining({ rule: 'health-check-can-fail', severity: 'warning' }),
+        expect.objectContaining({
+          rule: 'one-service',
+          message: expect.stringMatching(/^A process has ended and is not reaped: `python3`\. The first process, /),
+        }),
+      ]),
     })
   })
 

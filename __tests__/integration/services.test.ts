@@ -81,6 +81,8 @@ services:
   web:
     build: .
     depends_on: [db]
+    stop_grace_period: 1m30s
+    stop_signal: SIGQUIT
   db:
     image: alpine:3.22
     command: sleep 600
@@ -125,7 +127,8 @@ volumes:
 
 it('a compose file that asks for the host gets none of it, and each thing is said', async () => {
   write({ 'compose.yaml': GREEDY })
-  const { companions, notes, volumes } = await project(['compose.yaml'])
+  const { companions, notes, tested, volumes } = await project(['compose.yaml'])
+  expect(tested).toMatchObject({ stopTimeoutSeconds: 90, stopSignal: 'SIGQUIT' })
   const said = notes.join('\n')
   for (const key of [
     ...['privileged', 'pid', 'ipc', 'uts', 'userns_mode', 'cgroup', 'cap_add', 'security_opt', 'devices'],

@@ -26,6 +26,8 @@ const REPLACEMENTS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/(?<=<summary>Base and this change in a chart<\/summary>\n\n```mermaid\n)[^]*?(?=\n```\n)/g, '…'],
   [/^\| base image \|.*$/gm, '| base image | … |'],
   [/(?<![\d.−+])\d+(?:\.\d+)?( |&nbsp;)MB\b(?! is 1,000,000 bytes)/g, '…$1MB'],
+  // What a server needs differs between machines, also in its unit.
+  [/(?<=Used )\d+ kB(?= of memory at most)/g, '… MB'],
   [/ \([−+]\d+ %\)/g, ' (… %)'],
   // Every version of gzip makes another size of it.
   [/(?<=^To download, compressed: ).*$/gm, '…'],

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipOf } from '../publish/zip.ts'
 import { startPublish } from './bundle.ts'
-import { startGitHubApi } from './github-api/server.js'
+import { payloadProblems, startGitHubApi } from './github-api/server.js'
 import { expectGoldenStory } from './golden.ts'
-import { pullRequestEvent } from './pull-request.ts'
+import { checkOutQueue, mergeGroupEvent, pullRequestEvent } from './pull-request.ts'
 import { APP, DOCKERFILE, service } from './service.ts'
 import { setScene } from './story.ts'
 
@@ -99,6 +99,35 @@ it.concurrent.each([
   ])
   expect(told.summary).toContain(exitCode === 0 ? '### ✅ Ready' : '### ❌ Not ready: 1 new error')
 })
+
+it.concurrent.each([
+  ['passes', clean, 0, 'pass', 'success'],
+  ['fails', failing, 1, 'fail', 'failure'],
+] as const)(
+  'in a merge queue: a group that %s is told by the job and by a check run on the queue’s commit, and nobody asks for a comment',
+  async (_, setting, exitCode, conclusion, checked) => {
+    await using scene = await setScene({
+      ...setting,
+      inputs: { 'check-run': 'true' },
+      event: mergeGroupEvent,
+      prepare: ({ pullRequest }) => {
+        checkOutQueue(pullRequest)
+        return { GITHUB_SHA: pullRequest.merge }
+      },
+    })
+    const { base, merge } = scene.pullRequest
+    expect(payloadProblems('merge-group-checks-requested', mergeGroupEvent(scene.pullRequest).payload)).toEqual([])
+    const told = await scene.tell()
+    expect([told.exitCode, told.outputs.conclusion]).toEqual([exitCode, conclusion])
+    expect(told.report?.subject).toMatchObject({ headSha: merge, baseSha: base })
+    expect(told.log).toContain(`│ base: ${base.slice(0, 7)}, the commit that the merge queue builds on\n`)
+    expect(told.requests).toEqual(['POST /repos/octo-org/hello/check-runs 201'])
+    expect(told.checks).toMatchObject([{ name: 'Drydock', head_sha: merge, conclusion: checked }])
+    expect(told.log).toContain('│ Comment: not written, there is no pull request\n')
+    expect(told.log).toContain('│ Review: not written, there is no pull request\n')
+    expect(told.summary).toContain(exitCode === 0 ? '### ✅ Ready' : '### ❌ Not ready: 1 new error')
+  },
+)
 
 it.concurrent('a second run updates the comment of the first, and leaves those of others alone', async () => {
   const others = [{ body: 'Looks good.' }, { login: 'other[bot]', body: '<!-- drydock:comment key=all -->\nnot ours' }]

@@ -8,7 +8,7 @@ import { removeRun } from '../../src/docker/run/remove-run.ts'
 import type { Report } from '../../src/model.ts'
 import { parseReport } from '../../src/report/json/parse-report.ts'
 import { places, startMain, startPost, TOKENS, type Environment, type Job, type Step, type StepEnd } from './bundle.ts'
-import { startGitHubApi, type GitHubApiOptions } from './github-api/server.js'
+import { startGitHubApi, type GitHubApi, type GitHubApiOptions } from './github-api/server.js'
 import { checkoutState, filesIn, remains } from './left-behind.ts'
 import type { Outputs } from './output-values.ts'
 import { readOutputs } from './outputs.ts'
@@ -62,6 +62,7 @@ export interface Told {
   readonly comments: readonly string[]
   /** Review comments: file, line and body. */
   readonly reviewed: readonly (readonly [path: string, line: number | null, body: string])[]
+  readonly checks: GitHubApi['checks']
   /** report.json; absent where there was nothing to report. */
   readonly report: Report | undefined
 }
@@ -109,6 +110,7 @@ export async function setScene(setting: Setting): Promise<Scene> {
       requests: api.requests.map(({ method, path, status }) => `${method} ${path} ${status}`),
       comments: api.comments.map(({ body }) => body),
       reviewed: api.threads.map(({ path, line, comments }) => [path, line, comments[0]?.body ?? '']),
+      checks: api.checks,
       report: outputs.report === '' ? undefined : parseReport(JSON.parse(readFileSync(outputs.report, 'utf8'))),
     }
   }

@@ -14,7 +14,7 @@ import { mutated } from '../corpus/mutated.ts'
 import { processorTime } from '../processor-time.ts'
 import { isInside } from './is-inside.ts'
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 800) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 250) }
 
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
 

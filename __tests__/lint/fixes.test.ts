@@ -200,7 +200,7 @@ const files = fc
   .tuple(fc.array(fc.constantFrom(...instructions), { minLength: 1, maxLength: 8 }), fc.constantFrom(...STYLES))
   .map(([lines, [, style]]) => style(`FROM debian:13\n${lines.join('\n')}\n`))
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 400) }
 const lintAll = (text: string): LintOutcome => lintDockerfile({ file: 'Dockerfile', text }, SETTINGS)
 
 describe('whatever the file', () => {

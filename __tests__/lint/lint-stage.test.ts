@@ -4,8 +4,12 @@ import { ToolError } from '../../src/errors.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
 import { type LintPlan, type LintSide, lintSides } from '../../src/lint/lint-stage.ts'
 import { buildRequest } from '../fakes/build-request.ts'
+import { fakeClock } from '../fakes/fake-clock.ts'
 import { fakeShellCheck } from '../fakes/fake-shellcheck.ts'
-import type { BuildkitWarning, BuildRequest, Disk, FileRead } from '../../src/world.ts'
+import { rules } from '../../src/lint/rules/index.ts'
+import type { BuildkitWarning, BuildRequest, Clock, Disk, FileRead } from '../../src/world.ts'
+
+const CANCELLED = new Error('cancelled')
 
 const text = (...lines: readonly string[]): FileRead => ({ kind: 'text', text: lines.join('\n') })
 const side = (root: string, read: FileRead): LintSide => ({ root, file: 'Dockerfile', read })
@@ -34,6 +38,7 @@ function world(
     throw new Error('linting asks for nothing else')
   }
   return {
+    clock: fakeClock(),
     disk,
     shellcheck,
     docker: {
@@ -179,6 +184,37 @@ describe('the lint stage', () => {
 
   it('takes a base without a Dockerfile for no base', async () => {
     expect(await lint(text('FROM a:1'), { kind: 'missing' })).toEqual(QUIET)
+  })
+
+  it('takes breaks while it reads scripts, applies rules, verifies fixes and concludes, so that a signal is heard', async () => {
+    const runs = Array.from({ length: 30 }, (_, index) => `RUN echo ${index} > b`)
+    const breaksOf = async (lines: readonly string[]): Promise<number> => {
+      let now = 0
+      let breaks = 0
+      const slow: Clock = {
+        now: () => (now += 60),
+        waited: () => undefined,
+        sleep: () => {
+          breaks += 1
+          return Promise.resolve()
+        },
+      }
+      await lint(text(...lines), undefined, {}, { ...world(), clock: slow })
+      return breaks
+    }
+    const few = await breaksOf(['FROM a:1'])
+    expect(few).toBeGreaterThan(rules.length / 2)
+    // A break for each script, and one for each finding that may have a fix.
+    expect((await breaksOf(['FROM a:1', ...runs])) - few).toBeGreaterThanOrEqual(2 * runs.length - 1)
+  })
+
+  it('goes no further when the run is cancelled', async () => {
+    const clock = {
+      now: () => performance.now() * 1000,
+      waited: () => undefined,
+      sleep: () => Promise.reject(CANCELLED),
+    }
+    await expect(lint(text('FROM a:1'), undefined, {}, { ...world(), clock })).rejects.toBe(CANCELLED)
   })
 
   it('returns what comments silence', async () => {
@@ -471,5 +507,87 @@ describe('findings in the ignore file', () => {
     expect(await lint(silent, undefined, {}, around(text('a')))).toEqual({ ...QUIET, suppressed })
     const ignore = text('# drydock ignore=dockerignore-leaves-out-git: a version comes from it', 'a')
     expect(await lint(copies, undefined, {}, around(ignore))).toEqual({ ...QUIET, suppressed })
+  })
+})
+
+describe('the source of what an image starts', () => {
+  const SOURCE = "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run(port=5000)\n"
+  const found = async (files: Readonly<Record<string, string>>, ...lines: readonly string[]) => {
+    const around = world(
+      Object.fromEntries(Object.entries(files).map(([path, source]) => [`/head/${path}`, text(source)])),
+    )
+    const stage = await lintSides({ head: side('/head', text(...lines)) }, SETTINGS, PLAN, around)
+    if (stage.status !== 'done') throw new Error(stage.status)
+    return stage.findings
+      .filter(({ rule }) => rule === 'listens-on-all-interfaces')
+      .map(({ message, place }) => `${place.at === 'line' ? place.line : 0} ${message}`)
+  }
+  const by = (line: number, call: string, file: string, address: string): readonly string[] => [
+    `${line} ${call} of \`${file}\` listens on ${address}, which only the container itself can reach`,
+  ]
+  const FLASK_RUN = '`app.run` in line 4'
+  const DEFAULT = '`127.0.0.1` unless told otherwise'
+
+  it.each([
+    ['a file in the folder', 'app.py', ['WORKDIR /app', 'COPY . .', 'CMD ["python", "app.py"]'], 4],
+    ['a file that is copied by name', 'src/app.py', ['COPY src/app.py /srv/', 'CMD python3 -u /srv/app.py'], 3],
+    ['a file under another name', 'web.py', ['COPY web.py /srv/app.py', 'CMD ["python", "/srv/app.py"]'], 3],
+    ['a module', 'pkg/web.py', ['WORKDIR /app', 'COPY pkg/ ./pkg/', 'CMD ["python", "-m", "pkg.web"]'], 4],
+    ['a package', 'pkg/__main__.py', ['WORKDIR /app', 'COPY . /app', 'CMD ["python", "-m", "pkg"]'], 4],
+    [
+      'an entrypoint with its argument',
+      'app.py',
+      ['WORKDIR /a', 'COPY *.py ./', 'ENTRYPOINT ["python"]', 'CMD ["app.py"]'],
+      4,
+    ],
+    [
+      'a way through stages',
+      'app.py',
+      [
+        'WORKDIR /a',
+        'COPY . .',
+        'FROM python:3.13-slim',
+        'COPY --from=0 /a /b',
+        'WORKDIR /b',
+        'CMD ["python", "app.py"]',
+      ],
+      7,
+    ],
+  ])('is found as %s', async (_, file, lines, line) => {
+    expect(await found({ [file]: SOURCE }, 'FROM python:3.13-slim', ...lines)).toEqual(
+      by(line, FLASK_RUN, file, DEFAULT),
+    )
+  })
+
+  it('is found for Node.js and Go', async () => {
+    const files = {
+      'src/server.js': "require('express')().listen(3000, 'localhost')\n",
+      'cmd/api/main.go': 'package main\nfunc main() { http.ListenAndServe("127.0.0.1:80", nil) }\n',
+    }
+    expect(await found(files, 'FROM node:24', 'WORKDIR /app', 'COPY . .', 'CMD ["node", "src/server"]')).toEqual(
+      by(4, "`require('express')().listen` in line 1", 'src/server.js', '`localhost`'),
+    )
+    const go = ['FROM golang:1.25 AS b', 'WORKDIR /src', 'COPY . .', 'RUN go build -o /out/api ./cmd/api']
+    expect(await found(files, ...go, 'FROM scratch', 'COPY --from=b /out/api /api', 'ENTRYPOINT ["/api"]')).toEqual(
+      by(7, '`http.ListenAndServe` in line 2', 'cmd/api/main.go', '`127.0.0.1`'),
+    )
+  })
+
+  it.each([
+    [
+      'something else starts its servers',
+      { 'app.py': SOURCE },
+      ['COPY . .', 'CMD ["gunicorn", "-b", "0.0.0.0:80", "app:app"]'],
+    ],
+    ['it is not there', {}, ['COPY . .', 'CMD ["python", "app.py"]']],
+    [
+      'another server listens elsewhere',
+      { 'app.py': `${SOURCE}web.run_app(app)\nfrom aiohttp import web\n` },
+      ['COPY . .', 'CMD ["python", "app.py"]'],
+    ],
+    ['another image has it', { 'app.py': SOURCE }, ['COPY --from=other:1 . .', 'CMD ["python", "app.py"]']],
+    ['the code is given', { 'app.py': SOURCE }, ['COPY . .', 'CMD ["python", "-c", "import app"]']],
+  ])('says nothing where %s', async (_, files, lines) => {
+    expect(await found(files, 'FROM python:3.13-slim', ...lines)).toEqual([])
   })
 })

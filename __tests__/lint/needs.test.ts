@@ -7,7 +7,7 @@ import { rules } from '../../src/lint/rules/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/lint/lint-settings.ts'
 
 const unknown = { kind: 'unknown', because: 'nobody looked' } as const
-const SURROUNDINGS = ['ignoreFile', 'files'] as const
+const SURROUNDINGS = ['ignoreFile', 'files', 'started'] as const
 
 /** A context that keeps a list of what is asked for. */
 function watched(asked: Set<string>): LintContext {
@@ -21,6 +21,10 @@ function watched(asked: Set<string>): LintContext {
     get files() {
       asked.add('files')
       return unknown
+    },
+    get started() {
+      asked.add('started')
+      return []
     },
   }
 }

@@ -17,7 +17,7 @@ const dockerfile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 )
 
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) }
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 800) }
 
 describe('whatever the text', () => {
   it('a heredoc that opens where the file ends has nothing in it', () => {

@@ -26,11 +26,15 @@ const pullRequest = (fork: boolean): ConfigSituation['trigger'] => ({
   fork,
 })
 
+const nowhere: ConfigSituation['shared']['elsewhere'] = () =>
+  Promise.resolve({ kind: 'refused', because: 'there is nobody to ask' })
+
 async function settled(head: Files, base: Files, more: Partial<ConfigSituation> = {}) {
   const asked: string[] = []
   const result = await settleConfig({
     config: parseConfig(head[FILE] ?? '', FILE),
     named: undefined,
+    shared: { elsewhere: nowhere, owner: 'acme' },
     policy: undefined,
     base: { kind: 'commit', sha: SHA, how: 'the base' },
     trigger: pullRequest(false),
@@ -120,5 +124,125 @@ describe('the files of other tools', () => {
   it('that are no YAML have no values', async () => {
     const { policy } = await settled({ '.hadolint.yaml': '{' }, { '.hadolint.yaml': 'ignored: [DL3006]' })
     expect(policy?.changes).toEqual([{ file: '.hadolint.yaml', what: 'ignored', before: '[DL3006]' }])
+  })
+})
+
+describe('what a configuration extends', () => {
+  const V1 = 'acme/standards/drydock.yml@v1'
+  const V2 = 'acme/standards/drydock.yml@v2'
+  /** The files of another repository, by their refs. */
+  const elsewhere =
+    (texts: Readonly<Record<string, string>>, asked: string[] = []): ConfigSituation['shared']['elsewhere'] =>
+    ({ ref }) => {
+      asked.push(ref)
+      const text = texts[ref]
+      return Promise.resolve(text === undefined ? { kind: 'missing' } : { kind: 'text', text })
+    }
+  const shared = (texts: Readonly<Record<string, string>>, asked?: string[]): Partial<ConfigSituation> => ({
+    shared: { elsewhere: elsewhere(texts, asked), owner: 'acme' },
+  })
+  const both = (named: string) => ({ [FILE]: `extends: ${named}` })
+
+  it('counts as if it stood in the file, on each side as it has it', async () => {
+    const base = { [FILE]: 'extends: ./ci/a.yml', 'ci/a.yml': 'run: true\nfail-on: warning' }
+    const { config, policy } = await settled({ ...base, 'ci/a.yml': 'run: false\nfail-on: warning' }, base)
+    expect(config).toEqual({ extends: './ci/a.yml', run: false, 'fail-on': 'warning' })
+    expect(policy?.changes).toEqual([NOT_RUN])
+  })
+
+  it('is told where a change extends something else', async () => {
+    const { policy } = await settled(both(V2), both(V1), shared({ v1: 'run: true', v2: 'run: false' }))
+    expect(policy?.changes).toEqual([NOT_RUN, { file: FILE, what: 'extends', before: V1, now: V2 }])
+  })
+
+  it('is trusted with what reaches out where the base has it as well', async () => {
+    const { config, notes } = await settled(both(V1), both(V1), shared({ v1: 'secrets: ["id=a,env=A"]' }))
+    expect([config.secrets, notes]).toEqual([['id=a,env=A'], []])
+  })
+
+  it.each([
+    [
+      'a file of the change',
+      { [FILE]: 'extends: ./a.yml', 'a.yml': 'secrets: ["id=a,env=A"]\nrun-network: bridge' },
+      {},
+    ],
+    ['a file elsewhere that only the change names', both(V2), both(V1)],
+    ['a file elsewhere where the base has no configuration', both(V2), {}],
+  ] as [string, Files, Files][])('is no way to reach out for %s', async (_, head, base) => {
+    const texts = { v1: 'run: true', v2: 'secrets: ["id=a,env=A"]\nrun-network: bridge' }
+    const { config, notes } = await settled(head, base, shared(texts))
+    expect([config.secrets, config['run-network']]).toEqual([undefined, undefined])
+    expect(notes).toHaveLength(2)
+  })
+
+  it('of a stranger counts as little as what a stranger writes', async () => {
+    const base = { [FILE]: 'extends: ./a.yml', 'a.yml': 'fail-on: warning' }
+    const head = { ...base, 'a.yml': 'fail-on: never\nrun: false' }
+    const { config } = await settled(head, base, { trigger: pullRequest(true) })
+    expect(config).toMatchObject({ 'fail-on': 'warning' })
+    expect(config.run).toBeUndefined()
+  })
+
+  it.each([
+    ['another file', both(V1), undefined],
+    ['none', {}, undefined],
+    ['another file, and the workflow trusts forks', both(V1), 'head'],
+  ] as [string, Files, 'head' | undefined][])(
+    'is not fetched for a stranger where the base extends %s',
+    async (_, base, policy) => {
+      const asked: string[] = []
+      const attempt = settled(both(V2), base, {
+        trigger: pullRequest(true),
+        policy,
+        ...shared({ v1: '', v2: '' }, asked),
+      })
+      await expect(attempt).rejects.toThrow('is not fetched for a pull request from a fork')
+      expect(asked).not.toContain('v2')
+    },
+  )
+
+  it('is not fetched for a stranger where there is no base', async () => {
+    const asked: string[] = []
+    const base = { kind: 'none', because: 'it cannot be fetched' } as const
+    for (const policy of ['head', 'base'] as const)
+      await expect(
+        settled(both(V1), {}, { trigger: pullRequest(true), base, policy, ...shared({ v1: '' }, asked) }),
+      ).rejects.toThrow('is not fetched for a pull request from a fork')
+    expect(asked).toEqual([])
+  })
+
+  it('is fetched for a stranger where the base extends the same', async () => {
+    const { config } = await settled(both(V1), both(V1), {
+      trigger: pullRequest(true),
+      ...shared({ v1: 'run: false' }),
+    })
+    expect(config.run).toBe(false)
+  })
+
+  it('and cannot be read on the base is a note, where the change may put it right', async () => {
+    const { config, notes } = await settled(both(V2), both(V1), shared({ v2: 'run: false' }))
+    expect(config.run).toBe(false)
+    expect(notes).toEqual([
+      'What the base extends is not compared with. `extends` of `.github/drydock.yml`: `acme/standards/drydock.yml@v1` cannot be read: there is no such file.',
+    ])
+  })
+
+  it('and cannot be read on the base stops a run that goes by the base', async () => {
+    await expect(settled({}, both(V1), { policy: 'base', ...shared({}) })).rejects.toThrow(
+      'On the base: `extends` of `.github/drydock.yml`: `acme/standards/drydock.yml@v1` cannot be read: there is no such file.',
+    )
+  })
+
+  it('is read for what is pushed as well', async () => {
+    const { config } = await settled(
+      both(V1),
+      {},
+      { trigger: { kind: 'push', sha: SHA }, ...shared({ v1: 'run: false' }) },
+    )
+    expect(config.run).toBe(false)
+  })
+
+  it('of the change cannot be read: the run stops', async () => {
+    await expect(settled(both(V1), both(V1), shared({}))).rejects.toThrow('cannot be read: there is no such file')
   })
 })

@@ -70,6 +70,17 @@ it('what two images share is one result', () => {
   expect(sarifOf(aReport({ images: [image, { ...image, name: 'other' }] })).results).toHaveLength(1)
 })
 
+it('what GitHub would refuse for its number of results has as many as GitHub takes', () => {
+  const images = ['a', 'b'].map((name) => {
+    const findings = Array.from({ length: 13_000 }, (_, line) =>
+      aFinding({ message: `${name} ${line}`, place: onLine(7) }),
+    )
+    return anImageReport({ name, dockerfile: `${name}/Dockerfile`, stages: { lint: aLint({ findings }) } })
+  })
+  const { runs } = JSON.parse(renderCodeScanning(aReport({ images }), () => '0123456789abcdef')) as Log
+  expect(runs[0]?.results).toHaveLength(25_000)
+})
+
 it('a run that could not find out was no successful one', () => {
   const broken = { status: 'broken', because: 'the engine is gone' } as const
   const { invocations } = sarifOf(aReport({ images: [anImageReport({ stages: { runtime: broken } })] }))

@@ -11,6 +11,16 @@ import { runPlan } from './run-plan.ts'
 const quietTrials: Trials = {
   listeners: { kind: 'seen', value: [] },
   signals: { kind: 'seen', value: { ignored: [], caught: [15] } },
+  processes: [],
+  zombies: [],
+  used: {
+    seconds: 1,
+    usage: {
+      peakMemoryBytes: { kind: 'seen', value: 1e6 },
+      cpuSeconds: { kind: 'seen', value: 0.1 },
+      oomKills: { kind: 'seen', value: 0 },
+    },
+  },
   stopped: { seconds: 0.24, code: 0, killed: false },
   graceSeconds: 10,
   allowedSeconds: 10,
@@ -24,6 +34,10 @@ export function exercised(changes: {
   readonly processes?: Exercised['moments'][number]
   /** What differs from a service that stops at once; null where it was not tried out. */
   readonly trials?: Partial<Trials> | null
+  readonly samples?: Exercised['samples']
+  readonly logTail?: Exercised['logTail']
+  readonly used?: Exercised['used']
+  readonly written?: Exercised['written']
   readonly lockDown?: LockDown
   readonly observations?: Exercised['observations']
 }): Exercised {
@@ -36,7 +50,11 @@ export function exercised(changes: {
       health: { kind: 'none', disabled: false },
       ...changes.result,
     },
+    samples: changes.samples ?? (changes.processes ? [changes.processes] : []),
     moments: changes.processes ? [changes.processes] : [],
+    logTail: changes.logTail ?? [],
+    ...(changes.used && { used: changes.used }),
+    ...(changes.written && { written: changes.written }),
     ...(changes.lockDown && { lockDown: changes.lockDown }),
     ...(changes.observations && { observations: changes.observations }),
     patterns: createTextPatterns(),

@@ -167,6 +167,17 @@ describe('the health of', () => {
     expect(health).toMatchObject({ kind: 'healthy', probe: { exitCode: 0, output: 'ok' } })
   })
 
+  it.each<[claim: string, runCase: Parameters<typeof runImage>[0], from: number, until: number]>([
+    ['until it is healthy', { container: { isReady: (seconds) => seconds >= 1.5 } }, 1.5, 2],
+    ['for three seconds at most', { container: NEVER }, 3, 3.2],
+    ['not at all where there is no probe', { config: { healthcheck: { kind: 'disabled' } } }, 0, 0.1],
+    ['not at all where it is meant to end', { plan: { expect: 'exit-zero' } }, 0, 0.1],
+  ])('has a head start: %s', async (_, runCase, from, until) => {
+    const { headStart } = await runImage({ config: { healthcheck: declared() }, ...runCase })
+    expect(headStart).toBeGreaterThanOrEqual(from)
+    expect(headStart).toBeLessThan(until)
+  })
+
   describe('while other work of ours goes on', () => {
     const quick = { intervalSeconds: 1, timeoutSeconds: 1, retries: 1 }
     /** Probes take three times their timeout until then. */

@@ -22,6 +22,19 @@ it('is at work until the last of it has settled, however it ends', async () => {
   expect(ownWork.isAtWork()).toBe(false)
 })
 
+it('tells those who wait that the container has had its head start', async () => {
+  const ownWork = createOwnWork()
+  let isOver = false
+  const over = ownWork.headStart().then(() => {
+    isOver = true
+  })
+  await setImmediate()
+  expect(isOver).toBe(false)
+  ownWork.letBegin()
+  await over
+  expect(isOver).toBe(true)
+})
+
 it('begins nothing while it rests, and everything afterwards', async () => {
   const ownWork = createOwnWork()
   const begun: string[] = []

@@ -24,6 +24,8 @@ export interface RunCase {
 export async function runImage({ config, container = {}, plan, otherWork = 0, strain }: RunCase): Promise<{
   readonly stage: Stage<RuntimeResult>
   readonly seconds: number
+  /** Seconds after which other work was let begin. */
+  readonly headStart?: number
   readonly docker: FakeDocker
 }> {
   const clock = fakeClock((now) => (strain === undefined ? undefined : Math.min(now, strain * 1000)))
@@ -36,14 +38,19 @@ export async function runImage({ config, container = {}, plan, otherWork = 0, st
   })
   const built = await docker.build(buildRequest('head'), () => undefined)
   if (built.kind !== 'built') throw new Error('The fake did not build')
-  const stage = await exercise(built.image.reference, runPlan(plan), { docker, clock }, workFor(otherWork, clock))
+  let headStart: number | undefined
+  const work = workFor(otherWork, clock, () => {
+    headStart ??= clock.now() / 1000
+  })
+  const stage = await exercise(built.image.reference, runPlan(plan), { docker, clock }, work)
   await built.image[Symbol.asyncDispose]()
-  return { stage, seconds: clock.now() / 1000, docker }
+  return { stage, seconds: clock.now() / 1000, ...(headStart !== undefined && { headStart }), docker }
 }
 
-function workFor(until: number | 'until-rest', clock: Clock): OtherWork {
+function workFor(until: number | 'until-rest', clock: Clock, letBegin: () => void): OtherWork {
   let isAsked = false
   return {
+    letBegin,
     isAtWork: () => (until === 'until-rest' ? !isAsked : clock.now() < until * 1000),
     rest() {
       isAsked = true
@@ -52,7 +59,11 @@ function workFor(until: number | 'until-rest', clock: Clock): OtherWork {
 }
 
 /** No other work at all. */
-export const alone: OtherWork = { isAtWork: () => false, rest: () => undefined }
+export const alone: OtherWork = {
+  isAtWork: () => false,
+  letBegin: () => undefined,
+  rest: () => undefined,
+}
 
 /** The result of a case that must be done. */
 export async function resultOf(runCase: RunCase): Promise<RuntimeResult> {

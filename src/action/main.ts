@@ -10,6 +10,7 @@ import { cacheService } from '../docker/cli/child-env.ts'
 import { failsJob } from '../conclusion.ts'
 import { CancelledError, UserError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
+import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
 import { workflowProgress } from '../github/workflow-progress.ts'
 import type { ImageInventory, Report } from '../model.ts'
 import { options, readOptions, type Inputs } from '../settings/options.ts'
@@ -70,6 +71,12 @@ async function checkEvent(redaction: Redaction): Promise<void> {
             onSecret: core.setSecret,
             cacheService: service,
             signal,
+            readElsewhere: readElsewhere({
+              token,
+              withoutToken: 'the input `github-token` is empty',
+              env: process.env,
+              signal,
+            }),
             ...(token !== '' && subject.serverUrl !== undefined && { access: { serverUrl: subject.serverUrl, token } }),
             onInventory: (inventory) => {
               inventories.push(inventory)
@@ -185,8 +192,8 @@ async function writeReport(
   const sarif = resolve(workspace, inputs.place['sarif-file'] ?? join(folder, 'report.sarif'))
   const junit = resolve(workspace, inputs.place['junit-file'] ?? join(folder, 'report.junit.xml'))
   await writeFiles(folder, files, workspace)
-  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace)
-  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace)
+  await writeFiles(dirname(sarif), { [basename(sarif)]: log }, workspace, 'sarif-file')
+  await writeFiles(dirname(junit), { [basename(junit)]: suites }, workspace, 'junit-file')
   return { path: join(folder, 'report.json'), sarif, junit }
 }
 

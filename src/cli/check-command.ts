@@ -5,6 +5,7 @@ import { sha256 } from '../disk/sha256.ts'
 import { writeFiles } from '../disk/write.ts'
 import { failsJob } from '../conclusion.ts'
 import { UserError } from '../errors.ts'
+import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
 import type { ImageInventory, Report } from '../model.ts'
 import type { Inputs } from '../settings/options.ts'
 import { renderCodeScanning } from '../report/code-scanning.ts'
@@ -16,6 +17,7 @@ import { renderTerminal } from '../report/terminal/terminal-report.ts'
 import { terminalProgress } from '../terminal/terminal-progress.ts'
 import { chooseStyle } from '../terminal/style.ts'
 import { EXIT, type Terminal } from './process-context.ts'
+import { userToken } from './user-token.ts'
 
 export interface CheckArguments {
   /** A folder of the repository, relative to the working directory. */
@@ -39,6 +41,7 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
     runId: randomBytes(6).toString('hex'),
     progress: terminalProgress(terminal.stderr, chooseStyle(terminal.stderr, terminal.env)),
     signal: terminal.signal,
+    readElsewhere: readElsewhere({ ...userToken(terminal.env), env: terminal.env, signal: terminal.signal }),
     ...(folder !== undefined && {
       onInventory: (inventory) => {
         inventories.push(inventory)
@@ -50,14 +53,15 @@ export async function checkCommand({ path, format, inputs }: CheckArguments, ter
     await writeFiles(resolve(terminal.cwd, folder), reportFiles(report, sha256, inventories), terminal.cwd)
   const sarif = inputs.place['sarif-file']
   if (sarif !== undefined)
-    await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd)
+    await writeOne(renderCodeScanning(report, sha256), resolve(terminal.cwd, sarif), terminal.cwd, 'sarif-file')
   const junit = inputs.place['junit-file']
-  if (junit !== undefined) await writeOne(renderJunitReport(report), resolve(terminal.cwd, junit), terminal.cwd)
+  if (junit !== undefined)
+    await writeOne(renderJunitReport(report), resolve(terminal.cwd, junit), terminal.cwd, 'junit-file')
   return failsJob(report) ? EXIT.fail : EXIT.pass
 }
 
-const writeOne = (content: string, path: string, cwd: string): Promise<void> =>
-  writeFiles(dirname(path), { [basename(path)]: content }, cwd)
+const writeOne = (content: string, path: string, cwd: string, setting: string): Promise<void> =>
+  writeFiles(dirname(path), { [basename(path)]: content }, cwd, setting)
 
 function rendererOf(format: string, terminal: Terminal): (report: Report) => string {
   switch (format) {

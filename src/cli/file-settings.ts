@@ -2,16 +2,19 @@ import { THRESHOLDS, type Threshold } from '../severity.ts'
 import { basename, dirname, resolve } from 'node:path'
 import { repositoryFinder } from '../disk/find-repository.ts'
 import { UserError } from '../errors.ts'
+import { readElsewhere } from '../github/elsewhere/read-elsewhere.ts'
 import type { FileSettings } from './lint-files/lint-files.ts'
 import { fileLocator, type Located } from './lint-files/locate.ts'
 import type { HadolintConfig } from '../settings/hadolint/hadolint-config.ts'
 import { planLint } from '../settings/plan-lint.ts'
-import { readConfig } from '../settings/read-config.ts'
+import { extendConfig } from '../settings/extend-config.ts'
+import { CONFIG_FILE, readConfig } from '../settings/read-config.ts'
 import { hadolintReader } from '../settings/hadolint/read-hadolint.ts'
 import type { Config } from '../settings/settings.ts'
 import type { Disk } from '../world.ts'
 import type { LintOptions } from './lint-options.ts'
 import type { Terminal } from './process-context.ts'
+import { userToken } from './user-token.ts'
 
 /** How the findings are printed. */
 export interface Output {
@@ -34,11 +37,15 @@ export interface RunSettings {
  */
 export async function readSettings(
   { config, failOn, format }: Pick<LintOptions, 'config' | 'failOn' | 'format'>,
-  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
+  { cwd, env, signal }: Pick<Terminal, 'cwd' | 'env' | 'signal'>,
   disk: Pick<Disk, 'read'>,
 ): Promise<RunSettings> {
   const asked = failOn === undefined ? undefined : readThreshold(failOn)
-  const own = await readOwn(config, cwd, disk)
+  const own = await extendConfig(await readOwn(config, cwd, disk), config ?? CONFIG_FILE, {
+    here: (path) => disk.read(repositoryFinder()(cwd) ?? cwd, path, 'refused'),
+    elsewhere: readElsewhere({ ...userToken(env), env, signal }),
+    owner: env['GITHUB_REPOSITORY']?.split('/')[0],
+  })
   const lint = planLint(own.lint)
   const readHadolint = hadolintReader(disk, env)
   const settings = async (file: Located): Promise<FileSettings> => {

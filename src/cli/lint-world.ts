@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { openDisk } from '../disk/disk.ts'
 import type { LintWorld } from '../lint/lint-stage.ts'
+import { systemClock } from '../terminal/clock.ts'
 import type { Docker, ShellCheck } from '../world.ts'
 import type { Terminal } from './process-context.ts'
 
@@ -19,6 +20,7 @@ export function lintWorld({
     return connectShellCheck({ signal, env })
   })
   return {
+    clock: systemClock(signal),
     disk: openDisk(),
     docker: {
       environment: async () => (await docker()).environment(),

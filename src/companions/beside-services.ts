@@ -10,11 +10,13 @@ const NO_SERVICE = { env: {}, tmpfs: [], mounts: [], networks: {} }
 
 /**
  * Starts the services of an image, hands on a Docker in which the image is one of them, and tells what became of them. All of
- * it is gone when this settles. Where a service fails, nothing is said of the image: it could not be checked.
+ * it is gone when this settles. Where a service fails, nothing is said of the image: it could not be checked. `onWaiting` is
+ * called where the image has to wait for others.
  */
 export async function besideServices(
   question: CompanionQuestion,
   world: Pick<World, 'docker' | 'disk' | 'progress'>,
+  onWaiting: () => void,
   watched: (docker: Docker) => Promise<Stage<RuntimeResult>>,
 ): Promise<Stage<RuntimeResult>> {
   const { image, reference, root } = question
@@ -34,6 +36,7 @@ export async function besideServices(
     notes: [...chosen.notes, ...project.notes, ...notes],
   })
   sayServices(project, from, question, world)
+  onWaiting()
   const outcome = await world.docker.startServices({
     project,
     root,

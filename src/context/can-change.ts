@@ -19,6 +19,8 @@ export interface Change {
   readonly submodules: readonly string[]
   /** The configuration file, as the user named it. */
   readonly config: string
+  /** The file of the repository that it extends; absent where there is none. */
+  readonly extended?: string
 }
 
 /** Files that say how images are built and judged, whatever folder they lie in. */
@@ -27,7 +29,7 @@ const SAYS_HOW =
 
 /** @param text the Dockerfile */
 export async function canChange(
-  image: Pick<ImagePlan, 'dockerfile' | 'onBase' | 'build'>,
+  image: Pick<ImagePlan, 'dockerfile' | 'onBase' | 'build' | 'structureTests' | 'envFiles' | 'services'>,
   text: string,
   question: ContextQuestion,
   change: Change,
@@ -35,14 +37,17 @@ export async function canChange(
 ): Promise<boolean> {
   const { changed, tracked } = change
   if (changed.length === 0) return false
-  const { dockerfile, onBase, build } = image
-  const files = build.secrets.flatMap((secret) => [...attributesOf(secret)].map(([, value]) => value))
+  const { dockerfile, onBase, build, structureTests, envFiles, services } = image
+  const secrets = build.secrets.flatMap((secret) => [...attributesOf(secret)].map(([, value]) => value))
+  const composeFiles = services.from.kind === 'compose' ? services.from.files : []
+  const files = [...secrets, ...structureTests, ...envFiles, ...composeFiles]
   const own = [
     ...[dockerfile, onBase.dockerfile, `${dockerfile}.dockerignore`],
-    ...[change.config, ...files].map(cleaned),
+    ...[change.config, ...(change.extended === undefined ? [] : [change.extended]), ...files].map(cleaned),
   ]
   const saysHow = (path: string): boolean => own.includes(path) || SAYS_HOW.test(path)
   if (changed.some(saysHow) || question.wish === 'checkout' || question.folder === undefined) return true
+  if (structureTests.some((path) => mayMatch(cleaned(path), change))) return true
   const folders = [question.folder, ...question.named.values()]
   if ([...own, ...tracked.filter(saysHow), ...folders].some((path) => isLinked(path, change))) return true
   const unseen = takesUnseen(question.dockerfile, text, build, question.target)
@@ -56,6 +61,13 @@ export async function canChange(
 }
 
 const cleaned = (path: string): string => absolutePath(path, '/')?.slice(1) ?? path
+
+/** Whether the files of a pattern are among the changed ones, or made by an earlier step, from anything. */
+function mayMatch(path: string, { changed, tracked, links }: Change): boolean {
+  const test = takes(path) ?? (() => true)
+  const isOne = (file: string): boolean => file === path || test(file)
+  return changed.some(isOne) || !tracked.some(isOne) || links.some(isOne)
+}
 
 /** What is read there lies elsewhere. */
 const isLinked = (path: string, { links }: Change): boolean =>

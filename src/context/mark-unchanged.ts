@@ -5,7 +5,7 @@ import { canChange, type Change } from './can-change.ts'
 import { questionOf } from './head-context.ts'
 
 const UNCHANGED =
-  'nothing changed that it is made of: Dockerfile, ignore file, files that COPY and ADD take, settings, compose files, workflows'
+  'nothing changed that it is made of: Dockerfile, ignore file, files that COPY and ADD take, settings, structure tests, files of variables, compose files, workflows'
 
 /**
  * The plan with a mark on the images that the change cannot have changed: they need no build. Where findings of the base

@@ -6,7 +6,7 @@ import { readText } from './read.ts'
 export function openDisk(): Disk {
   const lists = new Map<string, FileList>()
   return {
-    read: (root, file) => Promise.resolve(readText(root, file)),
+    read: (root, file, links) => Promise.resolve(readText(root, file, links)),
     list: (root, folder) => {
       const key = JSON.stringify([root, folder])
       const list = lists.get(key) ?? listFiles(root, folder)

@@ -1,5 +1,6 @@
 /** Reads a text file that a stranger put into the repository. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
+import { resolve } from 'node:path'
 import type { FileRead } from '../world.ts'
 import { failure, resolveInside } from './resolve-inside.ts'
 import { decode } from './decode.ts'
@@ -8,11 +9,17 @@ import { decode } from './decode.ts'
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
 
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
-export function readText(root: string, file: string): FileRead {
+export function readText(root: string, file: string, links?: 'refused'): FileRead {
   const real = resolveInside(root, file)
-  const read = real.kind === 'inside' ? readRegular(real.path) : real
+  const read =
+    real.kind !== 'inside' ? real : links && isLinked(root, file, real.path) ? LINKED : readRegular(real.path)
   return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read
 }
+
+const LINKED = { kind: 'refused', because: 'is a link, or lies behind one' } as const
+
+const isLinked = (root: string, file: string, real: string): boolean =>
+  resolve(realpathSync.native(root), file) !== real
 
 /** `path` is already free of links; one that appears in the meantime is not followed. */
 function readRegular(path: string): FileRead {

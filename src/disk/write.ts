@@ -7,18 +7,20 @@ import { UserError } from '../errors.ts'
  * Writes texts as files of a folder, which is made where it is missing. Below `checkout`, whose files are not ours, no link is
  * followed; a link, a pipe or a device that bears a file's name gives way to the file, and what it led to stays as it is.
  * Throws a UserError when it cannot be written.
+ * @param setting that said where, for the message
  */
 export async function writeFiles(
   folder: string,
   files: Readonly<Record<string, string>>,
   checkout: string,
+  setting = 'report-dir',
 ): Promise<void> {
   try {
     await makeFolder(resolve(folder), resolve(checkout))
     for (const [name, text] of Object.entries(files)) await writeInPlace(join(folder, name), text)
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error)
-    throw new UserError(`\`report-dir\`: the report cannot be written to ${folder}: ${because}.`)
+    throw new UserError(`\`${setting}\`: the report cannot be written to ${folder}: ${because}.`)
   }
 }
 

@@ -9,6 +9,7 @@ import { withVerifiedFixes } from './apply/verify-fixes.ts'
 import { withoutGuesses } from './apply/withhold-fixes.ts'
 import { judgeNames } from './apply/name-judge.ts'
 import { applyRules, type OwnFindings } from './apply/own-findings.ts'
+import { inOneGo, type Steps } from './apply/steps.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import { rules } from './rules/index.ts'
 import { DEFAULT_SETTINGS, type LintSettings } from './lint-settings.ts'
@@ -39,11 +40,15 @@ export function lintDockerfile(input: LintInput, settings: LintSettings = DEFAUL
   const dockerfile = parseDockerfile(input.file, input.text, input.target)
   const { ignoreFile = UNKNOWN, files = UNKNOWN, today } = input
   const context = { settings, ignoreFile, files, idleIgnores: [], ...(today !== undefined && { today }) }
-  return concludeLint(dockerfile, applyRules(dockerfile, context), input)
+  return inOneGo(lintSteps())
+
+  function* lintSteps(): Steps<LintOutcome> {
+    return yield* concludeLint(dockerfile, yield* applyRules(dockerfile, context), input)
+  }
 }
 
 /** All that was found, as the settings and the comments in the file want it. */
-export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): LintOutcome {
+export function* concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: ForeignFindings): Steps<LintOutcome> {
   const { ignoreFile } = own.context
   const { buildkit = [], shellcheck = [] } = foreign
   const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck)
@@ -59,8 +64,10 @@ export function concludeLint(dockerfile: Dockerfile, own: OwnFindings, foreign: 
     // `# check=error=true`: BuildKit ends the build for what its rules find.
     isStrict: dockerfile.pragmas.some(({ kind }) => kind === 'strict'),
   }
-  const found = withVerifiedFixes(dockerfile, withoutGuesses(dockerfile, [...merged, ...shellcheck]))
-  return { dockerfile, ...conclude<Dockerfile>(linted, found, own, judgeNames(dockerfile, own, foreign)) }
+  yield
+  const found = yield* withVerifiedFixes(dockerfile, withoutGuesses(dockerfile, [...merged, ...shellcheck]))
+  const concluded = yield* conclude<Dockerfile>(linted, found, own, judgeNames(dockerfile, own, foreign))
+  return { dockerfile, ...concluded }
 }
 
 function commentedFiles(dockerfile: Dockerfile, { context }: OwnFindings): readonly CommentedFile[] {

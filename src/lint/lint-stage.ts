@@ -11,7 +11,9 @@ import { capFindings } from './apply/cap-findings.ts'
 import { inFileOrder } from './apply/apply-settings.ts'
 import { newSilence, type NewSilence } from './apply/new-silence.ts'
 import { compareWithBase } from './apply/origin.ts'
-import { applyRules, needsFiles, type OwnFindings } from './apply/own-findings.ts'
+import { applyRules, needsFiles, type OwnFindings, readCommands } from './apply/own-findings.ts'
+import { withBreaks } from './apply/steps.ts'
+import { readStarted } from './facts/sources/read-started.ts'
 import { parseDockerfile } from './dockerfile/parse-dockerfile.ts'
 import type { LintSettings } from './lint-settings.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -52,7 +54,7 @@ export type BuildkitPlan =
   | { readonly kind: 'unreachable'; readonly because: string }
   | { readonly kind: 'off' }
 
-export interface LintWorld extends Pick<World, 'disk' | 'shellcheck'> {
+export interface LintWorld extends Pick<World, 'clock' | 'disk' | 'shellcheck'> {
   readonly docker: Pick<World['docker'], 'check'>
 }
 
@@ -147,10 +149,11 @@ async function lintSide(
   { settings, context, request, shellcheck, today, isBuilt, composeFiles }: SidePlan,
   world: LintWorld,
 ): Promise<LintedNotes> {
+  await withBreaks(readCommands(side.dockerfile), world.clock)
   const [checks, shell, own, compose] = await Promise.all([
     request ? askBuildkit(world.docker, request) : { warnings: [], notes: [], stopped: undefined },
     shellcheck ? askShellCheck(world.shellcheck, side.dockerfile) : { findings: [], notes: [] },
-    ownFindings(side, context, { settings, today }, world.disk),
+    ownFindings(side, context, { settings, today }, world),
     composeFiles && context.kind === 'folder'
       ? lintCompose({ root: side.root, dockerfile: side.file, context, others: composeFiles.others }, settings, world)
       : undefined,
@@ -161,7 +164,7 @@ async function lintSide(
     ...(shellcheck && { shellcheck: shell.findings, hasUncheckedScripts: shell.notes.length > 0 }),
   }
   const stopped = checks.stopped === undefined || isBuilt ? [] : [stoppedChecks(checks.stopped)]
-  const outcome = concludeLint(side.dockerfile, own, foreign)
+  const outcome = await withBreaks(concludeLint(side.dockerfile, own, foreign), world.clock)
   return {
     outcome: {
       ...outcome,
@@ -182,11 +185,14 @@ async function ownFindings(
   { root, file, dockerfile }: ParsedSide,
   context: Context,
   { settings, today }: Pick<SidePlan, 'settings' | 'today'>,
-  disk: World['disk'],
+  { clock, disk }: Pick<LintWorld, 'clock' | 'disk'>,
 ): Promise<OwnFindings> {
   const ignoreFile = await findIgnoreFile(disk, root, file, context)
   const files = needsFiles(dockerfile, settings) ? await listFiles(disk, root, context) : NOT_LISTED
-  return applyRules(dockerfile, { settings, ignoreFile, files, today, idleIgnores: [] })
+  const started =
+    context.kind === 'folder' ? await readStarted(dockerfile, { root, path: context.path }, disk) : undefined
+  const lintContext = { settings, ignoreFile, files, today, idleIgnores: [], ...(started && { started }) }
+  return withBreaks(applyRules(dockerfile, lintContext), clock)
 }
 
 const NOT_LISTED = { kind: 'unknown', because: 'no rule looks at the files' } as const

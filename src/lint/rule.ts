@@ -36,8 +36,8 @@ export interface Example {
   readonly dockerfile?: string
 }
 
-/** What lies around a file: its ignore file, the files of its build context, the other files that belong to it. */
-export type Surroundings = 'ignoreFile' | 'files' | 'neighbours'
+/** What lies around a file: its ignore file, the files of its build context, the sources of what it starts, the other files that belong to it. */
+export type Surroundings = 'ignoreFile' | 'files' | 'started' | 'neighbours'
 
 /** A rule about a file of type `Subject`. */
 export interface Rule<Subject, Id extends string = string> {

@@ -44,6 +44,8 @@ export interface ImageReport {
   readonly context?: ContextUse
   /** What else is to be known about the context, one sentence each. */
   readonly contextNotes?: readonly string[]
+  /** What is left out of this text of the report, which would be too large to hand on; a sentence without a full stop. */
+  readonly shortened?: string
   /** Why the change cannot have changed the image, one clause; nothing of it was checked then. */
   readonly unchanged?: string
   readonly stages: Stages

@@ -3,6 +3,8 @@
 /** A process of the container as the host sees it. */
 export interface Process {
   readonly pid: number
+  /** Of another process of the container; absent where its parent is none. */
+  readonly parent?: number
   /** The effective one, as `gid`. */
   readonly uid: number
   readonly gid: number
@@ -51,6 +53,25 @@ export interface Exit {
   readonly seconds: number
 }
 
+/** What a container has used and left behind. A number that is absent could not be read; it is not 0. */
+export interface Footprint {
+  /** Of its life, of which the numbers tell. */
+  readonly seconds: number
+  /** The most memory that it held at a time, page cache included. */
+  readonly peakMemoryBytes?: number
+  readonly cpuSeconds?: number
+  /** How many of its processes the kernel has killed since it had no memory left. */
+  readonly oomKills?: number
+  /** What it has written outside of volumes and of file systems in memory. */
+  readonly written?: {
+    readonly bytes?: number
+    /** Of files and folders; what lies in a folder that is new is not counted again. */
+    readonly count: number
+    /** The largest first, and no more than a few. Untrusted text. */
+    readonly paths: readonly { readonly path: string; readonly bytes?: number; readonly isMore?: true }[]
+  }
+}
+
 /** What one side's image showed while it ran. */
 export interface RuntimeSide {
   /** `USER` of the image configuration; empty means root. Untrusted text. */
@@ -60,6 +81,8 @@ export interface RuntimeSide {
   readonly exit?: Exit
   /** It was stopped: it had written this much into its root file system, and `limit`, as the user wrote it, is allowed. */
   readonly overfilled?: { readonly bytes: number; readonly limit: string }
+  /** Absent where it was removed before its time. */
+  readonly footprint?: Footprint
 }
 
 /** What one runtime check found out. */

@@ -1,5 +1,8 @@
+import { UserError } from '../errors.ts'
 import type { CheckPolicy } from '../model.ts'
 import type { BaseCommit } from '../plan.ts'
+import { extendConfig, type ConfigSources } from '../settings/extend-config.ts'
+import { readReference } from '../settings/extends-reference.ts'
 import { CONFIG_FILE } from '../settings/read-config.ts'
 import type { Config } from '../settings/settings.ts'
 import { trustedConfig, type Trusted } from '../settings/trusted-config.ts'
@@ -8,8 +11,10 @@ import { changesBeside, isBeside } from './beside-files.ts'
 import { checkPolicy } from './check-policy.ts'
 
 export interface ConfigSituation {
-  /** The head's configuration. */
+  /** The head's configuration, without what it extends. */
   readonly config: Config
+  /** Reads what configurations of both sides extend elsewhere. */
+  readonly shared: Pick<ConfigSources, 'elsewhere' | 'owner'>
   /** As the user named its file. */
   readonly named: string | undefined
   /** As the workflow or the command line says it. */
@@ -39,22 +44,36 @@ export interface SettledConfig extends Trusted {
 
 /** The head's configuration as far as it counts, and what it changes about the checks. */
 export async function settleConfig(situation: ConfigSituation): Promise<SettledConfig> {
-  const { config, named = CONFIG_FILE, base, trigger, disk, root, dockerfiles, isChosen, env } = situation
+  const { named = CONFIG_FILE, base, trigger, disk, root, dockerfiles, isChosen, env, shared } = situation
   const isFork = trigger.kind === 'pull-request' && trigger.fork
   const kind = situation.policy ?? (isFork ? 'base' : 'head')
-  if (isMerged(situation) || (base.kind === 'none' && kind === 'head'))
+  const extendHead = (): Promise<Config> =>
+    extendConfig(situation.config, named, { here: (path) => disk.read(root, path, 'refused'), ...shared })
+  if (isMerged(situation) || (base.kind === 'none' && kind === 'head')) {
+    if (isFork) refuseToFetch(situation.config, {}, named)
+    const config = await extendHead()
     return { ...(isMerged(situation) ? { config, notes: [] } : trustedConfig(config, {}, named, env)), beside: disk }
+  }
   const onBase = async (path: string): Promise<string | undefined> =>
     base.kind === 'commit' ? situation.readAt?.(base.sha, path) : undefined
   const text = await onBase(named)
-  const before = text === undefined ? {} : await parse(text, named)
+  const ownBefore = text === undefined ? {} : await parse(text, named)
+  if (isFork) refuseToFetch(situation.config, ownBefore, named)
+  const fromBase = await extendBase(ownBefore, named, kind, {
+    here: async (path) => asRead(await onBase(path)),
+    ...shared,
+  })
+  const before = fromBase.config
+  const config = await extendHead()
   const tracked = new Set(situation.tracked)
   const isThere = (path: string): boolean => tracked.has(path)
   const settled = checkPolicy({ head: config, base: before, file: named, kind, dockerfiles, isThere, isChosen })
   const onHead = (path: string): Promise<FileRead> => disk.read(root, path)
   const changes = [...settled.policy.changes, ...(await changesBeside(situation.changed ?? [], onBase, onHead))]
+  const trusted = trustedConfig(settled.config, before, named, env)
   return {
-    ...trustedConfig(settled.config, before, named, env),
+    ...trusted,
+    notes: [...fromBase.notes, ...trusted.notes],
     policy: { kind, changes: changes.slice(0, MOST) },
     beside: kind === 'head' ? disk : besideOfBase(situation, onBase),
   }
@@ -67,6 +86,34 @@ const MOST = 1000
 const isMerged = ({ trigger, base }: Pick<ConfigSituation, 'trigger' | 'base'>): boolean =>
   trigger.kind === 'push' || (trigger.kind === 'manual' && base.kind === 'none' && base.isMerged === true)
 
+/** The token would read for a stranger what that one names, and a mistake in it would be told. */
+function refuseToFetch({ extends: named }: Config, before: Config, file: string): void {
+  if (named === undefined || named === before.extends || readReference(named)?.kind !== 'elsewhere') return
+  throw new UserError(
+    `\`extends\` of \`${file}\`: \`${named}\` is not fetched for a pull request from a fork, because the base does not extend it as well: ` +
+      'the token would read it for a stranger. Bring it to the base branch first.',
+  )
+}
+
+/** Where the base's word counts, nothing passes by what of it could not be read; where the head's does, the change may put it right. */
+async function extendBase(
+  own: Config,
+  file: string,
+  kind: CheckPolicy['kind'],
+  sources: ConfigSources,
+): Promise<Trusted> {
+  try {
+    return { config: await extendConfig(own, file, sources), notes: [] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    if (kind === 'base') throw new UserError(`On the base: ${error.message}`)
+    return { config: own, notes: [`What the base extends is not compared with. ${error.message}`] }
+  }
+}
+
+const asRead = (text: string | undefined): FileRead =>
+  text === undefined ? { kind: 'missing' } : { kind: 'text', text }
+
 /** Only what differs is asked of git. */
 function besideOfBase(
   { disk, changed }: Pick<ConfigSituation, 'disk' | 'changed'>,
@@ -76,8 +123,7 @@ function besideOfBase(
     list: (root, folder) => disk.list(root, folder),
     read: async (root, file) => {
       if (!isBeside(file) || changed?.includes(file) === false) return disk.read(root, file)
-      const text = await onBase(file)
-      return text === undefined ? { kind: 'missing' } : { kind: 'text', text }
+      return asRead(await onBase(file))
     },
   }
 }

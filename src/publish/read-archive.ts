@@ -2,9 +2,7 @@
 import { basename } from 'node:path'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { UserError } from '../errors.ts'
-
-/** Of one report.json; bytes. An image with a page of findings takes 50 KB. */
-const MAX_REPORT_BYTES = 256 * 1024
+import { MOST_REPORT_BYTES } from '../report/json/fit-report.ts'
 
 /** Unpacked over packed. Reports of one image are packed 7 to 1, many alike findings better; the most that DEFLATE can hold is 1,032. */
 const MAX_RATIO = 100
@@ -45,8 +43,8 @@ function refuseSpecial({ fileName, externalFileAttributes }: Entry): void {
 async function readEntry(zip: ZipFile, entry: Entry): Promise<string> {
   const { fileName, compressedSize, uncompressedSize } = entry
   if (entry.isEncrypted()) throw new UserError(`\`${fileName}\` is encrypted`)
-  if (uncompressedSize > MAX_REPORT_BYTES)
-    throw new UserError(`\`${fileName}\` is larger than ${MAX_REPORT_BYTES / 1024} KiB`)
+  if (uncompressedSize > MOST_REPORT_BYTES)
+    throw new UserError(`\`${fileName}\` is larger than ${MOST_REPORT_BYTES / 1024} KiB`)
   if (uncompressedSize > compressedSize * MAX_RATIO)
     throw new UserError(`\`${fileName}\` is packed more than ${MAX_RATIO} to 1`)
   const chunks: Buffer[] = []

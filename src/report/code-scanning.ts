@@ -3,6 +3,9 @@ import type { LintedFile } from '../cli/lint-files/linted-file.ts'
 import { renderSarif } from './lint/sarif.ts'
 import { allFindings, brokenStages, suppressed } from './words/selection.ts'
 
+/** GitHub refuses a file with more (SARIF support for code scanning, limits of a run), and shows 5,000 of them. */
+const MOST_RESULTS = 25_000
+
 /**
  * A report as SARIF 2.1.0 for code scanning: what every stage found. Code scanning shows no result without a line, so what is about the
  * image as a whole stands on the first of its Dockerfile.
@@ -18,10 +21,16 @@ export function renderCodeScanning(report: Report, hash: (text: string) => strin
       seen.add(key)
       return isFirst
     })
+  let room = MOST_RESULTS
+  const take = (findings: readonly Finding[]): readonly Finding[] => {
+    const taken = findings.slice(0, room)
+    room -= taken.length
+    return taken
+  }
   const files = report.images.map((image): LintedFile => ({
     path: image.dockerfile,
-    findings: once(allFindings(image).map((finding) => onLine(finding, image))),
-    suppressed: once(suppressed(image)),
+    findings: take(once(allFindings(image).map((finding) => onLine(finding, image)))),
+    suppressed: take(once(suppressed(image))),
     notes: notesOn(image),
     failOn: 'error',
   }))

@@ -1,5 +1,6 @@
 import type { ImageInventory, Report } from '../model.ts'
 import { renderCodeScanning } from './code-scanning.ts'
+import { reportText } from './json/fit-report.ts'
 import { renderJunitReport } from './junit-report.ts'
 import { renderComment } from './markdown/comment.ts'
 import { renderImagePage } from './page/image-page.ts'
@@ -14,8 +15,11 @@ export const reportFiles = (
   report: Report,
   hash: (text: string) => string,
   inventories: readonly ImageInventory[] = [],
-): Record<'report.json' | 'report.sarif' | 'report.junit.xml' | 'comment.md' | 'summary.md' | 'image.html', string> => ({
-  'report.json': `${JSON.stringify(report, null, 2)}\n`,
+): Record<
+  'report.json' | 'report.sarif' | 'report.junit.xml' | 'comment.md' | 'summary.md' | 'image.html',
+  string
+> => ({
+  'report.json': reportText(report),
   'report.sarif': renderCodeScanning(report, hash),
   'report.junit.xml': renderJunitReport(report),
   'comment.md': renderComment(report),

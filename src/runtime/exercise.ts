@@ -1,9 +1,10 @@
 import type { Exit, Health, RuntimeResult, Stage } from '../model.ts'
 import { ToolError } from '../errors.ts'
-import type { Container, Docker, ImageConfig, World } from '../world.ts'
+import type { Container, Docker, ImageConfig, Seen, World, Written } from '../world.ts'
 import { observe, type Observation } from './assertions/observe.ts'
 import { applyChecks, runtimeFinding, type Exercised } from './runtime-check.ts'
 import { runtimeChecks } from './checks/index.ts'
+import { footprintOf } from './footprint.ts'
 import { foreignPlatform } from './foreign-platform.ts'
 import type { OtherWork } from './other-work.ts'
 import { lockDown, type LockDown } from './lock-down.ts'
@@ -45,27 +46,35 @@ export async function exercise(
   const seen = moments(samples)
   const isService = watched.exit === undefined && watched.overfilled === undefined && plan.expect === 'service'
   // Neither disturbs what the other asks, and the answer about health is there.
-  const [trials, locked, observations] = await Promise.all([
+  const [trials, locked, observations, written] = await Promise.all([
     isService ? tryOut(container, config, health, plan, clock, otherWork) : undefined,
     isService && plan.lockDown
       ? tryLockedDown(reference, config, plan, health, { docker, clock }, otherWork)
       : undefined,
     plan.assertions.length > 0 ? observeAsserted(reference, plan, docker) : undefined,
+    watched.overfilled ? undefined : seeWritten(container),
   ])
   const exit = watched.exit ?? (trials === undefined ? await lateExit(container) : undefined)
   const { overfilled } = watched
+  const used = trials?.used ?? watched.used
+  const footprint = footprintOf(used, written)
   const side = {
     configuredUser: config.user,
     runsAs,
     health,
     ...(exit && { exit }),
     ...(overfilled && { overfilled }),
+    ...(footprint && { footprint }),
   }
   const exercised = {
     plan,
     config,
     result: side,
+    samples: [...samples, ...(trials?.processes ?? [])],
     moments: seen,
+    logTail,
+    ...(used && { used }),
+    ...(written && { written }),
     ...(trials && { trials }),
     ...(locked && { lockDown: locked }),
     ...(observations && { observations }),
@@ -90,6 +99,16 @@ async function tryLockedDown(
     return await lockDown(reference, config, plan, health.kind === 'healthy' ? health.seconds : 0, world, otherWork)
   } catch (error) {
     if (error instanceof ToolError) return { kind: 'not-tried', because: error.message }
+    throw error
+  }
+}
+
+/** An engine that cannot tell what was written has still shown all the rest. */
+async function seeWritten(container: Container): Promise<Seen<Written>> {
+  try {
+    return await container.written()
+  } catch (error) {
+    if (error instanceof ToolError) return { kind: 'hidden', because: error.message.replace(/\.$/, '') }
     throw error
   }
 }

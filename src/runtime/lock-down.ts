@@ -47,7 +47,7 @@ export async function lockDown(
   otherWork: Pick<OtherWork, 'isAtWork'>,
 ): Promise<LockDown> {
   // Nobody rests for what is no verdict; it waits for them instead.
-  const patient = { isAtWork: otherWork.isAtWork, rest: () => undefined }
+  const patient = { isAtWork: otherWork.isAtWork, rest: () => undefined, letBegin: () => undefined }
   const healthTimeoutSeconds = Math.max(LEAST_SECONDS, SLOWER * usualSeconds)
   const runWith = (hardening: readonly Hardening[]) =>
     runLocked(

@@ -2,6 +2,8 @@ import type { OtherWork } from './other-work.ts'
 
 /** The work of a run beside its container, as those see it who do it. */
 export interface OwnWork extends OtherWork {
+  /** Settles when the container has had its head start. */
+  headStart(): Promise<void>
   /** Counts work that is under way until it has settled. */
   track<Value>(work: Promise<Value>): Promise<Value>
   /** Begins work and tracks it; while there is rest, it waits for its end. */
@@ -13,12 +15,11 @@ export interface OwnWork extends OtherWork {
 export function createOwnWork(): OwnWork {
   let atWork = 0
   let isResting = false
-  let resume: () => void = () => undefined
-  const resumed = new Promise<void>((resolve) => {
-    resume = resolve
-  })
+  const [resumed, headStart] = [createGate(), createGate()]
   const ownWork: OwnWork = {
     isAtWork: () => atWork > 0,
+    headStart: () => headStart.opened,
+    letBegin: headStart.open,
     rest() {
       isResting = true
     },
@@ -31,12 +32,23 @@ export function createOwnWork(): OwnWork {
       }
     },
     async begin(work) {
-      if (isResting) await resumed
+      if (isResting) await resumed.opened
       return ownWork.track(work())
     },
-    resume: () => {
-      resume()
-    },
+    resume: resumed.open,
   }
   return ownWork
+}
+
+function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return {
+    opened,
+    open: () => {
+      open()
+    },
+  }
 }

@@ -2,6 +2,7 @@
 export const REQUIREMENTS = [
   'running',
   'bounded-writes',
+  'clean-start',
   'non-root',
   'run-as-non-root',
   'healthy',
@@ -9,6 +10,7 @@ export const REQUIREMENTS = [
   'http',
   'meaningful-health',
   'stops',
+  'one-service',
   'assertions',
   'locked-down',
   'read-only',

@@ -1,19 +1,28 @@
 import type { Finding, Process, RuntimeAnswer, RuntimeSide, Severity } from '../model.ts'
-import type { ImageConfig } from '../world.ts'
+import type { ImageConfig, Seen, Written } from '../world.ts'
 import type { Observation } from './assertions/observe.ts'
 import type { TextPatterns } from './assertions/text-pattern.ts'
 import type { LockDown } from './lock-down.ts'
 import type { Requirement } from './requirements.ts'
 import type { RunPlan } from './runtime-plan.ts'
 import type { Trials } from './trials.ts'
+import type { UsageReading } from './watch.ts'
 
 /** All that a check may judge: what was asked for and what was seen. */
 export interface Exercised {
   readonly plan: RunPlan
   readonly config: ImageConfig
   readonly result: RuntimeSide
-  /** The service's own processes at several moments, oldest first; none of them empty. */
+  /** All processes at several moments, oldest first, up to the moment before it was stopped. */
+  readonly samples: readonly (readonly Process[])[]
+  /** The service's own processes at several moments until it was watched enough, oldest first; none of them empty. */
   readonly moments: readonly (readonly Process[])[]
+  /** The last lines that it printed until then. Untrusted text. */
+  readonly logTail: readonly string[]
+  /** Absent where it was never looked at. */
+  readonly used?: UsageReading
+  /** Absent where it was removed before its time. */
+  readonly written?: Seen<Written>
   /** Absent where the container had ended, or was meant to. */
   readonly trials?: Trials
   /** Absent where nobody wants to know. */

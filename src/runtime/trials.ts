@@ -1,15 +1,22 @@
-import type { Health, HealthProbe } from '../model.ts'
-import type { Clock, Container, HttpAnswer, ImageConfig, Listener, Seen, Signals, Stopped } from '../world.ts'
+import type { Health, HealthProbe, Process } from '../model.ts'
+import type { Clock, Container, HttpAnswer, ImageConfig, Listener, Seen, Signals, Stopped, Zombie } from '../world.ts'
 import type { OtherWork } from './other-work.ts'
 import { askHttp } from './ask-http.ts'
 import type { RunPlan } from './runtime-plan.ts'
 import { stopGrace } from './stop-grace.ts'
 import { signalNumber } from './signal-number.ts'
+import type { UsageReading } from './watch.ts'
 
 /** What was tried on a container that runs, after it was watched. */
 export interface Trials {
   readonly listeners: Seen<readonly Listener[]>
   readonly signals: Seen<Signals>
+  /** All processes at steady state: when its ports are open, and before it is stopped. */
+  readonly processes: readonly (readonly Process[])[]
+  /** What nobody had reaped at the same two moments. */
+  readonly zombies: readonly Seen<readonly Zombie[]>[]
+  /** Before it is stopped. */
+  readonly used: UsageReading
   /** Absent where nothing is asked over HTTP; in the order of what is expected. */
   readonly http?: Seen<readonly HttpAnswer[]>
   /** Absent where there is no health check that passes. */
@@ -52,17 +59,30 @@ export async function tryOut(
   otherWork: OtherWork,
 ): Promise<Trials | undefined> {
   const listeners = await openPorts(container, config, health, clock, otherWork)
-  const http = expectHttp.length > 0 ? await askHttp(container, expectHttp, config, listeners) : undefined
+  const [settled, unreaped, http] = await Promise.all([
+    container.processes(),
+    container.zombies(),
+    expectHttp.length > 0 ? askHttp(container, expectHttp, config, listeners) : undefined,
+  ])
   const frozenProbe = await probeFrozen(container, config, health, clock)
   if ((await container.exit()) !== undefined) return undefined
   // As late as can be: programs set their handlers when they are done with the rest.
-  const signals = await container.signals()
+  const [signals, atLast, unreapedAtLast, usage, seconds] = await Promise.all([
+    container.signals(),
+    container.processes(),
+    container.zombies(),
+    container.usage(),
+    container.age(),
+  ])
   const grace = stopGrace(config, options)
   const graceSeconds = isDropped(signals, config.stopSignal) ? GRACE_WITHOUT_HANDLER_SECONDS : grace.graceSeconds
   const stopped = await container.stop(graceSeconds)
   return {
     listeners,
     signals,
+    processes: [settled, atLast],
+    zombies: [unreaped, unreapedAtLast],
+    used: { seconds, usage },
     ...(http && { http }),
     ...(frozenProbe && { frozenProbe }),
     stopped,

@@ -1,10 +1,11 @@
 import type { Exit, Health, Process, RunsAs, RuntimeResult } from '../model.ts'
-import type { Clock, Container, DeclaredHealthcheck, ImageConfig } from '../world.ts'
+import type { Clock, Container, DeclaredHealthcheck, ImageConfig, Usage } from '../world.ts'
 import { judgeHealth, type HealthFacts } from './health.ts'
 import type { OtherWork } from './other-work.ts'
 import type { RunPlan } from './runtime-plan.ts'
 import type { Attempt } from './pace.ts'
 import { createProber } from './prober.ts'
+import { repeatQuestion } from './repeated-question.ts'
 import { judgeUsers } from './runs-as.ts'
 import { watchStrain } from './strained-machine.ts'
 
@@ -18,8 +19,17 @@ const SAMPLE_SPACING = 10
 /** What is known is looked through this often; the engine is not asked for it. */
 const LOOK_SECONDS = 0.05
 
+/** So long the container has the machine to itself, so that a probe of a small server costs what it costs anywhere. */
+const HEAD_START_SECONDS = 3
+
 /** What strains the machine may be the container itself, so it is no excuse for ever. */
 const LONGEST_STRAIN_SECONDS = 30
+
+/** What a container had used by a moment, in seconds since its start. */
+export interface UsageReading {
+  readonly seconds: number
+  readonly usage: Usage
+}
 
 /** What was seen of a container from its start to the moment at which nothing was left to learn. */
 export interface Watched {
@@ -29,6 +39,8 @@ export interface Watched {
   readonly samples: readonly (readonly Process[])[]
   readonly health: Health
   readonly runsAs: RunsAs
+  /** The last one in which anything was seen; nothing is seen of a container that has ended. */
+  readonly used?: UsageReading
 }
 
 /** Watches a container that has just started, and no longer than the plan's questions need. */
@@ -41,27 +53,38 @@ export async function watch(
 ): Promise<Watched> {
   const start = clock.now() - (await container.age()) * 1000
   const elapsed = () => (clock.now() - start) / 1000
-  const prober = createProber(container, plan.expect === 'service' ? healthcheck : { kind: 'disabled' }, elapsed)
+  const isProbed = plan.expect === 'service' && healthcheck.kind === 'declared'
+  const prober = createProber(container, isProbed ? healthcheck : { kind: 'disabled' }, elapsed)
   const isStrained = watchStrain(clock)
+  const listing = repeatQuestion(
+    () => container.processes(),
+    elapsed,
+    (took) => Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * took),
+  )
+  const weighing = repeatQuestion(
+    () => overfill(container, plan),
+    elapsed,
+    () => SAMPLE_SECONDS,
+  )
+  const metering = repeatQuestion(
+    async () => ({ seconds: elapsed(), usage: await container.usage() }),
+    elapsed,
+    () => SAMPLE_SECONDS,
+  )
   const samples: (readonly Process[])[] = []
-  let nextSample = 0
-  let nextWeighing = 0
   let quietSince = 0
   let slowedSeconds = 0
+  let used: UsageReading | undefined
 
   for (;;) {
-    const seconds = elapsed()
-    const isSampling = seconds >= nextSample
-    const [exit, sample, overfilled] = await Promise.all([
-      container.exit(),
-      isSampling ? container.processes() : undefined,
-      seconds >= nextWeighing ? overfill(container, plan) : undefined,
-    ])
-    if (sample !== undefined) {
-      samples.push(sample)
-      nextSample = seconds + Math.max(SAMPLE_SECONDS, SAMPLE_SPACING * (elapsed() - seconds))
-    }
-    if (seconds >= nextWeighing) nextWeighing = elapsed() + SAMPLE_SECONDS
+    listing.proceed()
+    weighing.proceed()
+    metering.proceed()
+    const exit = await container.exit()
+    const overfilled = weighing.take().find((found) => found !== undefined)
+    const sampled = listing.take()
+    samples.push(...sampled)
+    for (const reading of metering.take()) if (isSeen(reading.usage, used)) used = reading
     const now = elapsed()
     const isSlowed = isStrained() && hasTimedOut(prober.attempts().at(-1), healthcheck, now)
     if (otherWork.isAtWork()) quietSince = now
@@ -72,22 +95,28 @@ export async function watch(
     if (exit === undefined) prober.proceed()
 
     const facts = { now: elapsed(), attempts: prober.attempts(), quietSince, ...(exit && { exit }) }
-    if (overfilled) return { samples, health: gone(facts), runsAs: judgeUsers(samples, user), overfilled }
+    const told = { samples, ...(used && { used }) }
+    if (overfilled) return { ...told, health: gone(facts), runsAs: judgeUsers(samples, user), overfilled }
     const health = healthFor(plan, healthcheck, facts)
+    if (!isProbed || health !== undefined || now >= HEAD_START_SECONDS) otherWork.letBegin()
     if (health === undefined && healthFor(plan, healthcheck, { ...facts, quietSince: 0 }) !== undefined)
       otherWork.rest()
     if (health !== undefined && isAnswered(plan, health, facts)) {
-      if (sample === undefined) samples.push(await container.processes())
+      if (sampled.length === 0) samples.push(...(await listing.latest()))
       const runsAs = judgeUsers(samples, user)
       if (!mayStillDropRoot(plan, runsAs, facts)) {
         const atLast = await overfill(container, plan)
-        if (atLast) return { samples, health: gone(facts), runsAs, overfilled: atLast }
-        return { samples, health, runsAs, ...(exit && { exit: { ...exit, seconds: facts.now } }) }
+        if (atLast) return { ...told, health: gone(facts), runsAs, overfilled: atLast }
+        return { ...told, health, runsAs, ...(exit && { exit: { ...exit, seconds: facts.now } }) }
       }
     }
     await clock.sleep(LOOK_SECONDS * 1000)
   }
 }
+
+/** A reading that shows nothing tells only why, and no more than the first of its kind does. */
+const isSeen = (usage: Usage, before: UsageReading | undefined): boolean =>
+  before === undefined || Object.values(usage).some(({ kind }: Usage[keyof Usage]) => kind === 'seen')
 
 /** A probe that fails by itself is an answer, on whatever machine. */
 const hasTimedOut = (last: Attempt | undefined, healthcheck: DeclaredHealthcheck, now: number): boolean =>

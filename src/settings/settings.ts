@@ -4,6 +4,7 @@ import { THRESHOLDS } from '../severity.ts'
 import { z } from 'zod'
 import { assertSchema } from './assert-schema.ts'
 import { expectHttpSchema } from './expect-http-schema.ts'
+import { readReference } from './extends-reference.ts'
 import {
   boolean,
   choice,
@@ -277,6 +278,16 @@ export type PlaceSettings = z.output<typeof placeSchema>
 
 /** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
 export const configSchema = z.strictObject({
+  extends: z
+    .string('must be a text')
+    .refine(
+      (reference) => readReference(reference) !== undefined,
+      'must be a file of this repository, `./ci/drydock.yml`, or of another one, `owner/repository/drydock.yml@v1`',
+    )
+    .optional()
+    .describe(
+      'A file with settings that hold where this one says nothing: `./PATH` of this repository, or `OWNER/REPOSITORY/PATH@REF` of another one, which of another owner has to be a tag or a full commit.',
+    ),
   ...runSchema.shape,
   ...imageSchema.shape,
   lint: lintSchema.optional().describe('What the linter looks for.'),

@@ -35,8 +35,8 @@ export interface Worktree extends AsyncDisposable {
 }
 
 export interface Disk {
-  /** Reads a text file below `root`, never following a link out of it. */
-  read(root: string, file: string): Promise<FileRead>
+  /** Reads a text file below `root`, never following a link out of it; with `refused`, following none. */
+  read(root: string, file: string, links?: 'refused'): Promise<FileRead>
   /** Regular files of a build context with their sizes, `/`-separated and relative, in a stable order; cut at a limit. */
   list(root: string, folder: string): Promise<FileList>
 }

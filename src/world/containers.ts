@@ -62,8 +62,14 @@ export interface Container extends AsyncDisposable {
   probe(command: readonly string[]): Promise<HealthProbe | undefined>
   /** Bytes in its root file system that the image does not have; nothing where the engine does not say. */
   writtenBytes(): Promise<number | undefined>
+  /** Paths in its root file system that the image does not have so; needs no program in it, and it may have ended. */
+  written(): Promise<Seen<Written>>
+  /** What the kernel counts of it; all of it is hidden once it has ended. */
+  usage(): Promise<Usage>
   /** All processes, as the host sees them; empty when it has ended. */
   processes(): Promise<readonly Process[]>
+  /** Processes of it that have ended and that their parents have not asked how; the engine does not list them. */
+  zombies(): Promise<Seen<readonly Zombie[]>>
   /** The last `lines` lines of stdout and stderr together. */
   logTail(lines: number): Promise<readonly string[]>
   /** Seconds since the engine started it. */
@@ -83,6 +89,42 @@ export interface Container extends AsyncDisposable {
 /** What is read from the outside of a container, where it can be. One clause says why not. */
 export type Seen<Value> =
   { readonly kind: 'seen'; readonly value: Value } | { readonly kind: 'hidden'; readonly because: string }
+
+/** Numbers as in `Process`. */
+export interface Zombie {
+  readonly pid: number
+  readonly parent: number
+  /** What the kernel calls it, 15 characters at most. Untrusted text. */
+  readonly name: string
+}
+
+/** What a container has used since its start, our probes included. */
+export interface Usage {
+  /** The most memory that it held at a time, page cache included. */
+  readonly peakMemoryBytes: Seen<number>
+  readonly cpuSeconds: Seen<number>
+  /** How many of its processes the kernel has killed since it had no memory left. */
+  readonly oomKills: Seen<number>
+}
+
+/** What a container has written outside of volumes and of file systems in memory. */
+export interface Written {
+  /** The size of its own layer; absent where the engine does not say. */
+  readonly bytes?: number
+  /** Of added folders, added files and changed files; what lies in an added folder is not counted again. */
+  readonly count: number
+  /** The largest first, and no more than a few. */
+  readonly paths: readonly WrittenPath[]
+}
+
+export interface WrittenPath {
+  /** Absolute. Untrusted text. */
+  readonly path: string
+  /** With all that is in it; absent where it was not weighed. */
+  readonly bytes?: number
+  /** It holds more than was read. */
+  readonly isMore?: true
+}
 
 export interface Listener {
   readonly protocol: 'tcp' | 'udp'

@@ -217,7 +217,7 @@ describe('the log of a container', () => {
 describe('a running container', () => {
   const answer: Ended = { exitCode: 0, timedOut: false, missing: false, stdout: '', stderr: '' }
   const begun = JSON.stringify({ Id: 'a'.repeat(64), State: { Pid: 7, StartedAt: '2026-11-27T00:00:00Z' } })
-  const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n7 1 7 0 0 0 0 0 sleep 600\n'
+  const TOP = 'PID LWP PPID SESS RUID EUID SUID FSUID EGID COMMAND\n7 7 1 7 0 0 0 0 0 sleep 600\n'
 
   /** An engine that says this of the main process, and of everything else what is well. */
   const cli = (pid: Ended, security: string): Cli => {

@@ -14,7 +14,7 @@ const FAILED: Answer = { exitCode: 1, stderr: 'Error response from daemon: conte
 const GONE: Answer = { exitCode: 1, stderr: 'Error response from daemon: No such container: x' }
 
 /** One process, number 100 on the host, that is root. */
-const TOP = 'PID PPID SESS RUID EUID SUID FSUID EGID COMMAND\n100 1 100 0 0 0 0 0 server\n'
+const TOP = 'PID LWP PPID SESS RUID EUID SUID FSUID EGID COMMAND\n100 100 1 100 0 0 0 0 0 server\n'
 
 const begun = (pid: number): Answer => ({
   stdout: JSON.stringify({ Id: 'a'.repeat(64), State: { Pid: pid, StartedAt: '2026-11-27T00:00:00Z' } }),

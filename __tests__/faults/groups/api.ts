@@ -1,6 +1,12 @@
 /** C: GitHub's API and the event. */
 import type { Fault, GitHubApiOptions } from '../../integration/github-api/server.js'
-import { pullRequestEvent, type PullRequest, type WorkflowEvent } from '../../integration/pull-request.ts'
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  type PullRequest,
+  type WorkflowEvent,
+} from '../../integration/pull-request.ts'
+import { DOCKERFILE } from '../../integration/service.ts'
 import { unless } from '../invariants.ts'
 import { held, type FaultSetting, type Row, type Seen } from '../row.ts'
 
@@ -72,6 +78,32 @@ const refused = (id: string, fault: string, setting: Partial<FaultSetting>, sent
     ...silent(seen),
   ],
 })
+
+const says =
+  (pattern: RegExp) =>
+  ({ main }: Seen): readonly string[] =>
+    unless(pattern.test(main.log), `it does not say ${pattern.source}: ${main.log}`)
+
+/** A change with a finding beside a line of the diff, which fails the job whatever becomes of the review. */
+const reviewing = (
+  id: string,
+  fault: string,
+  api: GitHubApiOptions,
+  problems: (seen: Seen) => readonly string[],
+): Row => ({
+  kind: 'tried',
+  id,
+  fault,
+  setting: { engine: 'down', api, change: { Dockerfile: DOCKERFILE.replace('COPY', 'ADD') } },
+  problems: (seen) => [
+    ...unless(seen.outputs['conclusion'] === 'fail' && seen.main.exitCode === 1, 'the verdict was changed'),
+    ...unless(seen.main.summary.includes('Not ready'), 'the summary lacks the report'),
+    ...problems(seen),
+  ],
+})
+
+const EXTENDING = { '.github/drydock.yml': 'extends: acme/standards/drydock.yml@v1\n' }
+const SHARED = { repository: 'acme/standards', path: 'drydock.yml', tag: 'v1' }
 
 export const apiRows: readonly Row[] = [
   delivering('C1', 'a person’s comment bears our marker', { comments: [{ body: OWN }] }, all(oneReport, kept(OWN))),
@@ -185,18 +217,33 @@ export const apiRows: readonly Row[] = [
     failing({ status: 307, headers: { location: 'https://example.invalid/' }, times: 1000 }),
     noReport,
   ),
-  ...['C22', 'C23', 'C24', 'C27'].map((id): Row => ({
-    kind: 'outside',
-    id,
-    fault: 'about comments beside lines',
-    because: 'lines are annotated by commands; no review comments are written',
-  })),
-  ...['C25', 'C26'].map((id): Row => ({
-    kind: 'outside',
-    id,
-    fault: 'about check runs and the list of changed files',
-    because: 'the action asks GitHub for neither',
-  })),
+  held(
+    'C22',
+    'GitHub does not take the line of one review comment',
+    ['github/review-delivery.test.ts', 'loses no comment but the one whose line GitHub does not take'],
+    ['action/review-channel.test.ts', 'tells how many lines GitHub does not take'],
+  ),
+  held('C23', 'the same commit is checked again', ['github/review-delivery.test.ts', 'repeats nothing']),
+  held('C24', 'a person’s review comment is a copy of ours', [
+    'github/review-delivery.test.ts',
+    "a person's copy of our comment",
+  ]),
+  held(
+    'C25',
+    'the branch moves on while we check',
+    ['action/review-channel.test.ts', 'is left to the run of a newer commit'],
+    ['action/check-run-channel.test.ts', 'is on the head commit, with the report as its text, and leads to the run'],
+  ),
+  held('C26', 'GitHub gives no lines of the diff', [
+    'git/hunks.test.ts',
+    'are those that changed, with three around them',
+  ]),
+  held(
+    'C27',
+    'the base has got lines above',
+    ['git/hunks.test.ts', 'have other numbers on the head where the base has got lines above'],
+    ['action/review-channel.test.ts', 'stands on the line of the head, and only within the diff'],
+  ),
   held('C28', 'a server of one’s own with a path in its URL', [
     'github/sticky-comment.test.ts',
     'is spoken to below its prefix only',
@@ -207,14 +254,22 @@ export const apiRows: readonly Row[] = [
     'a report that is to be published is none, or forged',
     ['cli/publish-command.test.ts', 'writes nothing for a file that is %s'],
     ['cli/publish-command.test.ts', 'asks nobody about %s'],
+    ['publish/read-archive.test.ts', 'leads outside'],
+    ['publish/read-archive.test.ts', 'has a link'],
+    ['publish/read-archive.test.ts', 'hides its size'],
+    ['publish/read-archive.test.ts', 'is packed as no report is'],
+    ['publish/read-archive.test.ts', 'has a report that is too large'],
+    ['publish/publish-run.test.ts', 'from one that is too large'],
+    ['publish/publish-run.test.ts', 'may lie about nothing that GitHub knows'],
   ),
-  {
-    kind: 'tried',
-    id: 'C30',
-    fault: 'a manual run on the default branch',
-    setting: { engine: 'down', event: eventOf('workflow_dispatch', () => ({ repository })) },
-    problems: silent,
-  },
+  ...(
+    [
+      ['a manual run on the default branch', eventOf('workflow_dispatch', () => ({ repository }))],
+      ['a schedule', eventOf('schedule', () => ({ schedule: '0 0 * * *', repository }))],
+      ['a push', eventOf('push', ({ base, merge }) => ({ before: base, after: merge, repository }))],
+      ['a group of the merge queue', mergeGroupEvent],
+    ] as const
+  ).map(([fault, event]) => delivering('C30', fault, {}, silent, { event })),
   refused(
     'C31',
     'a fork’s code in `pull_request_target`',
@@ -283,5 +338,61 @@ export const apiRows: readonly Row[] = [
     ] as const
   ).map(([what, path, sentence]) =>
     refused('C36', `the file of the event is ${what}`, { env: { GITHUB_EVENT_PATH: path } }, sentence),
+  ),
+  reviewing(
+    'C37',
+    'GitHub takes no review comment',
+    failing({ status: 422, method: 'POST', path: '/pulls/7/', times: 100 }),
+    all(oneReport, says(/Review: .*lines that GitHub does not take/)),
+  ),
+  reviewing(
+    'C38',
+    'the list of review comments never comes',
+    { faults: [{ kind: 'hang', method: 'POST', path: '/graphql', times: 1000 }] },
+    says(/^::warning::.*Review/m),
+  ),
+  delivering(
+    'C39',
+    'the token may not write check runs',
+    failing({ status: 403, path: '/check-runs', times: 100 }),
+    all(oneReport, says(/^::warning::.*Check run: .*`checks: write`/m)),
+    { inputs: { 'check-run': 'true' } },
+  ),
+  held('C40', 'a check run is stored, and the answer is lost', [
+    'action/check-run-channel.test.ts',
+    'is begun once, although the answer got lost',
+  ]),
+  ...(
+    [
+      ['is not there', {}, /is not there|no such repository, file or tag \(404\)/],
+      [
+        'is larger than anyone writes',
+        { contents: [{ ...SHARED, content: `# ${'x'.repeat(70_000)}` }] },
+        /larger than 64 KiB/,
+      ],
+      ['is a folder', { contents: [{ ...SHARED, isFolder: true }] }, /it is no file/],
+      [
+        'extends another',
+        { contents: [{ ...SHARED, content: 'extends: ./a.yml' }] },
+        /cannot stand in a file that is extended/,
+      ],
+      [
+        'is given by another host',
+        failing({ status: 302, path: '/contents/', headers: { location: 'http://127.0.0.1:9/' }, times: 100 }),
+        /redirects to another host/,
+      ],
+    ] as const
+  ).map(([what, api, sentence]) =>
+    delivering('C41', `the file that the configuration extends ${what}`, api, all(oneReport, says(sentence)), {
+      change: EXTENDING,
+      limitSeconds: 60,
+    }),
+  ),
+  delivering(
+    'C42',
+    'a stranger’s configuration extends a file that the token could read',
+    { contents: [{ ...SHARED, content: 'secret: canary' }], permissions: 'read' },
+    all(silent, says(/is not fetched for a pull request from a fork/)),
+    { change: EXTENDING, event: pullRequestEvent(2) },
   ),
 ]

@@ -179,4 +179,43 @@ export const fileRows: readonly Row[] = [
     'integration/stories-dockerfile.test.ts',
     'is empty',
   ]),
+  ...(['sarif-file', 'junit-file'] as const).flatMap((setting) => [
+    tried(
+      'E13',
+      `\`${setting}\` is a link that leads out`,
+      {
+        inputs: { [setting]: 'out/written' },
+        change: { 'out/written': { link: '../../victim' } },
+        without: ['checkout'],
+        prepare: ({ folder }) => {
+          writeFileSync(join(folder, 'victim'), 'untouched')
+          return undefined
+        },
+      },
+      hasReported,
+    ),
+    tried(
+      'E13',
+      `\`${setting}\` lies behind a link that leads out`,
+      { inputs: { [setting]: 'out/written' }, change: { out: { link: '../nowhere' } } },
+      says(
+        new RegExp(
+          `^::error::\`${setting}\`: the report cannot be written to .* is a link, which is not followed`,
+          'm',
+        ),
+      ),
+    ),
+    tried(
+      'E13',
+      `\`${setting}\` is a named pipe`,
+      {
+        inputs: { [setting]: 'written' },
+        limitSeconds: 60,
+        without: ['checkout'],
+        prepare: inCheckout((checkout) => execFileSync('mkfifo', [join(checkout, 'written')])),
+      },
+      hasReported,
+    ),
+  ]),
+  held('E14', 'files of the report bear the names of links and pipes', ['disk/write.test.ts', 'a link to a file']),
 ]

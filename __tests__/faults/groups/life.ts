@@ -72,6 +72,19 @@ export const lifeRows: readonly Row[] = [
     },
     ({ main }) => unless(main.exitCode === 130, `exit code ${main.exitCode ?? 'none'}`),
   ),
+  tried(
+    'I1',
+    'SIGINT while 60,000 instructions are linted',
+    {
+      change: { Dockerfile: `FROM alpine:3.22\n${'RUN echo a > b\n'.repeat(60_000)}` },
+      during: async ({ kill, says: untilItSays }) => {
+        await untilItSays('│ base')
+        await sleep(500)
+        kill('SIGINT')
+      },
+    },
+    cancelled,
+  ),
   held('I2', 'SIGINT during the run', [
     'integration/stories-cancelled.test.ts',
     'SIGINT during %s ends it within 7 s, and nothing is left',

@@ -1,5 +1,6 @@
 /** H: the container. */
-import { held, outside, type Row } from '../row.ts'
+import { unless } from '../invariants.ts'
+import { held, outside, tried, type Row } from '../row.ts'
 
 const CONTAINER = 'integration/docker-container.test.ts'
 const RUNTIME = 'integration/runtime.test.ts'
@@ -44,7 +45,12 @@ export const runRows: readonly Row[] = [
     CONTAINER,
     'is removed at once even if it holds every process it may have',
   ]),
-  held('H20', 'it takes all memory', [CONTAINER, 'is told from one that has run out of memory']),
+  held(
+    'H20',
+    'it takes all memory, or a worker of it does',
+    [CONTAINER, 'is told from one that has run out of memory'],
+    [RUNTIME, 'tells of a start that only looks well, what was written, and of another service'],
+  ),
   held('H21', 'it prints without end', [CONTAINER, 'cannot fill the disk with its log, nor memory with a line']),
   held('H22', 'it fills its root file system', [RUNTIME, 'removes a container that fills its disk']),
   held('H23', 'it ignores SIGTERM', [RUNTIME, 'removes a container that ignores SIGTERM at once']),
@@ -62,6 +68,10 @@ export const runRows: readonly Row[] = [
     'shows the numeric users of all its processes, and none once it has ended',
   ]),
   held('H29', 'it needs somebody to talk to', ['runtime/exercise.test.ts', 'sees an exit at once']),
+  tried('H30', 'the engine dies while it runs', { engine: 'dies' }, ({ main, outputs }) => [
+    ...unless(outputs['conclusion'] === 'unknown', `the conclusion is ${outputs['conclusion'] ?? 'not set'}`),
+    ...unless(/Cannot connect to the Docker daemon/.test(main.summary), `it does not say why: ${main.summary}`),
+  ]),
   held('H31', 'it is for another processor', [
     RUNTIME,
     'does not blame an image for the processor that the engine lacks',

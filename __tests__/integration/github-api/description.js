@@ -34,6 +34,12 @@ export function operation(route) {
   return known
 }
 
+/** What is wrong with the payload of an event, by GitHub's description of its webhooks. @param {string} event e.g. `merge-group-checks-requested` @param {unknown} payload */
+export function payloadProblems(event, payload) {
+  const { schema } = description()['x-webhooks'][event].post.requestBody.content['application/json']
+  return check(bodies, schema)(payload)
+}
+
 /** GitHub's own example of what it answers. @param {string} route */
 export function example(route) {
   const [method = '', template = ''] = route.split(' ')

@@ -58,6 +58,19 @@ export interface StoredPull {
   repository?: number
 }
 
+/** A file of any repository, by the names of its commit; no name leads to it where they are absent. */
+export interface StoredFile {
+  /** `owner/name` */
+  repository: string
+  path: string
+  branch?: string
+  tag?: string
+  commit?: string
+  /** Empty where absent. */
+  content?: string | Buffer
+  isFolder?: boolean
+}
+
 /** A request that goes wrong. Faults are used up in order. */
 export interface Fault {
   /** Every method where absent. */
@@ -104,6 +117,7 @@ export interface GitHubApiOptions {
   /** Refuses the GraphQL query for the viewer. */
   viewerRefused?: boolean
   artifacts?: readonly StoredArtifact[]
+  contents?: readonly StoredFile[]
   pulls?: readonly StoredPull[]
   /** Whether a commit leads to the pull requests of forks; else their branches have to. */
   seesForks?: boolean
@@ -127,3 +141,6 @@ export interface GitHubApi {
 }
 
 export function startGitHubApi(options?: GitHubApiOptions): Promise<GitHubApi>
+
+/** What is wrong with the payload of an event, by GitHub's description of its webhooks; e.g. `merge-group-checks-requested`. */
+export function payloadProblems(event: string, payload: unknown): readonly string[]

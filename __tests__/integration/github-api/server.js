@@ -2,12 +2,15 @@ import { GraphQLError } from 'graphql'
 import { createServer } from 'node:http'
 import { text as readText } from 'node:stream/consumers'
 import { checkRoutes } from './checks.js'
+import { contentRoutes } from './contents.js'
 import { commentRoutes, refusal, typeOf } from './comments.js'
 import { operation } from './description.js'
 import { fail, takeFault } from './faults.js'
 import { executeGraphql } from './graphql.js'
 import { reviewRoot, reviewRoutes } from './reviews.js'
 import { runRoutes, storedBytes } from './runs.js'
+
+export { payloadProblems } from './description.js'
 
 /** @typedef {import('./server.d.ts').GitHubApiOptions} GitHubApiOptions */
 
@@ -45,6 +48,7 @@ export async function startGitHubApi(options = {}) {
     ...commentRoutes(comments, viewer),
     ...reviewRoutes(threads, { viewer, diff: options.diff }),
     ...checkRoutes(checks),
+    ...contentRoutes(options.contents),
     ...runRoutes(options),
   }
   const requests = []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { inOneGo } from '../../../src/lint/apply/steps.ts'
 import { withVerifiedFixes } from '../../../src/lint/apply/verify-fixes.ts'
 import { parseDockerfile } from '../../../src/lint/dockerfile/parse-dockerfile.ts'
 import { lintDockerfile } from '../../../src/lint/lint-dockerfile.ts'
@@ -17,7 +18,7 @@ function swap(text: string, old: string, put: string, safety: Safety = 'safe'): 
 }
 
 const keeps = (text: string, old: string, put: string, safety?: Safety): boolean =>
-  withVerifiedFixes(parseDockerfile('Dockerfile', text), [swap(text, old, put, safety)])[0]?.fix !== undefined
+  inOneGo(withVerifiedFixes(parseDockerfile('Dockerfile', text), [swap(text, old, put, safety)]))[0]?.fix !== undefined
 
 describe('a fix', () => {
   it.each([

@@ -10,15 +10,16 @@ import { mergeLogs, readExit, readStarted, type Started } from './container-stat
 import { freeze } from './freeze.ts'
 import { askOverHttp } from './http-from-beside.ts'
 import { seenFromInside } from './id-map.ts'
-import { idMaps, listeners, signals } from './kernel-view.ts'
+import { idMaps, listeners, signals, usage, zombies } from './kernel-view.ts'
 import { MAX_LINE } from '../cli/lines.ts'
 import { containerName, RUN_LABEL } from '../names.ts'
 import { createPrivateFolder } from '../cli/private-folder.ts'
 import { probe } from './run-probe.ts'
-import { createProcessReader, PROCESS_COLUMNS } from './process-list.ts'
+import { ASK_PROCESSES, createProcessReader } from './process-list.ts'
 import { refusal } from './start-refusal.ts'
 import { envFileText, runArgs } from './run-args.ts'
 import { answerOf, failedCommand } from '../cli/tool-error.ts'
+import { written } from './written-files.ts'
 
 /** Each of these takes 0.1 to 0.5 s on an idle machine. */
 const LIMIT_SECONDS = 30
@@ -113,7 +114,7 @@ function container(
       /name=(?:userns|rootless)/.test(options),
     ))
   const processes = async (): Promise<readonly Process[]> => {
-    const command = ask('top', name, '-eo', PROCESS_COLUMNS)
+    const command = ask('top', name, ...ASK_PROCESSES)
     const [ended, running] = await Promise.all([cli.run(command), begin()])
     if (ended.exitCode === 0) {
       const { uids, gids, isRead } = await (maps ??= idMaps(running))
@@ -150,7 +151,14 @@ function container(
       const bytes = Number.parseInt(stdout, 10)
       return Number.isNaN(bytes) ? undefined : bytes
     },
+    written: () => written(cli, name),
+    async usage() {
+      return usage(await begin())
+    },
     processes,
+    async zombies() {
+      return zombies(await begin())
+    },
     async logTail(lines) {
       const command = ask('logs', '--timestamps', `--tail=${lines}`, '--', name)
       const ended = await cli.run(command)

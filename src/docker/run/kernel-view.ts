@@ -1,6 +1,7 @@
 /** What the kernel of this machine shows of a container's processes, where they run on this machine. */
-import { readFile } from 'node:fs/promises'
-import type { Listener, Seen, Signals } from '../../world.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import type { Listener, Seen, Signals, Usage, Zombie } from '../../world.ts'
+import { hiddenUsage, readUsage } from './control-group.ts'
 import { readIdMap, type IdMap } from './id-map.ts'
 import { readSocketTable } from './socket-table.ts'
 
@@ -36,6 +37,27 @@ export async function signals(running: Running): Promise<Seen<Signals>> {
   const status = await textOf(`${running.pid}/status`)
   const [ignored, caught] = [maskOf(status, 'SigIgn'), maskOf(status, 'SigCgt')]
   return ignored && caught ? { kind: 'seen', value: { ignored, caught } } : { kind: 'hidden', because: NOT_HERE }
+}
+
+/** What its control group counts. */
+export async function usage(running: Running): Promise<Usage> {
+  if (!(await isOf(running, running.pid))) return hiddenUsage(hiddenBecause(running))
+  return readUsage(running, (file) => readFile(file, 'utf8').catch(() => undefined))
+}
+
+/** Ended processes whose parents are the container's. They have left its control group, so all of this machine are looked through. */
+export async function zombies(running: Running): Promise<Seen<readonly Zombie[]>> {
+  if (!(await isOf(running, running.pid))) return { kind: 'hidden', because: hiddenBecause(running) }
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const all = (await Promise.all(numbers.map((number) => textOf(`${number}/stat`)))).flatMap(readZombie)
+  const ours = await Promise.all(all.map(({ parent }) => isOf(running, parent)))
+  return { kind: 'seen', value: all.filter((_, index) => ours[index]) }
+}
+
+/** From `/proc/<pid>/stat` (proc_pid_stat(5)): number, name in brackets, state, parent. A name may have brackets of its own. */
+export function readZombie(stat: string): readonly Zombie[] {
+  const [, pid, name, state, parent] = /^(\d+) \(([^]*)\) (\w) (\d+) [^)]*$/.exec(stat) ?? []
+  return name === undefined || state !== 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), name }]
 }
 
 /** How users and groups of the container are numbered; as on the host where that cannot be seen. */

@@ -1,13 +1,16 @@
 import type { Process } from '../../model.ts'
 
 /**
- * What `docker top` is asked for. The four uids are those that Linux keeps of a process; a `ps` that does not know one of
- * them fails, and then nothing is known.
+ * How `docker top` asks: of each thread, since Linux keeps users of threads, and a program that changes those of one by the bare
+ * system call leaves the others what they were. The four uids are those that it keeps; a `ps` that does not know one of them
+ * fails, and then nothing is known.
  */
-export const PROCESS_COLUMNS = 'pid,ppid,sess,ruid,euid,suid,fsuid,egid,args'
+export const ASK_PROCESSES = ['-eLo', 'pid,lwp,ppid,sess,ruid,euid,suid,fsuid,egid,args'] as const
 
 interface Row {
   readonly pid: number
+  /** The pid for the thread that a process begins with. */
+  readonly thread: number
   readonly parent: number
   readonly session: number
   readonly uids: readonly number[]
@@ -24,7 +27,7 @@ export function createProcessReader(): ProcessReader {
   /** Numbers of probes' processes and of their sessions. A process cannot join a session that it was not born in. */
   const probes = new Set<number>()
   return (text, mainPid) => {
-    const rows = rowsOf(text)
+    const rows = processesOf(threadsOf(text))
     const parents = new Map(rows.map(({ pid, parent }) => [pid, parent]))
     const roles = new Map(
       parents.has(mainPid) ? rows.map(({ pid }) => [pid, roleOf(pid, mainPid, parents)] as const) : [],
@@ -34,22 +37,45 @@ export function createProcessReader(): ProcessReader {
         probes.add(pid)
         if (parents.has(session) && roles.get(session) === 'probe') probes.add(session)
       }
-    return rows.map(({ pid, session, uids, uid, gid, command }) => {
+    return rows.map(({ pid, parent, session, uids, uid, gid, command }) => {
       const isLeftover = roles.get(pid) === 'child' && (probes.has(pid) || probes.has(session))
       const role = isLeftover ? 'leftover' : roles.get(pid)
       const otherUids = [...new Set(uids)].filter((other) => other !== uid)
-      return { pid, uid, gid, ...(otherUids.length > 0 && { otherUids }), command, ...(role && { role }) }
+      return {
+        pid,
+        ...(parents.has(parent) && { parent }),
+        uid,
+        gid,
+        ...(otherUids.length > 0 && { otherUids }),
+        command,
+        ...(role && { role }),
+      }
     })
   }
 }
 
-function rowsOf(text: string): Row[] {
+/** Each process as its first thread is, with the uids of all of them. */
+function processesOf(threads: readonly Row[]): Row[] {
+  const byPid = new Map<number, Row>()
+  for (const row of threads) {
+    const known = byPid.get(row.pid)
+    if (!known) byPid.set(row.pid, row)
+    else {
+      const [first, other] = row.thread === row.pid ? [row, known] : [known, row]
+      byPid.set(row.pid, { ...first, uids: [...new Set([...first.uids, ...other.uids, other.uid])] })
+    }
+  }
+  return [...byPid.values()]
+}
+
+function threadsOf(text: string): Row[] {
   return text.split('\n').flatMap((line) => {
-    const [, numbers, command] = /^\s*((?:\d+\s+){7}\d+)(?:\s+(.*))?$/.exec(line) ?? []
-    const [pid, parent, session, real, uid, saved, fileSystem, gid] = numbers?.split(/\s+/).map(Number) ?? []
-    if (pid === undefined || parent === undefined || session === undefined || gid === undefined) return []
+    const [, numbers, command] = /^\s*((?:\d+\s+){8}\d+)(?:\s+(.*))?$/.exec(line) ?? []
+    const [pid, thread, parent, session, real, uid, saved, fileSystem, gid] = numbers?.split(/\s+/).map(Number) ?? []
+    if (pid === undefined || thread === undefined || parent === undefined || session === undefined || gid === undefined)
+      return []
     if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined) return []
-    return [{ pid, parent, session, uids: [real, saved, fileSystem], uid, gid, command: command ?? '' }]
+    return [{ pid, thread, parent, session, uids: [real, saved, fileSystem], uid, gid, command: command ?? '' }]
   })
 }
 

@@ -3,6 +3,7 @@ import { finish, inFileOrder } from './apply-settings.ts'
 import { idleIgnores, type NameJudge } from '../comments/idle-ignores.ts'
 import { applyAll, isActive, type OwnFindings } from './own-findings.ts'
 import type { Rule } from '../rule.ts'
+import type { Steps } from './steps.ts'
 import type { SourceText } from '../text/source-text.ts'
 import { type CommentedFile, suppress } from '../comments/suppress.ts'
 
@@ -30,20 +31,22 @@ export interface Conclusion {
 }
 
 /** All that was found, as the settings and the comments in the file want it. */
-export function conclude<Subject>(
+export function* conclude<Subject>(
   { subject, file, sources, commented, rules, isStrict = false, isSound = true }: Linted<Subject>,
   found: readonly Finding[],
   { context }: OwnFindings,
   judge: NameJudge,
-): Conclusion {
+): Steps<Conclusion> {
   const { settings } = context
   const finished = (findings: readonly Finding[]): readonly Finding[] =>
     finish(isSound ? findings : findings.map(withoutFix), sources, settings, isStrict)
   const all = finished(found)
+  yield
   if (settings.disableIgnorePragma) return { findings: all, suppressed: [] }
   const late = rules.filter((rule) => rule.isLate && isActive(rule, settings))
   const known = { ...context, idleIgnores: idleIgnores(commented, all, judge) }
-  const said = finished([...applyAll(late, subject, file, known).byRule.values()].flat())
+  const own = yield* applyAll(late, subject, file, known)
+  const said = finished([...own.byRule.values()].flat())
   const { kept, silenced } = suppress(commented, said.length > 0 ? inFileOrder([...all, ...said]) : all)
   return { findings: kept, suppressed: silenced }
 }

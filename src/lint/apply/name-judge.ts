@@ -4,6 +4,7 @@ import type { NameJudge } from '../comments/idle-ignores.ts'
 import type { ForeignFindings } from '../others/foreign-findings.ts'
 import { once } from '../text/lazy-value.ts'
 import { applyRules, type OwnFindings } from './own-findings.ts'
+import { inOneGo } from './steps.ts'
 import { isNamed } from '../comments/rule-names.ts'
 import type { IgnorePragma } from '../dockerfile/pragma.ts'
 import { allRules } from '../all-rules.ts'
@@ -75,7 +76,9 @@ function isDecided({ byRule, undecided }: OwnFindings, name: string): boolean {
 
 /** The names, in lower case, of everything that would be found if our answers were hadolint's. */
 function foundByHadolint(dockerfile: Dockerfile, { context }: OwnFindings): ReadonlySet<string> {
-  const { byRule } = applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } })
+  const { byRule } = inOneGo(
+    applyRules(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } }),
+  )
   return new Set([...byRule.values()].flat().flatMap(silencingNames))
 }
 

@@ -7,6 +7,7 @@ import { isNamed } from '../comments/rule-names.ts'
 import { rules } from '../rules/index.ts'
 import type { LintSettings } from '../lint-settings.ts'
 import { ruleUrl } from '../rule-url.ts'
+import type { Steps } from './steps.ts'
 
 /** What our own rules find in a file. */
 export interface OwnFindings {
@@ -18,22 +19,37 @@ export interface OwnFindings {
 }
 
 /** Applies the rules about Dockerfiles that the settings leave on. */
-export function applyRules(dockerfile: Dockerfile, context: LintContext): OwnFindings {
+export function* applyRules(dockerfile: Dockerfile, context: LintContext): Steps<OwnFindings> {
   const active = activeRules(context.settings)
   const judging = context.settings.compat === 'hadolint' ? active.map(asHadolint) : active
-  return applyAll(judging, dockerfile, dockerfile.file, context)
+  return yield* applyAll(judging, dockerfile, dockerfile.file, context)
+}
+
+/** Reads all scripts, which would be read at once when a rule asks for the first of them; returns how many commands there are. */
+export function* readCommands({ instructions }: Dockerfile): Steps<number> {
+  let count = 0
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'RUN') count += instruction.commands.length
+    yield
+  }
+  return count
 }
 
 /** Applies each of the rules to the subject. */
-export function applyAll<Subject>(
+export function* applyAll<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
   file: string,
   context: LintContext,
-): OwnFindings {
+): Steps<OwnFindings> {
+  const byRule = new Map<Rule<Subject>, readonly Finding[]>()
+  for (const rule of rules) {
+    byRule.set(rule, applyRule(rule, subject, file, context))
+    yield
+  }
   return {
     context,
-    byRule: new Map(rules.map((rule) => [rule, applyRule(rule, subject, file, context)])),
+    byRule,
     undecided: new Set(rules.filter((rule) => isUndecided(rule, subject, context)).map(({ id }) => id)),
   }
 }
@@ -48,6 +64,7 @@ function isUndecided<Subject>({ needs }: Rule<Subject>, subject: Subject, contex
   return (
     (context.ignoreFile.kind === 'unknown' && needs.ignoreFile?.(subject) === true) ||
     (context.files.kind === 'unknown' && needs.files?.(subject) === true) ||
+    (context.started === undefined && needs.started?.(subject) === true) ||
     needs.neighbours?.(subject) === true
   )
 }

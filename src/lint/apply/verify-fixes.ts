@@ -8,6 +8,7 @@ import { readInstruction } from '../dockerfile/read-instruction.ts'
 import { countUpTo, sourceText } from '../text/source-text.ts'
 import { isPlainImage, officialImage } from '../facts/image/official-image.ts'
 import { type Call, callOf, isChangeOf, isChainOf } from './command-change.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * What is read again for one file, in UTF-16 units: each fix reads the instructions that it changes, and a script of ten thousand
@@ -16,14 +17,17 @@ import { type Call, callOf, isChangeOf, isChainOf } from './command-change.ts'
 const MOST_READ = 1_000_000
 
 /** The findings, without the fixes of this file whose result cannot be shown to be what they promise. */
-export function withVerifiedFixes(dockerfile: Dockerfile, findings: readonly Finding[]): readonly Finding[] {
+export function* withVerifiedFixes(dockerfile: Dockerfile, findings: readonly Finding[]): Steps<readonly Finding[]> {
   if (!findings.some(({ fix }) => fix)) return findings
   const verify = verifier(dockerfile)
-  return findings.map((finding) => {
+  const verified: Finding[] = []
+  for (const finding of findings) {
     const { fix, ...rest } = finding
     const isHere = finding.place.at === 'line' && finding.place.file === dockerfile.file
-    return !fix || !isHere || verify(fix) ? finding : rest
-  })
+    verified.push(!fix || !isHere || verify(fix) ? finding : rest)
+    yield
+  }
+  return verified
 }
 
 /** Instructions that follow each other and are changed together. */

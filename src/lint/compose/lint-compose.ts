@@ -4,6 +4,7 @@ import type { LintContext } from '../lint-context.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import { judgeComposeNames } from '../apply/name-judge.ts'
 import { applyAll, isActive } from '../apply/own-findings.ts'
+import { inOneGo } from '../apply/steps.ts'
 import type { Rule } from '../rule.ts'
 import { knownRuleInIgnore } from '../rules/commands/known-rule-in-ignore.ts'
 import { unusedIgnore } from '../rules/commands/unused-ignore.ts'
@@ -36,12 +37,8 @@ export function lintCompose(input: ComposeInput, settings: LintSettings = DEFAUL
   const { file, source, comments, problems } = compose
   const subject = composeProject(compose, input.others ?? [], input.dockerfiles ?? new Map())
   const context: LintContext = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] }
-  const own = applyAll(
-    RULES.filter((rule) => isActive(rule, settings)),
-    subject,
-    file,
-    context,
-  )
+  const active = RULES.filter((rule) => isActive(rule, settings))
+  const own = inOneGo(applyAll(active, subject, file, context))
   const linted = {
     subject,
     file,
@@ -51,5 +48,5 @@ export function lintCompose(input: ComposeInput, settings: LintSettings = DEFAUL
     isSound: problems.length === 0,
   }
   const found = [...own.byRule.values()].flat()
-  return { compose, ...conclude(linted, found, own, judgeComposeNames(own)) }
+  return { compose, ...inOneGo(conclude(linted, found, own, judgeComposeNames(own))) }
 }

@@ -3,7 +3,7 @@ import type { Heredoc } from './heredoc.ts'
 import type { Invocation, Word } from './instruction.ts'
 import { isBrokenArray, type JsonWord, readJsonArray } from '../text/json-array.ts'
 import { joinPieces, type MappedText } from '../text/mapped-text.ts'
-import { interpreterOf } from '../shell/shebang.ts'
+import { interpreterLine, interpreterOf } from '../shell/shebang.ts'
 import { parseShell, readExecForm, type ShellScript } from '../shell/shell.ts'
 import type { Shell } from './shell-kind.ts'
 
@@ -59,9 +59,15 @@ function readScript(args: MappedText, heredocs: readonly Heredoc[], shell: Shell
   const body = withinReason(scriptBody(args, heredocs))
   const interpreter = interpreterOf(body.text)
   if (interpreter !== undefined && heredocs.length > 0)
-    return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined
-  return shell.isPosix ? parseShell(body) : undefined
+    return /^(ba|da|a|k|z)?sh$/.test(interpreter)
+      ? parseShell(body, endsAtFailure(interpreterLine(body.text) ?? []))
+      : undefined
+  return shell.isPosix ? parseShell(body, endsAtFailure(shell.words)) : undefined
 }
+
+/** Whether a shell with these arguments ends at the first failure: `-e`, `-euo`, `-o errexit`. */
+const endsAtFailure = ([, ...options]: readonly string[]): boolean =>
+  options.some((word) => /^-[a-z]*e/.test(word) || word === 'errexit')
 
 /** Characters, at 130 bytes of model each. ShellCheck leaves out what is far shorter, and a note says so. */
 const LONGEST_SCRIPT = 500_000

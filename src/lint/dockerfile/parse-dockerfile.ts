@@ -15,6 +15,7 @@ import { DEFAULT_SHELL, isOfWindows, readShell, type Shell, WINDOWS_SHELL } from
 import { sourceText } from '../text/source-text.ts'
 import { collectVariables, EMPTY_SCOPE } from './variables.ts'
 import { takeFlags } from './split-words.ts'
+import { once } from '../text/lazy-value.ts'
 
 /**
  * Reads a Dockerfile as BuildKit does, to build the stage that `target` names. Never throws: what BuildKit would refuse is in
@@ -97,6 +98,10 @@ function parse(file: string, text: string, target: string | undefined): Dockerfi
     return line ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at: wholeOf(line), message })) : []
   })
   const all = indexInstructions(instructions)
+  // Scripts are parsed when somebody asks for the first of them.
+  const commands = once(() =>
+    all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
+  )
   return {
     file,
     source,
@@ -114,7 +119,9 @@ function parse(file: string, text: string, target: string | undefined): Dockerfi
     finalStage,
     hasTarget: wanted !== undefined,
     all,
-    commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
+    get commands() {
+      return commands()
+    },
   }
 }
 

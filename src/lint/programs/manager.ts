@@ -160,6 +160,8 @@ export interface CacheMount {
   readonly folder: string
   /** A variable that moves it, and where it is below that. */
   readonly below?: { readonly variable: string; readonly folder: string }
+  /** Other variables that move it, beside those of the cache that images keep. */
+  readonly movedBy?: readonly string[]
   /** Flags that say that no cache is wanted. */
   readonly without?: readonly string[]
   /** A flag that tells which version of the program it is. */

@@ -52,6 +52,8 @@ export interface CommandPlace {
   /** Position among the commands of its script, from 0. */
   readonly index: number
   readonly nesting: readonly Nesting[]
+  /** The name of the function that it is in, the innermost one. */
+  readonly inFunction: string | undefined
   /** Undefined for the first of its list. */
   readonly connector: Connector | undefined
   /** Another command of its pipeline reads what it prints. */

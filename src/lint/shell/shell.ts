@@ -1,5 +1,13 @@
 import { forEachChild, parse } from 'unbash'
-import type { Assignment as AssignmentNode, Command as CommandNode, Redirection, SyntaxNode, Word } from 'unbash'
+import type {
+  Assignment as AssignmentNode,
+  Command as CommandNode,
+  CommandExpansionPart,
+  ProcessSubstitutionPart,
+  Redirection,
+  SyntaxNode,
+  Word,
+} from 'unbash'
 import { type Assignment, Command, type CommandPlace, type Nesting, type Redirect } from './command.ts'
 import { decodedText } from './decoded-text.ts'
 import type { JsonWord } from '../text/json-array.ts'
@@ -24,18 +32,20 @@ export interface Pipeline {
   readonly length: number
 }
 
-/** Reads a script; never throws, whatever the text. */
-export function parseShell(body: MappedText): ShellScript {
-  const found: Found = { commands: [], pipelines: [] }
+/** Reads a script; never throws, whatever the text. `errexit`: the shell that runs it ends at the first failure (`-e`). */
+export function parseShell(body: MappedText, errexit = false): ShellScript {
+  const found: Found = { commands: [], pipelines: [], errexit }
   try {
     const script = parse(body.text)
     visitList(script, body, found, TOP)
     const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }))
-    return { body, ...found, errors }
+    const { commands, pipelines } = found
+    return { body, commands, pipelines, errors }
   } catch (error) {
     // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
     if (!(error instanceof RangeError)) throw error
-    return { body, ...found, errors: [{ message: 'nested too deeply', at: body }] }
+    const { commands, pipelines } = found
+    return { body, commands, pipelines, errors: [{ message: 'nested too deeply', at: body }] }
   }
 }
 
@@ -45,17 +55,25 @@ export function readExecForm(words: readonly JsonWord[], at: MappedText): readon
   const shellWords = words.map(
     ({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text),
   )
-  if (words.length > 0) addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [] })
+  if (words.length > 0)
+    addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [], errexit: false })
   return commands
 }
 
 interface Found {
   readonly commands: Command[]
   readonly pipelines: Pipeline[]
+  /** Whether the shell ends at the first failure there; `off` where the script says that it does not. */
+  errexit: boolean | 'off'
 }
 
 /** What a list, pipeline or compound command says about the commands in it. */
-interface Place extends Pick<CommandPlace, 'nesting' | 'connector' | 'piped' | 'background' | 'wrapper' | 'ignored'> {
+interface Place extends Pick<
+  CommandPlace,
+  'nesting' | 'inFunction' | 'connector' | 'piped' | 'background' | 'wrapper' | 'ignored'
+> {
+  /** A substitution there is the value of a variable, and its exit code that of the command. */
+  readonly isValue: boolean
   /** How many programs run this one: `sudo env sh -c …`. */
   readonly depth: number
 }
@@ -65,11 +83,13 @@ const DEEPEST = 16
 
 const TOP: Place = {
   nesting: [],
+  inFunction: undefined,
   connector: undefined,
   piped: false,
   background: false,
   wrapper: undefined,
   ignored: false,
+  isValue: false,
   depth: 0,
 }
 
@@ -82,14 +102,18 @@ function visitList(
   found: Found,
   place: Place,
 ): void {
+  const last = list.commands.length - 1
+  const endsWell = last > 0 && alwaysSucceeds(list.commands[last])
   list.commands.forEach((statement, position) => {
     const background = statement.type === 'Statement' && statement.background === true
-    if (position === 0 && !background) visit(statement, body, found, place)
+    const isUnheeded = position < last && ((endsWell && found.errexit !== true) || found.errexit === 'off')
+    if (position === 0 && !background && !isUnheeded) visit(statement, body, found, place)
     else
       visit(statement, body, found, {
         ...place,
         connector: position === 0 ? place.connector : ';',
         background: place.background || background,
+        ignored: place.ignored || isUnheeded,
       })
   })
 }
@@ -108,7 +132,7 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
       return
     case 'AndOr': {
       const lastIgnored = node.operators.findLastIndex(
-        (operator, at) => operator === '||' && succeeds(node.commands[at + 1]),
+        (operator, at) => operator === '||' && isAnswer(node.commands[at + 1], body),
       )
       node.commands.forEach((command, position) => {
         const connector = node.operators[position - 1]
@@ -148,23 +172,19 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
       descend(node, body, found, within(place, 'case'))
       return
     case 'Function':
-      descend(node, body, found, within(place, 'function'))
+      descend(node, body, found, { ...within(place, 'function'), inFunction: node.name.value })
       return
     case 'Subshell':
-      descend(node, body, found, within(place, 'subshell'))
+      inOwnShell(found, () => {
+        descend(node, body, found, within(place, 'subshell'))
+      })
       return
     case 'BraceGroup':
       descend(node, body, found, within(place, 'group'))
       return
     case 'CommandExpansion':
     case 'ProcessSubstitution':
-      if (node.script)
-        visitList(
-          node.script,
-          node.script.source === undefined ? body : decodedText(body.slice(node.pos, node.end), node.script.source),
-          found,
-          within(place, 'substitution'),
-        )
+      visitSubstitution(node, body, found, place)
       return
     default:
       descend(node, body, found, place)
@@ -172,17 +192,64 @@ function visit(node: SyntaxNode, body: MappedText, found: Found, place: Place): 
   }
 }
 
-/** Commands that nobody writes behind `||` but to go on all the same. */
-const SUCCESSES = new Set(['true', ':', 'echo', 'printf'])
-
-/** Whether a command, or the last one of a group, succeeds whatever comes before it. */
-function succeeds(node: SyntaxNode | undefined): boolean {
-  if (node?.type === 'Redirected') return succeeds(node.command)
-  if (node?.type === 'BraceGroup' || node?.type === 'Subshell') return succeeds(node.body.commands.at(-1)?.command)
-  if (node?.type !== 'Command') return false
-  const name = node.name?.value.slice(node.name.value.lastIndexOf('/') + 1) ?? ''
-  return SUCCESSES.has(name) || (name === 'exit' && node.args[0]?.value === '0')
+/** The exit code of a substitution counts only where it is the value of a variable, and the only one. */
+function visitSubstitution(
+  { pos, end, script }: CommandExpansionPart | ProcessSubstitutionPart,
+  body: MappedText,
+  found: Found,
+  place: Place,
+): void {
+  if (!script) return
+  const inside = script.source === undefined ? body : decodedText(body.slice(pos, end), script.source)
+  inOwnShell(found, () => {
+    const ignored = place.ignored || !place.isValue
+    visitList(script, inside, found, { ...within(place, 'substitution'), ignored, isValue: false })
+  })
 }
+
+/** What a shell of its own sets is over with it. */
+function inOwnShell(found: Found, visitInside: () => void): void {
+  const { errexit } = found
+  visitInside()
+  found.errexit = errexit
+}
+
+/** What `set` says of a shell that ends at the first failure; undefined where it says nothing of that. */
+function readErrexit({ name, args }: CommandNode): Found['errexit'] | undefined {
+  if (name?.value !== 'set') return undefined
+  const words = args.flatMap((word) => (word.type === 'Word' ? [word.value] : []))
+  const says = (sign: string): boolean =>
+    words.some((word, at) => {
+      const flags = word === 'errexit' ? words[at - 1]?.replace(/o$/, 'e') : word
+      return flags?.startsWith(sign) === true && /^.[a-z]*e/.test(flags)
+    })
+  return says('-') || (says('+') ? 'off' : undefined)
+}
+
+/** Commands that nobody writes behind `||` but to go on all the same. */
+const ANSWERS = new Set(['true', ':', 'echo', 'printf'])
+
+/** Whether a command behind `||`, or the last one of a group, goes on all the same: it does nothing, gives a default, or looks at the exit code. */
+function isAnswer(node: SyntaxNode | undefined, body: MappedText): boolean {
+  if (node?.type === 'Redirected') return isAnswer(node.command, body)
+  if (node?.type === 'BraceGroup' || node?.type === 'Subshell')
+    return isAnswer(node.body.commands.at(-1)?.command, body)
+  if (node?.type === 'TestCommand') return body.text.slice(node.pos, node.end).includes('$?')
+  if (node?.type !== 'Command') return false
+  const text = body.text.slice(node.pos, node.end)
+  const isDefault = !node.name && !SUBSTITUTION.test(text.replaceAll('${', ''))
+  return isDefault || ANSWERS.has(programOf(node)) || alwaysSucceeds(node) || text.includes('$?')
+}
+
+/** Whether it is a command that does nothing but to succeed, and with it the list that it ends. */
+function alwaysSucceeds(node: SyntaxNode | undefined): boolean {
+  if (node?.type === 'Statement') return node.background !== true && alwaysSucceeds(node.command)
+  if (node?.type !== 'Command') return false
+  const name = programOf(node)
+  return name === 'true' || name === ':' || ((name === 'exit' || name === 'return') && node.args[0]?.value === '0')
+}
+
+const programOf = ({ name }: CommandNode): string => name?.value.slice(name.value.lastIndexOf('/') + 1) ?? ''
 
 function descend(node: SyntaxNode, body: MappedText, found: Found, place: Place): void {
   forEachChild(node, (child) => {
@@ -197,7 +264,8 @@ function visitCommand(node: CommandNode, body: MappedText, found: Found, place: 
   const redirects = node.redirects.map((redirect) => readRedirect(redirect, body))
   const at = body.slice(node.pos, node.end)
   addCommand(words, { at, assignments, redirects }, place, found)
-  if (SUBSTITUTION.test(at.text)) descend(node, body, found, place)
+  if (SUBSTITUTION.test(at.text)) descend(node, body, found, { ...place, isValue: !node.name })
+  found.errexit = readErrexit(node) ?? found.errexit
 }
 
 type Own = Pick<CommandPlace, 'at' | 'assignments' | 'redirects'>
@@ -205,9 +273,21 @@ type Own = Pick<CommandPlace, 'at' | 'assignments' | 'redirects'>
 /** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
 function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found: Found): void {
   const { at, assignments, redirects } = own
-  const { nesting, connector, piped, background, wrapper, ignored, depth } = place
+  const { nesting, inFunction, connector, piped, background, wrapper, ignored, depth } = place
   const index = found.commands.length
-  const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper, ignored }
+  const full = {
+    at,
+    assignments,
+    redirects,
+    index,
+    nesting,
+    inFunction,
+    connector,
+    piped,
+    background,
+    wrapper,
+    ignored,
+  }
   const command = new Command(words, full)
   found.commands.push(command)
   if (depth >= DEEPEST) return
@@ -229,11 +309,16 @@ function addCommand(words: readonly LocatedWord[], own: Own, place: Place, found
   const inside = quoted ? unquoted(quoted.at) : undefined
   const bodies = command.program === 'sh' ? redirects.flatMap(({ body }) => body ?? []) : []
   for (const body of inside ? [inside, ...bodies] : bodies)
-    visitList(parse(body.text), body, found, {
-      ...TOP,
-      nesting: [...nesting, 'inner-shell'],
-      background,
-      depth: depth + 1,
+    inOwnShell(found, () => {
+      found.errexit = command.hasFlag('e') || words.some(({ text }) => text === 'errexit')
+      visitList(parse(body.text), body, found, {
+        ...TOP,
+        nesting: [...nesting, 'inner-shell'],
+        inFunction,
+        background,
+        ignored,
+        depth: depth + 1,
+      })
     })
 }
 

@@ -22,6 +22,7 @@ const image = z
     baseline,
     context: context.exactOptional(),
     contextNotes: z.array(text(LONGEST.text)).max(100).exactOptional(),
+    shortened: text(LONGEST.text).exactOptional(),
     unchanged: text(LONGEST.text).exactOptional(),
     stages,
     verdict,

@@ -139,6 +139,7 @@ const image = z.strictObject({
 
 const process = z.strictObject({
   pid: whole,
+  parent: whole.exactOptional(),
   uid: whole,
   gid: whole,
   otherUids: z.array(whole).max(3).exactOptional(),
@@ -164,12 +165,35 @@ const health = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undecided'), seconds: number, because: sentence, probe }),
 ])
 
+const footprint = z.strictObject({
+  seconds: number,
+  peakMemoryBytes: number.exactOptional(),
+  cpuSeconds: number.exactOptional(),
+  oomKills: whole.exactOptional(),
+  written: z
+    .strictObject({
+      bytes: number.exactOptional(),
+      count: whole,
+      paths: z
+        .array(
+          z.strictObject({
+            path: sentence,
+            bytes: number.exactOptional(),
+            isMore: z.literal(true).exactOptional(),
+          }),
+        )
+        .max(100),
+    })
+    .exactOptional(),
+})
+
 const runtimeSide = z.strictObject({
   configuredUser: text(LONGEST.name),
   runsAs,
   health,
   exit: z.strictObject({ code: z.int(), outOfMemory: z.boolean(), seconds: number }).exactOptional(),
   overfilled: z.strictObject({ bytes: number, limit: text(LONGEST.name) }).exactOptional(),
+  footprint: footprint.exactOptional(),
 })
 
 const answer = z.strictObject({

@@ -43,7 +43,7 @@ function baselineWords(image: ImageReport, subject: Subject): Phrase {
   }
 }
 
-function contextWords({ context, contextNotes = [], stages: { image } }: ImageReport): readonly Phrase[] {
+function contextWords({ context, contextNotes = [], shortened, stages: { image } }: ImageReport): readonly Phrase[] {
   const brought = image.status === 'done' ? image.result.brought : undefined
   return [
     ...(context?.kind === 'checkout' ? [['Built from the checkout: ', { said: context.because }]] : []),
@@ -66,6 +66,7 @@ function contextWords({ context, contextNotes = [], stages: { image } }: ImageRe
         ]
       : []),
     ...contextNotes.map((note): Phrase => [{ said: note }]),
+    ...(shortened === undefined ? [] : [[{ said: shortened }]]),
   ]
 }
 

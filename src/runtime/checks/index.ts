@@ -7,7 +7,9 @@ import { healthCheckCanFail } from './health-check-can-fail.ts'
 import { keepsRunning } from './keeps-running.ts'
 import { listensWhereItSays } from './listens-where-it-says.ts'
 import { meetsAssertions } from './meets-assertions.ts'
+import { oneService } from './one-service.ts'
 import { runsAsNonRoot } from './runs-as-non-root.ts'
+import { startsCleanly } from './starts-cleanly.ts'
 import { startsWithRunAsNonRoot } from './starts-with-run-as-non-root.ts'
 import { stopsWhenAsked } from './stops-when-asked.ts'
 
@@ -15,6 +17,7 @@ import { stopsWhenAsked } from './stops-when-asked.ts'
 export const runtimeChecks = [
   keepsRunning,
   boundedWrites,
+  startsCleanly,
   runsAsNonRoot,
   startsWithRunAsNonRoot,
   healthCheckPasses,
@@ -22,6 +25,7 @@ export const runtimeChecks = [
   answersOverHttp,
   healthCheckCanFail,
   stopsWhenAsked,
+  oneService,
   meetsAssertions,
   canBeLockedDown,
 ] as const satisfies readonly RuntimeCheck[]

@@ -9,7 +9,7 @@ export const runsAsNonRoot = defineRuntimeCheck({
   summary: 'No process runs as root',
   claim: 'runs as root',
   why: `Root in a container is one kernel bug or one careless mount away from root on the host. The numeric user of every process
-is read from outside while the container runs, and any of its real, effective, saved and file system uid that is 0 is root: \`USER\` alone does not tell, since an entrypoint can change the user, a named
+is read from outside while the container runs, and any real, effective, saved and file system uid of any of its threads that is 0 is root: \`USER\` alone does not tell, since an entrypoint can change the user, a named
 user can be number 0, and programs inside the image can lie. An entrypoint that starts as root and then becomes another user
 for good is accepted and reported as such. \`allow-root: true\` accepts root.`,
   *judge({ plan, config, result: { configuredUser, runsAs, exit }, moments }) {

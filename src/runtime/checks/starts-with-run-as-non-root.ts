@@ -1,6 +1,15 @@
 import type { RunsAs } from '../../model.ts'
 import { defineRuntimeCheck } from '../runtime-check.ts'
 
+/** `IsValidUserID` of Kubernetes' apimachinery (pkg/util/validation): what `math.MaxInt32` is. */
+const LARGEST_UID = 2_147_483_647n
+
+/**
+ * Decides as Kubernetes does, which reads `USER` in three places: the container runtime takes what stands before the first colon and tries
+ * it as a decimal number of 64 bits (`getUserFromImage` of containerd, strconv.ParseInt); without a user and a number the kubelet
+ * takes it for root (`getImageUser`); `verifyRunAsNonRoot` refuses names, 0, and, in newer releases, numbers that are no valid user
+ * (kubernetes/kubernetes, pkg/kubelet/kuberuntime/security_context_others.go).
+ */
 export const startsWithRunAsNonRoot = defineRuntimeCheck({
   id: 'starts-with-run-as-non-root',
   requiredAs: 'run-as-non-root',
@@ -19,6 +28,10 @@ does not look into the image, so that a name could be anybody, whoever the proce
         remark: `The kubelet refuses it: \`${name}\` is no number, so that it cannot verify that this is not root${remedyFor(runsAs)}`,
       }
     else if (uid === 0n) yield { remark: 'The kubelet refuses it: its user is 0, which is root' }
+    else if (uid < 0n || uid > LARGEST_UID)
+      yield {
+        remark: `The kubelet refuses it: \`${uid}\` is no user that Kubernetes knows, which are 0 to ${LARGEST_UID}`,
+      }
     else yield { proof: `The kubelet starts it: its user is ${uid}` }
   },
 })

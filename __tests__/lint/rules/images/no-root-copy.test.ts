@@ -22,6 +22,16 @@ testRule('no-root-copy', [
     ['FROM a', 'COPY --from=b /x / /'],
     ['2:1 Copies the whole of `b`: name what you need'],
   ],
+  [
+    'leaves a stage alone whose files get into no image',
+    ['FROM xx AS xx', 'FROM golang:1 AS build', 'COPY --from=xx / /', 'FROM scratch', 'COPY --from=build /a /a'],
+    [],
+  ],
+  [
+    'finds it in a stage that the image is built on',
+    ['FROM a AS one', 'COPY --from=b / /', 'FROM one', 'USER 1'],
+    ['2:1 Copies the whole of `b`: name what you need'],
+  ],
   ['takes a part of it', ['FROM a', 'COPY --from=b /app /'], []],
   ['takes another folder as target', ['FROM a', 'COPY --from=b / /app'], []],
   ['leaves the build context alone', ['FROM a', 'COPY / /'], []],

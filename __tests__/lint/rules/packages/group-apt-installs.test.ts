@@ -84,6 +84,66 @@ testRule('group-apt-installs', [
     ],
     ['3:23 Installs with apt once more, right after line 2: make it one RUN with one list'],
   ],
+  ...[
+    ['a repository that is set up in between', 'RUN curl -fsSL https://x/setup | bash - && apt-get install -y b'],
+    [
+      'a list of another repository',
+      'RUN echo "deb https://x y main" > /etc/apt/sources.list.d/x.list && apt-get update && apt-get install -y b',
+    ],
+    ['a key of another repository', 'RUN apt-key add key.asc && apt-get update && apt-get install -y b'],
+    ['a package from a download', 'RUN wget -q https://x/b.deb && apt-get install -y ./b.deb'],
+    ['a script', 'RUN ./setup.sh && apt-get install -y b'],
+  ].map(
+    ([claim = '', second = '']) =>
+      [
+        `leaves alone what needs the first: ${claim}`,
+        ['FROM debian:13-slim', 'RUN apt-get update && apt-get install -y curl gnupg', second],
+        [],
+      ] as const,
+  ),
+  [
+    'leaves alone what the end of the first prepares',
+    [
+      'FROM debian:13-slim',
+      'RUN apt-get update && apt-get install -y curl && curl -fsSL https://x/setup | bash -',
+      'RUN apt-get update && apt-get install -y nodejs',
+    ],
+    [],
+  ],
+  [
+    'finds it behind instructions and RUNs that need nothing of the first',
+    [
+      'FROM debian:13-slim',
+      'RUN apt-get update && apt-get install -y a && rm -rf /var/lib/apt/lists/*',
+      'ENV A=1',
+      'WORKDIR /app',
+      'RUN useradd -m app && mkdir -p /data && chown app /data && sed -i s/a/b/ /etc/x',
+      'LABEL b=c',
+      'RUN apt-get update && apt-get install -y b && rm -rf /var/lib/apt/lists/*',
+    ],
+    ['7:23 Installs with apt once more, after line 2: make it one RUN with one list'],
+  ],
+  ...[
+    'COPY x /x',
+    'ADD x /x',
+    'USER app',
+    'SHELL ["bash", "-c"]',
+    'RUN make',
+    'RUN a --version',
+    'RUN curl -O https://x/y',
+  ].map(
+    (between) =>
+      [
+        `leaves it alone behind ${between}`,
+        [
+          'FROM debian:13-slim',
+          'RUN apt-get update && apt-get install -y a curl',
+          between,
+          'RUN apt-get update && apt-get install -y b',
+        ],
+        [],
+      ] as const,
+  ),
   [
     'finds a single command beside several',
     ['FROM debian:13-slim', 'RUN apt-get update && apt-get install -y a', 'RUN apt-get install -y b'],

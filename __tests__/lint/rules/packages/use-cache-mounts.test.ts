@@ -83,6 +83,54 @@ testRule('use-cache-mounts', [
     ),
     [],
   ],
+  [
+    'finds the first command that downloads what all of them read, and not those after it',
+    build('rust:1.90', 'RUN cargo build --release && rm -r src', 'COPY . .', 'RUN cargo build --release'),
+    ['2:5 `cargo build` starts without its cache each time: add `--mount=type=cache,target=/usr/local/cargo/registry`'],
+  ],
+  [
+    'knows tools that only download',
+    build('rust:1.90', 'RUN cargo chef cook --release', 'COPY . .', 'RUN cargo build --release'),
+    ['2:5 `cargo chef` starts without its cache each time: add `--mount=type=cache,target=/usr/local/cargo/registry`'],
+  ],
+  [
+    'finds the download before the build',
+    build('gradle:9', 'RUN gradle dependencies', 'COPY . .', 'RUN gradle bootJar'),
+    ['2:5 `gradle dependencies` starts without its cache each time: add `--mount=type=cache,target=/root/.gradle`'],
+  ],
+  [
+    'leaves a stage alone that is built on one that has downloaded',
+    [
+      'FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build',
+      'RUN dotnet restore',
+      'FROM build AS publish',
+      'RUN dotnet publish',
+      'FROM scratch',
+      'COPY --from=publish /a /a',
+    ],
+    [],
+  ],
+  [
+    'finds the second installation where each has packages of its own',
+    build('node:24', 'RUN npm ci', 'RUN npm install -g serve@14'),
+    ['2', '3'].map(
+      (line) =>
+        `${line}:5 \`npm ${line === '2' ? 'ci' : 'install'}\` starts without its cache each time: add \`--mount=type=cache,target=/root/.npm\``,
+    ),
+  ],
+  ...[
+    ['ENV POETRY_CACHE_DIR=/tmp/p', 'RUN poetry install'],
+    ['ARG XDG_CACHE_HOME=/c', 'RUN pip install flask'],
+    ['ENV npm_config_cache=/c', 'RUN npm ci'],
+    ['ENV GRADLE_USER_HOME=/cache', 'RUN gradle build'],
+    ['ENV NUGET_PACKAGES=/n', 'RUN dotnet restore'],
+    ['ENV CARGO_HOME=/c', 'RUN cargo build'],
+    ['RUN PIP_CACHE_DIR=/c pip install flask'],
+    ['RUN export UV_CACHE_DIR=/c && uv sync'],
+    ['RUN pip install --cache-dir /c flask'],
+  ].map(
+    (lines) => [`leaves a cache alone that is elsewhere: ${lines.join(', ')}`, build('a:1', ...lines), []] as const,
+  ),
   ['leaves other subcommands alone', build('node:24', 'RUN npm run build && go version && cargo --version'), []],
 ])
 

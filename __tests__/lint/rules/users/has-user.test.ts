@@ -24,6 +24,42 @@ testRule('has-user', [
     ['FROM python:3.13-slim AS x', 'FROM x'],
     ['2:1 The final stage sets no USER, and `python` runs as root'],
   ],
+  ...['postgres:17', 'redis:8-alpine', 'mysql:9', 'mariadb:12', 'mongo:8', 'rabbitmq:4', 'valkey/valkey:9'].map(
+    (image) => [`knows that ${image} changes to its own user by itself`, `FROM ${image}`, []] as const,
+  ),
+  [
+    'knows that it does not with another entrypoint',
+    ['FROM postgres:17', 'ENTRYPOINT ["/start.sh"]'],
+    ['1:1 The final stage sets no USER, and `postgres` runs as root'],
+  ],
+  ...[
+    'public.ecr.aws/lambda/python:3.13',
+    'amazon/aws-lambda-nodejs:22',
+    'mcr.microsoft.com/devcontainers/base:bookworm',
+  ].map((image) => [`knows that where it runs somebody else decides: ${image}`, `FROM ${image}`, []] as const),
+  ...[
+    'gcr.io/distroless/static-debian12',
+    'nvidia/cuda:12.8.1-base-ubuntu24.04',
+    'continuumio/miniconda3:25.3.1-1',
+  ].map(
+    (image) =>
+      [
+        `knows that ${image} is root`,
+        `FROM ${image}`,
+        [`1:1 The final stage sets no USER, and \`${image.replace(/:.*/, '')}\` runs as root`],
+      ] as const,
+  ),
+  ...[
+    'mcr.microsoft.com/windows/servercore:ltsc2022',
+    'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022',
+  ].map(
+    (image) =>
+      [
+        `knows what the administrator is called in ${image}`,
+        `FROM ${image}`,
+        ['1:1 The final stage sets no USER, so the image runs as `ContainerAdministrator`'],
+      ] as const,
+  ),
   ['believes it through a stage', ['FROM cgr.dev/chainguard/python:latest AS x', 'FROM x'], []],
   [
     'leaves it to the rule about users that are created, where that finds one',

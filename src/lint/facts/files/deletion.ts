@@ -2,6 +2,7 @@ import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { absolutePath, fileName } from './absolute-path.ts'
+import { belowHome } from './home.ts'
 import { removalOf } from './removal.ts'
 import { stepOf } from './stage-steps.ts'
 
@@ -49,29 +50,24 @@ function emptyMountsOf(run: Run): readonly string[] {
   })
 }
 
-/** The same for a folder below whatever home the user has, e.g. `.cache/pip`. */
+/** The same for a folder below the home of the user who runs it, e.g. `.cache/pip`. */
 export function isMountedBelowHome(run: Run, folder: string): boolean {
   return emptyMountsOf(run).some((target) => {
-    const home = belowHome(target)
+    const home = belowHome(target, run)
     return home !== undefined && isWithin(`/${folder}`, `/${home}`)
   })
 }
 
-/** Whether a command deletes a folder below whatever home the user has, or one above it. */
+/** Whether a command deletes a folder below the home of the user who runs it, or one above it. */
 export function removesBelowHome({ run, command }: RunCommand, folder: string): boolean {
   const { paths, isDeep } = (command.name !== 'find' && removalOf(command, run)) || { paths: [], isDeep: false }
   return (
     isDeep &&
     paths.some((path) => {
-      const home = belowHome(path)
+      const home = belowHome(path, run)
       return home !== undefined && isWithin(`/${folder}`, `/${home}`)
     })
   )
-}
-
-/** What follows the home in a path, e.g. `.cache/pip`; undefined for a path elsewhere. */
-function belowHome(path: string): string | undefined {
-  return /^(?:\/root|\/home\/[^/]+|~|\$\{?HOME\}?)\/(.+)$/.exec(path)?.[1]
 }
 
 /** Whether what a RUN writes is in an image: its stage is one, or the final one is built on it. An ONBUILD runs elsewhere. */

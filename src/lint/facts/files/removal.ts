@@ -2,6 +2,7 @@ import type { Command, ShellWord } from '../../shell/command.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { absolutePath } from './absolute-path.ts'
 import { expandBraces } from '../../shell/braces.ts'
+import { isAtEnd } from './function-calls.ts'
 import { remember } from '../../text/computed-once.ts'
 import { countUpTo } from '../../text/source-text.ts'
 import { stepOf } from './stage-steps.ts'
@@ -16,7 +17,7 @@ export interface Removal {
 /** Undefined for a command that deletes nothing. */
 export function removalOf(command: Command, run: Run): Removal | undefined {
   const { name, operands, place } = command
-  if (name === 'trap') return removalIn(operands)
+  if (name === 'trap') return isAtEnd(command) ? removalIn(operands) : undefined
   if (name === 'find') {
     const isRemoval = command.hasFlag('delete') || (command.hasFlag(...FIND_RUNS) && runsRemoval(command))
     return isRemoval ? { paths: pathsOf(startsOf(command), command, run), isDeep: true } : undefined
@@ -81,10 +82,9 @@ const foldersOf = remember((run: Run) => {
 })
 
 /** `trap "rm -rf …" EXIT` */
-function removalIn([script, ...signals]: readonly ShellWord[]): Removal | undefined {
+function removalIn([script]: readonly ShellWord[]): Removal | undefined {
   const [name, ...words] = script?.text.trim().split(/\s+/) ?? []
-  const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text))
-  if (name !== 'rm' || !isAtEnd) return undefined
+  if (name !== 'rm') return undefined
   const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word))
   return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep }
 }

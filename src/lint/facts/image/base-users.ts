@@ -1,8 +1,11 @@
 import type { Base } from '../../dockerfile/instruction.ts'
 import { officialImage, startsPrompt } from './official-image.ts'
 
-/** As whom an image starts, as far as its name tells. */
-export type BaseUser = 'root' | 'own' | 'unknown'
+/**
+ * As whom an image starts, as far as its name tells. `switching` starts as root, and its entrypoint changes to a user of its own; `placed` is
+ * run by a platform or an editor, which decides.
+ */
+export type BaseUser = 'root' | 'own' | 'switching' | 'placed' | 'unknown'
 
 /** Images that end their own Dockerfile with a USER that is not root. */
 interface OwnUser {
@@ -120,13 +123,33 @@ const OWN_USERS: readonly OwnUser[] = [
 /** Words of a tag or a name that say so. */
 const SAYS_SO = /nonroot|non-root|rootless|unprivileged/
 
-/**
- * Official images of servers whose Dockerfiles set no USER, because the server switches by itself, or not at all:
- * https://github.com/docker-library/repo-info
- */
-const ROOT_SERVERS = new Set(
-  'nginx httpd tomcat caddy traefik redis postgres mysql mariadb mongo rabbitmq php'.split(' '),
+/** Official images of servers whose Dockerfiles set no USER: https://github.com/docker-library/repo-info */
+const ROOT_SERVERS = new Set('nginx httpd tomcat caddy traefik php'.split(' '))
+
+/** Those whose entrypoint changes to the user of the server before it starts it: `gosu`, `setpriv` or `su-exec` in their repositories. */
+const SWITCHING = new Set(
+  'redis postgres mysql mariadb mongo rabbitmq percona cassandra ghost couchdb influxdb'.split(' '),
 )
+const ALSO_SWITCHING =
+  /^(?:valkey\/valkey|postgis\/postgis|timescale\/timescaledb|pgvector\/pgvector|redis\/redis-stack(?:-server)?)$/
+
+/** Run by somebody who decides the user, whatever the image says. */
+const PLACED = [
+  // "Do not use the USER instruction": https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-reqs
+  /^(?:public\.ecr\.aws\/lambda\/|amazon\/aws-lambda-)/,
+  // `remoteUser` in the label of the image: https://github.com/devcontainers/images
+  /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\//,
+]
+
+/** Images that set no USER, from their Dockerfiles. */
+const ROOT_IMAGES = [
+  // https://github.com/GoogleContainerTools/distroless: `nonroot` is in the tags of the others.
+  /^gcr\.io\/distroless\//,
+  // https://gitlab.com/nvidia/container-images/cuda
+  /^(?:nvcr\.io\/)?nvidia\/cuda$/,
+  // https://github.com/anaconda/docker-images
+  /^continuumio\/(?:mini|ana)conda3?$/,
+]
 
 /** As whom a container of this image starts when nothing else is said. */
 export function userOf(base: Base): BaseUser {
@@ -140,8 +163,11 @@ export function userOf(base: Base): BaseUser {
       images.test(name) && but?.test(name) !== true && isFrom(tag, since) && tags?.test(tag) !== false,
   )
   if (isOwn) return 'own'
+  if (PLACED.some((images) => images.test(name))) return 'placed'
   const image = officialImage(base)
-  return startsPrompt(image) || ROOT_SERVERS.has(image?.name ?? '') ? 'root' : 'unknown'
+  if (SWITCHING.has(image?.name ?? '') || ALSO_SWITCHING.test(name)) return 'switching'
+  const isRoot = startsPrompt(image) || ROOT_SERVERS.has(image?.name ?? '') || ROOT_IMAGES.some((one) => one.test(name))
+  return isRoot ? 'root' : 'unknown'
 }
 
 /** Whether a tag is of this version or of a later one. */

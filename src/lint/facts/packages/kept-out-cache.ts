@@ -1,4 +1,5 @@
 import { isCalledAs, isMounted, removesAny, removesBelowHome, isMountedBelowHome } from '../files/deletion.ts'
+import { lastRunOf } from '../files/function-calls.ts'
 import type { Command } from '../../shell/command.ts'
 import type { RunCommand } from '../../dockerfile/dockerfile.ts'
 import type { BuildStage, Run } from '../../dockerfile/instruction.ts'
@@ -14,14 +15,13 @@ const MOST_PLACES = 100
 
 /** Answers are kept for each RUN and place: a script can hold ten thousand commands. */
 export function keptOutCaches(): IsKeptOut {
-  const known = new Map<Run, Map<string, number>>()
-  /** Position of the last command that empties the cache; infinite where the RUN does so when it ends. */
-  const lastCleaning = (run: Run, cache: PackageCache, place: string | undefined): number => {
-    const ofRun = known.get(run) ?? new Map<string, number>()
+  const known = new Map<Run, Map<string, Moment>>()
+  const lastCleaning = (run: Run, cache: PackageCache, place: string | undefined): Moment => {
+    const ofRun = known.get(run) ?? new Map<string, Moment>()
     known.set(run, ofRun)
     const key = `${cache.folders.join()} ${cache.belowHome.join()} ${place ?? ''}`
-    if (ofRun.size > MOST_PLACES) return Infinity
-    const last = ofRun.get(key) ?? positionOf(run, (one) => empties({ run, command: one }, cache, place))
+    if (ofRun.size > MOST_PLACES) return AT_THE_END
+    const last = ofRun.get(key) ?? lastCleaner(run, (one) => empties({ run, command: one }, cache, place))
     ofRun.set(key, last)
     return last
   }
@@ -29,9 +29,10 @@ export function keptOutCaches(): IsKeptOut {
     const { run, command } = one
     if (command.hasFlag(...cache.flags) || switchOf(one, cache)) return true
     const place = placeOf(one, cache)
-    if (place === 'unknown') return true
+    const filled = momentOf(command, run)
+    if (place === 'unknown' || filled.at < 0) return true
     return (
-      lastCleaning(run, cache, place) > command.place.index ||
+      isAfter(lastCleaning(run, cache, place), filled) ||
       (place !== undefined && isMounted(run, place)) ||
       ((place === undefined || isOfHome(one, cache)) && isMountedWhereFilled(one, cache))
     )
@@ -53,12 +54,27 @@ function isMountedWhereFilled(one: RunCommand, cache: PackageCache): boolean {
   return needsAll ? mounted.length > 0 && mounted.every(Boolean) : mounted.includes(true)
 }
 
-/** What a function or a trap does counts wherever that is set up. */
-function positionOf({ commands }: Run, isCleaner: (command: Command) => boolean): number {
-  const isLate = ({ name, place }: Command): boolean => name === 'trap' || place.nesting.includes('function')
-  const last = commands.findLastIndex(isCleaner)
-  return last >= 0 && commands.some((one) => isLate(one) && isCleaner(one)) ? Infinity : last
+/** The last moment at which a cleaner runs; one in a function that nothing calls never does. */
+function lastCleaner(run: Run, isCleaner: (command: Command) => boolean): Moment {
+  return run.commands
+    .filter(isCleaner)
+    .map((command) => momentOf(command, run))
+    .reduce((last, one) => (isAfter(one, last) ? one : last), NEVER)
 }
+
+/** When a command runs for the last time, and among those that run in the same call, which comes when. */
+interface Moment {
+  readonly at: number
+  readonly index: number
+}
+
+const NEVER: Moment = { at: -1, index: -1 }
+const AT_THE_END: Moment = { at: Infinity, index: Infinity }
+
+const momentOf = (command: Command, run: Run): Moment => ({ at: lastRunOf(command, run), index: command.place.index })
+
+const isAfter = (one: Moment, other: Moment): boolean =>
+  one.at > other.at || (one.at === other.at && one.index > other.index)
 
 function empties({ run, command }: RunCommand, cache: PackageCache, place: string | undefined): boolean {
   return (

@@ -9,6 +9,8 @@ export const APT_LISTS: PackageCache = {
   folders: ['/var/lib/apt/lists'],
   flags: [],
   variables: [],
+  // The names of all lists have one, those of the folders beside them none.
+  everyFile: /^\*_\*$/,
   cleanedBy: ['apt-get distclean', 'apt-get dist-clean', 'apt distclean', 'apt dist-clean'],
 }
 

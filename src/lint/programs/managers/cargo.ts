@@ -19,5 +19,5 @@ export const CARGO: PackageManager = {
     cleanedBy: ['cargo cache'],
     remedy: { kind: 'stage', text: 'compile in a stage of its own' },
   },
-  mounts: [{ verbs: ['build', 'install', 'fetch'], folder: '/usr/local/cargo/registry', isRead: true }],
+  mounts: [{ verbs: ['build', 'install', 'fetch', 'chef cook'], folder: '/usr/local/cargo/registry', isRead: true }],
 }

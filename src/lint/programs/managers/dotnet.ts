@@ -6,5 +6,12 @@ export const DOTNET: PackageManager = {
   grammar: PLAIN,
   builds: /^(?:restore|build|publish)$/,
   writesToProject: ['restore', 'build', 'publish'],
-  mounts: [{ verbs: ['restore', 'publish', 'build'], folder: '/root/.nuget/packages', isRead: true }],
+  mounts: [
+    {
+      verbs: ['restore', 'publish', 'build'],
+      folder: '/root/.nuget/packages',
+      movedBy: ['NUGET_PACKAGES'],
+      isRead: true,
+    },
+  ],
 }

@@ -8,5 +8,15 @@ export const GRADLE: PackageManager = {
   builds:
     /^:?(?:[\w-]+:)*(?:build|assemble|check|classes|jar|bootJar|shadowJar|war|bootWar|installDist|distTar|distZip|nativeCompile|\w*[dD]ependencies)$/,
   writesToProject: ['build', 'assemble', 'bootJar'],
-  mounts: [{ verbs: ['build', 'assemble', 'bootJar', 'shadowJar', 'clean'], folder: '/root/.gradle', isRead: true }],
+  mounts: [
+    {
+      verbs:
+        'build assemble check test classes jar bootJar shadowJar buildFatJar war bootWar installDist nativeCompile dependencies clean'.split(
+          ' ',
+        ),
+      folder: '/root/.gradle',
+      movedBy: ['GRADLE_USER_HOME'],
+      isRead: true,
+    },
+  ],
 }

@@ -20,7 +20,8 @@ unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"
 
 Set for \`/bin/sh\` the option counts as well: BusyBox, Fedora and their like have it there, and on Debian and Ubuntu, whose dash had no such option for decades, the
 build ends at once. Left alone are shells of another language, \`yes | …\`, which that option would break, and a pipe whose failure is asked for or goes unheeded
-(\`if a | b\`, \`! a | b\`, \`a | b || true\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
+(\`if a | b\`, \`! a | b\`, \`a | b || true\`, \`X=$(a | b) || X=none\`, \`a | b; exit 0\` and \`set +e\` without \`set -e\`), also where the option would change nothing: a command does not fail
+because a substitution among its words does (\`c "$(a | b)"\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
   fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
   sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
@@ -34,7 +35,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     yield* unsafePipes(dockerfile, {
       onbuild: true,
       counts: ({ name, place }) => name !== 'yes' && !place.ignored,
-      isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
+      isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer) || asksEach(run),
     })
   },
 })
@@ -90,6 +91,10 @@ function isSafe({ form, shell, stage, heredocs, script }: Run): boolean {
   const interpreter = heredocs.length > 0 ? interpreterLine(script?.body.text ?? '') : undefined
   return failsInPipes(interpreter === undefined ? shell : readShell(interpreter, 'instruction'), rootBase(stage))
 }
+
+/** It looks at the exit codes of all commands of a pipe by itself. */
+const asksEach = ({ commands }: Run): boolean =>
+  commands.some(({ words }) => words.some(({ variables }) => variables.some((name) => /^pipestatus/i.test(name))))
 
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */
 function setsPipefail({ commands }: Run, before: Command): boolean {

@@ -2,6 +2,9 @@ import type { Fix } from '../../../model.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { insertWord, replace } from '../../facts/edits/edit.ts'
 import type { Pair } from '../../dockerfile/instruction.ts'
+import type { Command } from '../../shell/command.ts'
+import { startedFiles } from '../../facts/sources/started-files.ts'
+import type { StartedProgram } from '../../facts/sources/started-program.ts'
 import type { LintContext } from '../../lint-context.ts'
 import { type Problem, defineRule } from '../../rule.ts'
 import { loopbackIn, readServer, type Server } from '../../facts/image/server.ts'
@@ -34,7 +37,8 @@ nobody: a published port leads to the container's other address. Listen on \`0.0
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
 told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well, and so is \`gunicorn\` without \`--bind\`, \`PORT\` and \`gunicorn.conf.py\`, where all files
 of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
-\`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
+\`EXPOSE\`. Where the build context is at hand, the file of Python, JavaScript, TypeScript or Go that the image starts is read too: \`app.run()\` of Flask and \`uvicorn.run(…)\` listen on \`127.0.0.1\` by
+default, \`app.listen(3000, 'localhost')\` says so. That counts where every server in that file does, with a host that is written there. What other files, configurations and scripts say cannot be seen here.`,
   fixEffect: 'Unsafe: the server can be reached from other containers.',
   sources: [
     'https://docs.docker.com/engine/network/port-publishing/',
@@ -57,13 +61,18 @@ of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, 
       good: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]\n',
     },
   ],
-  needs: { files: restsOnFiles, ignoreFile: restsOnFiles },
+  needs: {
+    files: restsOnFiles,
+    ignoreFile: restsOnFiles,
+    started: (dockerfile) => startedFiles(dockerfile).length > 0,
+  },
   *check(dockerfile, context) {
+    const { started = [] } = startedFiles(dockerfile).length > 0 ? context : {}
     for (const stage of dockerfile.stages) {
       if (!stage.isTarget) continue
       for (const start of startsOf(stage)) {
         const server = readServer(start.command)
-        const problem = server && judge(start, server, dockerfile, context)
+        const problem = server ? judge(start, server, dockerfile, context) : judgeSource(start, started)
         if (problem) {
           yield problem
           break
@@ -101,6 +110,22 @@ function judge(start: StartCommand, server: Server, dockerfile: Dockerfile, cont
     ...(fix && { fix }),
   }
 }
+
+/** Where all servers of the source listen on the container itself; one that may listen elsewhere may be the one that is meant. */
+function judgeSource({ command, instruction }: StartCommand, started: readonly StartedProgram[]): Problem | undefined {
+  const program = started.find(({ start }) => start.instruction === instruction && isSame(start.command, command))
+  const [first] = program?.listens ?? []
+  if (!program || !first?.loopback || program.listens.some(({ loopback }) => !loopback)) return undefined
+  const { address, isDefault } = first.loopback
+  return {
+    at: command.span,
+    message: `\`${first.callee}\` in line ${first.line} of \`${program.file}\` listens on \`${address}\`${isDefault ? ' unless told otherwise' : ''}, which only the container itself can reach`,
+    subject: `${program.file} ${address}`,
+  }
+}
+
+const isSame = (one: Command, other: Command): boolean =>
+  one.words.length === other.words.length && one.words.every(({ text }, at) => text === other.words[at]?.text)
 
 function* judgeVariable({ name, value }: Pair): Iterable<Problem> {
   const loopback = value?.resolved === undefined ? undefined : loopbackIn(value.resolved)

@@ -1,19 +1,20 @@
+import type { Command } from '../../shell/command.ts'
+import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { Instruction, Run } from '../../dockerfile/instruction.ts'
-import { readInstall } from '../../facts/packages/install.ts'
+import { aptInstallOf, installsAtOnce, isUnrelated, leavesNothingElse } from '../../facts/packages/apt-installs.ts'
 import { joinRuns } from '../../facts/edits/join-runs.ts'
-import { APT_NAMES } from '../../programs/managers/apt.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Problem } from '../../rule.ts'
 
 export const groupAptInstalls = defineRule({
   id: 'group-apt-installs',
   severity: 'info',
-  summary: 'Neighbouring RUNs do not each install with apt',
+  summary: 'Several RUNs of a stage do not each install with apt',
   why: `Each \`RUN\` with \`apt-get install\` needs package lists of its own, fetches or keeps them once more, and adds a layer; packages
 that belong to one image belong into one list. With one \`RUN\`, apt also sees all wishes at once and resolves them together.
 
-Only neighbours count, in stages whose layers become an image, and not where each is
-a single command: those are what the rule about consecutive \`RUN\` instructions reports. If you split the list on purpose, so
-that a part of it is cached for longer, silence the rule with that reason.`,
+Looked at are stages whose layers become an image. Two \`RUN\` count where nothing between them copies files, changes the user, or may need what the first has installed, and where the
+second sets up nothing of its own before it installs (another repository, a download). Neighbours that are a single command each are left to the rule about consecutive \`RUN\` instructions. If you
+split the list on purpose, so that a part of it is cached for longer, silence the rule with that reason.`,
   fixEffect:
     'Safe: one shell runs the same commands in the same order. There is none where a command changes the shell it runs in.',
   sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
@@ -29,27 +30,34 @@ that a part of it is cached for longer, silence the rule with that reason.`,
     },
   ],
   *check(dockerfile) {
-    for (const run of dockerfile.all('RUN')) {
-      const before = dockerfile.instructions[run.index - 1]
-      if (before?.keyword !== 'RUN' || before.stage !== run.stage || isShortPair(before, run)) continue
-      const install = installOf(run)
-      const stays = run.stage.reachesFinal || run.stage.isTarget
-      if (!stays || !install || !installOf(before)) continue
-      const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]]
-      // Joined, the two would be what is reported beside a third.
-      const isThird = isShortInstall(above, before) || isShortInstall(below, run)
-      const edit = isThird ? undefined : joinRuns(dockerfile, before, run)
-      yield {
-        at: install.span,
-        message: `Installs with apt once more, right after line ${before.span.line}: make it one RUN with one list`,
-        ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
+    for (const stage of dockerfile.stages) {
+      if (!stage.reachesFinal && !stage.isTarget) continue
+      let before: Run | undefined
+      for (const instruction of stage.instructions) {
+        const install = instruction.keyword === 'RUN' ? aptInstallOf(instruction) : undefined
+        if (instruction.keyword !== 'RUN' || !install) {
+          if (!isUnrelated(instruction)) before = undefined
+          continue
+        }
+        if (before && installsAtOnce(instruction)) yield* judge(dockerfile, before, instruction, install)
+        before = leavesNothingElse(instruction) ? instruction : undefined
       }
     }
   },
 })
 
-function installOf(run: Run): Run['commands'][number] | undefined {
-  return run.commands.find((command) => APT_NAMES.has(readInstall(command)?.manager ?? ''))
+function* judge(dockerfile: Dockerfile, before: Run, run: Run, install: Command): Generator<Problem> {
+  const isNext = before.index === run.index - 1
+  if (isNext && isShortPair(before, run)) return
+  const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]]
+  // Joined, the two would be what is reported beside a third.
+  const isThird = isShortInstall(above, before) || isShortInstall(below, run)
+  const edit = isThird || !isNext ? undefined : joinRuns(dockerfile, before, run)
+  yield {
+    at: install.span,
+    message: `Installs with apt once more, ${isNext ? 'right ' : ''}after line ${before.span.line}: make it one RUN with one list`,
+    ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
+  }
 }
 
 /** What the rule about consecutive RUNs reports already: equal flags, and one command each. */
@@ -61,7 +69,7 @@ function isShortPair(first: Run, second: Run): boolean {
 }
 
 function isShortInstall(other: Instruction | undefined, run: Run): boolean {
-  return other?.keyword === 'RUN' && isShortPair(other, run) && installOf(other) !== undefined
+  return other?.keyword === 'RUN' && isShortPair(other, run) && aptInstallOf(other) !== undefined
 }
 
 function isSingle({ commands }: Run): boolean {

@@ -3,7 +3,7 @@ import { isOffline, usesCache } from '../../facts/packages/cache-use.ts'
 import { insertAfter } from '../../facts/edits/edit.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import type { BuildStage } from '../../dockerfile/instruction.ts'
-import { type CacheFill, findCacheFill } from '../../facts/packages/download-caches.ts'
+import { type CacheFill, findCacheFill, hasCacheMount, hasDownloaded } from '../../facts/packages/download-caches.ts'
 import type { Run } from '../../dockerfile/instruction.ts'
 import { once } from '../../text/lazy-value.ts'
 import type { CacheMount, PackageManager } from '../../programs/manager.ts'
@@ -22,7 +22,8 @@ mount (\`RUN --mount=type=cache,target=…\`) survives between builds on the sam
 Looked at are stages that only feed others. In those that become an image, the rules about caches that are left there speak of the same commands. A hosted runner starts every build with an empty
 builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
 a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before. Where a later
-command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it gets the mount as well, because the layer has nothing of it any more.`,
+command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), only the first one is reported, and its fix gives all of them the mount, because the layer has nothing of it any
+more. A cache that a variable or a flag puts elsewhere is left alone.`,
   fixEffect:
     'Safe where a cache only saves time. Unsafe for programs that read their downloads again (Go modules, Cargo, Maven, Gradle, NuGet), and where the file itself uses the folder: what is in a mount is in no layer.',
   sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
@@ -41,6 +42,7 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
       for (const { instruction, user } of stepsOf(stage)) {
         if (instruction.keyword !== 'RUN' || staysInImage(instruction) || hasCacheMount(instruction)) continue
         const found = findCacheFill(instruction)
+        if (found?.cache.isRead === true && hasDownloaded(instruction, found.manager)) continue
         if (!found || isOffline(found.command) || taken()(stage, found) || isReadOffline()(found, instruction)) continue
         const { command, manager, cache, folder } = found
         const mount = `--mount=type=cache,target=${folder}`
@@ -66,8 +68,6 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
 
 /** More are no longer one fix. */
 const MOST_RUNS = 20
-
-const hasCacheMount = ({ mounts }: Run): boolean => mounts.some(({ type }) => type === 'cache')
 
 /**
  * Tells whether another RUN takes from the cache what this one downloads. The layer of this one can be cached when the mount has long

@@ -1,3 +1,5 @@
+import type { Base } from '../../dockerfile/instruction.ts'
+import { isOfWindows } from '../../dockerfile/shell-kind.ts'
 import { userOf } from '../../facts/image/base-users.ts'
 import { unusedUsers } from '../../facts/image/created-users.ts'
 import { rootBase } from '../../facts/files/stage-steps.ts'
@@ -14,7 +16,8 @@ export const hasUser = defineRule({
   why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
 stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word, and of some dozen
 others the rule knows it (\`bitnami/*\`, \`jenkins/jenkins\`, \`grafana/grafana\`, Red Hat's images of languages, …). Of the official images of systems, languages and
-servers it knows that they run as root, and says so.
+servers it knows that they run as root, and says so. Databases whose entrypoint changes to a user of its own (\`postgres\`, \`redis\`, \`mysql\`, …) are left alone while the file keeps
+that entrypoint, and so are images that a platform or an editor runs as a user of its choice (AWS Lambda, devcontainers). On Windows the user is \`ContainerAdministrator\`.
 
 Whether any other base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
 it, \`use-created-user\` says so in its place.`,
@@ -32,14 +35,14 @@ it, \`use-created-user\` says so in its place.`,
     if (isSaid) return
     const base = rootBase(finalStage)
     const user = userOf(base)
-    if (user === 'own') return
-    const isKnown = user === 'root' && base.kind === 'image'
-    yield {
-      at: finalStage.from.span,
-      message: isKnown
-        ? `The final stage sets no USER, and \`${base.name}\` runs as root`
-        : 'The final stage sets no USER, so the image most likely runs as root',
-      subject: 'no USER',
-    }
+    const isSwitched = user === 'switching' && !finalStage.inherited('ENTRYPOINT')
+    if (user === 'own' || user === 'placed' || isSwitched) return
+    yield { at: finalStage.from.span, message: `The final stage sets no USER, ${outcomeOn(base)}`, subject: 'no USER' }
   },
 })
+
+function outcomeOn(base: Base): string {
+  if (base.kind !== 'image') return 'so the image most likely runs as root'
+  if (isOfWindows(base.text)) return 'so the image runs as `ContainerAdministrator`'
+  return userOf(base) === 'unknown' ? 'so the image most likely runs as root' : `and \`${base.name}\` runs as root`
+}
