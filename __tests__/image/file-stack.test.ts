@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { stackFiles } from '../../src/image/file-stack.ts'
 import type { LayerFile } from '../../src/world.ts'
 import { file, member } from './layer.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** `path@layer` of what is visible, and `path@layer cause by` of what is not. */
 function drawn(...layers: LayerFile[][]): { visible: string[]; hidden: string[]; strays: string[] } {
@@ -105,9 +106,11 @@ describe('layers on top of each other', () => {
 
   it('take no noticeable time for 200,000 files and as many deletions', () => {
     const paths = Array.from({ length: 200_000 }, (_, index) => `d${index % 100}/e${index % 1000}/f${index}`)
-    const from = performance.now()
-    const { visible, hidden } = stackFiles([paths.map((path) => file(path, 1)), paths.map(whiteout)])
-    expect([visible.size, hidden.length]).toEqual([0, 200_000])
-    expect(performance.now() - from).toBeLessThan(10_000)
+    const layers = [paths.map((path) => file(path, 1)), paths.map(whiteout)]
+    const milliseconds = processorTime(() => {
+      const { visible, hidden } = stackFiles(layers)
+      expect([visible.size, hidden.length]).toEqual([0, 200_000])
+    })
+    expect(milliseconds).toBeLessThan(10_000)
   })
 })

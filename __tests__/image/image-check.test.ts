@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { applyImageChecks, defineImageCheck, type Side } from '../../src/image/image-check.ts'
+import { applyImageChecks, defineImageCheck, filesOfAll, type Side } from '../../src/image/image-check.ts'
 import { stackFiles } from '../../src/image/file-stack.ts'
 import type { LayerFile } from '../../src/world.ts'
 import { file, image, member } from './layer.ts'
@@ -79,5 +79,32 @@ describe('a check of an image', () => {
     const head = side([file('bad`1', 5)], [])
     expect(told(head)).toEqual([[ofBaseImage, 'unknown', 'Bad files, 1: `/bad’1`, in the base image', undefined, 5]])
     expect(told(head, undefined, [plain])).toEqual([])
+  })
+})
+
+describe('the files of all layers', () => {
+  const layers = [
+    [file('kept', 1), file('gone', 1), file('over', 1, { digest: 'old' }), file('first-name', 1), file('unasked', 1)],
+    [member('hard-link', 'second-name', { link: 'first-name' }), member('symlink', 'linked', { link: 'kept' })],
+    [member('whiteout', 'gone'), member('whiteout', 'first-name'), file('over', 1)],
+  ]
+  const inspected = {
+    layers,
+    stack: stackFiles(layers),
+    secrets: { findSecrets: () => [], isSecretFile: () => false },
+  }
+
+  it('are told with their layer, and whether the image still shows them under any name', () => {
+    const found = Array.from(
+      filesOfAll(inspected, ({ path }) => path !== 'unasked'),
+      ({ sighting: { layer, path, isHidden } }) => `${path}@${layer}${isHidden === true ? ' hidden' : ''}`,
+    )
+    expect(found).toEqual(['kept@0', 'gone@0 hidden', 'over@0 hidden', 'first-name@0', 'over@2'])
+  })
+
+  it('are asked about one by one, and nothing but files', () => {
+    const asked: string[] = []
+    const found = [...filesOfAll(inspected, ({ path }) => asked.push(path) < 0)]
+    expect([asked, found]).toEqual([['kept', 'gone', 'over', 'first-name', 'unasked', 'over'], []])
   })
 })

@@ -51,9 +51,9 @@ describe('the page of an image', () => {
 
   it('draws the files to scale, and says what grew', async () => {
     const { page, complaints } = await open()
-    const tiles = (await page.evaluate(
+    const tiles = await page.evaluate<readonly (readonly [label: string, area: number])[]>(
       `Array.from(document.querySelectorAll('.tile'), (tile) => [tile.ariaLabel, tile.clientWidth * tile.clientHeight])`,
-    )) as readonly (readonly [label: string, area: number])[]
+    )
     const area = (label: string): number => tiles.find(([text]) => text.includes(label))?.[1] ?? 0
     expect(area('libbig.so') / area('same.so')).toBeGreaterThan(2.2)
     expect(area('libbig.so') / area('same.so')).toBeLessThan(2.8)

@@ -11,7 +11,8 @@ export function diveFigures(
   layers: readonly (readonly LayerFile[])[],
   deletedFolders: readonly ReadonlyMap<string, number>[],
 ): DiveFigures {
-  const paths = new Map<string, { all: number; least: number; count: number }>()
+  /** The size alone where a path was seen once, as nearly all are. */
+  const paths = new Map<string, number | { all: number; least: number }>()
   let userBytes = 0
   for (const [index, files] of layers.entries()) {
     const parents = parentsOf(files)
@@ -19,19 +20,21 @@ export function diveFigures(
       if (kind === 'opaque' || (kind !== 'whiteout' && parents.has(path))) continue
       const size = kind === 'whiteout' ? (deletedFolders[index]?.get(path) ?? 0) : bytes
       const known = paths.get(path)
-      if (known) {
+      if (known === undefined) paths.set(path, size)
+      else if (typeof known === 'number') paths.set(path, { all: known + size, least: Math.min(known, size) })
+      else {
         known.all += size
         known.least = Math.min(known.least, size)
-        known.count += 1
-      } else paths.set(path, { all: size, least: size, count: 1 })
+      }
       if (index > 0) userBytes += bytes
     }
   }
   let [all, least, wastedBytes] = [0, 0, 0]
   for (const path of paths.values()) {
-    all += path.all
-    least += path.least
-    if (path.count > 1) wastedBytes += path.all
+    const isOnce = typeof path === 'number'
+    all += isOnce ? path : path.all
+    least += isOnce ? path : path.least
+    wastedBytes += isOnce ? 0 : path.all
   }
   return {
     efficiency: all === 0 ? 1 : least / all,

@@ -79,7 +79,8 @@ export function stackFiles(layers: readonly (readonly LayerFile[])[]): FileStack
   }
 
   const visible = new Map<string, Occurrence>()
-  walk(root, '', (path, entry) => visible.set(path, entry))
+  // The name that is there already in place of an equal one: an image has some hundred thousand.
+  walk(root, '', (path, entry) => visible.set(path === entry.file.path ? entry.file.path : path, entry))
   return { visible, hidden: hidden.filter((entry) => entry.hidden !== undefined), strays, deletedFolders }
 }
 

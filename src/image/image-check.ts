@@ -128,12 +128,24 @@ function endOf(sightings: readonly Sighting[], isOfBaseImage: boolean): string {
   return `${isOfBaseImage ? ', in the base image' : ''}${deleted}`
 }
 
-/** Every file of every layer, shown or not. */
-export function* everyFile({ layers, stack }: Inspected): Generator<Sighting & { readonly file: LayerFile }> {
-  const shown = new Set([...stack.visible.values()].map(({ file }) => file))
+/**
+ * The files of every layer that are asked for, shown or not. An image has some hundred thousand, and nearly all of them are asked for by
+ * nobody, so that nothing is made of those (docs/adr/0010-what-v8-makes-of-many-objects.md).
+ */
+export function* filesOfAll(
+  { layers, stack }: Inspected,
+  isAsked: (file: LayerFile) => boolean,
+): Generator<FileSighting> {
+  const hidden = new Set(stack.hidden.map(({ file }) => file))
   for (const [layer, files] of layers.entries())
     for (const file of files)
-      if (file.kind === 'file') yield { layer, path: file.path, file, ...(!shown.has(file) && { isHidden: true }) }
+      if (file.kind === 'file' && isAsked(file))
+        yield { file, sighting: { layer, path: file.path, ...(hidden.has(file) && { isHidden: true }) } }
+}
+
+export interface FileSighting {
+  readonly file: LayerFile
+  readonly sighting: Sighting
 }
 
 /** What the image shows. */

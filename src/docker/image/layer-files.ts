@@ -152,7 +152,7 @@ function pathOf(name: string): string {
   return parts.join('/')
 }
 
-/** Hands the file on with its digest, and its content where that is wanted. */
+/** Hands the file itself on with its digest, and its content where that is wanted. */
 function readContent(file: LayerFile, choice: ContentChoice, done: (file: LayerFile) => void): ContentSink {
   const isWanted = file.bytes <= MAX_KEPT_BYTES && choice.isWanted(file.path)
   if (isWanted || file.bytes <= SMALL_BYTES) return readWhole(file, isWanted, choice, done)
@@ -186,7 +186,7 @@ function readWhole(
       const content = chunks.length === 1 && first ? first : Buffer.concat(chunks)
       const digest = hash('sha256', content, 'buffer').toString('latin1', 0, DIGEST_BYTES)
       const isKept = isWanted || choice.isTelling(content)
-      done({ ...file, digest, ...(isKept && { content: Uint8Array.from(content) }) })
+      done(Object.assign(file, { digest }, isKept ? { content: Uint8Array.from(content) } : {}))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile } from '../image-check.ts'
+import { defineImageCheck, filesOfAll } from '../image-check.ts'
 import { isMadeUp } from '../made-up.ts'
 import { counted, latin1 } from '../text.ts'
 
@@ -13,7 +13,7 @@ container starts. Files are told by what is in them, up to 64 KB, whatever they 
 made up.`,
   message: (count) => `A layer holds ${counted(count, 'private key')}`,
   *find(image) {
-    for (const { file, ...sighting } of everyFile(image)) {
+    for (const { file, sighting } of filesOfAll(image, ({ content }) => content !== undefined)) {
       if (file.content === undefined || isMadeUp(file.path)) continue
       const text = latin1(file.content)
       const isKey =

@@ -1,4 +1,5 @@
-import { defineImageCheck, everyFile } from '../image-check.ts'
+import { defineImageCheck, filesOfAll } from '../image-check.ts'
+import type { LayerFile } from '../../world.ts'
 import { hasNoPrivateKeys } from './has-no-private-keys.ts'
 import { hasNoTokens } from './has-no-tokens.ts'
 import { isMadeUp } from '../made-up.ts'
@@ -22,11 +23,11 @@ sometimes secret (\`settings.py\`, \`database.yml\`, \`config.json\`) say nothin
     const told = new Set(
       [...hasNoPrivateKeys.find(image), ...hasNoTokens.find(image)].map(({ layer, path }) => `${layer} ${path}`),
     )
-    for (const { file, ...sighting } of everyFile(image)) {
-      const { path, bytes } = file
-      if (bytes === 0 || isMadeUp(path) || PACKAGES.test(path) || !image.secrets.isSecretFile(path)) continue
-      if (TOLD_BY_CONTENT.test(path) || told.has(`${sighting.layer} ${path}`)) continue
-      yield sighting
+    const isAsked = ({ path, bytes }: LayerFile): boolean =>
+      bytes > 0 && image.secrets.isSecretFile(path) && !isMadeUp(path) && !PACKAGES.test(path)
+    for (const { sighting } of filesOfAll(image, isAsked)) {
+      const { layer, path } = sighting
+      if (!TOLD_BY_CONTENT.test(path) && !told.has(`${layer} ${path}`)) yield sighting
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile } from '../image-check.ts'
+import { defineImageCheck, filesOfAll } from '../image-check.ts'
 import { counted } from '../text.ts'
 
 const HISTORY =
@@ -13,6 +13,6 @@ export const hasNoShellHistory = defineImageCheck({
 as an image, or from a home folder that was copied.`,
   message: (count) => `A layer holds ${counted(count, 'history of typed commands', 'histories of typed commands')}`,
   *find(image) {
-    for (const { file, ...sighting } of everyFile(image)) if (file.bytes > 0 && HISTORY.test(file.path)) yield sighting
+    for (const { sighting } of filesOfAll(image, ({ bytes, path }) => bytes > 0 && HISTORY.test(path))) yield sighting
   },
 })

@@ -1,4 +1,5 @@
-import { defineImageCheck, everyFile, type SecretKnowledge } from '../image-check.ts'
+import { defineImageCheck, filesOfAll, type SecretKnowledge } from '../image-check.ts'
+import type { LayerFile } from '../../world.ts'
 import { isSettings } from '../kept-files.ts'
 import { isMadeUp } from '../made-up.ts'
 import { counted, latin1 } from '../text.ts'
@@ -24,8 +25,10 @@ export const hasNoTokens = defineImageCheck({
 image, also where a later layer deletes them. Mount them while building: \`RUN --mount=type=secret,id=npmrc,target=/root/.npmrc\`.`,
   message: (count) => `A layer holds ${counted(count, 'file with a secret', 'files with a secret')}`,
   *find(image) {
-    for (const { file, ...sighting } of everyFile(image)) {
-      if (file.content === undefined || !isSettings(file.path) || isMadeUp(file.path)) continue
+    const isAsked = (file: LayerFile): boolean =>
+      file.content !== undefined && isSettings(file.path) && !isMadeUp(file.path)
+    for (const { file, sighting } of filesOfAll(image, isAsked)) {
+      if (file.content === undefined) continue
       const detail = secretIn(latin1(file.content), image.secrets)
       if (detail !== undefined) yield { ...sighting, detail }
     }

@@ -1,4 +1,4 @@
-import { defineImageCheck, everyFile } from '../image-check.ts'
+import { defineImageCheck, filesOfAll } from '../image-check.ts'
 import { isMadeUp } from '../made-up.ts'
 import { counted } from '../text.ts'
 
@@ -19,7 +19,8 @@ export const hasNoVersionControl = defineImageCheck({
       string,
       { layer: number; path: string; bytes: number; isHidden?: boolean; isProven: boolean }
     >()
-    for (const { layer, path, file, isHidden } of everyFile(image)) {
+    for (const { file, sighting } of filesOfAll(image, ({ path }) => FOLDER.test(path))) {
+      const { layer, path, isHidden } = sighting
       const folder = FOLDER.exec(path)?.[1]
       if (folder === undefined || isMadeUp(path)) continue
       const key = `${layer} ${folder}`

@@ -60,7 +60,7 @@ const MANAGERS = { dpkg: 'Debian', apk: 'Alpine', python: 'Python', node: 'Node'
 >
 
 /** `line 5`, `base image`, or `layer 3` where nobody knows the line. */
-export function placeOf({ lines }: Layer, index: number): string {
+function placeOf({ lines }: Layer, index: number): string {
   if (lines === undefined) return 'base image'
   if (lines === 'unknown') return `layer ${(index + 1).toFixed(0)}`
   return lines.endLine > lines.line
