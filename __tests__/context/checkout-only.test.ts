@@ -51,3 +51,12 @@ describe('a token in the checkout’s .git/config', () => {
     expect(notes).toHaveLength(count)
   })
 })
+
+it.each([
+  [true, 1],
+  [false, 0],
+])('a sparse checkout (%s) is said, since the build context lacks what it leaves out', async (isSparse, count) => {
+  using trees = makeTrees('FROM scratch\nCOPY src /\n', { knows: { isSparse } })
+  const notes = await contextNotes(trees.question, { kind: 'tracked', modified: 0 }, trees.tree, trees.disk)
+  expect(notes.filter((note) => note.startsWith('The checkout is sparse'))).toHaveLength(count)
+})

@@ -43,6 +43,7 @@ export function makeTrees(
       modified: [],
       submodules: [],
       lfs: [],
+      isSparse: false,
       keepsToken: false,
       ...knows,
       [Symbol.asyncDispose]: () => Promise.resolve(),

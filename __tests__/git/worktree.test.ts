@@ -286,7 +286,13 @@ describe('what git tracks of the checkout', () => {
       await using tree = await track(false)
       expect(existsSync(join(tree.path, 'untracked')) || existsSync(join(tree.path, '.git'))).toBe(false)
       expect(readFileSync(join(tree.path, 'Dockerfile'), 'utf8')).not.toBe('FROM changed\n')
-      expect(tree).toMatchObject({ modified: ['Dockerfile'], submodules: [], lfs: [], keepsToken: false })
+      expect(tree).toMatchObject({
+        modified: ['Dockerfile'],
+        submodules: [],
+        lfs: [],
+        isSparse: false,
+        keepsToken: false,
+      })
     }
     expect(fingerprint(clone)).toEqual(before)
   })
@@ -318,6 +324,12 @@ describe('what git tracks of the checkout', () => {
     git(clone, 'config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic eA==')
     await using tree = await track(false)
     expect(tree).toMatchObject({ submodules: ['vendor/x'], lfs: ['a.bin'], keepsToken: true })
+  })
+
+  it('tells that the checkout is sparse', async () => {
+    git(clone, 'sparse-checkout', 'set', 'nowhere')
+    await using tree = await track(false)
+    expect(tree).toMatchObject({ isSparse: true })
   })
 
   it('is nothing outside of a repository', async () => {

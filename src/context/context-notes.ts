@@ -22,6 +22,11 @@ export async function contextNotes(
           '`.git/config` of the checkout holds a token that a build of this context copies into the image: set `persist-credentials: false` for actions/checkout, or put `.git` into the ignore file.',
         ]
       : []),
+    ...(tree.kind === 'there' && tree.isSparse
+      ? [
+          'The checkout is sparse, so the build context lacks the files that git was told to leave out: take `sparse-checkout` away from actions/checkout, or run `git sparse-checkout disable`.',
+        ]
+      : []),
     ...(isBare && tree.submodules.length > 0 ? ['The base is built without the files of submodules.'] : []),
     ...(isBare && tree.lfs.length > 0 ? ['The base is built with the pointers of Git LFS in place of its files.'] : []),
   ]

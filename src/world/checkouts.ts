@@ -22,6 +22,8 @@ export type TrackedTree = AsyncDisposable &
         readonly submodules: readonly string[]
         /** Files of Git LFS: the tree has their pointers. */
         readonly lfs: readonly string[]
+        /** Git has only a part of the tracked files in the checkout (`git sparse-checkout`), and in the tree. */
+        readonly isSparse: boolean
         /** The checkout's `.git/config` holds a token or a password. */
         readonly keepsToken: boolean
       }
