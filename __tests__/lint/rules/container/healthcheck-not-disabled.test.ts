@@ -10,6 +10,7 @@ testRule('healthcheck-not-disabled', [
     [`3:1 ${found}`],
   ],
   ['takes one that another replaces', ['FROM nginx:1.29', 'HEALTHCHECK NONE', 'HEALTHCHECK CMD ["x"]'], []],
+  ['takes the word of an image of which nobody can tell', ['FROM a:1', 'HEALTHCHECK NONE', 'CMD ["run"]'], []],
   ['leaves a tool alone', ['FROM alpine:3.22', 'HEALTHCHECK NONE', 'ENTRYPOINT ["git"]'], []],
   [
     'leaves a stage alone that is no image',

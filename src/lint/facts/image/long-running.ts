@@ -13,11 +13,15 @@ const FUNCTIONS = /^(?:public\.ecr\.aws\/lambda|(?:docker\.io\/)?amazon\/aws-lam
 const WORKSPACES = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|ghcr\.io\/devcontainers\/|gitpod\/workspace-)/
 const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/
 
+/** Whether the container of a stage is there to answer: it opens a port, or what it starts is a known server. */
+export const isService = (stage: BuildStage): boolean =>
+  stage.inherited('EXPOSE') !== undefined || startOf(stage).some(({ command }) => readServer(command))
+
 /** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
 export function mayBeService(stage: BuildStage, file: string): boolean {
   const base = rootBase(stage)
   const called = startOf(stage)
-  if (stage.inherited('EXPOSE') || called.some(({ command }) => readServer(command))) return true
+  if (isService(stage)) return true
   if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0) return false
   if (called.length === 0) return base.kind !== 'scratch' && !startsPrompt(officialImage(base))
   // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.

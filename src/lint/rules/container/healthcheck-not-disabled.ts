@@ -1,4 +1,4 @@
-import { mayBeService } from '../../facts/image/long-running.ts'
+import { isService } from '../../facts/image/long-running.ts'
 import { defineRule } from '../../rule.ts'
 
 export const healthcheckNotDisabled = defineRule({
@@ -8,7 +8,7 @@ export const healthcheckNotDisabled = defineRule({
   why: `\`HEALTHCHECK NONE\` takes back the check that the base image, or an earlier stage, brings along. The engine then only knows that the process exists: nothing notices a server that
 hangs, and \`condition: service_healthy\` in a compose file waits for nothing that can come.
 
-It is found where the image starts a service. If something else asks it (probes of Kubernetes, a load balancer), silence the rule with that reason; \`has-healthcheck\` takes \`NONE\` for a
+It is found where the image opens a port or starts a known server. If something else asks it (probes of Kubernetes, a load balancer), silence the rule with that reason; \`has-healthcheck\` takes \`NONE\` for a
 decision, and says nothing.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   examples: [
@@ -17,10 +17,10 @@ decision, and says nothing.`,
       good: 'FROM nginx:1.29\nEXPOSE 80\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
     },
   ],
-  *check({ stages, file }) {
+  *check({ stages }) {
     for (const stage of stages) {
       const check = stage.isTarget ? stage.inherited('HEALTHCHECK') : undefined
-      if (check?.disabled === true && check.stage === stage && mayBeService(stage, file))
+      if (check?.disabled === true && check.stage === stage && isService(stage))
         yield { at: check.span, message: '`HEALTHCHECK NONE`: nothing tells whether this service answers' }
     }
   },
