@@ -37,8 +37,8 @@ const isAddress = (source) => SCHEME.test(source) || source.startsWith('git@');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ allRules)
 /* harmony export */ });
-/* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96002);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31781);
+/* harmony import */ var _compose_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81429);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90893);
 
 
 /** Every rule about any file, in the order of the documentation. */
@@ -254,15 +254,17 @@ var own_findings = __webpack_require__(97481);
 
 
 /** All that was found, as the settings and the comments in the file want it. */
-function conclude({ subject, file, sources, commented, rules, isStrict = false, isSound = true }, found, { context }, judge) {
+function* conclude({ subject, file, sources, commented, rules, isStrict = false, isSound = true }, found, { context }, judge) {
     const { settings } = context;
     const finished = (findings) => (0,apply_settings/* finish */.O)(isSound ? findings : findings.map(withoutFix), sources, settings, isStrict);
     const all = finished(found);
+    yield;
     if (settings.disableIgnorePragma)
         return { findings: all, suppressed: [] };
     const late = rules.filter((rule) => rule.isLate && (0,own_findings/* isActive */.$m)(rule, settings));
     const known = { ...context, idleIgnores: idleIgnores(commented, all, judge) };
-    const said = finished([...(0,own_findings/* applyAll */.yl)(late, subject, file, known).byRule.values()].flat());
+    const own = yield* (0,own_findings/* applyAll */.yl)(late, subject, file, known);
+    const said = finished([...own.byRule.values()].flat());
     const { kept, silenced } = (0,suppress/* suppress */.Mc)(commented, said.length > 0 ? (0,apply_settings/* inFileOrder */.w)([...all, ...said]) : all);
     return { findings: kept, suppressed: silenced };
 }
@@ -353,6 +355,8 @@ const BUILDKIT_CHECKS = [
 var lazy_value = __webpack_require__(1679);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(97481);
+// EXTERNAL MODULE: ./src/lint/apply/steps.ts
+var steps = __webpack_require__(60741);
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(55401);
 // EXTERNAL MODULE: ./src/lint/all-rules.ts
@@ -388,6 +392,7 @@ function nearest(lower, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/lint/apply/name-judge.ts
+
 
 
 
@@ -459,7 +464,7 @@ function isDecided({ byRule, undecided }, name) {
 }
 /** The names, in lower case, of everything that would be found if our answers were hadolint's. */
 function foundByHadolint(dockerfile, { context }) {
-    const { byRule } = (0,own_findings/* applyRules */.IU)(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } });
+    const { byRule } = (0,steps/* inOneGo */.O)((0,own_findings/* applyRules */.IU)(dockerfile, { ...context, settings: { ...context.settings, compat: 'hadolint' } }));
     return new Set([...byRule.values()].flat().flatMap(suppress/* silencingNames */.Hr));
 }
 function idsByName() {
@@ -480,7 +485,8 @@ __webpack_require__.d(__webpack_exports__, {
   yl: () => (/* binding */ applyAll),
   IU: () => (/* binding */ applyRules),
   $m: () => (/* binding */ isActive),
-  $t: () => (/* binding */ needsFiles)
+  $t: () => (/* binding */ needsFiles),
+  P4: () => (/* binding */ readCommands)
 });
 
 // EXTERNAL MODULE: ./src/lint/rules/packages/curl-or-wget.ts
@@ -603,8 +609,8 @@ const commands = {
 
 // EXTERNAL MODULE: ./src/lint/rules/container/exec-form.ts + 1 modules
 var exec_form = __webpack_require__(1218);
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
-var has_healthcheck = __webpack_require__(83424);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
+var has_healthcheck = __webpack_require__(44278);
 // EXTERNAL MODULE: ./src/lint/rules/images/no-constant-platform.ts
 var no_constant_platform = __webpack_require__(39968);
 // EXTERNAL MODULE: ./src/lint/rules/syntax/starts-with-from.ts
@@ -742,8 +748,8 @@ const labels = {
     'label-is-url': (0,label_schema/* misfits */.g)(label_is_url/* urlLabels */.D, asWritten),
 };
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
-var deletion = __webpack_require__(43512);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 3 modules
+var deletion = __webpack_require__(3571);
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
 var packages_install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/rule-makers/transaction-cache-left.ts
@@ -1047,8 +1053,8 @@ function asHadolint(rule) {
 
 // EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
 var rule_names = __webpack_require__(55401);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 120 modules
-var rules = __webpack_require__(31781);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
+var rules = __webpack_require__(90893);
 // EXTERNAL MODULE: ./src/lint/rule-url.ts
 var rule_url = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./src/lint/apply/own-findings.ts
@@ -1057,16 +1063,31 @@ var rule_url = __webpack_require__(58247);
 
 
 /** Applies the rules about Dockerfiles that the settings leave on. */
-function applyRules(dockerfile, context) {
+function* applyRules(dockerfile, context) {
     const active = activeRules(context.settings);
     const judging = context.settings.compat === 'hadolint' ? active.map(asHadolint) : active;
-    return applyAll(judging, dockerfile, dockerfile.file, context);
+    return yield* applyAll(judging, dockerfile, dockerfile.file, context);
+}
+/** Reads all scripts, which would be read at once when a rule asks for the first of them; returns how many commands there are. */
+function* readCommands({ instructions }) {
+    let count = 0;
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'RUN')
+            count += instruction.commands.length;
+        yield;
+    }
+    return count;
 }
 /** Applies each of the rules to the subject. */
-function applyAll(rules, subject, file, context) {
+function* applyAll(rules, subject, file, context) {
+    const byRule = new Map();
+    for (const rule of rules) {
+        byRule.set(rule, applyRule(rule, subject, file, context));
+        yield;
+    }
     return {
         context,
-        byRule: new Map(rules.map((rule) => [rule, applyRule(rule, subject, file, context)])),
+        byRule,
         undecided: new Set(rules.filter((rule) => isUndecided(rule, subject, context)).map(({ id }) => id)),
     };
 }
@@ -1078,6 +1099,7 @@ function needsFiles(dockerfile, settings) {
 function isUndecided({ needs }, subject, context) {
     return ((context.ignoreFile.kind === 'unknown' && needs.ignoreFile?.(subject) === true) ||
         (context.files.kind === 'unknown' && needs.files?.(subject) === true) ||
+        (context.started === undefined && needs.started?.(subject) === true) ||
         needs.neighbours?.(subject) === true);
 }
 /** What one rule finds in its subject. */
@@ -1110,6 +1132,40 @@ function toFinding(rule, problem, file) {
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.cost && { cost: problem.cost }),
     };
+}
+
+
+/***/ }),
+
+/***/ 60741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withBreaks),
+/* harmony export */   O: () => (/* binding */ inOneGo)
+/* harmony export */ });
+/** How long the steps between two breaks take together, and the longest of them more. */
+const STRETCH_MILLISECONDS = 50;
+/** All steps at once. */
+function inOneGo(steps) {
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** The steps with breaks in which everything else gets its turn. Rejects when the run is cancelled. */
+async function withBreaks(steps, clock) {
+    let since = clock.now();
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+        if (clock.now() - since < STRETCH_MILLISECONDS)
+            continue;
+        await clock.sleep(0);
+        since = clock.now();
+    }
 }
 
 
@@ -1381,7 +1437,7 @@ function withDefaults(text) {
 
 /***/ }),
 
-/***/ 96002:
+/***/ 81429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1491,15 +1547,17 @@ function healthcheckOf(project, service) {
 }
 /** A base image may have one too, but those that are used to build on do not. */
 function healthcheckIn(dockerfile, target) {
-    const stage = target === undefined
-        ? dockerfile.finalStage
-        : dockerfile.stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase());
+    const stage = stageOf(dockerfile, target);
     if (!stage)
         return undefined;
     const check = stage.inherited('HEALTHCHECK');
     if (!check)
         return 'none';
     return check.disabled ? 'disabled' : 'declared';
+}
+/** The stage that a service is built from: its target, or the last one. */
+function stageOf({ finalStage, stages }, target) {
+    return target === undefined ? finalStage : stages.find(({ name }) => name?.toLowerCase() === target.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-has-healthcheck.ts
@@ -1650,8 +1708,8 @@ function namesIn({ get }, kind) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
-var deletion = __webpack_require__(43512);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 3 modules
+var deletion = __webpack_require__(3571);
 // EXTERNAL MODULE: ./src/lint/facts/files/folder-copies.ts
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
@@ -1958,6 +2016,68 @@ function whyFloats({ tag, digest, registry, repository }, service) {
     return official && (0,floating_tag/* howTagMoves */.h)(official);
 }
 
+// EXTERNAL MODULE: ./src/lint/facts/packages/probe-tools.ts + 1 modules
+var probe_tools = __webpack_require__(40209);
+;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-probe-tool-installed.ts
+
+
+
+
+
+const composeProbeToolInstalled = (0,rule/* defineComposeRule */.gL)({
+    id: 'compose-probe-tool-installed',
+    severity: 'warning',
+    summary: 'The program that a service’s health check calls is in its image',
+    why: `The health check of a compose file runs inside of the container, with what the image has. \`curl\` in a slim image fails with “not found”, so the service is unhealthy from the first check to the
+last, and whatever waits for it with \`condition: service_healthy\` is never started.
+
+It is judged as \`probe-tool-installed\` judges a \`HEALTHCHECK\`: a service that is built here by the base image of its Dockerfile and by all that may bring the program, another one by the name of its
+image. Images that are not known, and Dockerfiles that cannot be found, are left alone.`,
+    sources: ['https://docs.docker.com/reference/compose-file/services/#healthcheck'],
+    examples: [
+        {
+            bad: 'services:\n  web:\n    build: .\n    healthcheck:\n      test: [CMD, curl, -f, http://localhost:8000/]\n',
+            good: 'services:\n  web:\n    build: .\n    healthcheck:\n      test: [CMD, python, -c, "import urllib.request as u; u.urlopen(\'http://localhost:8000/\')"]\n',
+            dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY app.py .\nCMD ["python", "app.py"]\n',
+        },
+    ],
+    needs: { neighbours: () => true },
+    *check(project) {
+        for (const { name, get } of project.services) {
+            const test = get('healthcheck')?.value.entries.get('test')?.value;
+            if (!test)
+                continue;
+            const missing = missingIn(project, name, (0,probe_tools/* readProbe */.f1)(wordsOf(test)));
+            if (!missing)
+                continue;
+            yield {
+                at: test.span,
+                message: missing.tool === 'sh'
+                    ? `The health check of \`${name}\` needs a shell, which \`${missing.image}\` does not have`
+                    : `The health check of \`${name}\` calls \`${missing.tool}\`, which \`${missing.image}\` does not have${missing.isBuilt ? ' and nothing installs' : ''}`,
+                subject: `${name} ${missing.tool}`,
+            };
+        }
+    },
+});
+const wordsOf = ({ text, items }) => text ?? items.map((item) => item.text ?? '');
+function missingIn(project, service, probe) {
+    const parts = project.partsOf(service);
+    const builder = parts.find(({ build }) => build);
+    if (!builder) {
+        const image = (0,interpolation/* withDefaults */.r)(parts.find((part) => part.image)?.image?.text ?? '$');
+        const tool = image === undefined ? undefined : (0,probe_tools/* missingToolOf */.QZ)(image, probe);
+        return image === undefined || tool === undefined ? undefined : { tool, image, isBuilt: false };
+    }
+    const dockerfile = project.dockerfileOf(builder);
+    const stage = dockerfile && stageOf(dockerfile, builder.build?.target);
+    const tool = stage && (0,probe_tools/* missingTool */.z3)(stage, probe);
+    if (!stage || tool === undefined)
+        return undefined;
+    const base = (0,stage_steps/* rootBase */.C6)(stage);
+    return { tool, image: base.kind === 'image' ? base.text : 'scratch', isBuilt: true };
+}
+
 ;// CONCATENATED MODULE: ./src/lint/compose/rules/compose-unique-host-ports.ts
 
 
@@ -2193,6 +2313,7 @@ shown, because the others often follow from it.`,
 
 
 
+
 /** Every rule about compose files, in the order of the documentation. */
 const composeRules = [
     composeDatabasesNotPublished,
@@ -2204,6 +2325,7 @@ const composeRules = [
     composeNoVersion,
     composeNotPrivileged,
     composePinnedImage,
+    composeProbeToolInstalled,
     composeUniqueHostPorts,
     composeUserNotRoot,
     composeWaitsForHealthy,
@@ -2717,8 +2839,8 @@ var logical_lines = __webpack_require__(24148);
 var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/dockerfile/read-pragma.ts + 1 modules
 var read_pragma = __webpack_require__(47938);
-// EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 6 modules
-var read_instruction = __webpack_require__(49553);
+// EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 3 modules
+var read_instruction = __webpack_require__(2464);
 // EXTERNAL MODULE: ./src/lint/dockerfile/duration.ts
 var duration = __webpack_require__(70006);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/refusals/mount-refusals.ts
@@ -2937,7 +3059,10 @@ function flagRefusal(instruction) {
 
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
 var source_text = __webpack_require__(17658);
+// EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
+var lazy_value = __webpack_require__(1679);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/parse-dockerfile.ts
+
 
 
 
@@ -3036,6 +3161,8 @@ function parse(file, text, target) {
         return line ? refusalsOf(instruction, hasOwnSyntax).map((message) => ({ at: wholeOf(line), message })) : [];
     });
     const all = indexInstructions(instructions);
+    // Scripts are parsed when somebody asks for the first of them.
+    const commands = (0,lazy_value/* once */.O)(() => all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))));
     return {
         file,
         source,
@@ -3051,7 +3178,9 @@ function parse(file, text, target) {
         finalStage,
         hasTarget: wanted !== undefined,
         all,
-        commands: all('RUN', { onbuild: true }).flatMap((run) => run.commands.map((command) => ({ run, command }))),
+        get commands() {
+            return commands();
+        },
     };
 }
 /** BuildKit counts from where an instruction starts, which can be a line with nothing but a continuation. */
@@ -3124,7 +3253,7 @@ function isOnbuild(line) {
 
 /***/ }),
 
-/***/ 49553:
+/***/ 2464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3222,334 +3351,8 @@ function readPort(word) {
 var mapped_text = __webpack_require__(29068);
 // EXTERNAL MODULE: ./src/lint/shell/shebang.ts
 var shebang = __webpack_require__(41536);
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(88989);
-// EXTERNAL MODULE: ./src/lint/shell/command.ts
-var shell_command = __webpack_require__(95353);
-;// CONCATENATED MODULE: ./src/lint/shell/decoded-text.ts
-/** A text of its own, all of it lying where `at` lies: positions in an escaped-backtick script count in its decoded text. */
-function decodedText(at, text) {
-    return {
-        text,
-        source: at.source,
-        origin: () => at.origin(0),
-        span: () => at.span(),
-        slice: (start, end) => decodedText(at, text.slice(start, end)),
-        trim: () => decodedText(at, text.trim()),
-        pieces: () => at.pieces(),
-    };
-}
-
-// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
-var registry = __webpack_require__(3297);
-;// CONCATENATED MODULE: ./src/lint/shell/shell-word.ts
-
-/** A word that knows where it is. A class for the sake of V8 (ADR 10); few are asked. */
-class LocatedWord {
-    text;
-    variables;
-    isLiteral;
-    /** Offset in the command's own text. */
-    start;
-    body;
-    from;
-    to;
-    /** The word lies in `body` from `from` to `to`. */
-    constructor(body, place, text, variables, isLiteral = true) {
-        this.body = body;
-        this.from = place.from;
-        this.to = place.to;
-        this.start = place.start;
-        this.text = text;
-        this.variables = variables ?? NO_NAMES;
-        this.isLiteral = isLiteral;
-    }
-    get at() {
-        return this.body.slice(this.from, this.to);
-    }
-    get raw() {
-        return this.body.text.slice(this.from, this.to);
-    }
-    get span() {
-        return this.body.span(this.from, this.to);
-    }
-    /** The same word, counted from another start of its command. */
-    movedBy(offset) {
-        const place = { from: this.from, to: this.to, start: this.start + offset };
-        return new LocatedWord(this.body, place, this.text, this.variables, this.isLiteral);
-    }
-}
-const NO_NAMES = [];
-/** What a program such as sudo, `poetry run` or `python -m` runs in turn; empty for any other program and for `command -v`. */
-function wrappedCommand(command, words) {
-    const from = startOfWrapped(command);
-    if (!from)
-        return [];
-    const inner = words.slice(words.findIndex((word) => word === from));
-    const end = command.program === 'find' ? inner.findIndex(({ text }) => text === ';' || text === '+') : -1;
-    return end < 0 ? inner : inner.slice(0, end);
-}
-/** `find` runs what follows one of these, up to `;` or `+`. */
-const FIND_RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
-function startOfWrapped(command) {
-    const { program, words, operands } = command;
-    if (program === 'command' && command.hasFlag('v', 'V'))
-        return undefined;
-    if (program === 'find')
-        return words[words.findIndex(({ text }) => FIND_RUNS.has(text)) + 1 || words.length];
-    if (program === 'runuser')
-        return command.hasFlag('u', 'user') ? operands[0] : undefined;
-    if ((0,registry/* grammarOf */.Le)(program).wraps)
-        return operands.find((word) => !word.text.includes('='));
-    const runner = (0,registry/* runnerOf */.mv)(program);
-    if (typeof runner === 'number')
-        return operands[runner];
-    if (runner !== undefined)
-        return operands[0]?.text === runner ? operands[1] : undefined;
-    const module = program === 'python' ? command.flag('m')?.value : undefined;
-    return words.find((word) => module !== undefined && word.text === module);
-}
-/** The inside of a word in one pair of quotes that nothing has to be decoded in. */
-function unquoted(word) {
-    const quote = word.text.charAt(0);
-    const inside = word.slice(1, word.text.length - 1);
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    return word.text.endsWith(quote) && !inside.text.includes(quote) && !inside.text.includes('\\') ? inside : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/lint/shell/shell.ts
-
-
-
-
-
-/** Reads a script; never throws, whatever the text. */
-function parseShell(body) {
-    const found = { commands: [], pipelines: [] };
-    try {
-        const script = (0,parser/* parse */.qg)(body.text);
-        visitList(script, body, found, TOP);
-        const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }));
-        return { body, ...found, errors };
-    }
-    catch (error) {
-        // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { body, ...found, errors: [{ message: 'nested too deeply', at: body }] };
-    }
-}
-/** The command of an exec form, and of the script inside `["sh", "-c", "…"]`; `at` is the whole array. */
-function readExecForm(words, at) {
-    const commands = [];
-    const shellWords = words.map(({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text));
-    if (words.length > 0)
-        addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [] });
-    return commands;
-}
-/** Nobody writes more programs around a command than this; hostile text does. */
-const DEEPEST = 16;
-const TOP = {
-    nesting: [],
-    connector: undefined,
-    piped: false,
-    background: false,
-    wrapper: undefined,
-    ignored: false,
-    depth: 0,
-};
-/** What a command inside a word begins with. */
-const SUBSTITUTION = /`|\$[({]|[<>]\(/;
-function visitList(list, body, found, place) {
-    list.commands.forEach((statement, position) => {
-        const background = statement.type === 'Statement' && statement.background === true;
-        if (position === 0 && !background)
-            visit(statement, body, found, place);
-        else
-            visit(statement, body, found, {
-                ...place,
-                connector: position === 0 ? place.connector : ';',
-                background: place.background || background,
-            });
-    });
-}
-function within(place, nesting) {
-    return { ...place, nesting: [...place.nesting, nesting], connector: undefined };
-}
-function visit(node, body, found, place) {
-    switch (node.type) {
-        case 'Command':
-            visitCommand(node, body, found, place);
-            return;
-        case 'CompoundList':
-            visitList(node, body, found, place);
-            return;
-        case 'AndOr': {
-            const lastIgnored = node.operators.findLastIndex((operator, at) => operator === '||' && succeeds(node.commands[at + 1]));
-            node.commands.forEach((command, position) => {
-                const connector = node.operators[position - 1];
-                const ignored = place.ignored || position <= lastIgnored;
-                visit(command, body, found, connector ? { ...place, ignored, connector } : { ...place, ignored });
-            });
-            return;
-        }
-        case 'Pipeline':
-            if (node.commands.length > 1)
-                found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
-            node.commands.forEach((command, position) => {
-                const piped = place.piped || position < node.commands.length - 1;
-                const ignored = place.ignored || node.prefixes.some(({ type }) => type === 'Negation');
-                visit(command, body, found, { ...place, piped, ignored, connector: position === 0 ? place.connector : '|' });
-            });
-            return;
-        case 'If':
-        case 'Elif':
-        case 'While':
-            visit(node.clause, body, found, { ...within(place, 'condition'), ignored: true });
-            if (node.type === 'While') {
-                visit(node.body, body, found, within(place, 'loop'));
-                return;
-            }
-            visit(node.then, body, found, within(place, 'branch'));
-            if (node.type === 'Elif')
-                return;
-            for (const branch of node.elif)
-                visit(branch, body, found, place);
-            if (node.else)
-                visit(node.else, body, found, within(place, 'branch'));
-            return;
-        case 'For':
-        case 'ArithmeticFor':
-        case 'Select':
-            descend(node, body, found, within(place, 'loop'));
-            return;
-        case 'CaseItem':
-            descend(node, body, found, within(place, 'case'));
-            return;
-        case 'Function':
-            descend(node, body, found, within(place, 'function'));
-            return;
-        case 'Subshell':
-            descend(node, body, found, within(place, 'subshell'));
-            return;
-        case 'BraceGroup':
-            descend(node, body, found, within(place, 'group'));
-            return;
-        case 'CommandExpansion':
-        case 'ProcessSubstitution':
-            if (node.script)
-                visitList(node.script, node.script.source === undefined ? body : decodedText(body.slice(node.pos, node.end), node.script.source), found, within(place, 'substitution'));
-            return;
-        default:
-            descend(node, body, found, place);
-            return;
-    }
-}
-/** Commands that nobody writes behind `||` but to go on all the same. */
-const SUCCESSES = new Set(['true', ':', 'echo', 'printf']);
-/** Whether a command, or the last one of a group, succeeds whatever comes before it. */
-function succeeds(node) {
-    if (node?.type === 'Redirected')
-        return succeeds(node.command);
-    if (node?.type === 'BraceGroup' || node?.type === 'Subshell')
-        return succeeds(node.body.commands.at(-1)?.command);
-    if (node?.type !== 'Command')
-        return false;
-    const name = node.name?.value.slice(node.name.value.lastIndexOf('/') + 1) ?? '';
-    return SUCCESSES.has(name) || (name === 'exit' && node.args[0]?.value === '0');
-}
-function descend(node, body, found, place) {
-    (0,parser/* forEachChild */.dK)(node, (child) => {
-        visit(child, body, found, place);
-    });
-}
-function visitCommand(node, body, found, place) {
-    const words = node.name ? [shell_readWord(node.name, body, node.pos)] : [];
-    for (const word of node.args)
-        words.push(shell_readWord(word, body, node.pos));
-    const assignments = node.prefix.flatMap((part) => (part.type === 'Assignment' ? readAssignment(part, body) : []));
-    const redirects = node.redirects.map((redirect) => readRedirect(redirect, body));
-    const at = body.slice(node.pos, node.end);
-    addCommand(words, { at, assignments, redirects }, place, found);
-    if (SUBSTITUTION.test(at.text))
-        descend(node, body, found, place);
-}
-/** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
-function addCommand(words, own, place, found) {
-    const { at, assignments, redirects } = own;
-    const { nesting, connector, piped, background, wrapper, ignored, depth } = place;
-    const index = found.commands.length;
-    const full = { at, assignments, redirects, index, nesting, connector, piped, background, wrapper, ignored };
-    const command = new shell_command/* Command */.u(words, full);
-    found.commands.push(command);
-    if (depth >= DEEPEST)
-        return;
-    const inner = wrappedCommand(command, words);
-    const first = inner[0];
-    if (first) {
-        const rest = inner.map((word) => word.movedBy(-first.start));
-        addCommand(rest, { ...own, at: at.slice(first.start), assignments: [...assignments, ...assignedBy(command, first)] }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
-    }
-    const scriptFlags = (0,registry/* scriptFlagsOf */.Af)(command.program);
-    if (scriptFlags.length === 0)
-        return;
-    const script = command.flag(...scriptFlags)?.value;
-    const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0]);
-    const inside = quoted ? unquoted(quoted.at) : undefined;
-    const bodies = command.program === 'sh' ? redirects.flatMap(({ body }) => body ?? []) : [];
-    for (const body of inside ? [inside, ...bodies] : bodies)
-        visitList((0,parser/* parse */.qg)(body.text), body, found, {
-            ...TOP,
-            nesting: [...nesting, 'inner-shell'],
-            background,
-            depth: depth + 1,
-        });
-}
-/** What `env` and `sudo` set for the command that they run. */
-function assignedBy({ operands }, first) {
-    return operands.slice(0, Math.max(operands.indexOf(first), 0)).flatMap(({ text, span }) => {
-        const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
-        return name === undefined || value === undefined ? [] : [{ name, value, span }];
-    });
-}
-function shell_readWord(word, body, commandStart) {
-    const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
-    const text = word.type === 'Word' ? word.value : `${word.name}${word.append ? '+=' : '='}${assigned(word, body)}`;
-    if (!EXPANSION.test(word.text))
-        return new LocatedWord(body, place, text);
-    const variables = [];
-    const expansions = countExpansions(word, variables);
-    return new LocatedWord(body, place, text, variables, expansions === 0);
-}
-const EXPANSION = /[$`]|[<>]\(/;
-function assigned(node, body) {
-    return node.value.type === 'Word' ? node.value.value : body.text.slice(node.value.pos, node.value.end);
-}
-function readAssignment(node, body) {
-    return { name: node.name, value: assigned(node, body), span: body.span(node.pos, node.end) };
-}
-function countExpansions(node, variables) {
-    let count = 0;
-    (0,parser/* forEachChild */.dK)(node, (child) => {
-        if (child.type === 'SimpleExpansion')
-            variables.push(child.text.slice(1));
-        if (child.type === 'ParameterExpansion')
-            variables.push(child.parameter);
-        count += child.type.endsWith('Expansion') && child.type !== 'BraceExpansion' ? 1 : countExpansions(child, variables);
-    });
-    return count;
-}
-function readRedirect(node, body) {
-    if (node.type === 'HereDoc')
-        return { operator: node.operator, target: undefined, body: body.slice(node.body.pos, node.body.end) };
-    return {
-        operator: node.operator,
-        target: node.target ? shell_readWord(node.target, body, node.pos) : undefined,
-        body: undefined,
-    };
-}
-
+// EXTERNAL MODULE: ./src/lint/shell/shell.ts + 2 modules
+var shell_shell = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./src/lint/dockerfile/invocation.ts
 
 
@@ -3588,7 +3391,7 @@ class LazyInvocation {
         if (this.parsed)
             return this.parsed;
         const script = this.json || this.isBrokenList ? undefined : readScript(this.called, this.bodies, this.reader);
-        const commands = this.json ? readExecForm(this.json, this.called) : (script?.commands ?? []);
+        const commands = this.json ? (0,shell_shell/* readExecForm */.W)(this.json, this.called) : (script?.commands ?? []);
         this.parsed = { script, commands };
         return this.parsed;
     }
@@ -3597,9 +3400,13 @@ function readScript(args, heredocs, shell) {
     const body = withinReason(scriptBody(args, heredocs));
     const interpreter = (0,shebang/* interpreterOf */.O)(body.text);
     if (interpreter !== undefined && heredocs.length > 0)
-        return /^(ba|da|a|k|z)?sh$/.test(interpreter) ? parseShell(body) : undefined;
-    return shell.isPosix ? parseShell(body) : undefined;
+        return /^(ba|da|a|k|z)?sh$/.test(interpreter)
+            ? (0,shell_shell/* parseShell */.a)(body, endsAtFailure((0,shebang/* interpreterLine */.V)(body.text) ?? []))
+            : undefined;
+    return shell.isPosix ? (0,shell_shell/* parseShell */.a)(body, endsAtFailure(shell.words)) : undefined;
 }
+/** Whether a shell with these arguments ends at the first failure: `-e`, `-euo`, `-o errexit`. */
+const endsAtFailure = ([, ...options]) => options.some((word) => /^-[a-z]*e/.test(word) || word === 'errexit');
 /** Characters, at 130 bytes of model each. ShellCheck leaves out what is far shorter, and a note says so. */
 const LONGEST_SCRIPT = 500_000;
 /** The first lines of a script that nobody has written by hand. */
@@ -4538,7 +4345,7 @@ function indexPaths() {
 
 /***/ }),
 
-/***/ 43512:
+/***/ 3571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4556,6 +4363,72 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
 var absolute_path = __webpack_require__(69866);
+// EXTERNAL MODULE: ./src/lint/text/computed-once.ts
+var computed_once = __webpack_require__(77374);
+// EXTERNAL MODULE: ./src/lint/facts/image/base-users.ts
+var base_users = __webpack_require__(82735);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+;// CONCATENATED MODULE: ./src/lint/facts/files/home.ts
+
+
+
+/** What follows the home of a RUN's user in a path, e.g. `.cache/pip`; undefined for a path elsewhere, and in another user's home. */
+function belowHome(path, run) {
+    const rest = /^(?:~|\$\{?HOME\}?)\/(.+)$/.exec(path)?.[1];
+    if (rest !== undefined)
+        return rest;
+    const owner = ownerOf(run);
+    const homes = homesOf(run).get(owner.name ?? '');
+    const own = homes?.find((home) => path.startsWith(`${home}/`));
+    if (own !== undefined)
+        return path.slice(own.length + 1);
+    const [, root, name, inside] = /^\/(?:(root)|home\/([^/]+))\/(.+)$/.exec(path) ?? [];
+    if (root !== undefined)
+        return owner.isRoot === false ? undefined : inside;
+    if (owner.isRoot === true)
+        return undefined;
+    if (name !== undefined)
+        return owner.name === undefined || owner.name === name ? inside : undefined;
+    // Users of a distribution or a base image can have their home anywhere.
+    return homes ? undefined : /^\/(?:[^/.][^/]*\/)+(\..+)$/.exec(path)?.[1];
+}
+const ANYBODY = { isRoot: undefined, name: undefined };
+/** Programs that run a command as somebody else. */
+const SWITCHES = new Set(['su', 'sudo', 'doas', 'runuser', 'gosu', 'su-exec', 'setpriv', 'chroot']);
+const ownerOf = (0,computed_once/* remember */.k)((run) => {
+    const isOther = run.commands.some(({ name }) => SWITCHES.has(name)) || /^(?:env|arg)$/.test(run.scope.lookup('HOME').kind);
+    if (isOther)
+        return ANYBODY;
+    const user = (0,stage_steps/* stepOf */.cg)(run)?.user;
+    if (!user) {
+        const ofBase = (0,base_users/* userOf */.Z)((0,stage_steps/* rootBase */.C6)(run.stage));
+        return { isRoot: ofBase === 'unknown' ? undefined : ofBase !== 'own', name: undefined };
+    }
+    if (user.isRoot)
+        return { isRoot: true, name: 'root' };
+    if (user.user === undefined)
+        return ANYBODY;
+    return { isRoot: false, name: /^\d+$/.test(user.user) ? undefined : user.user };
+});
+/** The homes of the users that a RUN of the same stages makes, by name. */
+const homesOf = (0,computed_once/* remember */.k)((run) => {
+    const homes = new Map();
+    for (const stage of (0,stage_steps/* lineageOf */.bQ)(run.stage))
+        for (const { commands } of stage.all('RUN'))
+            for (const command of commands) {
+                const name = MAKERS.has(command.name) ? command.operands[0]?.text : undefined;
+                if (name !== undefined)
+                    homes.set(name, [...(homes.get(name) ?? []), homeIn(command, name)]);
+            }
+    return homes;
+});
+const MAKERS = new Set(['useradd', 'adduser', 'usermod']);
+function homeIn(command, name) {
+    // `-h` is `adduser`'s of BusyBox, `-d` that of `useradd`.
+    return (command.flag('d', 'home-dir', 'home', 'h')?.value ?? `/home/${name}`).replace(/\/+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/lint/shell/braces.ts
 /** No word names more than this by hand; hostile text does. */
 const MOST_WORDS = 100;
@@ -4582,13 +4455,12 @@ function expandBraces(text) {
     return words;
 }
 
-// EXTERNAL MODULE: ./src/lint/text/computed-once.ts
-var computed_once = __webpack_require__(77374);
+// EXTERNAL MODULE: ./src/lint/facts/files/function-calls.ts
+var function_calls = __webpack_require__(86721);
 // EXTERNAL MODULE: ./src/lint/text/source-text.ts
 var source_text = __webpack_require__(17658);
-// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
-var stage_steps = __webpack_require__(69741);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/removal.ts
+
 
 
 
@@ -4598,7 +4470,7 @@ var stage_steps = __webpack_require__(69741);
 function removalOf(command, run) {
     const { name, operands, place } = command;
     if (name === 'trap')
-        return removalIn(operands);
+        return (0,function_calls/* isAtEnd */.B)(command) ? removalIn(operands) : undefined;
     if (name === 'find') {
         const isRemoval = command.hasFlag('delete') || (command.hasFlag(...FIND_RUNS) && runsRemoval(command));
         return isRemoval ? { paths: pathsOf(startsOf(command), command, run), isDeep: true } : undefined;
@@ -4656,10 +4528,9 @@ const foldersOf = (0,computed_once/* remember */.k)((run) => {
     return { folders, from };
 });
 /** `trap "rm -rf …" EXIT` */
-function removalIn([script, ...signals]) {
+function removalIn([script]) {
     const [name, ...words] = script?.text.trim().split(/\s+/) ?? [];
-    const isAtEnd = signals.some(({ text }) => /^(?:EXIT|0)$/.test(text));
-    if (name !== 'rm' || !isAtEnd)
+    if (name !== 'rm')
         return undefined;
     const isDeep = words.some((word) => /^-\w*[rR]|^--recursive$/.test(word));
     return { paths: words.filter((word) => /^[/~$]/.test(word)), isDeep };
@@ -4683,6 +4554,7 @@ const assignmentsOf = (0,computed_once/* remember */.k)(({ commands }) => new Ma
     .flatMap(({ place }) => place.assignments.map(({ name, value }) => [name, value]))));
 
 ;// CONCATENATED MODULE: ./src/lint/facts/files/deletion.ts
+
 
 
 
@@ -4721,25 +4593,21 @@ function emptyMountsOf(run) {
         return target.startsWith('/') ? [target] : [(0,absolute_path/* absolutePath */.Hi)(target, (0,stage_steps/* stepOf */.cg)(run)?.workdir) ?? target];
     });
 }
-/** The same for a folder below whatever home the user has, e.g. `.cache/pip`. */
+/** The same for a folder below the home of the user who runs it, e.g. `.cache/pip`. */
 function isMountedBelowHome(run, folder) {
     return emptyMountsOf(run).some((target) => {
-        const home = belowHome(target);
+        const home = belowHome(target, run);
         return home !== undefined && isWithin(`/${folder}`, `/${home}`);
     });
 }
-/** Whether a command deletes a folder below whatever home the user has, or one above it. */
+/** Whether a command deletes a folder below the home of the user who runs it, or one above it. */
 function removesBelowHome({ run, command }, folder) {
     const { paths, isDeep } = (command.name !== 'find' && removalOf(command, run)) || { paths: [], isDeep: false };
     return (isDeep &&
         paths.some((path) => {
-            const home = belowHome(path);
+            const home = belowHome(path, run);
             return home !== undefined && isWithin(`/${folder}`, `/${home}`);
         }));
-}
-/** What follows the home in a path, e.g. `.cache/pip`; undefined for a path elsewhere. */
-function belowHome(path) {
-    return /^(?:\/root|\/home\/[^/]+|~|\$\{?HOME\}?)\/(.+)$/.exec(path)?.[1];
 }
 /** Whether what a RUN writes is in an image: its stage is one, or the final one is built on it. An ONBUILD runs elsewhere. */
 function staysInImage({ stage, onbuild }) {
@@ -4782,6 +4650,94 @@ function folderOf({ resolved }) {
         return undefined;
     const path = (0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(resolved.replace(EVERYTHING_IN, '/'), '/');
     return path === undefined || /[*?[]/.test(path) ? undefined : path.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 86721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isAtEnd),
+/* harmony export */   j: () => (/* binding */ lastRunOf)
+/* harmony export */ });
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77374);
+
+/**
+ * When a command runs for the last time, as a position among the commands of its RUN: that of its function's last call for one that is in a
+ * function, infinite for what a trap runs at the end, -1 for what nothing calls.
+ */
+function lastRunOf({ name, place }, run) {
+    const last = place.inFunction === undefined ? place.index : (lastCalls(run).get(place.inFunction) ?? NEVER);
+    return name === 'trap' && last !== NEVER ? Infinity : last;
+}
+const NEVER = -1;
+/** When each function of a RUN runs for the last time; those that nothing calls are left out. */
+const lastCalls = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)(({ commands }) => {
+    const functions = new Set(commands.flatMap(({ place }) => place.inFunction ?? []));
+    const found = new Map();
+    if (functions.size === 0)
+        return found;
+    const open = [];
+    const inside = new Map();
+    for (const command of commands)
+        for (const name of calledBy(command, functions)) {
+            const { inFunction, index } = command.place;
+            const call = { name, at: command.name === 'trap' ? Infinity : index, isLast: command.name === 'trap' };
+            if (inFunction === undefined)
+                open.push(call);
+            else if (inside.get(inFunction)?.push(call) === undefined)
+                inside.set(inFunction, [call]);
+        }
+    // The last calls first, so that each function is looked into once.
+    open.sort((one, other) => one.at - other.at);
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { name, at } = next;
+        if ((found.get(name) ?? NEVER) >= at)
+            continue;
+        found.set(name, at);
+        for (const call of inside.get(name) ?? [])
+            open.push(call.isLast ? call : { ...call, at });
+    }
+    return found;
+});
+/** The functions that a command runs: the one that it is the name of, or those in the script of a trap at the end. */
+function calledBy(command, functions) {
+    const { name, operands } = command;
+    if (functions.has(name))
+        return [name];
+    if (name !== 'trap' || !isAtEnd(command))
+        return [];
+    return (operands[0]?.text ?? '').split(/[\s;&|(){}]+/).filter((word) => functions.has(word));
+}
+/** `trap … EXIT` */
+const isAtEnd = ({ operands }) => operands.slice(1).some(({ text }) => /^(?:EXIT|0)$/.test(text));
+
+
+/***/ }),
+
+/***/ 62326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isOpaque)
+/* harmony export */ });
+/** Programs that do what a file says which is not the Dockerfile. */
+const DRIVERS = new Set('make cmake ansible-playbook ansible puppet chef-client nix nix-env nix-build brew snap bazel just task'.split(' '));
+/** Whether a RUN may do anything, because a script, a pipe into a shell or another language decides. */
+function isOpaque(run) {
+    return run.commands.length === 0 || run.commands.some(isOpaqueCommand);
+}
+function isOpaqueCommand(command) {
+    const { name, program, words, operands, place } = command;
+    if (name === '')
+        return words.length > 0;
+    if (DRIVERS.has(name) || name.endsWith('.sh') || words[0]?.text.startsWith('./') === true)
+        return true;
+    if (name === 'source' || name === '.' || name === 'eval')
+        return true;
+    return program === 'sh' && !command.hasFlag('c') && (operands.length > 0 || place.connector === '|');
 }
 
 
@@ -4931,6 +4887,34 @@ function findSecrets(text) {
 
 /***/ }),
 
+/***/ 8993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sentFiles)
+/* harmony export */ });
+/* harmony import */ var _ignore_file_dockerignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49831);
+
+/** Several rules ask about the same context; Dockerfiles that share a context can have ignore files of their own. */
+const known = new WeakMap();
+/** The files that the ignore file lets in. Undefined where the files or the ignore file are unknown or cannot be judged. */
+function sentFiles({ files, ignoreFile }) {
+    if (files.kind === 'unknown' || ignoreFile.kind === 'unknown')
+        return undefined;
+    const text = ignoreFile.kind === 'present' ? ignoreFile.text : '';
+    const byText = known.get(files) ?? new Map();
+    known.set(files, byText);
+    if (byText.has(text))
+        return byText.get(text);
+    const judged = (0,_ignore_file_dockerignore_js__WEBPACK_IMPORTED_MODULE_0__/* .readDockerignore */ .$)(text).judge(files.files);
+    const sent = judged && { files: judged, complete: files.complete };
+    byText.set(text, sent);
+    return sent;
+}
+
+
+/***/ }),
+
 /***/ 69741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4979,6 +4963,163 @@ function lineageOf(stage) {
 /** What the first of a stage's ancestors is built on. */
 function rootBase(stage) {
     return (stage.ancestors.at(-1) ?? stage).base;
+}
+
+
+/***/ }),
+
+/***/ 82735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ userOf)
+/* harmony export */ });
+/* harmony import */ var _official_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48894);
+
+const official = (names, since) => ({
+    images: new RegExp(String.raw `^library/(?:${names
+        .replaceAll('.', String.raw `\.`)
+        .split(' ')
+        .join('|')})$`),
+    ...(since !== undefined && { since }),
+    source: 'https://github.com/docker-library/repo-info',
+});
+const OWN_USERS = [
+    official('memcached solr odoo jetty kong adminer open-liberty websphere-liberty rocket.chat kibana logstash'),
+    official('varnish', '6.6'),
+    official('haproxy', '2.4'),
+    official('elasticsearch', '8'),
+    official('sonarqube', '9.9'),
+    {
+        images: /^docker\.elastic\.co\/(?:kibana\/kibana|logstash\/logstash)/,
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-kibana-with-docker',
+    },
+    {
+        images: /^docker\.elastic\.co\/elasticsearch\/elasticsearch/,
+        since: '8',
+        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-prod',
+    },
+    {
+        images: /^bitnami(?:legacy|secure)?\//,
+        but: /\/(?:minideb.*|os-shell|bitnami-shell|python|node|ruby|golang|java|jre|php-fpm|dotnet.*|aspnet-core|git)$/,
+        source: 'https://github.com/bitnami/containers',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:nodejs|python|ruby|php|perl|nginx|httpd|openjdk)-\d/,
+        source: 'https://github.com/sclorg',
+    },
+    {
+        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:go-toolset|dotnet-\d+)/,
+        source: 'https://catalog.redhat.com/software/base-images',
+    },
+    { images: /^quay\.io\/sclorg\/(?:nodejs|python|ruby|php|perl|nginx|httpd)-\d/, source: 'https://github.com/sclorg' },
+    {
+        images: /^jenkins\/(?:jenkins|agent|inbound-agent)$/,
+        source: 'https://github.com/jenkinsci/docker',
+    },
+    {
+        images: /^grafana\/(?:grafana(?:-oss|-enterprise)?|loki|tempo)$/,
+        source: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/docker/',
+    },
+    {
+        images: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|pushgateway|node-exporter)$/,
+        source: 'https://github.com/prometheus/prometheus/blob/main/Dockerfile',
+    },
+    {
+        images: /^(?:quay\.io\/)?keycloak\/keycloak$/,
+        source: 'https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile',
+    },
+    { images: /^mambaorg\/micromamba$/, source: 'https://github.com/mamba-org/micromamba-docker' },
+    {
+        images: /^mcr\.microsoft\.com\/windows\/nanoserver$/,
+        source: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/dotnet\//,
+        tags: /chiseled|distroless/,
+        source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
+    },
+    {
+        images: /^mcr\.microsoft\.com\/mssql\/server$/,
+        since: '2019',
+        source: 'https://learn.microsoft.com/sql/linux/sql-server-linux-docker-container-security',
+    },
+    {
+        images: /^(?:cgr\.dev\/)?chainguard\//,
+        but: /\/(?:wolfi-base|chainguard-base)$/,
+        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/',
+    },
+    { images: /^selenium\/(?:standalone|node|hub)/, source: 'https://github.com/SeleniumHQ/docker-selenium' },
+    { images: /^(?:cimg|circleci)\//, source: 'https://circleci.com/developer/images' },
+    {
+        images: /^(?:quay\.io\/)?jupyter\/[a-z-]+$/,
+        source: 'https://github.com/jupyter/docker-stacks',
+    },
+    { images: /^apache\/airflow$/, source: 'https://airflow.apache.org/docs/docker-stack/' },
+    { images: /^apache\/(?:kafka|superset|nifi|spark)$/, source: 'https://hub.docker.com/u/apache' },
+    { images: /^opensearchproject\//, source: 'https://github.com/opensearch-project/opensearch-build' },
+    {
+        images: /^confluentinc\/cp-/,
+        since: '6',
+        source: 'https://docs.confluent.io/platform/current/installation/docker/',
+    },
+    { images: /^nodered\/node-red$/, source: 'https://nodered.org/docs/getting-started/docker' },
+    { images: /^(?:docker\.n8n\.io\/)?n8nio\/n8n$/, source: 'https://github.com/n8n-io/n8n' },
+    { images: /^trinodb\/trino$/, source: 'https://github.com/trinodb/trino/tree/master/core/docker' },
+    { images: /^ghcr\.io\/puppeteer\/puppeteer$/, source: 'https://pptr.dev/guides/docker' },
+    { images: /^gitpod\/workspace-/, source: 'https://github.com/gitpod-io/workspace-images' },
+    { images: /^amazon\/dynamodb-local$/, source: 'https://hub.docker.com/r/amazon/dynamodb-local' },
+];
+/** Words of a tag or a name that say so. */
+const SAYS_SO = /nonroot|non-root|rootless|unprivileged/;
+/** Official images of servers whose Dockerfiles set no USER: https://github.com/docker-library/repo-info */
+const ROOT_SERVERS = new Set('nginx httpd tomcat caddy traefik php'.split(' '));
+/** Those whose entrypoint changes to the user of the server before it starts it: `gosu`, `setpriv` or `su-exec` in their repositories. */
+const SWITCHING = new Set('redis postgres mysql mariadb mongo rabbitmq percona cassandra ghost couchdb influxdb'.split(' '));
+const ALSO_SWITCHING = /^(?:valkey\/valkey|postgis\/postgis|timescale\/timescaledb|pgvector\/pgvector|redis\/redis-stack(?:-server)?)$/;
+/** Run by somebody who decides the user, whatever the image says. */
+const PLACED = [
+    // "Do not use the USER instruction": https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-reqs
+    /^(?:public\.ecr\.aws\/lambda\/|amazon\/aws-lambda-)/,
+    // `remoteUser` in the label of the image: https://github.com/devcontainers/images
+    /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\//,
+];
+/** Images that set no USER, from their Dockerfiles. */
+const ROOT_IMAGES = [
+    // https://github.com/GoogleContainerTools/distroless: `nonroot` is in the tags of the others.
+    /^gcr\.io\/distroless\//,
+    // https://gitlab.com/nvidia/container-images/cuda
+    /^(?:nvcr\.io\/)?nvidia\/cuda$/,
+    // https://github.com/anaconda/docker-images
+    /^continuumio\/(?:mini|ana)conda3?$/,
+];
+/** As whom a container of this image starts when nothing else is said. */
+function userOf(base) {
+    if (base.kind === 'scratch')
+        return 'root';
+    if (base.kind !== 'image')
+        return 'unknown';
+    const { registry, repository, tag = '', text } = base;
+    if (SAYS_SO.test(text))
+        return 'own';
+    const name = registry === 'docker.io' ? repository : `${registry}/${repository}`;
+    const isOwn = OWN_USERS.some(({ images, but, since = '0', tags }) => images.test(name) && but?.test(name) !== true && isFrom(tag, since) && tags?.test(tag) !== false);
+    if (isOwn)
+        return 'own';
+    if (PLACED.some((images) => images.test(name)))
+        return 'placed';
+    const image = (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .officialImage */ .F0)(base);
+    if (SWITCHING.has(image?.name ?? '') || ALSO_SWITCHING.test(name))
+        return 'switching';
+    const isRoot = (0,_official_image_js__WEBPACK_IMPORTED_MODULE_0__/* .startsPrompt */ ["in"])(image) || ROOT_SERVERS.has(image?.name ?? '') || ROOT_IMAGES.some((one) => one.test(name));
+    return isRoot ? 'root' : 'unknown';
+}
+/** Whether a tag is of this version or of a later one. */
+function isFrom(tag, since) {
+    const version = /^v?(\d+(?:\.\d+)?)/.exec(tag)?.[1] ?? 'Infinity';
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [first = 0, second = 0] = since.split('.').map(Number);
+    return major > first || (major === first && minor >= second);
 }
 
 
@@ -5061,6 +5202,108 @@ function knownValue({ scope }, { resolved, variables }) {
 
 /***/ }),
 
+/***/ 58449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ isService),
+  m: () => (/* binding */ mayBeService)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
+var registry = __webpack_require__(3297);
+;// CONCATENATED MODULE: ./src/lint/programs/one-shot.ts
+/**
+ * Programs that do one thing and end, or wait for nothing, and so answer nobody; with the subcommands that do where the others serve.
+ * From their manuals.
+ */
+const ONE_SHOT = new Map([
+    ...('true false echo printf cat ls env id date whoami uname sleep test [ cp mv rm tar gzip unzip curl wget jq yq sed awk grep find rsync ssh scp git gh hg svn ' +
+        'make cmake ninja gcc g++ clang javac tsc esbuild webpack protoc buf ' +
+        'pytest tox nox unittest jest vitest mocha rspec phpunit playwright cypress k6 ' +
+        'eslint prettier ruff black flake8 mypy pylint isort shellcheck hadolint yamllint markdownlint golangci-lint rubocop trivy grype syft semgrep ' +
+        'terraform tofu terragrunt packer pulumi ansible ansible-playbook kubectl helm kustomize aws az gcloud doctl flyctl ' +
+        'psql mysqldump pg_dump pg_restore redis-cli mongodump restic borg rclone flyway liquibase alembic ' +
+        'ffmpeg convert magick pandoc pdflatex latexmk tail ' +
+        'awslambdaric aws-lambda-ric lambda-entrypoint.sh')
+        .split(' ')
+        .map((name) => [name, []]),
+    ['go', ['build', 'test', 'vet', 'version', 'env']],
+    ['cargo', ['build', 'test', 'check', 'clippy']],
+    ['npm', ['test', 't', 'ci', 'install', 'audit', 'publish']],
+    ['yarn', ['test', 'install', 'audit']],
+    ['pnpm', ['test', 'install', 'audit']],
+    ['mvn', ['test', 'verify', 'package', 'install', 'clean']],
+    ['gradle', ['test', 'build', 'check', 'assemble']],
+    ['dotnet', ['test', 'build', 'publish', 'restore']],
+]);
+
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(48894);
+// EXTERNAL MODULE: ./src/lint/facts/image/server.ts + 1 modules
+var server = __webpack_require__(44555);
+// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
+var start_command = __webpack_require__(76243);
+;// CONCATENATED MODULE: ./src/lint/facts/image/long-running.ts
+
+
+
+
+
+
+/** Images that are called for one event, by their platform's own protocol: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
+const FUNCTIONS = /^(?:public\.ecr\.aws\/lambda|(?:docker\.io\/)?amazon\/aws-lambda-)/;
+/** Images that an editor starts and works in: https://containers.dev/ */
+const WORKSPACES = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|ghcr\.io\/devcontainers\/|gitpod\/workspace-)/;
+const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/;
+/** Whether the container of a stage is there to answer: it opens a port, or what it starts is a known server. */
+const isService = (stage) => stage.inherited('EXPOSE') !== undefined || (0,start_command/* startOf */.G)(stage).some(({ command }) => (0,server/* readServer */.W)(command));
+/** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
+function mayBeService(stage, file) {
+    const base = (0,stage_steps/* rootBase */.C6)(stage);
+    const called = (0,start_command/* startOf */.G)(stage);
+    if (isService(stage))
+        return true;
+    if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0)
+        return false;
+    if (called.length === 0)
+        return base.kind !== 'scratch' && !(0,official_image/* startsPrompt */["in"])((0,official_image/* officialImage */.F0)(base));
+    // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
+    const entrypoint = stage.inherited('ENTRYPOINT');
+    const started = entrypoint ? called.slice(0, Math.max(entrypoint.commands.length, 1)) : called;
+    return !started.map(({ command }) => command).every(isOver);
+}
+const isCalledByOthers = (base) => base.kind === 'image' && (FUNCTIONS.test(base.text) || WORKSPACES.test(base.text));
+/** Languages whose program without a script is a prompt. */
+const PROMPTS = new Set(['python', 'node', 'ruby', 'perl', 'php', 'irb', 'jshell', 'julia', 'R', 'ghci', 'iex', 'erl']);
+const ABOUT_ITSELF = /^(?:--version|--help|-V|-v|-h|version|help)$/;
+/** It ends by itself, waits for somebody at a terminal, or only runs the command that follows it in the list. */
+function isOver(command) {
+    const { name, program, words, operands, flags } = command;
+    if ((0,registry/* grammarOf */.Le)(program).wraps || (0,registry/* runnerOf */.mv)(program) !== undefined)
+        return !isBare(command);
+    if (program === 'sh')
+        return command.hasFlag('c') ? hasScript(command) : operands.length === 0;
+    const rest = words.slice(1);
+    if (rest.length > 0 && rest.every(({ text }) => ABOUT_ITSELF.test(text)))
+        return true;
+    if (PROMPTS.has(program) && operands.length === 0 && flags.length === 0)
+        return true;
+    const module = program === 'python' ? command.flag('m')?.value : undefined;
+    const known = ONE_SHOT.get(module ?? name);
+    return known !== undefined && (known.length === 0 || known.includes(operands[0]?.text ?? ''));
+}
+const isBare = ({ operands }) => operands.length === 0;
+/** What it runs stands behind it in the list. */
+const hasScript = (command) => /^[\w./ -]+$/.test(command.flag('c')?.value ?? '');
+
+
+/***/ }),
+
 /***/ 48894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5134,6 +5377,60 @@ const PLATFORM_ARGS = [
     ...['BUILDPLATFORM', 'BUILDOS', 'BUILDOSVERSION', 'BUILDARCH', 'BUILDVARIANT'],
     ...['TARGETPLATFORM', 'TARGETOS', 'TARGETOSVERSION', 'TARGETARCH', 'TARGETVARIANT', 'TARGETSTAGE'],
 ];
+
+
+/***/ }),
+
+/***/ 65028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ mayHaveFile),
+/* harmony export */   iS: () => (/* binding */ restsOnFiles),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mU: () => (/* binding */ portOnly),
+/* harmony export */   ox: () => (/* binding */ takesDefault)
+/* harmony export */ });
+/* harmony import */ var _files_sent_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8993);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44555);
+/* harmony import */ var _start_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76243);
+
+
+
+/** Of a stage that is an image; what it has from other stages is their own. */
+function startsOf(stage) {
+    return stage.isTarget ? (0,_start_command_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(stage).filter(({ instruction }) => instruction.stage === stage) : [];
+}
+/** Whether a file that a server would read by itself decides where it listens. */
+function restsOnFiles({ stages, source }) {
+    return stages.some((stage) => startsOf(stage).some((start) => {
+        const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_1__/* .readServer */ .W)(start.command);
+        const file = server?.facts.ownFile;
+        return server && file !== undefined && takesDefault(start, server) && !source.text.includes(file);
+    }));
+}
+/** Whether a server may find a file of its own in the image, also where nobody knows. */
+function mayHaveFile({ facts: { ownFile } }, { source }, context) {
+    if (ownFile === undefined)
+        return false;
+    if (source.text.includes(ownFile))
+        return true;
+    const sent = (0,_files_sent_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .M)(context);
+    return !sent?.complete || sent.files.some(({ path }) => path === ownFile || path.endsWith(`/${ownFile}`));
+}
+/** Whether neither the command line nor a variable nor a script says where it listens. */
+function takesDefault({ command, instruction: { stage } }, server) {
+    const { facts, address, isElsewhere } = server;
+    const hasAddress = address !== undefined && !portOnly(server);
+    const isTold = hasAddress || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
+    const isSet = (variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind) ||
+        command.place.assignments.some(({ name }) => name === variable);
+    return !isTold && !facts.variables.some(isSet) && !(0,_start_command_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithScript */ .X)(stage);
+}
+/** The word that is a port without an address. */
+function portOnly({ facts, address }) {
+    return facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
+}
 
 
 /***/ }),
@@ -5536,9 +5833,11 @@ const findInstall = (0,computed_once/* remember */.k)((command) => {
 /* harmony export */   m: () => (/* binding */ switchOf),
 /* harmony export */   s: () => (/* binding */ keptOutCaches)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
-/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77374);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17658);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
+/* harmony import */ var _files_function_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86721);
+/* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77374);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17658);
+
 
 
 
@@ -5547,14 +5846,13 @@ const MOST_PLACES = 100;
 /** Answers are kept for each RUN and place: a script can hold ten thousand commands. */
 function keptOutCaches() {
     const known = new Map();
-    /** Position of the last command that empties the cache; infinite where the RUN does so when it ends. */
     const lastCleaning = (run, cache, place) => {
         const ofRun = known.get(run) ?? new Map();
         known.set(run, ofRun);
         const key = `${cache.folders.join()} ${cache.belowHome.join()} ${place ?? ''}`;
         if (ofRun.size > MOST_PLACES)
-            return Infinity;
-        const last = ofRun.get(key) ?? positionOf(run, (one) => empties({ run, command: one }, cache, place));
+            return AT_THE_END;
+        const last = ofRun.get(key) ?? lastCleaner(run, (one) => empties({ run, command: one }, cache, place));
         ofRun.set(key, last);
         return last;
     };
@@ -5563,9 +5861,10 @@ function keptOutCaches() {
         if (command.hasFlag(...cache.flags) || switchOf(one, cache))
             return true;
         const place = placeOf(one, cache);
-        if (place === 'unknown')
+        const filled = momentOf(command, run);
+        if (place === 'unknown' || filled.at < 0)
             return true;
-        return (lastCleaning(run, cache, place) > command.place.index ||
+        return (isAfter(lastCleaning(run, cache, place), filled) ||
             (place !== undefined && (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isMounted */ .BX)(run, place)) ||
             ((place === undefined || isOfHome(one, cache)) && isMountedWhereFilled(one, cache)));
     };
@@ -5583,12 +5882,17 @@ function isMountedWhereFilled(one, cache) {
     const needsAll = fillsAll?.some((verb) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, `${command.program} ${verb}`)) === true;
     return needsAll ? mounted.length > 0 && mounted.every(Boolean) : mounted.includes(true);
 }
-/** What a function or a trap does counts wherever that is set up. */
-function positionOf({ commands }, isCleaner) {
-    const isLate = ({ name, place }) => name === 'trap' || place.nesting.includes('function');
-    const last = commands.findLastIndex(isCleaner);
-    return last >= 0 && commands.some((one) => isLate(one) && isCleaner(one)) ? Infinity : last;
+/** The last moment at which a cleaner runs; one in a function that nothing calls never does. */
+function lastCleaner(run, isCleaner) {
+    return run.commands
+        .filter(isCleaner)
+        .map((command) => momentOf(command, run))
+        .reduce((last, one) => (isAfter(one, last) ? one : last), NEVER);
 }
+const NEVER = { at: -1, index: -1 };
+const AT_THE_END = { at: Infinity, index: Infinity };
+const momentOf = (command, run) => ({ at: (0,_files_function_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .lastRunOf */ .j)(command, run), index: command.place.index });
+const isAfter = (one, other) => one.at > other.at || (one.at === other.at && one.index > other.index);
 function empties({ run, command }, cache, place) {
     return (cache.cleanedBy.some((words) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(command, words)) ||
         (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)({ run, command }, place === undefined ? cache.folders : [place], cache.everyFile) ||
@@ -5655,10 +5959,10 @@ function variableFor({ run, command }, name) {
 }
 /** A script can hold ten thousand commands that ask. */
 function lastBefore(known, position) {
-    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countUpTo */ .MJ)(known.from, position) - 1];
+    return known?.values[(0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countUpTo */ .MJ)(known.from, position) - 1];
 }
 /** What a RUN exports, by name. */
-const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
+const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)((run) => {
     const found = new Map();
     for (const { name, operands, place } of run.commands)
         if (name === 'export')
@@ -5669,14 +5973,14 @@ const exportsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .reme
     return found;
 });
 /** What a RUN configures, by the words before the value, e.g. `pip config set global.cache-dir`. */
-const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((run) => {
+const settingsOf = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)((run) => {
     const found = new Map();
     for (const command of run.commands)
         note(found, ...settingIn(command), command.place.index);
     return found;
 });
 /** The same of all RUNs of a stage. */
-const settingsOfStage = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)((stage) => {
+const settingsOfStage = (0,_text_computed_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)((stage) => {
     const found = new Map();
     for (const run of stage.all('RUN'))
         for (const [setting, { values }] of settingsOf(run))
@@ -5908,6 +6212,174 @@ function mayBeInherited(declared, { scope, stage }, name, isDashed) {
 
 /***/ }),
 
+/***/ 40209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ missingTool),
+  QZ: () => (/* binding */ missingToolOf),
+  f1: () => (/* binding */ readProbe)
+});
+
+// EXTERNAL MODULE: ./src/lint/dockerfile/image-name.ts
+var image_name = __webpack_require__(33733);
+// EXTERNAL MODULE: ./src/lint/programs/managers/index.ts + 19 modules
+var managers = __webpack_require__(98131);
+// EXTERNAL MODULE: ./src/lint/shell/shell.ts + 2 modules
+var shell = __webpack_require__(9344);
+// EXTERNAL MODULE: ./src/lint/text/mapped-text.ts
+var mapped_text = __webpack_require__(29068);
+// EXTERNAL MODULE: ./src/lint/text/source-text.ts
+var source_text = __webpack_require__(17658);
+// EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
+var absolute_path = __webpack_require__(69866);
+// EXTERNAL MODULE: ./src/lint/facts/files/opaque-run.ts
+var opaque_run = __webpack_require__(62326);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+// EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
+var packages_install = __webpack_require__(89833);
+// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
+var official_image = __webpack_require__(48894);
+;// CONCATENATED MODULE: ./src/lint/facts/image/base-tools.ts
+
+/** Images of languages whose slim and Alpine variants add nothing to the system but the language. */
+const LANGUAGES = new Set(['python', 'node', 'ruby', 'pypy', 'golang']);
+/** Alpine's busybox brings `wget` and `nc`. */
+const ALPINE = ['curl'];
+const DEBIAN = ['curl', 'wget', 'nc'];
+const EMPTY = ['sh', ...DEBIAN];
+/** Images of .NET without its compiler, since they have a repository of their own. */
+const DOTNET = /^dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+/** On these systems they have other programs. */
+const OTHER_SYSTEM = /windows|nanoserver|azurelinux|mariner/;
+/** The programs that an image surely does not have, as its own Dockerfile shows; none for an image that is not known. */
+function missingTools(base) {
+    if (base.kind === 'scratch')
+        return EMPTY;
+    if (base.kind !== 'image')
+        return [];
+    if (base.registry === 'gcr.io' && base.repository.startsWith('distroless/'))
+        return base.tag?.includes('debug') ? [] : EMPTY;
+    if (base.registry === 'mcr.microsoft.com' && DOTNET.test(base.repository))
+        return missingInDotnet(base.tag ?? '');
+    const image = (0,official_image/* officialImage */.F0)(base);
+    if (!image)
+        return [];
+    if (image.name === 'debian' || image.name === 'ubuntu')
+        return DEBIAN;
+    if (image.name === 'alpine')
+        return ALPINE;
+    if (!LANGUAGES.has(image.name))
+        return [];
+    if (image.parts.some((part) => part.startsWith('alpine')))
+        return ALPINE;
+    return image.parts.includes('slim') ? DEBIAN : [];
+}
+function missingInDotnet(tag) {
+    if (OTHER_SYSTEM.test(tag))
+        return [];
+    return tag.includes('alpine') ? ALPINE : DEBIAN;
+}
+const PACKAGES = {
+    curl: /^curl(?:-|$)/,
+    wget: /^(?:wget|busybox|google-chrome)/,
+    nc: /^(?:nc|ncat|netcat|nmap|busybox)/,
+    sh: /./,
+};
+/** Whether a package of a system's repository brings a program. */
+function brings(name, tool) {
+    return PACKAGES[tool].test(name);
+}
+
+;// CONCATENATED MODULE: ./src/lint/facts/packages/probe-tools.ts
+
+
+
+
+
+
+
+
+
+
+/** The first program of a health check that the image of a stage surely does not have. */
+function missingTool(stage, probe) {
+    return missingTools((0,stage_steps/* rootBase */.C6)(stage)).find((tool) => uses(probe, tool) && !mayHave(stage, tool));
+}
+/** The same for an image as it is, by its name. */
+function missingToolOf(image, probe) {
+    const base = { kind: 'image', ...(0,image_name/* readImageName */.t)(image) };
+    return missingTools(base).find((tool) => uses(probe, tool));
+}
+const uses = ({ commands, needsShell }, tool) => commands.some(({ name }) => name === tool) || (tool === 'sh' && needsShell);
+/** What the test of a compose file runs: a text for the shell, or a list that begins with `CMD` or `CMD-SHELL`. */
+function readProbe(test) {
+    if (typeof test === 'string')
+        return { commands: commandsIn(test), needsShell: true };
+    const [kind, ...words] = test;
+    if (kind === 'CMD-SHELL')
+        return { commands: commandsIn(words.join(' ')), needsShell: true };
+    return kind === 'CMD'
+        ? {
+            commands: commandsIn(words.map((word) => `'${word.replaceAll("'", String.raw `'\''`)}'`).join(' ')),
+            needsShell: false,
+        }
+        : { commands: [], needsShell: false };
+}
+function commandsIn(script) {
+    const source = (0,source_text/* sourceText */.rI)('', script);
+    return (0,shell/* parseShell */.a)((0,mapped_text/* joinPieces */.Am)(source, [{ start: 0, end: script.length }])).commands;
+}
+/** Whether anything in the file may bring the program into the image of a stage. */
+function mayHave(stage, tool) {
+    const stages = (0,stage_steps/* lineageOf */.bQ)(stage);
+    const runs = stages.flatMap((one) => one.all('RUN'));
+    const transfers = stages.flatMap((one) => [...one.all('COPY'), ...one.all('ADD')]);
+    if (transfers.some((transfer) => mayCopy(transfer, tool)) || runs.some(opaque_run/* isOpaque */.q))
+        return true;
+    return runs.some((run) => run.commands.some((command) => mayBring({ run, command }, tool)));
+}
+/** By its name, or as a part of a folder for programs; what the build context has in the root cannot be seen. */
+function mayCopy({ keyword, sources, target }, tool) {
+    const to = target?.resolved;
+    if (to === undefined || sources.some(({ resolved }) => resolved === undefined))
+        return true;
+    const named = [to, ...sources.map(({ resolved = '' }) => resolved)].some((path) => (0,absolute_path/* fileName */.Md)(path).includes(tool));
+    const isBinFolder = /^\/(?:usr\/?(?:local\/?)?)?(?:s?bin\/?)?$/.test(to);
+    return (named ||
+        (isBinFolder && (keyword === 'ADD' || to === '/' || sources.some(({ text }) => /\/$|\*|bin$|^\.?$/.test(text)))));
+}
+function mayBring({ command }, tool) {
+    if (command.name === tool || CARRIERS.has(command.name))
+        return true;
+    const install = (0,packages_install/* readInstall */.S)(command);
+    if (!install)
+        return command.words.some(({ text }) => new RegExp(`(?:^|/)${tool}$`).test(text));
+    if (!(0,managers/* managerOf */.d)(install.manager)?.isForSystem)
+        return install.manager === 'conda';
+    return install.packages.some(({ kind, name }) => kind !== 'named' || brings(name, tool));
+}
+/** Programs that put files anywhere, or install a package file. */
+const CARRIERS = new Set([
+    'dpkg',
+    'rpm',
+    'tar',
+    'bsdtar',
+    'unzip',
+    'busybox',
+    'mamba',
+    'micromamba',
+    'debootstrap',
+    'playwright',
+    'dpkg-deb',
+]);
+
+
+/***/ }),
+
 /***/ 82619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5917,7 +6389,7 @@ function mayBeInherited(declared, { scope, stage }, name, isDashed) {
 /* harmony export */   od: () => (/* binding */ unansweredOf),
 /* harmony export */   v9: () => (/* binding */ transactionsOf)
 /* harmony export */ });
-/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
 /* harmony import */ var _programs_managers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98131);
 /* harmony import */ var _text_computed_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77374);
 
@@ -5971,6 +6443,136 @@ function lastOfEachRun(transactions) {
 }
 function empties(one, { cleanedBy, folders }) {
     return cleanedBy.some((words) => (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalledAs */ .Cw)(one.command, words)) || (0,_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__/* .removesAny */ .UH)(one, folders);
+}
+
+
+/***/ }),
+
+/***/ 64152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ startedFiles)
+});
+
+// EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
+var absolute_path = __webpack_require__(69866);
+// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
+var stage_steps = __webpack_require__(69741);
+// EXTERNAL MODULE: ./src/lint/facts/image/server-default.ts
+var server_default = __webpack_require__(65028);
+;// CONCATENATED MODULE: ./src/lint/facts/sources/context-path.ts
+
+
+/** More places where a file may come from are not looked at, nor longer ways through stages. */
+const MOST_CANDIDATES = 20;
+const MOST_STAGES = 5;
+/** Where a file of an image may come from in the build context, the likeliest first; relative to the context. */
+function contextPaths(path, stage) {
+    const found = new Set();
+    collect(path, stage, found, 0);
+    return [...found].slice(0, MOST_CANDIDATES);
+}
+function collect(path, stage, found, depth) {
+    if (depth > MOST_STAGES || found.size > MOST_CANDIDATES)
+        return;
+    // The last copy is what the image has.
+    for (const one of [stage, ...stage.ancestors])
+        for (const { instruction, workdir } of (0,stage_steps/* stepsOf */.B_)(one).toReversed()) {
+            if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+                continue;
+            if (instruction.flag('parents') || instruction.flag('exclude'))
+                continue;
+            const from = instruction.keyword === 'COPY' ? instruction.from : undefined;
+            if (from && !from.stage)
+                continue;
+            for (const origin of originsIn(path, instruction, workdir))
+                if (!from?.stage)
+                    found.add(origin.replace(/^\/+/, ''));
+                else
+                    collect(origin, from.stage, found, depth + 1);
+        }
+}
+/** The paths of a copy's source that end up as this path, absolute; whether a source is a file or a folder is not known. */
+function originsIn(path, { sources, target }, workdir) {
+    const to = (0,absolute_path/* absolutePath */.Hi)(target?.resolved ?? '$', workdir);
+    if (to === undefined)
+        return [];
+    return sources.flatMap(({ resolved }) => {
+        const source = resolved === undefined ? undefined : (0,absolute_path/* absolutePath */.Hi)(resolved, '/');
+        if (source === undefined)
+            return [];
+        const inside = path.startsWith(`${to.replace(/\/$/, '')}/`) ? path.slice(to.replace(/\/$/, '').length) : undefined;
+        const folder = source.replace(/\/\*$/, '');
+        if (/[*?[]/.test(folder)) {
+            const isNamed = inside === `/${(0,absolute_path/* fileName */.Md)(path)}` && endingOf(source) === endingOf(path);
+            return isNamed ? [`${source.slice(0, source.lastIndexOf('/'))}${inside}`] : [];
+        }
+        const isFile = path === to || ((0,absolute_path/* fileName */.Md)(source) === (0,absolute_path/* fileName */.Md)(path) && inside === `/${(0,absolute_path/* fileName */.Md)(path)}`);
+        return isFile ? [source] : inside === undefined ? [] : [`${folder.replace(/\/$/, '')}${inside}`];
+    });
+}
+const endingOf = (path) => /\.\w+$/.exec(path)?.[0] ?? '';
+
+;// CONCATENATED MODULE: ./src/lint/facts/sources/started-files.ts
+
+
+
+
+/** What the images of a file start, as far as the file tells. */
+function startedFiles(dockerfile) {
+    return dockerfile.stages.flatMap((stage) => (0,server_default/* startsOf */.jb)(stage).flatMap((start) => {
+        const program = programOf(start.command);
+        const paths = program?.paths.flatMap((path) => (0,absolute_path/* absolutePath */.Hi)(path, lastFolder(stage)) ?? []) ?? [];
+        const candidates = program
+            ? [...new Set(paths.flatMap((path) => contextPaths(path, stage)))]
+            : goSources(start.command, dockerfile);
+        return candidates.length > 0 ? [{ start, language: program?.language ?? 'go', candidates }] : [];
+    }));
+}
+/** The folder in which the image starts. */
+function lastFolder(stage) {
+    const last = (0,stage_steps/* stepsOf */.B_)(stage).at(-1);
+    if (last?.instruction.keyword !== 'WORKDIR')
+        return last?.workdir;
+    return (0,absolute_path/* absolutePath */.Hi)(last.instruction.path?.resolved ?? '$', last.workdir);
+}
+/** Programs that run a file of JavaScript or TypeScript. */
+const NODE = new Set(['node', 'nodejs', 'nodemon', 'tsx', 'ts-node', 'bun', 'deno']);
+function programOf(command) {
+    const { program, operands } = command;
+    if (program === 'python' || program === 'pypy3') {
+        const module = command.flag('m')?.value;
+        if (command.hasFlag('c'))
+            return undefined;
+        const paths = module === undefined
+            ? [operands[0]?.text ?? ''].filter((path) => path.endsWith('.py'))
+            : [`${module.replaceAll('.', '/')}.py`, `${module.replaceAll('.', '/')}/__main__.py`];
+        return { language: 'python', paths: paths.filter((path) => /^[\w./-]+$/.test(path)) };
+    }
+    if (!NODE.has(program))
+        return undefined;
+    const script = operands.map(({ text }) => text).find((text) => text !== 'run' && text !== 'start');
+    if (script === undefined || !/^[\w./@-]+$/.test(script) || command.hasFlag('e', 'eval', 'p', 'print'))
+        return undefined;
+    return {
+        language: 'javascript',
+        paths: /\.[cm]?[jt]sx?$/.test(script) ? [script] : [`${script}.js`, `${script}/index.js`],
+    };
+}
+/** The `main.go` of what `go build` makes under the name of a program. */
+function goSources({ words }, { commands }) {
+    const name = (0,absolute_path/* fileName */.Md)(words[0]?.text ?? '');
+    const builds = commands.filter(({ command }) => command.program === 'go' && command.operands[0]?.text === 'build');
+    const built = builds.find(({ command }) => (0,absolute_path/* fileName */.Md)(command.flag('o')?.value ?? '') === name && name !== '');
+    const [, source, ...others] = built?.command.operands.map(({ text }) => text) ?? [];
+    if (!built || others.length > 0)
+        return [];
+    const path = source ?? '.';
+    const folder = (0,absolute_path/* absolutePath */.Hi)(path.endsWith('.go') ? path : `${path}/main.go`, (0,stage_steps/* stepOf */.cg)(built.run)?.workdir);
+    return folder === undefined ? [] : contextPaths(folder, built.run.stage);
 }
 
 
@@ -6415,8 +7017,8 @@ var ignore_reach = __webpack_require__(57254);
 var logical_lines = __webpack_require__(24148);
 // EXTERNAL MODULE: ./src/lint/dockerfile/parse-dockerfile.ts + 5 modules
 var parse_dockerfile = __webpack_require__(59275);
-// EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 6 modules
-var read_instruction = __webpack_require__(49553);
+// EXTERNAL MODULE: ./src/lint/dockerfile/read-instruction.ts + 3 modules
+var read_instruction = __webpack_require__(2464);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
 var official_image = __webpack_require__(48894);
 ;// CONCATENATED MODULE: ./src/lint/apply/command-change.ts
@@ -6514,15 +7116,18 @@ const equal = (one, other) => JSON.stringify(one) === JSON.stringify(other);
  */
 const MOST_READ = 1_000_000;
 /** The findings, without the fixes of this file whose result cannot be shown to be what they promise. */
-function withVerifiedFixes(dockerfile, findings) {
+function* withVerifiedFixes(dockerfile, findings) {
     if (!findings.some(({ fix }) => fix))
         return findings;
     const verify = verifier(dockerfile);
-    return findings.map((finding) => {
+    const verified = [];
+    for (const finding of findings) {
         const { fix, ...rest } = finding;
         const isHere = finding.place.at === 'line' && finding.place.file === dockerfile.file;
-        return !fix || !isHere || verify(fix) ? finding : rest;
-    });
+        verified.push(!fix || !isHere || verify(fix) ? finding : rest);
+        yield;
+    }
+    return verified;
 }
 function verifier(dockerfile) {
     const { instructions, source } = dockerfile;
@@ -6652,11 +7257,14 @@ const linesOf = ({ line, endLine }) => ({ first: line, last: endLine });
 var name_judge = __webpack_require__(90511);
 // EXTERNAL MODULE: ./src/lint/apply/own-findings.ts + 12 modules
 var own_findings = __webpack_require__(97481);
-// EXTERNAL MODULE: ./src/lint/rules/index.ts + 120 modules
-var rules = __webpack_require__(31781);
+// EXTERNAL MODULE: ./src/lint/apply/steps.ts
+var steps = __webpack_require__(60741);
+// EXTERNAL MODULE: ./src/lint/rules/index.ts + 117 modules
+var rules = __webpack_require__(90893);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/lint-dockerfile.ts
+
 
 
 
@@ -6675,10 +7283,13 @@ function lintDockerfile(input, settings = lint_settings/* DEFAULT_SETTINGS */.a)
     const dockerfile = (0,parse_dockerfile/* parseDockerfile */.A)(input.file, input.text, input.target);
     const { ignoreFile = UNKNOWN, files = UNKNOWN, today } = input;
     const context = { settings, ignoreFile, files, idleIgnores: [], ...(today !== undefined && { today }) };
-    return concludeLint(dockerfile, (0,own_findings/* applyRules */.IU)(dockerfile, context), input);
+    return (0,steps/* inOneGo */.O)(lintSteps());
+    function* lintSteps() {
+        return yield* concludeLint(dockerfile, yield* (0,own_findings/* applyRules */.IU)(dockerfile, context), input);
+    }
 }
 /** All that was found, as the settings and the comments in the file want it. */
-function concludeLint(dockerfile, own, foreign) {
+function* concludeLint(dockerfile, own, foreign) {
     const { ignoreFile } = own.context;
     const { buildkit = [], shellcheck = [] } = foreign;
     const merged = mergeBuildkit(dockerfile, [...own.byRule.values()].flat(), buildkit, namesOfCheck);
@@ -6694,8 +7305,10 @@ function concludeLint(dockerfile, own, foreign) {
         // `# check=error=true`: BuildKit ends the build for what its rules find.
         isStrict: dockerfile.pragmas.some(({ kind }) => kind === 'strict'),
     };
-    const found = withVerifiedFixes(dockerfile, withoutGuesses(dockerfile, [...merged, ...shellcheck]));
-    return { dockerfile, ...(0,conclude/* conclude */.E)(linted, found, own, (0,name_judge/* judgeNames */.c)(dockerfile, own, foreign)) };
+    yield;
+    const found = yield* withVerifiedFixes(dockerfile, withoutGuesses(dockerfile, [...merged, ...shellcheck]));
+    const concluded = yield* (0,conclude/* conclude */.E)(linted, found, own, (0,name_judge/* judgeNames */.c)(dockerfile, own, foreign));
+    return { dockerfile, ...concluded };
 }
 function commentedFiles(dockerfile, { context }) {
     const { file, pragmas } = dockerfile;
@@ -6831,6 +7444,8 @@ const APT_LISTS = {
     folders: ['/var/lib/apt/lists'],
     flags: [],
     variables: [],
+    // The names of all lists have one, those of the folders beside them none.
+    everyFile: /^\*_\*$/,
     cleanedBy: ['apt-get distclean', 'apt-get dist-clean', 'apt distclean', 'apt dist-clean'],
 };
 const apt = (name) => ({
@@ -6891,7 +7506,7 @@ const CARGO = {
         cleanedBy: ['cargo cache'],
         remedy: { kind: 'stage', text: 'compile in a stage of its own' },
     },
-    mounts: [{ verbs: ['build', 'install', 'fetch'], folder: '/usr/local/cargo/registry', isRead: true }],
+    mounts: [{ verbs: ['build', 'install', 'fetch', 'chef cook'], folder: '/usr/local/cargo/registry', isRead: true }],
 };
 
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/composer.ts
@@ -6995,7 +7610,14 @@ const DOTNET = {
     grammar: grammar/* PLAIN */.t,
     builds: /^(?:restore|build|publish)$/,
     writesToProject: ['restore', 'build', 'publish'],
-    mounts: [{ verbs: ['restore', 'publish', 'build'], folder: '/root/.nuget/packages', isRead: true }],
+    mounts: [
+        {
+            verbs: ['restore', 'publish', 'build'],
+            folder: '/root/.nuget/packages',
+            movedBy: ['NUGET_PACKAGES'],
+            isRead: true,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/gem.ts
@@ -7052,7 +7674,14 @@ const GRADLE = {
     grammar: grammar/* PLAIN */.t,
     builds: /^:?(?:[\w-]+:)*(?:build|assemble|check|classes|jar|bootJar|shadowJar|war|bootWar|installDist|distTar|distZip|nativeCompile|\w*[dD]ependencies)$/,
     writesToProject: ['build', 'assemble', 'bootJar'],
-    mounts: [{ verbs: ['build', 'assemble', 'bootJar', 'shadowJar', 'clean'], folder: '/root/.gradle', isRead: true }],
+    mounts: [
+        {
+            verbs: 'build assemble check test classes jar bootJar shadowJar buildFatJar war bootWar installDist nativeCompile dependencies clean'.split(' '),
+            folder: '/root/.gradle',
+            movedBy: ['GRADLE_USER_HOME'],
+            isRead: true,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./src/lint/programs/managers/maven.ts
@@ -8076,7 +8705,8 @@ unnoticed, and the layer is cached. \`SHELL ["/bin/bash", "-o", "pipefail", "-c"
 
 Set for \`/bin/sh\` the option counts as well: BusyBox, Fedora and their like have it there, and on Debian and Ubuntu, whose dash had no such option for decades, the
 build ends at once. Left alone are shells of another language, \`yes | …\`, which that option would break, and a pipe whose failure is asked for or goes unheeded
-(\`if a | b\`, \`! a | b\`, \`a | b || true\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
+(\`if a | b\`, \`! a | b\`, \`a | b || true\`, \`X=$(a | b) || X=none\`, \`a | b; exit 0\` and \`set +e\` without \`set -e\`), also where the option would change nothing: a command does not fail
+because a substitution among its words does (\`c "$(a | b)"\`). Unlike hadolint the rule follows a \`SHELL\` into the stages that are built on it, and
 sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
     fixEffect: 'Unsafe: a command whose failure nobody saw ends the build from then on.',
     sources: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
@@ -8090,7 +8720,7 @@ sees \`set -o pipefail\`; with \`compat: hadolint\` it does neither.`,
         yield* unsafePipes(dockerfile, {
             onbuild: true,
             counts: ({ name, place }) => name !== 'yes' && !place.ignored,
-            isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer),
+            isSafe: (run, writer) => isSafe(run) || setsPipefail(run, writer) || asksEach(run),
         });
     },
 });
@@ -8139,6 +8769,8 @@ function isSafe({ form, shell, stage, heredocs, script }) {
     const interpreter = heredocs.length > 0 ? (0,shebang/* interpreterLine */.V)(script?.body.text ?? '') : undefined;
     return failsInPipes(interpreter === undefined ? shell : (0,shell_kind/* readShell */.lu)(interpreter, 'instruction'), (0,stage_steps/* rootBase */.C6)(stage));
 }
+/** It looks at the exit codes of all commands of a pipe by itself. */
+const asksEach = ({ commands }) => commands.some(({ words }) => words.some(({ variables }) => variables.some((name) => /^pipestatus/i.test(name))));
 /** With `set -o pipefail`, or as an option of the shell that runs the script. */
 function setsPipefail({ commands }, before) {
     return commands
@@ -8480,112 +9112,20 @@ const BUILTINS = new Set([
 
 /***/ }),
 
-/***/ 83424:
+/***/ 44278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ hasHealthcheck),
-  l: () => (/* binding */ withoutCheck)
-});
-
-// EXTERNAL MODULE: ./src/lint/comments/rule-names.ts
-var rule_names = __webpack_require__(55401);
-// EXTERNAL MODULE: ./src/lint/facts/files/stage-steps.ts
-var stage_steps = __webpack_require__(69741);
-// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
-var registry = __webpack_require__(3297);
-;// CONCATENATED MODULE: ./src/lint/programs/one-shot.ts
-/**
- * Programs that do one thing and end, or wait for nothing, and so answer nobody; with the subcommands that do where the others serve.
- * From their manuals.
- */
-const ONE_SHOT = new Map([
-    ...('true false echo printf cat ls env id date whoami uname sleep test [ cp mv rm tar gzip unzip curl wget jq yq sed awk grep find rsync ssh scp git gh hg svn ' +
-        'make cmake ninja gcc g++ clang javac tsc esbuild webpack protoc buf ' +
-        'pytest tox nox unittest jest vitest mocha rspec phpunit playwright cypress k6 ' +
-        'eslint prettier ruff black flake8 mypy pylint isort shellcheck hadolint yamllint markdownlint golangci-lint rubocop trivy grype syft semgrep ' +
-        'terraform tofu terragrunt packer pulumi ansible ansible-playbook kubectl helm kustomize aws az gcloud doctl flyctl ' +
-        'psql mysqldump pg_dump pg_restore redis-cli mongodump restic borg rclone flyway liquibase alembic ' +
-        'ffmpeg convert magick pandoc pdflatex latexmk tail ' +
-        'awslambdaric aws-lambda-ric lambda-entrypoint.sh')
-        .split(' ')
-        .map((name) => [name, []]),
-    ['go', ['build', 'test', 'vet', 'version', 'env']],
-    ['cargo', ['build', 'test', 'check', 'clippy']],
-    ['npm', ['test', 't', 'ci', 'install', 'audit', 'publish']],
-    ['yarn', ['test', 'install', 'audit']],
-    ['pnpm', ['test', 'install', 'audit']],
-    ['mvn', ['test', 'verify', 'package', 'install', 'clean']],
-    ['gradle', ['test', 'build', 'check', 'assemble']],
-    ['dotnet', ['test', 'build', 'publish', 'restore']],
-]);
-
-// EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
-var official_image = __webpack_require__(48894);
-// EXTERNAL MODULE: ./src/lint/facts/image/server.ts + 1 modules
-var server = __webpack_require__(44555);
-// EXTERNAL MODULE: ./src/lint/facts/image/start-command.ts
-var start_command = __webpack_require__(76243);
-;// CONCATENATED MODULE: ./src/lint/facts/image/long-running.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withoutCheck),
+/* harmony export */   z: () => (/* binding */ hasHealthcheck)
+/* harmony export */ });
+/* harmony import */ var _comments_rule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55401);
+/* harmony import */ var _facts_image_long_running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58449);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
 
-
-
-
-/** Images that are called for one event, by their platform's own protocol: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
-const FUNCTIONS = /^(?:public\.ecr\.aws\/lambda|(?:docker\.io\/)?amazon\/aws-lambda-)/;
-/** Images that an editor starts and works in: https://containers.dev/ */
-const WORKSPACES = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|ghcr\.io\/devcontainers\/|gitpod\/workspace-)/;
-const WORKSPACE_FILE = /(?:^|\/)\.(?:devcontainer|gitpod)(?:\/|\.)/;
-/** Whether the container of a stage may stay and answer, so that somebody can ask whether it is well. True where nobody can tell. */
-function mayBeService(stage, file) {
-    const base = (0,stage_steps/* rootBase */.C6)(stage);
-    const called = (0,start_command/* startOf */.G)(stage);
-    if (stage.inherited('EXPOSE') || called.some(({ command }) => (0,server/* readServer */.W)(command)))
-        return true;
-    if (WORKSPACE_FILE.test(file) || isCalledByOthers(base) || stage.all('ONBUILD').length > 0)
-        return false;
-    if (called.length === 0)
-        return base.kind !== 'scratch' && !(0,official_image/* startsPrompt */["in"])((0,official_image/* officialImage */.F0)(base));
-    // CMD's words are the arguments of an ENTRYPOINT, and no command of their own.
-    const entrypoint = stage.inherited('ENTRYPOINT');
-    const started = entrypoint ? called.slice(0, Math.max(entrypoint.commands.length, 1)) : called;
-    return !started.map(({ command }) => command).every(isOver);
-}
-const isCalledByOthers = (base) => base.kind === 'image' && (FUNCTIONS.test(base.text) || WORKSPACES.test(base.text));
-/** Languages whose program without a script is a prompt. */
-const PROMPTS = new Set(['python', 'node', 'ruby', 'perl', 'php', 'irb', 'jshell', 'julia', 'R', 'ghci', 'iex', 'erl']);
-const ABOUT_ITSELF = /^(?:--version|--help|-V|-v|-h|version|help)$/;
-/** It ends by itself, waits for somebody at a terminal, or only runs the command that follows it in the list. */
-function isOver(command) {
-    const { name, program, words, operands, flags } = command;
-    if ((0,registry/* grammarOf */.Le)(program).wraps || (0,registry/* runnerOf */.mv)(program) !== undefined)
-        return !isBare(command);
-    if (program === 'sh')
-        return command.hasFlag('c') ? hasScript(command) : operands.length === 0;
-    const rest = words.slice(1);
-    if (rest.length > 0 && rest.every(({ text }) => ABOUT_ITSELF.test(text)))
-        return true;
-    if (PROMPTS.has(program) && operands.length === 0 && flags.length === 0)
-        return true;
-    const module = program === 'python' ? command.flag('m')?.value : undefined;
-    const known = ONE_SHOT.get(module ?? name);
-    return known !== undefined && (known.length === 0 || known.includes(operands[0]?.text ?? ''));
-}
-const isBare = ({ operands }) => operands.length === 0;
-/** What it runs stands behind it in the list. */
-const hasScript = (command) => /^[\w./ -]+$/.test(command.flag('c')?.value ?? '');
-
-// EXTERNAL MODULE: ./src/lint/rule.ts
-var rule = __webpack_require__(15619);
-;// CONCATENATED MODULE: ./src/lint/rules/container/has-healthcheck.ts
-
-
-
-const hasHealthcheck = (0,rule/* defineRule */.Km)({
+const hasHealthcheck = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'has-healthcheck',
     aliases: ['DL3057'],
     severity: 'info',
@@ -8606,8 +9146,8 @@ stages that only feed others too; \`compat: hadolint\` asks them as well.`,
         },
     ],
     *check({ stages, file }, { settings }) {
-        const isForAll = (0,rule_names/* isNamed */.ev)({ id: 'has-healthcheck', aliases: ['DL3057'] }, [...settings.severity.keys()]);
-        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK') && (isForAll || mayBeService(stage, file))));
+        const isForAll = (0,_comments_rule_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)({ id: 'has-healthcheck', aliases: ['DL3057'] }, [...settings.severity.keys()]);
+        yield* withoutCheck(stages.filter((stage) => stage.isTarget && !stage.inherited('HEALTHCHECK') && (isForAll || (0,_facts_image_long_running_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeService */ .m)(stage, file))));
     },
 });
 function* withoutCheck(stages) {
@@ -8989,7 +9529,7 @@ function firstWorkdir(stage, onbuild) {
 /* harmony export */   B: () => (/* binding */ workdirNotCd),
 /* harmony export */   G: () => (/* binding */ changesFolder)
 /* harmony export */ });
-/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15619);
 
 
@@ -9286,7 +9826,7 @@ function isCertain({ hasVariable, variables }, scope) {
 
 /***/ }),
 
-/***/ 31781:
+/***/ 90893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9610,8 +10150,8 @@ function isBelow(pattern, path) {
 
 // EXTERNAL MODULE: ./src/lint/rules/files/copy-several-into-folder.ts
 var copy_several_into_folder = __webpack_require__(53213);
-// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 2 modules
-var deletion = __webpack_require__(43512);
+// EXTERNAL MODULE: ./src/lint/facts/files/deletion.ts + 3 modules
+var deletion = __webpack_require__(3571);
 // EXTERNAL MODULE: ./src/lint/facts/image/official-image.ts
 var official_image = __webpack_require__(48894);
 // EXTERNAL MODULE: ./src/lint/facts/files/absolute-path.ts
@@ -9687,7 +10227,7 @@ function isKnownBefore(stage, name, copy) {
 }
 
 // EXTERNAL MODULE: ./src/lint/facts/packages/install.ts + 1 modules
-var packages_install = __webpack_require__(89833);
+var install = __webpack_require__(89833);
 // EXTERNAL MODULE: ./src/lint/text/computed-once.ts
 var computed_once = __webpack_require__(77374);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/shell-path.ts
@@ -9840,7 +10380,7 @@ function mayOwn(value, copy, { name, place }, run) {
     return !between.some((command) => {
         if (MAKERS.has(command.name))
             return command.operands.some(({ text }) => names.includes(text));
-        const packages = (0,packages_install/* readInstall */.S)(command)?.packages ?? [];
+        const packages = (0,install/* readInstall */.S)(command)?.packages ?? [];
         return packages.some((found) => names.some((one) => found.name.startsWith(one)));
     });
 }
@@ -10461,25 +11001,8 @@ const dnfAssumesYes = (0,rule/* defineRule */.Km)({
 var folder_copies = __webpack_require__(663);
 // EXTERNAL MODULE: ./src/lint/text/glob.ts
 var glob = __webpack_require__(79711);
-;// CONCATENATED MODULE: ./src/lint/facts/files/sent-files.ts
-
-/** Several rules ask about the same context; Dockerfiles that share a context can have ignore files of their own. */
-const sent_files_known = new WeakMap();
-/** The files that the ignore file lets in. Undefined where the files or the ignore file are unknown or cannot be judged. */
-function sentFiles({ files, ignoreFile }) {
-    if (files.kind === 'unknown' || ignoreFile.kind === 'unknown')
-        return undefined;
-    const text = ignoreFile.kind === 'present' ? ignoreFile.text : '';
-    const byText = sent_files_known.get(files) ?? new Map();
-    sent_files_known.set(files, byText);
-    if (byText.has(text))
-        return byText.get(text);
-    const judged = (0,dockerignore/* readDockerignore */.$)(text).judge(files.files);
-    const sent = judged && { files: judged, complete: files.complete };
-    byText.set(text, sent);
-    return sent;
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/files/sent-files.ts
+var sent_files = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/incidental-files.ts
 
 
@@ -10496,7 +11019,7 @@ function copiesFolder(dockerfile) {
  */
 function broughtThings(dockerfile, context, makeFinder) {
     const copies = (0,folder_copies/* folderCopies */.M)(dockerfile);
-    const sent = copies.length > 0 ? sentFiles(context) : undefined;
+    const sent = copies.length > 0 ? (0,sent_files/* sentFiles */.M)(context) : undefined;
     if (!sent)
         return [];
     const { find, keyOf } = makeFinder(sent.files.map(({ path }) => path));
@@ -10698,7 +11221,7 @@ a \`pyvenv.cfg\`, whatever its name.`,
     ],
     needs: NEEDS_WHAT_IS_BROUGHT,
     *check(dockerfile, context) {
-        const ownModules = (0,packages_install/* installsOf */.U)(dockerfile.commands, 'npm', 'yarn', 'pnpm').some(({ readsManifest }) => readsManifest) ||
+        const ownModules = (0,install/* installsOf */.U)(dockerfile.commands, 'npm', 'yarn', 'pnpm').some(({ readsManifest }) => readsManifest) ||
             dockerfile.commands.some(({ command }) => command.runs('bun', 'install') || command.runs('bun', 'i'));
         const makeFinder = (paths) => {
             const environmentOf = virtualEnvironmentOf(paths);
@@ -11149,25 +11672,75 @@ function serverOf(stage) {
     return image === 'nginx' || image === 'httpd' ? image : undefined;
 }
 
-// EXTERNAL MODULE: ./src/lint/facts/edits/join-runs.ts
-var join_runs = __webpack_require__(23334);
 // EXTERNAL MODULE: ./src/lint/programs/managers/apt.ts
 var apt = __webpack_require__(87067);
-;// CONCATENATED MODULE: ./src/lint/rules/packages/group-apt-installs.ts
+;// CONCATENATED MODULE: ./src/lint/facts/packages/apt-installs.ts
 
+
+/** The first command of a RUN that installs with apt. */
+function aptInstallOf(run) {
+    return run.commands.find(isInstall);
+}
+const isInstall = (command) => apt/* APT_NAMES */.pj.has((0,install/* readInstall */.S)(command)?.manager ?? '');
+/** Instructions that change neither the files of the stage nor who works on them. */
+const DECLARATIONS = new Set([
+    'ENV',
+    'ARG',
+    'LABEL',
+    'WORKDIR',
+    'EXPOSE',
+    'VOLUME',
+    'STOPSIGNAL',
+    'HEALTHCHECK',
+    'CMD',
+    'ENTRYPOINT',
+]);
+/** Whether what an instruction does can be done before or after an installation alike. */
+function isUnrelated(instruction) {
+    if (instruction.keyword === 'RUN')
+        return instruction.commands.length > 0 && instruction.commands.every(isNeutral);
+    return DECLARATIONS.has(instruction.keyword);
+}
+/** Programs of every base system that bring nothing to install from, and need no package. */
+const NEUTRAL = new Set(('set export unset true : echo printf rm mkdir ln cp mv chmod chown touch truncate sed find cd useradd groupadd adduser addgroup usermod groupmod ' +
+    'locale-gen update-locale localedef update-alternatives ldconfig dpkg-reconfigure').split(' '));
+/** Files of other sources of packages. */
+const SOURCES = /\/etc\/apt|\.deb$|keyrings/;
+function isNeutral({ name, words, operands, place }) {
+    if (words.length === 0)
+        return true;
+    const isOwn = apt/* APT_NAMES */.pj.has(name) && !operands.some(({ text }) => text.includes('/'));
+    const isKnown = NEUTRAL.has(name) || isOwn || name === 'apt-mark';
+    return isKnown && !words.some(({ text }) => SOURCES.test(text)) && place.redirects.every(isHarmless);
+}
+const isHarmless = ({ target }) => !SOURCES.test(target?.text ?? '');
+/** Whether nothing is set up, downloaded or run before the installation, that may need an earlier one. */
+function installsAtOnce({ commands }) {
+    const first = commands.findIndex(isInstall);
+    return commands.slice(0, first + 1).every(isNeutral);
+}
+/** Whether nothing is done behind the installation that a later one may need. */
+function leavesNothingElse({ commands }) {
+    const first = commands.findIndex(isInstall);
+    return commands.slice(first).every(isNeutral);
+}
+
+// EXTERNAL MODULE: ./src/lint/facts/edits/join-runs.ts
+var join_runs = __webpack_require__(23334);
+;// CONCATENATED MODULE: ./src/lint/rules/packages/group-apt-installs.ts
 
 
 
 const groupAptInstalls = (0,rule/* defineRule */.Km)({
     id: 'group-apt-installs',
     severity: 'info',
-    summary: 'Neighbouring RUNs do not each install with apt',
+    summary: 'Several RUNs of a stage do not each install with apt',
     why: `Each \`RUN\` with \`apt-get install\` needs package lists of its own, fetches or keeps them once more, and adds a layer; packages
 that belong to one image belong into one list. With one \`RUN\`, apt also sees all wishes at once and resolves them together.
 
-Only neighbours count, in stages whose layers become an image, and not where each is
-a single command: those are what the rule about consecutive \`RUN\` instructions reports. If you split the list on purpose, so
-that a part of it is cached for longer, silence the rule with that reason.`,
+Looked at are stages whose layers become an image. Two \`RUN\` count where nothing between them copies files, changes the user, or may need what the first has installed, and where the
+second sets up nothing of its own before it installs (another repository, a download). Neighbours that are a single command each are left to the rule about consecutive \`RUN\` instructions. If you
+split the list on purpose, so that a part of it is cached for longer, silence the rule with that reason.`,
     fixEffect: 'Safe: one shell runs the same commands in the same order. There is none where a command changes the shell it runs in.',
     sources: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
     examples: [
@@ -11182,28 +11755,37 @@ that a part of it is cached for longer, silence the rule with that reason.`,
         },
     ],
     *check(dockerfile) {
-        for (const run of dockerfile.all('RUN')) {
-            const before = dockerfile.instructions[run.index - 1];
-            if (before?.keyword !== 'RUN' || before.stage !== run.stage || isShortPair(before, run))
+        for (const stage of dockerfile.stages) {
+            if (!stage.reachesFinal && !stage.isTarget)
                 continue;
-            const install = installOf(run);
-            const stays = run.stage.reachesFinal || run.stage.isTarget;
-            if (!stays || !install || !installOf(before))
-                continue;
-            const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]];
-            // Joined, the two would be what is reported beside a third.
-            const isThird = isShortInstall(above, before) || isShortInstall(below, run);
-            const edit = isThird ? undefined : (0,join_runs/* joinRuns */.x)(dockerfile, before, run);
-            yield {
-                at: install.span,
-                message: `Installs with apt once more, right after line ${before.span.line}: make it one RUN with one list`,
-                ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
-            };
+            let before;
+            for (const instruction of stage.instructions) {
+                const install = instruction.keyword === 'RUN' ? aptInstallOf(instruction) : undefined;
+                if (instruction.keyword !== 'RUN' || !install) {
+                    if (!isUnrelated(instruction))
+                        before = undefined;
+                    continue;
+                }
+                if (before && installsAtOnce(instruction))
+                    yield* group_apt_installs_judge(dockerfile, before, instruction, install);
+                before = leavesNothingElse(instruction) ? instruction : undefined;
+            }
         }
     },
 });
-function installOf(run) {
-    return run.commands.find((command) => apt/* APT_NAMES */.pj.has((0,packages_install/* readInstall */.S)(command)?.manager ?? ''));
+function* group_apt_installs_judge(dockerfile, before, run, install) {
+    const isNext = before.index === run.index - 1;
+    if (isNext && isShortPair(before, run))
+        return;
+    const [above, below] = [dockerfile.instructions[before.index - 1], dockerfile.instructions[run.index + 1]];
+    // Joined, the two would be what is reported beside a third.
+    const isThird = isShortInstall(above, before) || isShortInstall(below, run);
+    const edit = isThird || !isNext ? undefined : (0,join_runs/* joinRuns */.x)(dockerfile, before, run);
+    yield {
+        at: install.span,
+        message: `Installs with apt once more, ${isNext ? 'right ' : ''}after line ${before.span.line}: make it one RUN with one list`,
+        ...(edit && { fix: { title: 'Join the two RUNs', safety: 'safe', edits: [edit] } }),
+    };
 }
 /** What the rule about consecutive RUNs reports already: equal flags, and one command each. */
 function isShortPair(first, second) {
@@ -11211,7 +11793,7 @@ function isShortPair(first, second) {
     return one?.join(' ') === other?.join(' ') && [first, second].every(isSingle);
 }
 function isShortInstall(other, run) {
-    return other?.keyword === 'RUN' && isShortPair(other, run) && installOf(other) !== undefined;
+    return other?.keyword === 'RUN' && isShortPair(other, run) && aptInstallOf(other) !== undefined;
 }
 function isSingle({ commands }) {
     return commands.filter(({ place }) => place.wrapper === undefined).length === 1;
@@ -11245,8 +11827,8 @@ Dockerfiles that copy only what they name are left alone.`,
     },
 });
 
-// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts + 2 modules
-var has_healthcheck = __webpack_require__(83424);
+// EXTERNAL MODULE: ./src/lint/rules/container/has-healthcheck.ts
+var has_healthcheck = __webpack_require__(44278);
 // EXTERNAL MODULE: ./src/lint/lint-settings.ts
 var lint_settings = __webpack_require__(16984);
 ;// CONCATENATED MODULE: ./src/lint/rules/labels/has-schema-labels.ts
@@ -11288,133 +11870,10 @@ function has_schema_labels_namesOf(stages) {
     return new Set(stages.flatMap((stage) => stage.all('LABEL').flatMap(({ pairs }) => pairs.map(({ name }) => name))));
 }
 
-;// CONCATENATED MODULE: ./src/lint/facts/image/base-users.ts
-
-const official = (names, since) => ({
-    images: new RegExp(String.raw `^library/(?:${names
-        .replaceAll('.', String.raw `\.`)
-        .split(' ')
-        .join('|')})$`),
-    ...(since !== undefined && { since }),
-    source: 'https://github.com/docker-library/repo-info',
-});
-const OWN_USERS = [
-    official('memcached solr odoo jetty kong adminer open-liberty websphere-liberty rocket.chat kibana logstash'),
-    official('varnish', '6.6'),
-    official('haproxy', '2.4'),
-    official('elasticsearch', '8'),
-    official('sonarqube', '9.9'),
-    {
-        images: /^docker\.elastic\.co\/(?:kibana\/kibana|logstash\/logstash)/,
-        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-kibana-with-docker',
-    },
-    {
-        images: /^docker\.elastic\.co\/elasticsearch\/elasticsearch/,
-        since: '8',
-        source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-prod',
-    },
-    {
-        images: /^bitnami(?:legacy|secure)?\//,
-        but: /\/(?:minideb.*|os-shell|bitnami-shell|python|node|ruby|golang|java|jre|php-fpm|dotnet.*|aspnet-core|git)$/,
-        source: 'https://github.com/bitnami/containers',
-    },
-    {
-        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:nodejs|python|ruby|php|perl|nginx|httpd|openjdk)-\d/,
-        source: 'https://github.com/sclorg',
-    },
-    {
-        images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/ubi\d+\/(?:go-toolset|dotnet-\d+)/,
-        source: 'https://catalog.redhat.com/software/base-images',
-    },
-    { images: /^quay\.io\/sclorg\/(?:nodejs|python|ruby|php|perl|nginx|httpd)-\d/, source: 'https://github.com/sclorg' },
-    {
-        images: /^jenkins\/(?:jenkins|agent|inbound-agent)$/,
-        source: 'https://github.com/jenkinsci/docker',
-    },
-    {
-        images: /^grafana\/(?:grafana(?:-oss|-enterprise)?|loki|tempo)$/,
-        source: 'https://grafana.com/docs/grafana/latest/setup-grafana/installation/docker/',
-    },
-    {
-        images: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|pushgateway|node-exporter)$/,
-        source: 'https://github.com/prometheus/prometheus/blob/main/Dockerfile',
-    },
-    {
-        images: /^(?:quay\.io\/)?keycloak\/keycloak$/,
-        source: 'https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile',
-    },
-    { images: /^mambaorg\/micromamba$/, source: 'https://github.com/mamba-org/micromamba-docker' },
-    {
-        images: /^mcr\.microsoft\.com\/windows\/nanoserver$/,
-        source: 'https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images',
-    },
-    {
-        images: /^mcr\.microsoft\.com\/dotnet\//,
-        tags: /chiseled|distroless/,
-        source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
-    },
-    {
-        images: /^mcr\.microsoft\.com\/mssql\/server$/,
-        since: '2019',
-        source: 'https://learn.microsoft.com/sql/linux/sql-server-linux-docker-container-security',
-    },
-    {
-        images: /^(?:cgr\.dev\/)?chainguard\//,
-        but: /\/(?:wolfi-base|chainguard-base)$/,
-        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/',
-    },
-    { images: /^selenium\/(?:standalone|node|hub)/, source: 'https://github.com/SeleniumHQ/docker-selenium' },
-    { images: /^(?:cimg|circleci)\//, source: 'https://circleci.com/developer/images' },
-    {
-        images: /^(?:quay\.io\/)?jupyter\/[a-z-]+$/,
-        source: 'https://github.com/jupyter/docker-stacks',
-    },
-    { images: /^apache\/airflow$/, source: 'https://airflow.apache.org/docs/docker-stack/' },
-    { images: /^apache\/(?:kafka|superset|nifi|spark)$/, source: 'https://hub.docker.com/u/apache' },
-    { images: /^opensearchproject\//, source: 'https://github.com/opensearch-project/opensearch-build' },
-    {
-        images: /^confluentinc\/cp-/,
-        since: '6',
-        source: 'https://docs.confluent.io/platform/current/installation/docker/',
-    },
-    { images: /^nodered\/node-red$/, source: 'https://nodered.org/docs/getting-started/docker' },
-    { images: /^(?:docker\.n8n\.io\/)?n8nio\/n8n$/, source: 'https://github.com/n8n-io/n8n' },
-    { images: /^trinodb\/trino$/, source: 'https://github.com/trinodb/trino/tree/master/core/docker' },
-    { images: /^ghcr\.io\/puppeteer\/puppeteer$/, source: 'https://pptr.dev/guides/docker' },
-    { images: /^gitpod\/workspace-/, source: 'https://github.com/gitpod-io/workspace-images' },
-    { images: /^amazon\/dynamodb-local$/, source: 'https://hub.docker.com/r/amazon/dynamodb-local' },
-];
-/** Words of a tag or a name that say so. */
-const SAYS_SO = /nonroot|non-root|rootless|unprivileged/;
-/**
- * Official images of servers whose Dockerfiles set no USER, because the server switches by itself, or not at all:
- * https://github.com/docker-library/repo-info
- */
-const ROOT_SERVERS = new Set('nginx httpd tomcat caddy traefik redis postgres mysql mariadb mongo rabbitmq php'.split(' '));
-/** As whom a container of this image starts when nothing else is said. */
-function userOf(base) {
-    if (base.kind === 'scratch')
-        return 'root';
-    if (base.kind !== 'image')
-        return 'unknown';
-    const { registry, repository, tag = '', text } = base;
-    if (SAYS_SO.test(text))
-        return 'own';
-    const name = registry === 'docker.io' ? repository : `${registry}/${repository}`;
-    const isOwn = OWN_USERS.some(({ images, but, since = '0', tags }) => images.test(name) && but?.test(name) !== true && isFrom(tag, since) && tags?.test(tag) !== false);
-    if (isOwn)
-        return 'own';
-    const image = (0,official_image/* officialImage */.F0)(base);
-    return (0,official_image/* startsPrompt */["in"])(image) || ROOT_SERVERS.has(image?.name ?? '') ? 'root' : 'unknown';
-}
-/** Whether a tag is of this version or of a later one. */
-function isFrom(tag, since) {
-    const version = /^v?(\d+(?:\.\d+)?)/.exec(tag)?.[1] ?? 'Infinity';
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const [first = 0, second = 0] = since.split('.').map(Number);
-    return major > first || (major === first && minor >= second);
-}
-
+// EXTERNAL MODULE: ./src/lint/dockerfile/shell-kind.ts
+var shell_kind = __webpack_require__(81033);
+// EXTERNAL MODULE: ./src/lint/facts/image/base-users.ts
+var base_users = __webpack_require__(82735);
 ;// CONCATENATED MODULE: ./src/lint/facts/image/created-users.ts
 
 
@@ -11433,7 +11892,7 @@ function unusedUsers(dockerfile) {
     const used = created.length === 0 ? undefined : usedNames(dockerfile);
     return created.filter(({ word, uid }) => used && !used.has(word.text) && !used.has(uid));
 }
-const mayBeRoot = (stage) => stage.user?.isRoot ?? userOf((0,stage_steps/* rootBase */.C6)(stage)) !== 'own';
+const mayBeRoot = (stage) => stage.user?.isRoot ?? (0,base_users/* userOf */.Z)((0,stage_steps/* rootBase */.C6)(stage)) !== 'own';
 function decidesItself(stage) {
     const start = (0,start_command/* startOf */.G)(stage);
     return start.length === 0 || (0,start_command/* startsWithScript */.X)(stage) || start.some(({ command }) => DAEMONS.has(command.name));
@@ -11470,6 +11929,7 @@ var rule_names = __webpack_require__(55401);
 
 
 
+
 /** It says the same where there is a user to name. */
 const NEIGHBOUR = { id: 'use-created-user', aliases: [] };
 const hasUser = (0,rule/* defineRule */.Km)({
@@ -11479,7 +11939,8 @@ const hasUser = (0,rule/* defineRule */.Km)({
     why: `Nearly every base image starts as root, so an image without a \`USER\` runs as root. A stage inherits the \`USER\` of the
 stage it is built on. Images whose name says that they bring a user (\`nonroot\`, \`rootless\`, \`unprivileged\`) are taken at their word, and of some dozen
 others the rule knows it (\`bitnami/*\`, \`jenkins/jenkins\`, \`grafana/grafana\`, Red Hat's images of languages, …). Of the official images of systems, languages and
-servers it knows that they run as root, and says so.
+servers it knows that they run as root, and says so. Databases whose entrypoint changes to a user of its own (\`postgres\`, \`redis\`, \`mysql\`, …) are left alone while the file keeps
+that entrypoint, and so are images that a platform or an editor runs as a user of its choice (AWS Lambda, devcontainers). On Windows the user is \`ContainerAdministrator\`.
 
 Whether any other base image sets a user cannot be seen in the Dockerfile; if yours does, say it once more, or silence the rule with that reason. Where the Dockerfile makes a user and forgets to switch to
 it, \`use-created-user\` says so in its place.`,
@@ -11498,17 +11959,48 @@ it, \`use-created-user\` says so in its place.`,
         if (isSaid)
             return;
         const base = (0,stage_steps/* rootBase */.C6)(finalStage);
-        const user = userOf(base);
-        if (user === 'own')
+        const user = (0,base_users/* userOf */.Z)(base);
+        const isSwitched = user === 'switching' && !finalStage.inherited('ENTRYPOINT');
+        if (user === 'own' || user === 'placed' || isSwitched)
             return;
-        const isKnown = user === 'root' && base.kind === 'image';
-        yield {
-            at: finalStage.from.span,
-            message: isKnown
-                ? `The final stage sets no USER, and \`${base.name}\` runs as root`
-                : 'The final stage sets no USER, so the image most likely runs as root',
-            subject: 'no USER',
-        };
+        yield { at: finalStage.from.span, message: `The final stage sets no USER, ${outcomeOn(base)}`, subject: 'no USER' };
+    },
+});
+function outcomeOn(base) {
+    if (base.kind !== 'image')
+        return 'so the image most likely runs as root';
+    if ((0,shell_kind/* isOfWindows */.Dt)(base.text))
+        return 'so the image runs as `ContainerAdministrator`';
+    return (0,base_users/* userOf */.Z)(base) === 'unknown' ? 'so the image most likely runs as root' : `and \`${base.name}\` runs as root`;
+}
+
+// EXTERNAL MODULE: ./src/lint/facts/image/long-running.ts + 1 modules
+var long_running = __webpack_require__(58449);
+;// CONCATENATED MODULE: ./src/lint/rules/container/healthcheck-not-disabled.ts
+
+
+const healthcheckNotDisabled = (0,rule/* defineRule */.Km)({
+    id: 'healthcheck-not-disabled',
+    severity: 'info',
+    summary: 'A service does not switch its health check off',
+    why: `\`HEALTHCHECK NONE\` takes back the check that the base image, or an earlier stage, brings along. The engine then only knows that the process exists: nothing notices a server that
+hangs, and \`condition: service_healthy\` in a compose file waits for nothing that can come.
+
+It is found where the image opens a port or starts a known server. If something else asks it (probes of Kubernetes, a load balancer), silence the rule with that reason; \`has-healthcheck\` takes \`NONE\` for a
+decision, and says nothing.`,
+    sources: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+    examples: [
+        {
+            bad: 'FROM nginx:1.29\nEXPOSE 80\nHEALTHCHECK NONE\n',
+            good: 'FROM nginx:1.29\nEXPOSE 80\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n',
+        },
+    ],
+    *check({ stages }) {
+        for (const stage of stages) {
+            const check = stage.isTarget ? stage.inherited('HEALTHCHECK') : undefined;
+            if (check?.disabled === true && check.stage === stage && (0,long_running/* isService */.k)(stage))
+                yield { at: check.span, message: '`HEALTHCHECK NONE`: nothing tells whether this service answers' };
+        }
     },
 });
 
@@ -11577,46 +12069,12 @@ var label_is_time = __webpack_require__(44712);
 var label_is_url = __webpack_require__(48240);
 // EXTERNAL MODULE: ./src/lint/rules/users/last-user-not-root.ts
 var last_user_not_root = __webpack_require__(77867);
-;// CONCATENATED MODULE: ./src/lint/facts/image/server-default.ts
-
-
-
-/** Of a stage that is an image; what it has from other stages is their own. */
-function startsOf(stage) {
-    return stage.isTarget ? (0,start_command/* startOf */.G)(stage).filter(({ instruction }) => instruction.stage === stage) : [];
-}
-/** Whether a file that a server would read by itself decides where it listens. */
-function restsOnFiles({ stages, source }) {
-    return stages.some((stage) => startsOf(stage).some((start) => {
-        const server = (0,image_server/* readServer */.W)(start.command);
-        const file = server?.facts.ownFile;
-        return server && file !== undefined && takesDefault(start, server) && !source.text.includes(file);
-    }));
-}
-/** Whether a server may find a file of its own in the image, also where nobody knows. */
-function mayHaveFile({ facts: { ownFile } }, { source }, context) {
-    if (ownFile === undefined)
-        return false;
-    if (source.text.includes(ownFile))
-        return true;
-    const sent = sentFiles(context);
-    return !sent?.complete || sent.files.some(({ path }) => path === ownFile || path.endsWith(`/${ownFile}`));
-}
-/** Whether neither the command line nor a variable nor a script says where it listens. */
-function takesDefault({ command, instruction: { stage } }, server) {
-    const { facts, address, isElsewhere } = server;
-    const hasAddress = address !== undefined && !portOnly(server);
-    const isTold = hasAddress || isElsewhere || command.hasFlag(...facts.hosts, ...facts.binds);
-    const isSet = (variable) => /^(?:env|arg)$/.test(stage.endScope.lookup(variable).kind) ||
-        command.place.assignments.some(({ name }) => name === variable);
-    return !isTold && !facts.variables.some(isSet) && !(0,start_command/* startsWithScript */.X)(stage);
-}
-/** The word that is a port without an address. */
-function portOnly({ facts, address }) {
-    return facts.operand && address && /^\d+$/.test(address.text) ? address.word : undefined;
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/sources/started-files.ts + 1 modules
+var started_files = __webpack_require__(64152);
+// EXTERNAL MODULE: ./src/lint/facts/image/server-default.ts
+var server_default = __webpack_require__(65028);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/listens-on-all-interfaces.ts
+
 
 
 
@@ -11646,7 +12104,8 @@ nobody: a published port leads to the container's other address. Listen on \`0.0
 The rule reads \`CMD\`, \`ENTRYPOINT\` and the variables that servers take the address from. Development servers that listen on \`127.0.0.1\` unless
 told otherwise (\`flask run\`, \`uvicorn\`, \`manage.py runserver\`, …) are reported as well, and so is \`gunicorn\` without \`--bind\`, \`PORT\` and \`gunicorn.conf.py\`, where all files
 of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, count where the image also has an
-\`EXPOSE\`. What configuration files and scripts say cannot be seen here.`,
+\`EXPOSE\`. Where the build context is at hand, the file of Python, JavaScript, TypeScript or Go that the image starts is read too: \`app.run()\` of Flask and \`uvicorn.run(…)\` listen on \`127.0.0.1\` by
+default, \`app.listen(3000, 'localhost')\` says so. That counts where every server in that file does, with a host that is written there. What other files, configurations and scripts say cannot be seen here.`,
     fixEffect: 'Unsafe: the server can be reached from other containers.',
     sources: [
         'https://docs.docker.com/engine/network/port-publishing/',
@@ -11669,14 +12128,19 @@ of the build context are known. \`HOST\` and \`HOSTNAME\`, which Next.js reads, 
             good: 'FROM python:3.13-slim\nENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]\n',
         },
     ],
-    needs: { files: restsOnFiles, ignoreFile: restsOnFiles },
+    needs: {
+        files: server_default/* restsOnFiles */.iS,
+        ignoreFile: server_default/* restsOnFiles */.iS,
+        started: (dockerfile) => (0,started_files/* startedFiles */.t)(dockerfile).length > 0,
+    },
     *check(dockerfile, context) {
+        const { started = [] } = (0,started_files/* startedFiles */.t)(dockerfile).length > 0 ? context : {};
         for (const stage of dockerfile.stages) {
             if (!stage.isTarget)
                 continue;
-            for (const start of startsOf(stage)) {
+            for (const start of (0,server_default/* startsOf */.jb)(stage)) {
                 const server = (0,image_server/* readServer */.W)(start.command);
-                const problem = server && listens_on_all_interfaces_judge(start, server, dockerfile, context);
+                const problem = server ? listens_on_all_interfaces_judge(start, server, dockerfile, context) : judgeSource(start, started);
                 if (problem) {
                     yield problem;
                     break;
@@ -11699,8 +12163,8 @@ function listens_on_all_interfaces_judge(start, server, dockerfile, context) {
             message: `\`${name}\` listens on \`${loopback}\`, which only the container itself can reach`,
             fix: { title: 'Listen on 0.0.0.0', safety: 'unsafe', edits: [swap(address.word, loopback)] },
         };
-    const port = portOnly(server);
-    if (facts.byDefault !== 'loopback' || !takesDefault(start, server) || mayHaveFile(server, dockerfile, context))
+    const port = (0,server_default/* portOnly */.mU)(server);
+    if (facts.byDefault !== 'loopback' || !(0,server_default/* takesDefault */.ox)(start, server) || (0,server_default/* mayHaveFile */.OV)(server, dockerfile, context))
         return undefined;
     const last = command.words.at(-1);
     const edit = port
@@ -11713,6 +12177,20 @@ function listens_on_all_interfaces_judge(start, server, dockerfile, context) {
         ...(fix && { fix }),
     };
 }
+/** Where all servers of the source listen on the container itself; one that may listen elsewhere may be the one that is meant. */
+function judgeSource({ command, instruction }, started) {
+    const program = started.find(({ start }) => start.instruction === instruction && listens_on_all_interfaces_isSame(start.command, command));
+    const [first] = program?.listens ?? [];
+    if (!program || !first?.loopback || program.listens.some(({ loopback }) => !loopback))
+        return undefined;
+    const { address, isDefault } = first.loopback;
+    return {
+        at: command.span,
+        message: `\`${first.callee}\` in line ${first.line} of \`${program.file}\` listens on \`${address}\`${isDefault ? ' unless told otherwise' : ''}, which only the container itself can reach`,
+        subject: `${program.file} ${address}`,
+    };
+}
+const listens_on_all_interfaces_isSame = (one, other) => one.words.length === other.words.length && one.words.every(({ text }, at) => text === other.words[at]?.text);
 function* judgeVariable({ name, value }) {
     const loopback = value?.resolved === undefined ? undefined : (0,image_server/* loopbackIn */.n)(value.resolved);
     if (!value || loopback === undefined)
@@ -11882,7 +12360,7 @@ Some programs compile while they run (\`torch.compile\`, for one); silence the r
         const { finalStage } = dockerfile;
         if (!finalStage || !startsProgram(finalStage))
             return;
-        for (const { manager, run, command, packages } of (0,packages_install/* installsOf */.U)(dockerfile.commands)) {
+        for (const { manager, run, command, packages } of (0,install/* installsOf */.U)(dockerfile.commands)) {
             if (!(0,managers/* managerOf */.d)(manager)?.isForSystem || !run.stage.reachesFinal || run.onbuild || isCleanedUp(run, command))
                 continue;
             const tools = packages.filter(({ kind, name }) => kind === 'named' && BUILD_TOOL.test(name));
@@ -12314,7 +12792,7 @@ const noRootCopy = (0,rule/* defineRule */.Km)({
     summary: 'No stage copies the whole file system of another',
     why: `\`COPY --from=build / /\` takes everything along: compilers, caches, the files of the system, whatever secrets lie about. A second stage is
 there to leave that behind: copy what the application needs. To continue where another stage ends, build on it (\`FROM build\`), which also keeps
-its layers and its settings.`,
+its layers and its settings. Stages whose files get into no image are left alone: a tool box such as \`tonistiigi/xx\` is meant to be unpacked there.`,
     sources: ['https://docs.docker.com/build/building/multi-stage/'],
     examples: [
         {
@@ -12323,9 +12801,11 @@ its layers and its settings.`,
         },
     ],
     *check(dockerfile) {
-        for (const { from, sources, target, span } of dockerfile.all('COPY', { onbuild: true }))
-            if (from && target && isRoot(target) && sources.some(isRoot))
+        for (const { from, sources, target, span, stage, onbuild } of dockerfile.all('COPY', { onbuild: true })) {
+            const isKept = onbuild || stage.reachesFinal || stage.isTarget;
+            if (isKept && from && target && isRoot(target) && sources.some(isRoot))
                 yield { at: span, message: `Copies the whole of \`${from.word.text}\`: name what you need` };
+        }
     },
 });
 function isRoot({ text, resolved = text }) {
@@ -13063,7 +13543,7 @@ the last. Packages of \`apt install\` are looked at as well; hadolint leaves the
         },
     ],
     *check(dockerfile) {
-        for (const { packages } of (0,packages_install/* installsOf */.U)(dockerfile.commands, 'apt-get', 'apt'))
+        for (const { packages } of (0,install/* installsOf */.U)(dockerfile.commands, 'apt-get', 'apt'))
             for (const one of packages)
                 if (pin_apt_packages_isOpen(one))
                     yield { at: one.word.span, message: (0,pinning/* withoutVersion */.Pv)(one) };
@@ -13390,80 +13870,9 @@ function decides({ place, operands }) {
     return !isRead && !isOther;
 }
 
-;// CONCATENATED MODULE: ./src/lint/facts/image/base-tools.ts
-
-/** Images of languages whose slim and Alpine variants add nothing to the system but the language. */
-const LANGUAGES = new Set(['python', 'node', 'ruby', 'pypy', 'golang']);
-/** Alpine's busybox brings `wget` and `nc`. */
-const ALPINE = ['curl'];
-const DEBIAN = ['curl', 'wget', 'nc'];
-const EMPTY = ['sh', ...DEBIAN];
-/** Images of .NET without its compiler, since they have a repository of their own. */
-const DOTNET = /^dotnet\/(?:aspnet|runtime|runtime-deps)$/;
-/** On these systems they have other programs. */
-const OTHER_SYSTEM = /windows|nanoserver|azurelinux|mariner/;
-/** The programs that an image surely does not have, as its own Dockerfile shows; none for an image that is not known. */
-function missingTools(base) {
-    if (base.kind === 'scratch')
-        return EMPTY;
-    if (base.kind !== 'image')
-        return [];
-    if (base.registry === 'gcr.io' && base.repository.startsWith('distroless/'))
-        return base.tag?.includes('debug') ? [] : EMPTY;
-    if (base.registry === 'mcr.microsoft.com' && DOTNET.test(base.repository))
-        return missingInDotnet(base.tag ?? '');
-    const image = (0,official_image/* officialImage */.F0)(base);
-    if (!image)
-        return [];
-    if (image.name === 'debian' || image.name === 'ubuntu')
-        return DEBIAN;
-    if (image.name === 'alpine')
-        return ALPINE;
-    if (!LANGUAGES.has(image.name))
-        return [];
-    if (image.parts.some((part) => part.startsWith('alpine')))
-        return ALPINE;
-    return image.parts.includes('slim') ? DEBIAN : [];
-}
-function missingInDotnet(tag) {
-    if (OTHER_SYSTEM.test(tag))
-        return [];
-    return tag.includes('alpine') ? ALPINE : DEBIAN;
-}
-const PACKAGES = {
-    curl: /^curl(?:-|$)/,
-    wget: /^(?:wget|busybox|google-chrome)/,
-    nc: /^(?:nc|ncat|netcat|nmap|busybox)/,
-    sh: /./,
-};
-/** Whether a package of a system's repository brings a program. */
-function brings(name, tool) {
-    return PACKAGES[tool].test(name);
-}
-
-;// CONCATENATED MODULE: ./src/lint/facts/files/opaque-run.ts
-/** Programs that do what a file says which is not the Dockerfile. */
-const DRIVERS = new Set('make cmake ansible-playbook ansible puppet chef-client nix nix-env nix-build brew snap bazel just task'.split(' '));
-/** Whether a RUN may do anything, because a script, a pipe into a shell or another language decides. */
-function isOpaque(run) {
-    return run.commands.length === 0 || run.commands.some(isOpaqueCommand);
-}
-function isOpaqueCommand(command) {
-    const { name, program, words, operands, place } = command;
-    if (name === '')
-        return words.length > 0;
-    if (DRIVERS.has(name) || name.endsWith('.sh') || words[0]?.text.startsWith('./') === true)
-        return true;
-    if (name === 'source' || name === '.' || name === 'eval')
-        return true;
-    return program === 'sh' && !command.hasFlag('c') && (operands.length > 0 || place.connector === '|');
-}
-
+// EXTERNAL MODULE: ./src/lint/facts/packages/probe-tools.ts + 1 modules
+var probe_tools = __webpack_require__(40209);
 ;// CONCATENATED MODULE: ./src/lint/rules/container/probe-tool-installed.ts
-
-
-
-
 
 
 
@@ -13495,8 +13904,7 @@ a build step already uses it, or when a script runs in the build.`,
         for (const [check, stage] of checks) {
             const base = (0,stage_steps/* rootBase */.C6)(stage);
             const needsShell = check.form === 'shell' && stage.shell.origin !== 'instruction';
-            const calls = (tool) => check.commands.some(({ name }) => name === tool);
-            const tool = missingTools(base).find((one) => (calls(one) || (one === 'sh' && needsShell)) && !mayHave(stage, one));
+            const tool = (0,probe_tools/* missingTool */.z3)(stage, { commands: check.commands, needsShell });
             if (!tool)
                 continue;
             const image = base.kind === 'image' ? `\`${base.text}\`` : '`scratch`';
@@ -13511,49 +13919,6 @@ a build step already uses it, or when a script runs in the build.`,
         }
     },
 });
-/** Whether anything in the file may bring the program into the image of a stage. */
-function mayHave(stage, tool) {
-    const stages = (0,stage_steps/* lineageOf */.bQ)(stage);
-    const runs = stages.flatMap((one) => one.all('RUN'));
-    const transfers = stages.flatMap((one) => [...one.all('COPY'), ...one.all('ADD')]);
-    if (transfers.some((transfer) => mayCopy(transfer, tool)) || runs.some(isOpaque))
-        return true;
-    return runs.some((run) => run.commands.some((command) => mayBring({ run, command }, tool)));
-}
-/** By its name, or as a part of a folder for programs; what the build context has in the root cannot be seen. */
-function mayCopy({ keyword, sources, target }, tool) {
-    const to = target?.resolved;
-    if (to === undefined || sources.some(({ resolved }) => resolved === undefined))
-        return true;
-    const named = [to, ...sources.map(({ resolved = '' }) => resolved)].some((path) => (0,absolute_path/* fileName */.Md)(path).includes(tool));
-    const isBinFolder = /^\/(?:usr\/?(?:local\/?)?)?(?:s?bin\/?)?$/.test(to);
-    return (named ||
-        (isBinFolder && (keyword === 'ADD' || to === '/' || sources.some(({ text }) => /\/$|\*|bin$|^\.?$/.test(text)))));
-}
-function mayBring({ command }, tool) {
-    if (command.name === tool || CARRIERS.has(command.name))
-        return true;
-    const install = (0,packages_install/* readInstall */.S)(command);
-    if (!install)
-        return command.words.some(({ text }) => new RegExp(`(?:^|/)${tool}$`).test(text));
-    if (!(0,managers/* managerOf */.d)(install.manager)?.isForSystem)
-        return install.manager === 'conda';
-    return install.packages.some(({ kind, name }) => kind !== 'named' || brings(name, tool));
-}
-/** Programs that put files anywhere, or install a package file. */
-const CARRIERS = new Set([
-    'dpkg',
-    'rpm',
-    'tar',
-    'bsdtar',
-    'unzip',
-    'busybox',
-    'mamba',
-    'micromamba',
-    'debootstrap',
-    'playwright',
-    'dpkg-deb',
-]);
 
 ;// CONCATENATED MODULE: ./src/lint/facts/image/python-start.ts
 
@@ -13689,7 +14054,7 @@ the lines, because a comment belongs to the line below it.`,
         },
     ],
     *check(dockerfile) {
-        for (const { packages, command, manager } of (0,packages_install/* installsOf */.U)(dockerfile.commands)) {
+        for (const { packages, command, manager } of (0,install/* installsOf */.U)(dockerfile.commands)) {
             const sorted = isListed(packages) ? packages.toSorted(byText) : packages;
             const at = packages.findIndex((one, index) => one.text !== sorted[index]?.text);
             const [first, wrong, due] = [packages[0], packages[at], sorted[at]];
@@ -13741,8 +14106,8 @@ const product = (name, ends, codenames = {}) => ({
     codenames: new Map(Object.entries(codenames)),
 });
 /** With long-term support, for as long as which the official images are built. */
-const end_of_life_DEBIAN = product('Debian', { 7: '2018-05-31', 8: '2020-06-30', 9: '2022-07-01', 10: '2024-06-30', 11: '2026-08-31', 12: '2028-06-30' }, { wheezy: '7', jessie: '8', stretch: '9', buster: '10', bullseye: '11', bookworm: '12' });
-const end_of_life_ALPINE = product('Alpine', {
+const DEBIAN = product('Debian', { 7: '2018-05-31', 8: '2020-06-30', 9: '2022-07-01', 10: '2024-06-30', 11: '2026-08-31', 12: '2028-06-30' }, { wheezy: '7', jessie: '8', stretch: '9', buster: '10', bullseye: '11', bookworm: '12' });
+const ALPINE = product('Alpine', {
     ...{ 2: '2015-11-01', 3.1: '2016-11-01', 3.2: '2017-05-01', 3.3: '2017-11-01', 3.4: '2018-05-01', 3.5: '2018-11-01' },
     ...{ 3.6: '2019-05-01', 3.7: '2019-11-01', 3.8: '2020-05-01', 3.9: '2020-11-01', '3.10': '2021-05-01' },
     ...{ 3.11: '2021-11-01', 3.12: '2022-05-01', 3.13: '2022-11-01', 3.14: '2023-05-01', 3.15: '2023-11-01' },
@@ -13763,8 +14128,8 @@ const UBUNTU = product('Ubuntu', {
 });
 /** By the name of the official image. */
 const PRODUCTS = new Map([
-    ['debian', end_of_life_DEBIAN],
-    ['alpine', end_of_life_ALPINE],
+    ['debian', DEBIAN],
+    ['alpine', ALPINE],
     ['ubuntu', UBUNTU],
     [
         'python',
@@ -13816,7 +14181,7 @@ const PRODUCTS = new Map([
     ],
 ]);
 /** Images of Microsoft's registry. */
-const end_of_life_DOTNET = product('.NET', {
+const DOTNET = product('.NET', {
     ...{ 1: '2019-06-27', '2.0': '2018-10-01', 2.1: '2021-08-21', 2.2: '2019-12-23', '3.0': '2020-03-03' },
     ...{ 3.1: '2022-12-13', 5: '2022-05-10', 6: '2024-11-12', 7: '2024-05-14', 8: '2026-11-10' },
     ...{ 9: '2026-11-10', 10: '2028-11-14' },
@@ -13831,7 +14196,7 @@ const OF_DOTNET = /(?:^|\/)dotnet\/(?:core\/)?(?:sdk|aspnet|runtime|runtime-deps
 function releaseLines(image) {
     const { name = '' } = (0,official_image/* readOfficialImage */.hO)(image) ?? {};
     const isDotnet = OF_DOTNET.test(image.repository);
-    const product = isDotnet ? end_of_life_DOTNET : PRODUCTS.get(name);
+    const product = isDotnet ? DOTNET : PRODUCTS.get(name);
     if (!product)
         return [];
     const [first = '', ...variants] = image.tag?.split('-') ?? [];
@@ -13846,8 +14211,8 @@ function versionOf(part) {
 function systemLine(part) {
     const alpine = /^alpine(\d+\.\d+)$/.exec(part)?.[1];
     if (alpine !== undefined)
-        return lineOf(end_of_life_ALPINE, alpine);
-    return lineOf(end_of_life_DEBIAN, end_of_life_DEBIAN.codenames.get(part)) ?? lineOf(UBUNTU, UBUNTU.codenames.get(part));
+        return lineOf(ALPINE, alpine);
+    return lineOf(DEBIAN, DEBIAN.codenames.get(part)) ?? lineOf(UBUNTU, UBUNTU.codenames.get(part));
 }
 function lineOf({ name, ends }, version) {
     const [major = '', minor] = version?.split('.') ?? [];
@@ -14043,6 +14408,8 @@ var unused_ignore = __webpack_require__(84251);
 ;// CONCATENATED MODULE: ./src/lint/facts/packages/download-caches.ts
 
 
+
+
 /** The first command of a RUN that fills a cache. */
 function findCacheFill(run) {
     for (const command of run.commands) {
@@ -14052,7 +14419,8 @@ function findCacheFill(run) {
     }
     return undefined;
 }
-function cacheOf(command, { scope }) {
+function cacheOf(command, run) {
+    const { scope } = run;
     const manager = (0,managers/* managerOf */.d)(command.program);
     if (!manager?.mounts)
         return undefined;
@@ -14065,12 +14433,40 @@ function cacheOf(command, { scope }) {
     const isSwitchedOff = cache.variable !== undefined && /^(?:arg|env)$/.test(scope.lookup(cache.variable).kind);
     if (isSwitchedOff)
         return undefined;
+    if (isMovedElsewhere(command, run, manager, cache))
+        return undefined;
     const moved = cache.below && scope.lookup(cache.below.variable);
     if (moved?.kind !== 'env')
         return { manager, cache, folder: cache.folder };
     const home = (0,absolute_path/* absolutePath */.Hi)(moved.value ?? '$', undefined);
     return home === undefined ? undefined : { manager, cache, folder: `${home}/${cache.below?.folder ?? ''}` };
 }
+/** Whether a variable or a flag puts it where only the file knows, so that a mount on the usual folder would stay empty. */
+function isMovedElsewhere(command, run, manager, { below, movedBy = [] }) {
+    const { moves = [], variables = [] } = manager.cache ?? {};
+    if (moves.some(({ flag }) => flag !== undefined && command.hasFlag(flag)))
+        return true;
+    return [...movedBy, ...variables, ...moves.flatMap(({ variable }) => variable ?? [])].some((name) => name !== below?.variable && isSet(name, command, run));
+}
+/** Whether the image, the build, the command itself or a command before it sets a variable. */
+function isSet(name, { place }, { commands, scope }) {
+    return (/^(?:arg|env)$/.test(scope.lookup(name).kind) ||
+        place.assignments.some((one) => one.name === name) ||
+        commands.some((one) => one.name === 'export' && one.operands.some(({ text }) => text === name || text.startsWith(`${name}=`))));
+}
+const hasCacheMount = ({ mounts }) => mounts.some(({ type }) => type === 'cache');
+/** Whether a RUN before this one, in a stage that it is built on too, has left in its layer what both read. */
+const hasDownloaded = ({ stage, index }, manager) => (0,stage_steps/* lineageOf */.bQ)(stage).some((one) => (firstDownloads(one).get(manager) ?? Infinity) < index);
+/** The positions of the first RUNs of a stage that download into its layers, by program. */
+const firstDownloads = (0,computed_once/* remember */.k)((stage) => {
+    const found = new Map();
+    for (const run of stage.all('RUN')) {
+        const manager = hasCacheMount(run) ? undefined : findCacheFill(run)?.manager;
+        if (manager && !found.has(manager))
+            found.set(manager, run.index);
+    }
+    return found;
+});
 
 // EXTERNAL MODULE: ./src/lint/text/lazy-value.ts
 var lazy_value = __webpack_require__(1679);
@@ -14093,7 +14489,8 @@ mount (\`RUN --mount=type=cache,target=…\`) survives between builds on the sam
 Looked at are stages that only feed others. In those that become an image, the rules about caches that are left there speak of the same commands. A hosted runner starts every build with an empty
 builder, where a cache mount changes nothing unless the cache is restored: switch the rule off if you build nowhere else. A \`RUN\` that has any cache mount is left alone, and so is
 a command that asks for no cache. The fix names root's folder, so it is offered only where no \`USER\` comes before. Where a later
-command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it gets the mount as well, because the layer has nothing of it any more.`,
+command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), only the first one is reported, and its fix gives all of them the mount, because the layer has nothing of it any
+more. A cache that a variable or a flag puts elsewhere is left alone.`,
     fixEffect: 'Safe where a cache only saves time. Unsafe for programs that read their downloads again (Go modules, Cargo, Maven, Gradle, NuGet), and where the file itself uses the folder: what is in a mount is in no layer.',
     sources: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
     examples: [
@@ -14113,6 +14510,8 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
                 if (instruction.keyword !== 'RUN' || (0,deletion/* staysInImage */.Fn)(instruction) || hasCacheMount(instruction))
                     continue;
                 const found = findCacheFill(instruction);
+                if (found?.cache.isRead === true && hasDownloaded(instruction, found.manager))
+                    continue;
                 if (!found || (0,cache_use/* isOffline */.aK)(found.command) || taken()(stage, found) || isReadOffline()(found, instruction))
                     continue;
                 const { command, manager, cache, folder } = found;
@@ -14135,7 +14534,6 @@ command reads what was downloaded (Go modules, Cargo, Maven, Gradle, NuGet), it 
 });
 /** More are no longer one fix. */
 const MOST_RUNS = 20;
-const hasCacheMount = ({ mounts }) => mounts.some(({ type }) => type === 'cache');
 /**
  * Tells whether another RUN takes from the cache what this one downloads. The layer of this one can be cached when the mount has long
  * been emptied, and then nothing downloads it again.
@@ -14292,7 +14690,7 @@ function needsFull(finalStage, { name }) {
         ...stage.all('RUN', { onbuild: true }).flatMap((run) => run.commands),
         ...[stage.inherited('HEALTHCHECK'), stage.inherited('CMD'), stage.inherited('ENTRYPOINT')].flatMap((called) => called?.commands ?? []),
     ]);
-    const installed = new Set(commands.flatMap((command) => (0,packages_install/* readInstall */.S)(command)?.packages.map((one) => one.name) ?? []));
+    const installed = new Set(commands.flatMap((command) => (0,install/* readInstall */.S)(command)?.packages.map((one) => one.name) ?? []));
     const isOwn = (command) => name === command.program;
     return commands.some((one) => ONLY_IN_FULL.has(one.name) && !installed.has(one.name) && !isOwn(one));
 }
@@ -14374,6 +14772,8 @@ function addedGroups(command, user) {
     return isGpasswd && last !== undefined ? [last] : [];
 }
 
+// EXTERNAL MODULE: ./src/lint/facts/files/opaque-run.ts
+var opaque_run = __webpack_require__(62326);
 ;// CONCATENATED MODULE: ./src/lint/facts/files/folder-owner.ts
 
 
@@ -14396,7 +14796,7 @@ function isLeftToRoot(steps, folder) {
             if (isOther && !isMade)
                 return false;
             const run = { run: instruction, workdir, user };
-            if (isOpaque(instruction) || instruction.commands.some((command) => isGivenBy(command, run, folder)))
+            if ((0,opaque_run/* isOpaque */.q)(instruction) || instruction.commands.some((command) => isGivenBy(command, run, folder)))
                 return false;
         }
         if (isMade)
@@ -14544,7 +14944,7 @@ function writes(command) {
         return false;
     const manager = (0,managers/* managerOf */.d)(command.name);
     if (manager?.writesToProject === 'packages')
-        return (0,packages_install/* readInstall */.S)(command)?.readsManifest === true;
+        return (0,install/* readInstall */.S)(command)?.readsManifest === true;
     return manager?.name === command.name && manager.writesToProject?.includes(command.operands[0]?.text ?? '') === true;
 }
 function isCalled(table, { name, operands }) {
@@ -14995,7 +15395,7 @@ that, so files with one are left alone.`,
         if (!(0,official_image/* isPlainImage */.cR)((0,official_image/* officialImage */.F0)((0,stage_steps/* rootBase */.C6)(finalStage))))
             return;
         const steps = (0,stage_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => (0,stage_steps/* stepsOf */.B_)(stage));
-        if (steps.some(({ instruction }) => instruction.keyword === 'RUN' && isOpaque(instruction)))
+        if (steps.some(({ instruction }) => instruction.keyword === 'RUN' && (0,opaque_run/* isOpaque */.q)(instruction)))
             return;
         for (const volume of (0,stage_steps/* lineageOf */.bQ)(finalStage).flatMap((stage) => stage.all('VOLUME')))
             for (const word of volume.paths) {
@@ -15270,6 +15670,7 @@ the subcommand and \`--no-confirm\` after it answer.`,
 
 
 
+
 /** Every rule about Dockerfiles, in the order of the documentation. */
 const rules = [
     // syntax
@@ -15376,6 +15777,7 @@ const rules = [
     exposesServerPort,
     gracefulStopSignal,
     has_healthcheck/* hasHealthcheck */.z,
+    healthcheckNotDisabled,
     listensOnAllInterfaces,
     lowercaseProtocols,
     oneCmd,
@@ -15848,7 +16250,7 @@ function* bothUsed({ commands }, placeOf) {
 /* harmony export */   $: () => (/* binding */ noApkCacheLeft),
 /* harmony export */   w: () => (/* binding */ leavesLists)
 /* harmony export */ });
-/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43512);
+/* harmony import */ var _facts_files_deletion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
 /* harmony import */ var _facts_edits_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95335);
 /* harmony import */ var _facts_packages_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89833);
 /* harmony import */ var _facts_packages_kept_out_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69853);
@@ -16677,6 +17079,414 @@ function interpreterLine(text) {
         return undefined;
     const words = text.slice(2).split('\n', 1)[0]?.trim().split(/\s+/) ?? [];
     return words.slice(words.findIndex((word) => word.endsWith(program)));
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseShell),
+  W: () => (/* binding */ readExecForm)
+});
+
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(88989);
+// EXTERNAL MODULE: ./src/lint/shell/command.ts
+var shell_command = __webpack_require__(95353);
+;// CONCATENATED MODULE: ./src/lint/shell/decoded-text.ts
+/** A text of its own, all of it lying where `at` lies: positions in an escaped-backtick script count in its decoded text. */
+function decodedText(at, text) {
+    return {
+        text,
+        source: at.source,
+        origin: () => at.origin(0),
+        span: () => at.span(),
+        slice: (start, end) => decodedText(at, text.slice(start, end)),
+        trim: () => decodedText(at, text.trim()),
+        pieces: () => at.pieces(),
+    };
+}
+
+// EXTERNAL MODULE: ./src/lint/programs/registry.ts + 3 modules
+var registry = __webpack_require__(3297);
+;// CONCATENATED MODULE: ./src/lint/shell/shell-word.ts
+
+/** A word that knows where it is. A class for the sake of V8 (ADR 10); few are asked. */
+class LocatedWord {
+    text;
+    variables;
+    isLiteral;
+    /** Offset in the command's own text. */
+    start;
+    body;
+    from;
+    to;
+    /** The word lies in `body` from `from` to `to`. */
+    constructor(body, place, text, variables, isLiteral = true) {
+        this.body = body;
+        this.from = place.from;
+        this.to = place.to;
+        this.start = place.start;
+        this.text = text;
+        this.variables = variables ?? NO_NAMES;
+        this.isLiteral = isLiteral;
+    }
+    get at() {
+        return this.body.slice(this.from, this.to);
+    }
+    get raw() {
+        return this.body.text.slice(this.from, this.to);
+    }
+    get span() {
+        return this.body.span(this.from, this.to);
+    }
+    /** The same word, counted from another start of its command. */
+    movedBy(offset) {
+        const place = { from: this.from, to: this.to, start: this.start + offset };
+        return new LocatedWord(this.body, place, this.text, this.variables, this.isLiteral);
+    }
+}
+const NO_NAMES = [];
+/** What a program such as sudo, `poetry run` or `python -m` runs in turn; empty for any other program and for `command -v`. */
+function wrappedCommand(command, words) {
+    const from = startOfWrapped(command);
+    if (!from)
+        return [];
+    const inner = words.slice(words.findIndex((word) => word === from));
+    const end = command.program === 'find' ? inner.findIndex(({ text }) => text === ';' || text === '+') : -1;
+    return end < 0 ? inner : inner.slice(0, end);
+}
+/** `find` runs what follows one of these, up to `;` or `+`. */
+const FIND_RUNS = new Set(['-exec', '-execdir', '-ok', '-okdir']);
+function startOfWrapped(command) {
+    const { program, words, operands } = command;
+    if (program === 'command' && command.hasFlag('v', 'V'))
+        return undefined;
+    if (program === 'find')
+        return words[words.findIndex(({ text }) => FIND_RUNS.has(text)) + 1 || words.length];
+    if (program === 'runuser')
+        return command.hasFlag('u', 'user') ? operands[0] : undefined;
+    if ((0,registry/* grammarOf */.Le)(program).wraps)
+        return operands.find((word) => !word.text.includes('='));
+    const runner = (0,registry/* runnerOf */.mv)(program);
+    if (typeof runner === 'number')
+        return operands[runner];
+    if (runner !== undefined)
+        return operands[0]?.text === runner ? operands[1] : undefined;
+    const module = program === 'python' ? command.flag('m')?.value : undefined;
+    return words.find((word) => module !== undefined && word.text === module);
+}
+/** The inside of a word in one pair of quotes that nothing has to be decoded in. */
+function unquoted(word) {
+    const quote = word.text.charAt(0);
+    const inside = word.slice(1, word.text.length - 1);
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    return word.text.endsWith(quote) && !inside.text.includes(quote) && !inside.text.includes('\\') ? inside : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/lint/shell/shell.ts
+
+
+
+
+
+/** Reads a script; never throws, whatever the text. `errexit`: the shell that runs it ends at the first failure (`-e`). */
+function parseShell(body, errexit = false) {
+    const found = { commands: [], pipelines: [], errexit };
+    try {
+        const script = (0,parser/* parse */.qg)(body.text);
+        visitList(script, body, found, TOP);
+        const errors = (script.errors ?? []).map(({ message, pos }) => ({ message, at: body.slice(pos, pos + 1) }));
+        const { commands, pipelines } = found;
+        return { body, commands, pipelines, errors };
+    }
+    catch (error) {
+        // Substitutions nested by the thousand exhaust the parser's stack; what was found until then stays.
+        if (!(error instanceof RangeError))
+            throw error;
+        const { commands, pipelines } = found;
+        return { body, commands, pipelines, errors: [{ message: 'nested too deeply', at: body }] };
+    }
+}
+/** The command of an exec form, and of the script inside `["sh", "-c", "…"]`; `at` is the whole array. */
+function readExecForm(words, at) {
+    const commands = [];
+    const shellWords = words.map(({ at: place, start, text }) => new LocatedWord(place, { from: 0, to: place.text.length, start }, text));
+    if (words.length > 0)
+        addCommand(shellWords, { at, assignments: [], redirects: [] }, TOP, { commands, pipelines: [], errexit: false });
+    return commands;
+}
+/** Nobody writes more programs around a command than this; hostile text does. */
+const DEEPEST = 16;
+const TOP = {
+    nesting: [],
+    inFunction: undefined,
+    connector: undefined,
+    piped: false,
+    background: false,
+    wrapper: undefined,
+    ignored: false,
+    isValue: false,
+    depth: 0,
+};
+/** What a command inside a word begins with. */
+const SUBSTITUTION = /`|\$[({]|[<>]\(/;
+function visitList(list, body, found, place) {
+    const last = list.commands.length - 1;
+    const endsWell = last > 0 && alwaysSucceeds(list.commands[last]);
+    list.commands.forEach((statement, position) => {
+        const background = statement.type === 'Statement' && statement.background === true;
+        const isUnheeded = position < last && ((endsWell && found.errexit !== true) || found.errexit === 'off');
+        if (position === 0 && !background && !isUnheeded)
+            visit(statement, body, found, place);
+        else
+            visit(statement, body, found, {
+                ...place,
+                connector: position === 0 ? place.connector : ';',
+                background: place.background || background,
+                ignored: place.ignored || isUnheeded,
+            });
+    });
+}
+function within(place, nesting) {
+    return { ...place, nesting: [...place.nesting, nesting], connector: undefined };
+}
+function visit(node, body, found, place) {
+    switch (node.type) {
+        case 'Command':
+            visitCommand(node, body, found, place);
+            return;
+        case 'CompoundList':
+            visitList(node, body, found, place);
+            return;
+        case 'AndOr': {
+            const lastIgnored = node.operators.findLastIndex((operator, at) => operator === '||' && isAnswer(node.commands[at + 1], body));
+            node.commands.forEach((command, position) => {
+                const connector = node.operators[position - 1];
+                const ignored = place.ignored || position <= lastIgnored;
+                visit(command, body, found, connector ? { ...place, ignored, connector } : { ...place, ignored });
+            });
+            return;
+        }
+        case 'Pipeline':
+            if (node.commands.length > 1)
+                found.pipelines.push({ at: body.slice(node.pos, node.end), length: node.commands.length });
+            node.commands.forEach((command, position) => {
+                const piped = place.piped || position < node.commands.length - 1;
+                const ignored = place.ignored || node.prefixes.some(({ type }) => type === 'Negation');
+                visit(command, body, found, { ...place, piped, ignored, connector: position === 0 ? place.connector : '|' });
+            });
+            return;
+        case 'If':
+        case 'Elif':
+        case 'While':
+            visit(node.clause, body, found, { ...within(place, 'condition'), ignored: true });
+            if (node.type === 'While') {
+                visit(node.body, body, found, within(place, 'loop'));
+                return;
+            }
+            visit(node.then, body, found, within(place, 'branch'));
+            if (node.type === 'Elif')
+                return;
+            for (const branch of node.elif)
+                visit(branch, body, found, place);
+            if (node.else)
+                visit(node.else, body, found, within(place, 'branch'));
+            return;
+        case 'For':
+        case 'ArithmeticFor':
+        case 'Select':
+            descend(node, body, found, within(place, 'loop'));
+            return;
+        case 'CaseItem':
+            descend(node, body, found, within(place, 'case'));
+            return;
+        case 'Function':
+            descend(node, body, found, { ...within(place, 'function'), inFunction: node.name.value });
+            return;
+        case 'Subshell':
+            inOwnShell(found, () => {
+                descend(node, body, found, within(place, 'subshell'));
+            });
+            return;
+        case 'BraceGroup':
+            descend(node, body, found, within(place, 'group'));
+            return;
+        case 'CommandExpansion':
+        case 'ProcessSubstitution':
+            visitSubstitution(node, body, found, place);
+            return;
+        default:
+            descend(node, body, found, place);
+            return;
+    }
+}
+/** The exit code of a substitution counts only where it is the value of a variable, and the only one. */
+function visitSubstitution({ pos, end, script }, body, found, place) {
+    if (!script)
+        return;
+    const inside = script.source === undefined ? body : decodedText(body.slice(pos, end), script.source);
+    inOwnShell(found, () => {
+        const ignored = place.ignored || !place.isValue;
+        visitList(script, inside, found, { ...within(place, 'substitution'), ignored, isValue: false });
+    });
+}
+/** What a shell of its own sets is over with it. */
+function inOwnShell(found, visitInside) {
+    const { errexit } = found;
+    visitInside();
+    found.errexit = errexit;
+}
+/** What `set` says of a shell that ends at the first failure; undefined where it says nothing of that. */
+function readErrexit({ name, args }) {
+    if (name?.value !== 'set')
+        return undefined;
+    const words = args.flatMap((word) => (word.type === 'Word' ? [word.value] : []));
+    const says = (sign) => words.some((word, at) => {
+        const flags = word === 'errexit' ? words[at - 1]?.replace(/o$/, 'e') : word;
+        return flags?.startsWith(sign) === true && /^.[a-z]*e/.test(flags);
+    });
+    return says('-') || (says('+') ? 'off' : undefined);
+}
+/** Commands that nobody writes behind `||` but to go on all the same. */
+const ANSWERS = new Set(['true', ':', 'echo', 'printf']);
+/** Whether a command behind `||`, or the last one of a group, goes on all the same: it does nothing, gives a default, or looks at the exit code. */
+function isAnswer(node, body) {
+    if (node?.type === 'Redirected')
+        return isAnswer(node.command, body);
+    if (node?.type === 'BraceGroup' || node?.type === 'Subshell')
+        return isAnswer(node.body.commands.at(-1)?.command, body);
+    if (node?.type === 'TestCommand')
+        return body.text.slice(node.pos, node.end).includes('$?');
+    if (node?.type !== 'Command')
+        return false;
+    const text = body.text.slice(node.pos, node.end);
+    const isDefault = !node.name && !SUBSTITUTION.test(text.replaceAll('${', ''));
+    return isDefault || ANSWERS.has(programOf(node)) || alwaysSucceeds(node) || text.includes('$?');
+}
+/** Whether it is a command that does nothing but to succeed, and with it the list that it ends. */
+function alwaysSucceeds(node) {
+    if (node?.type === 'Statement')
+        return node.background !== true && alwaysSucceeds(node.command);
+    if (node?.type !== 'Command')
+        return false;
+    const name = programOf(node);
+    return name === 'true' || name === ':' || ((name === 'exit' || name === 'return') && node.args[0]?.value === '0');
+}
+const programOf = ({ name }) => name?.value.slice(name.value.lastIndexOf('/') + 1) ?? '';
+function descend(node, body, found, place) {
+    (0,parser/* forEachChild */.dK)(node, (child) => {
+        visit(child, body, found, place);
+    });
+}
+function visitCommand(node, body, found, place) {
+    const words = node.name ? [readWord(node.name, body, node.pos)] : [];
+    for (const word of node.args)
+        words.push(readWord(word, body, node.pos));
+    const assignments = node.prefix.flatMap((part) => (part.type === 'Assignment' ? readAssignment(part, body) : []));
+    const redirects = node.redirects.map((redirect) => readRedirect(redirect, body));
+    const at = body.slice(node.pos, node.end);
+    addCommand(words, { at, assignments, redirects }, place, found);
+    if (SUBSTITUTION.test(at.text))
+        descend(node, body, found, { ...place, isValue: !node.name });
+    found.errexit = readErrexit(node) ?? found.errexit;
+}
+/** Adds a command, the command it wraps (`sudo …`), and the script it hands to another shell (`sh -c '…'`). */
+function addCommand(words, own, place, found) {
+    const { at, assignments, redirects } = own;
+    const { nesting, inFunction, connector, piped, background, wrapper, ignored, depth } = place;
+    const index = found.commands.length;
+    const full = {
+        at,
+        assignments,
+        redirects,
+        index,
+        nesting,
+        inFunction,
+        connector,
+        piped,
+        background,
+        wrapper,
+        ignored,
+    };
+    const command = new shell_command/* Command */.u(words, full);
+    found.commands.push(command);
+    if (depth >= DEEPEST)
+        return;
+    const inner = wrappedCommand(command, words);
+    const first = inner[0];
+    if (first) {
+        const rest = inner.map((word) => word.movedBy(-first.start));
+        addCommand(rest, { ...own, at: at.slice(first.start), assignments: [...assignments, ...assignedBy(command, first)] }, { ...place, wrapper: command.name, depth: depth + 1 }, found);
+    }
+    const scriptFlags = (0,registry/* scriptFlagsOf */.Af)(command.program);
+    if (scriptFlags.length === 0)
+        return;
+    const script = command.flag(...scriptFlags)?.value;
+    const quoted = script === undefined ? undefined : words.find((word) => word.text === script && word !== words[0]);
+    const inside = quoted ? unquoted(quoted.at) : undefined;
+    const bodies = command.program === 'sh' ? redirects.flatMap(({ body }) => body ?? []) : [];
+    for (const body of inside ? [inside, ...bodies] : bodies)
+        inOwnShell(found, () => {
+            found.errexit = command.hasFlag('e') || words.some(({ text }) => text === 'errexit');
+            visitList((0,parser/* parse */.qg)(body.text), body, found, {
+                ...TOP,
+                nesting: [...nesting, 'inner-shell'],
+                inFunction,
+                background,
+                ignored,
+                depth: depth + 1,
+            });
+        });
+}
+/** What `env` and `sudo` set for the command that they run. */
+function assignedBy({ operands }, first) {
+    return operands.slice(0, Math.max(operands.indexOf(first), 0)).flatMap(({ text, span }) => {
+        const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+        return name === undefined || value === undefined ? [] : [{ name, value, span }];
+    });
+}
+function readWord(word, body, commandStart) {
+    const place = { from: word.pos, to: word.end, start: word.pos - commandStart };
+    const text = word.type === 'Word' ? word.value : `${word.name}${word.append ? '+=' : '='}${assigned(word, body)}`;
+    if (!EXPANSION.test(word.text))
+        return new LocatedWord(body, place, text);
+    const variables = [];
+    const expansions = countExpansions(word, variables);
+    return new LocatedWord(body, place, text, variables, expansions === 0);
+}
+const EXPANSION = /[$`]|[<>]\(/;
+function assigned(node, body) {
+    return node.value.type === 'Word' ? node.value.value : body.text.slice(node.value.pos, node.value.end);
+}
+function readAssignment(node, body) {
+    return { name: node.name, value: assigned(node, body), span: body.span(node.pos, node.end) };
+}
+function countExpansions(node, variables) {
+    let count = 0;
+    (0,parser/* forEachChild */.dK)(node, (child) => {
+        if (child.type === 'SimpleExpansion')
+            variables.push(child.text.slice(1));
+        if (child.type === 'ParameterExpansion')
+            variables.push(child.parameter);
+        count += child.type.endsWith('Expansion') && child.type !== 'BraceExpansion' ? 1 : countExpansions(child, variables);
+    });
+    return count;
+}
+function readRedirect(node, body) {
+    if (node.type === 'HereDoc')
+        return { operator: node.operator, target: undefined, body: body.slice(node.body.pos, node.body.end) };
+    return {
+        operator: node.operator,
+        target: node.target ? readWord(node.target, body, node.pos) : undefined,
+        body: undefined,
+    };
 }
 
 

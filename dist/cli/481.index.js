@@ -12,6 +12,7 @@ export const modules = {
 const REQUIREMENTS = [
     'running',
     'bounded-writes',
+    'clean-start',
     'non-root',
     'run-as-non-root',
     'healthy',
@@ -19,6 +20,7 @@ const REQUIREMENTS = [
     'http',
     'meaningful-health',
     'stops',
+    'one-service',
     'assertions',
     'locked-down',
     'read-only',
@@ -74,23 +76,6 @@ const planExpectHttp = (expected = []) => expected.map(({ path, port, status, bo
     body,
     headers: Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), value])),
 }));
-
-
-/***/ }),
-
-/***/ 90005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ optional)
-/* harmony export */ });
-/** A record with the one key, or none where there is no value: `undefined` is no value of an optional property here. */
-function optional(key, value) {
-    const record = {};
-    if (value !== undefined)
-        record[key] = value;
-    return record;
-}
 
 
 /***/ }),
@@ -350,10 +335,13 @@ const assertSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./src/settings/expect-http-schema.ts
 var expect_http_schema = __webpack_require__(97005);
+// EXTERNAL MODULE: ./src/settings/extends-reference.ts
+var extends_reference = __webpack_require__(34224);
 // EXTERNAL MODULE: ./src/settings/setting-kinds.ts
 var setting_kinds = __webpack_require__(45535);
 ;// CONCATENATED MODULE: ./src/settings/settings.ts
 /** What a user can set, once: `.github/drydock.yml`, the action's inputs and the command line's options are all read from these schemas. */
+
 
 
 
@@ -525,12 +513,16 @@ const placeSchema = schemas/* strictObject */.rej({
     image: (0,setting_kinds/* list */.p_)('Names of the images to check. Without it: all of them.'),
     frontends: (0,setting_kinds/* list */.p_)('Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.'),
     policy: (0,setting_kinds/* choice */.Yq)(['head', 'base'], 'Whose word counts on what is checked: that of the change, which the report then lists, or that of the commit it is compared with. Without it: `base` for a pull request from a fork.'),
-    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md` and `summary.md`.'),
+    'report-dir': (0,setting_kinds/* text */.Qq)('Folder that receives `report.json`, `report.sarif`, `report.junit.xml`, `comment.md`, `summary.md` and `image.html`, a page of what is in the images.'),
     'sarif-file': (0,setting_kinds/* text */.Qq)('File that receives the findings of all stages as SARIF 2.1.0, for code scanning. Without it: `report.sarif` beside `report.json`.'),
     'junit-file': (0,setting_kinds/* text */.Qq)('File that receives the report as JUnit’s XML, for what shows the results of tests. Without it: `report.junit.xml` beside `report.json`.'),
 });
 /** `.github/drydock.yml`. Settings on top hold for every image that does not say otherwise. */
 const configSchema = schemas/* strictObject */.rej({
+    extends: schemas/* string */.YjP('must be a text')
+        .refine((reference) => (0,extends_reference/* readReference */.W)(reference) !== undefined, 'must be a file of this repository, `./ci/drydock.yml`, or of another one, `owner/repository/drydock.yml@v1`')
+        .optional()
+        .describe('A file with settings that hold where this one says nothing: `./PATH` of this repository, or `OWNER/REPOSITORY/PATH@REF` of another one, which of another owner has to be a tag or a full commit.'),
     ...runSchema.shape,
     ...imageSchema.shape,
     lint: lintSchema.optional().describe('What the linter looks for.'),

@@ -481,11 +481,13 @@ function pathFrom(folder, path) {
 /* harmony import */ var _compose_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73291);
 /* harmony import */ var _apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90511);
 /* harmony import */ var _apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97481);
+/* harmony import */ var _apply_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60741);
 /* harmony import */ var _rules_commands_known_rule_in_ignore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21551);
 /* harmony import */ var _rules_commands_unused_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84251);
 /* harmony import */ var _rules_commands_well_formed_ignore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79855);
 /* harmony import */ var _lint_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16984);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96002);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81429);
+
 
 
 
@@ -504,7 +506,8 @@ function lintCompose(input, settings = _lint_settings_js__WEBPACK_IMPORTED_MODUL
     const { file, source, comments, problems } = compose;
     const subject = (0,_compose_project_js__WEBPACK_IMPORTED_MODULE_1__/* .composeProject */ .O0)(compose, input.others ?? [], input.dockerfiles ?? new Map());
     const context = { settings, ignoreFile: UNKNOWN, files: UNKNOWN, idleIgnores: [] };
-    const own = (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyAll */ .yl)(RULES.filter((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings)), subject, file, context);
+    const active = RULES.filter((rule) => (0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(rule, settings));
+    const own = (0,_apply_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .inOneGo */ .O)((0,_apply_own_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .applyAll */ .yl)(active, subject, file, context));
     const linted = {
         subject,
         file,
@@ -514,7 +517,7 @@ function lintCompose(input, settings = _lint_settings_js__WEBPACK_IMPORTED_MODUL
         isSound: problems.length === 0,
     };
     const found = [...own.byRule.values()].flat();
-    return { compose, ...(0,_apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(linted, found, own, (0,_apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeComposeNames */ .S)(own)) };
+    return { compose, ...(0,_apply_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .inOneGo */ .O)((0,_apply_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .E)(linted, found, own, (0,_apply_name_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeComposeNames */ .S)(own))) };
 }
 
 

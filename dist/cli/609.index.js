@@ -1102,7 +1102,7 @@ function pathOf(name) {
             parts.push(part);
     return parts.join('/');
 }
-/** Hands the file on with its digest, and its content where that is wanted. */
+/** Hands the file itself on with its digest, and its content where that is wanted. */
 function readContent(file, choice, done) {
     const isWanted = file.bytes <= MAX_KEPT_BYTES && choice.isWanted(file.path);
     if (isWanted || file.bytes <= SMALL_BYTES)
@@ -1131,7 +1131,7 @@ function readWhole(file, isWanted, choice, done) {
             const content = chunks.length === 1 && first ? first : Buffer.concat(chunks);
             const digest = (0,external_node_crypto_.hash)('sha256', content, 'buffer').toString('latin1', 0, DIGEST_BYTES);
             const isKept = isWanted || choice.isTelling(content);
-            done({ ...file, digest, ...(isKept && { content: Uint8Array.from(content) }) });
+            done(Object.assign(file, { digest }, isKept ? { content: Uint8Array.from(content) } : {}));
         },
     };
 }

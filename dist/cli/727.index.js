@@ -32,20 +32,25 @@ function decode(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71850);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _resolve_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71850);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9619);
 /** Reads a text file that a stranger put into the repository. */
+
 
 
 
 /** BuildKit builds Dockerfiles of 2.4 MB; nobody has written a larger one by hand. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 /** `file` is relative to `root`. Sentences name the file as it was given. Never waits for a pipe or a device. */
-function readText(root, file) {
-    const real = (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .L)(root, file);
-    const read = real.kind === 'inside' ? readRegular(real.path) : real;
+function readText(root, file, links) {
+    const real = (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(root, file);
+    const read = real.kind !== 'inside' ? real : links && isLinked(root, file, real.path) ? LINKED : readRegular(real.path);
     return read.kind === 'refused' ? { kind: 'refused', because: `\`${file}\` ${read.because}` } : read;
 }
+const LINKED = { kind: 'refused', because: 'is a link, or lies behind one' };
+const isLinked = (root, file, real) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), file) !== real;
 /** `path` is already free of links; one that appears in the meantime is not followed. */
 function readRegular(path) {
     try {
@@ -62,7 +67,7 @@ function readRegular(path) {
         }
     }
     catch (error) {
-        return (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(error);
+        return (0,_resolve_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)(error);
     }
 }
 function readOpen(descriptor) {
@@ -70,7 +75,7 @@ function readOpen(descriptor) {
     if (changed !== undefined)
         return { kind: 'refused', because: changed };
     const bytes = readUpTo(descriptor, MAX_TEXT_BYTES + 1);
-    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
+    return bytes.length > MAX_TEXT_BYTES ? { kind: 'refused', because: TOO_LARGE } : (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
 }
 const TOO_LARGE = `is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
 function kindProblem(stats) {
@@ -249,7 +254,7 @@ function assemble(texts) {
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93127);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35915);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90847);
 
 
 // GitHub's published limit is 65,536 characters and github.com counts 262,144 bytes; the rest is room for the marker.
@@ -263,7 +268,7 @@ function renderComment(report, only) {
 
 /***/ }),
 
-/***/ 35915:
+/***/ 90847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,12 +294,149 @@ const SEVERITY_ICONS = {
 var links = __webpack_require__(22417);
 // EXTERNAL MODULE: ./src/report/words/location.ts
 var words_location = __webpack_require__(36601);
-// EXTERNAL MODULE: ./src/report/words/config-words.ts
-var config_words = __webpack_require__(84704);
-// EXTERNAL MODULE: ./src/report/words/quantities.ts
-var quantities = __webpack_require__(26799);
+// EXTERNAL MODULE: ./src/report/words/layer-change.ts
+var layer_change = __webpack_require__(93210);
 // EXTERNAL MODULE: ./src/report/markdown/markdown.ts
 var markdown = __webpack_require__(63225);
+// EXTERNAL MODULE: ./src/visible.ts
+var visible = __webpack_require__(28357);
+;// CONCATENATED MODULE: ./src/report/markdown/mermaid.ts
+/** A chart of Mermaid's (https://mermaid.js.org/syntax/gantt.html), which GitHub draws from its text. The only file that escapes for Mermaid. */
+
+/** Longest name in UTF-16 units; as many of the widest letters fit left of the bars. */
+const MAX_NAME = 26;
+/** Pixels left of the bars. */
+const NAME_WIDTH = 215;
+const LAYOUT = { leftPadding: NAME_WIDTH, barHeight: 16, barGap: 3, topPadding: 42 };
+/**
+ * Mermaid takes black words for its light theme and white ones for its dark theme, inside of bars and beside them; grey and blue of this
+ * lightness are 4.5 to 1 against both (https://www.w3.org/TR/WCAG22/#contrast-minimum).
+ */
+const COLOURS = {
+    doneTaskBkgColor: '#767676',
+    doneTaskBorderColor: '#767676',
+    activeTaskBkgColor: '#0079cf',
+    activeTaskBorderColor: '#0079cf',
+    sectionBkgColor: '#8080801a',
+    sectionBkgColor2: '#8080801a',
+    altSectionBkgColor: '#80808000',
+};
+/** The longest bar in milliseconds, the chart's own unit: finer than the pixels of a screen, and less than a tick of the axis. */
+const LONGEST_BAR = 100_000;
+/**
+ * Lines of the chart. Its bars are those of a Gantt chart, the one kind of Mermaid's that every version draws with a text beside each
+ * bar; lengths take the place of times, so that the axis says nothing and is left empty.
+ */
+function chartLines({ title, description, rows }) {
+    const largest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value)));
+    const length = (value) => Math.max(1, Math.round((value / largest) * LONGEST_BAR)).toFixed(0);
+    return [
+        ...`%%{init: ${JSON.stringify({ gantt: LAYOUT, themeVariables: COLOURS }, null, 1)}}%%`.split('\n'),
+        'gantt',
+        `  title ${title}`,
+        `  accTitle: ${title}`,
+        `  accDescr: ${description}`,
+        '  dateFormat x',
+        '  axisFormat 0',
+        '  tickInterval 1month',
+        '  todayMarker off',
+        ...apart(rows).flatMap(({ name, bars }) => [
+            `  section ${mermaidText(name)}`,
+            ...bars.map(({ words, isPale, value }) => `  ${words} :${isPale ? 'done' : 'active'}, 0, ${length(value)}`),
+        ]),
+    ];
+}
+/** Names that fit, each of them once: Mermaid draws sections of one name as one. */
+function apart(rows) {
+    const seen = new Map();
+    return rows.map((row) => {
+        const name = (0,visible/* cut */.Jj)((0,visible/* visible */.RK)((0,visible/* oneLine */.TN)(row.name)), MAX_NAME).trim();
+        const times = (seen.get(name) ?? 0) + 1;
+        seen.set(name, times);
+        return { ...row, name: times === 1 ? name : `${name} ·${times}` };
+    });
+}
+/**
+ * Untrusted text inside a line of Mermaid's: whatever is no letter, digit or space is an entity of its own
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters), so that no statement, comment, directive or fence can come out of it.
+ */
+function mermaidText(text) {
+    const inert = text.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${(character.codePointAt(0) ?? 0).toFixed(0)};`);
+    return inert.trim() === '' ? '-' : inert;
+}
+
+// EXTERNAL MODULE: ./src/report/words/quantities.ts
+var quantities = __webpack_require__(26799);
+;// CONCATENATED MODULE: ./src/report/markdown/section-chart.ts
+
+
+
+
+/** More rows than a screen has are no picture. */
+const MAX_LAYERS = 10;
+/** Base and head as a chart of their layers; nothing where only one of them was measured. */
+function chartBlocks({ stages: { image } }) {
+    if (image.status !== 'done' || image.result.base === undefined)
+        return [];
+    const { base, head, layers } = image.result;
+    const title = 'Base and this change in a chart';
+    const chart = chartLines({
+        title: 'Unpacked size of the image and its layers',
+        description: `Bars of the base, ${(0,quantities/* bytes */.ee)(base.unpackedBytes)}, and of this change, ${(0,quantities/* bytes */.ee)(head.unpackedBytes)}. All layers with their figures are in the table of layers.`,
+        rows: [{ name: 'whole image', bars: barsOf(base.unpackedBytes, head.unpackedBytes) }, ...layerRows(layers)],
+    });
+    return [{ title: 'Chart', kind: 'folded', rows: 0, render: () => (0,markdown/* details */.zH)(title, (0,markdown/* fence */.EU)('mermaid', chart)) }];
+}
+/** What the Dockerfile makes, in its order; what is small or below it is one row. */
+function layerRows(layers) {
+    const [below, own] = [layers.filter(isBelow), layers.filter((pair) => !isBelow(pair))];
+    const largest = own.toSorted((one, other) => weightOf(other) - weightOf(one)).slice(0, MAX_LAYERS);
+    const shown = own.filter((pair) => largest.includes(pair) && weightOf(pair) > 0);
+    const rest = own.filter((pair) => !largest.includes(pair) && weightOf(pair) > 0);
+    return [
+        ...sumRow('base image', below),
+        ...shown.map((pair) => ({
+            name: nameOf(pair),
+            bars: barsOf(sizeOf(pair, 'base'), sizeOf(pair, 'head')),
+        })),
+        ...sumRow((0,quantities/* counted */.hS)(rest.length, 'smaller layer'), rest),
+    ];
+}
+const isBelow = (pair) => (0,layer_change/* layerOf */.ZZ)(pair).layer.lines === undefined;
+const weightOf = (pair) => Math.max(sizeOf(pair, 'base') ?? 0, sizeOf(pair, 'head') ?? 0);
+function sizeOf(pair, side) {
+    if (side === 'base')
+        return pair.kind === 'added' ? undefined : pair.base.unpackedBytes;
+    return pair.kind === 'removed' ? undefined : pair.head.unpackedBytes;
+}
+function nameOf(pair) {
+    const { layer } = (0,layer_change/* layerOf */.ZZ)(pair);
+    const line = typeof layer.lines === 'object' ? `${layer.lines.line.toFixed(0)} ` : '';
+    return `${line}${(0,layer_change/* instructionOf */.ut)(layer)}`;
+}
+function sumRow(name, pairs) {
+    const sum = (side) => {
+        const sizes = pairs.flatMap((pair) => sizeOf(pair, side) ?? []);
+        return sizes.length === 0 ? undefined : sizes.reduce((total, size) => total + size, 0);
+    };
+    return pairs.length === 0 ? [] : [{ name, bars: barsOf(sum('base'), sum('head')) }];
+}
+/** One bar where both sides are the same. */
+function barsOf(base, head) {
+    if (base === head && head !== undefined)
+        return [{ words: `${(0,quantities/* bytes */.ee)(head)} on both`, isPale: true, value: head }];
+    const fate = base === undefined ? ', new' : head === undefined ? ', gone' : '';
+    const change = base !== undefined && head !== undefined ? ` (${(0,quantities/* bytesDelta */.oe)(head - base)})` : '';
+    return [
+        ...(base === undefined ? [] : [{ words: `base ${(0,quantities/* bytes */.ee)(base)}${fate}`, isPale: true, value: base }]),
+        ...(head === undefined
+            ? []
+            : [{ words: `this change ${(0,quantities/* bytes */.ee)(head)}${change}${fate}`, isPale: false, value: head }]),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/words/config-words.ts
+var config_words = __webpack_require__(84704);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-config.ts
 
 
@@ -398,8 +540,6 @@ function proposalBlocks(report) {
     return [{ title: 'Proposed configuration', kind: 'open', rows: 1, render: (rows) => (rows === 0 ? '' : text) }];
 }
 
-// EXTERNAL MODULE: ./src/visible.ts
-var visible = __webpack_require__(28357);
 // EXTERNAL MODULE: ./src/report/words/rebuild-words.ts
 var rebuild_words = __webpack_require__(90343);
 ;// CONCATENATED MODULE: ./src/report/markdown/section-build.ts
@@ -434,7 +574,7 @@ function stepsBlocks({ stages: { build } }) {
                 const steps = base === undefined
                     ? (0,markdown/* table */.tp)(['Step', 'time'], cells, [1])
                     : (0,markdown/* table */.tp)(['Step', 'base', 'this change'], cells, [1, 2]);
-                const body = [steps, ...(0,markdown/* more */.OS)(head.steps.length - rows, 'step'), inputs(head)];
+                const body = [steps, ...(0,markdown/* more */.OS)(head.steps.length - rows, 'step'), inputs(head, base)];
                 return (0,markdown/* details */.zH)(`Build steps: ${(0,quantities/* counted */.hS)(head.steps.length, 'step')} in ${(0,quantities/* seconds */.YA)(head.seconds)}`, body.join('\n\n'));
             },
         },
@@ -455,9 +595,26 @@ function pairSteps(head, base) {
 function instructionOf({ name }) {
     return name.replace(/^\[[^\]]*\]\s*/, '');
 }
-function inputs({ contextBytes, baseImages }) {
-    const images = baseImages.map(({ reference, digest }) => `- Base image ${(0,markdown/* code */.aY)(reference)} at ${(0,markdown/* code */.aY)(digest)}`);
-    return [`- Build context sent: ${(0,quantities/* bytes */.ee)(contextBytes)}`, ...images.slice(0, 20)].join('\n');
+function inputs(head, base) {
+    const images = head.baseImages.map(({ reference, digest }) => `- Base image ${(0,markdown/* code */.aY)(reference)} at ${(0,markdown/* code */.aY)(digest)}`);
+    const before = base === undefined || base.contextBytes === head.contextBytes ? '' : ` (base: ${(0,quantities/* bytes */.ee)(base.contextBytes)})`;
+    const sent = `- Build context sent: ${(0,quantities/* bytes */.ee)(head.contextBytes)}${before}`;
+    return [sent, ...folderLines(head, base), ...images.slice(0, 20)].join('\n');
+}
+/** Files that the Dockerfile does not ask for are not sent anyway; `COPY . .` asks for all that is not kept back. */
+function folderLines(head, base) {
+    if ([head, base].every((side) => (side?.contextFolder?.keptBack.fileCount ?? 0) === 0))
+        return [];
+    const before = base === undefined ? '' : ` (base: ${keptBackWords(base)})`;
+    return [`- Kept back by the ignore file: ${keptBackWords(head)}${before}`];
+}
+function keptBackWords({ contextFolder: folder }) {
+    if (folder === undefined)
+        return 'not counted';
+    const { keptBack, fileCount, bytes: all } = folder;
+    if (keptBack.fileCount === 0)
+        return `nothing of ${(0,quantities/* bytes */.ee)(all)}`;
+    return `${(0,quantities/* bytes */.ee)(keptBack.bytes)} of ${(0,quantities/* bytes */.ee)(all)}, ${keptBack.fileCount} of ${(0,quantities/* counted */.hS)(fileCount, 'file')}`;
 }
 
 // EXTERNAL MODULE: ./src/report/words/diff.ts
@@ -572,8 +729,8 @@ function leftOutBlocks({ leftOut = [] }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/words/layer-change.ts
-var layer_change = __webpack_require__(93210);
+// EXTERNAL MODULE: ./src/report/words/bars.ts
+var bars = __webpack_require__(44368);
 // EXTERNAL MODULE: ./src/report/words/packed-bytes.ts
 var packed_bytes = __webpack_require__(84712);
 ;// CONCATENATED MODULE: ./src/report/words/pull-words.ts
@@ -608,7 +765,10 @@ var tools_words = __webpack_require__(27671);
 
 
 
+
 const MAX_INSTRUCTION = 100;
+/** As wide as its column may be beside an instruction. */
+const BAR_CELLS = 8;
 /** The layers that moved the size most, with their Dockerfile lines; nothing where nothing moved. */
 function moversBlocks(image, subject) {
     const pairs = (0,layer_change/* movers */.BD)(image);
@@ -632,13 +792,15 @@ function layersBlocks(image, subject) {
     const { layers, base, head } = stage.result;
     const change = base === undefined ? '' : ` (${(0,quantities/* countDelta */.yn)(head.layers.length - base.layers.length)})`;
     const columns = base === undefined ? ['size'] : ['base', 'this change', ''];
+    const largest = Math.max(1, ...layers.map((pair) => (0,layer_change/* layerOf */.ZZ)(pair).layer.unpackedBytes));
     const cells = (pair) => {
         const { layer, side } = (0,layer_change/* layerOf */.ZZ)(pair);
         const sizes = base === undefined ? [(0,quantities/* bytes */.ee)(layer.unpackedBytes)] : sizesOf(pair);
-        return [(0,markdown/* inline */.mG)([(0,words_location/* layerPlace */.nD)(layer, image, subject, side)]), instruction(layer), ...sizes];
+        const bar = (0,bars/* barOf */.R)(layer.unpackedBytes, largest, BAR_CELLS);
+        return [(0,markdown/* inline */.mG)([(0,words_location/* layerPlace */.nD)(layer, image, subject, side)]), instruction(layer), bar, ...sizes];
     };
     const render = (rows) => {
-        const body = (0,markdown/* table */.tp)(['Line', 'Instruction', ...columns], layers.slice(0, rows).map(cells), [2, 3, 4]);
+        const body = (0,markdown/* table */.tp)(['Line', 'Instruction', '', ...columns], layers.slice(0, rows).map(cells), [3, 4, 5]);
         return (0,markdown/* details */.zH)(`Layers: ${head.layers.length}${change}`, [
             body,
             ...(0,markdown/* more */.OS)(layers.length - rows, 'layer'),
@@ -698,7 +860,7 @@ function baselineWords(image, subject) {
             return ['No base: ', { said: (0,said_above/* withoutRepeat */.m)(baseline.because, image) }];
     }
 }
-function contextWords({ context, contextNotes = [], stages: { image } }) {
+function contextWords({ context, contextNotes = [], shortened, stages: { image } }) {
     const brought = image.status === 'done' ? image.result.brought : undefined;
     return [
         ...(context?.kind === 'checkout' ? [['Built from the checkout: ', { said: context.because }]] : []),
@@ -721,6 +883,7 @@ function contextWords({ context, contextNotes = [], stages: { image } }) {
             ]
             : []),
         ...contextNotes.map((note) => [{ said: note }]),
+        ...(shortened === undefined ? [] : [[{ said: shortened }]]),
     ];
 }
 const STORES = { classic: 'classic image store', containerd: 'containerd image store' };
@@ -901,6 +1064,7 @@ var section_stopped = __webpack_require__(56589);
 
 
 
+
 /** Blocks in the order in which they are read. */
 function documentOf(report) {
     const [only, ...others] = report.images;
@@ -921,10 +1085,12 @@ function documentOf(report) {
         overviewBlock(report),
         ...policyBlocks(report),
         ...proposalBlocks(report),
-        ...touched.flatMap((image) => [
-            topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name)}`, image, report.subject),
-            ...sections(image, report.subject),
-        ]),
+        ...touched.flatMap((image) => image.verdict.conclusion === 'pass'
+            ? [readyBlock(image, report.subject)]
+            : [
+                topBlock(`### ${claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name)}`, image, report.subject),
+                ...sections(image, report.subject),
+            ]),
         ...measured,
         ...leftOutBlocks(report),
     ];
@@ -939,6 +1105,19 @@ function problemBlock(report) {
 function tailOf({ version, subject }) {
     const run = (0,links/* runPage */.fL)(subject);
     return `<sub>Drydock ${(0,markdown/* code */.aY)(version)}${run === undefined ? '' : ` · ${(0,markdown/* link */.nf)('this run', run)}`}</sub>`;
+}
+/** Of several images one that is ready has said in its row what a reviewer needs; the rest is folded. */
+function readyBlock(image, subject) {
+    const inner = [topBlock('', image, subject), ...sections(image, subject)];
+    return {
+        title: 'Images that are ready',
+        kind: 'folded',
+        rows: 0,
+        render: () => {
+            const texts = inner.map(({ rows, render }) => render(rows).trim()).filter((text) => text !== '');
+            return (0,markdown/* details */.zH)(claimOf((0,words_headline/* imageHeadline */.WB)(image), image.name), texts.join('\n\n'));
+        },
+    };
 }
 /** The images that were checked, what is not ready before the rest; in the order of the plan otherwise. */
 function touchedFirst(images) {
@@ -956,6 +1135,7 @@ function sections(image, subject) {
         ...moversBlocks(image, subject),
         ...rebuildBlocks(image),
         ...layersBlocks(image, subject),
+        ...chartBlocks(image),
         ...insideBlocks(image, subject),
         ...configBlocks(image, subject),
         ...stepsBlocks(image),
@@ -1007,7 +1187,7 @@ function overviewBlock(report) {
     const touched = touchedFirst(report.images);
     const untouched = report.images.filter(({ unchanged }) => unchanged !== undefined);
     const cells = [
-        ...touched.map((image) => [(0,markdown/* code */.aY)(image.name), claimOf((0,words_headline/* imageHeadline */.WB)(image)), sizeOf(image)]),
+        ...touched.map((image) => [(0,markdown/* code */.aY)(image.name), claimOf((0,words_headline/* imageHeadline */.WB)(image)), document_sizeOf(image)]),
         ...(untouched.length === 0 ? [] : [[untouched.map(({ name }) => (0,markdown/* code */.aY)(name)).join(', '), 'unchanged', '']]),
     ];
     return {
@@ -1021,7 +1201,7 @@ function overviewBlock(report) {
         },
     };
 }
-function sizeOf(image) {
+function document_sizeOf(image) {
     const size = (0,scoreboard/* scoreboard */.J)(image).find(({ name }) => name === 'Size');
     return size === undefined ? '' : (0,markdown/* inline */.mG)((0,phrase/* join */.fj)([size.head, size.result], ' · '));
 }

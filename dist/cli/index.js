@@ -125,13 +125,13 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--format <terminal|markdown|json>', 'how to print the report', 'terminal')
         .action(async (path, given) => {
         const [{ checkCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(481), __nccwpck_require__.e(114), __nccwpck_require__.e(708), __nccwpck_require__.e(727), __nccwpck_require__.e(673), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93510)),
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(139), __nccwpck_require__.e(373), __nccwpck_require__.e(207), __nccwpck_require__.e(609), __nccwpck_require__.e(109), __nccwpck_require__.e(481), __nccwpck_require__.e(963), __nccwpck_require__.e(669), __nccwpck_require__.e(727), __nccwpck_require__.e(346), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60032)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
         setExitCode(await checkCommand({ path, format: given.format, inputs: readSettings(check) }, terminal));
     });
     if (argv.includes('check')) {
-        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384));
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384));
         addSettings(check, (option) => !AT_GITHUB.includes(option));
     }
     program
@@ -148,7 +148,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--no-shellcheck', 'leave out ShellCheck')
         .option('--list-rules', 'list the rules and lint nothing')
         .action(async (files, given) => {
-        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(673), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62712));
+        const { lintCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(207), __nccwpck_require__.e(346), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62712));
         setExitCode(await lintCommand(files, given, terminal));
     });
     const image = program
@@ -159,18 +159,19 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--against <image>', 'what to compare it with, named the same way')
         .option('--platform <os/arch>', 'which one of several images, e.g. linux/arm64 (default: this machine’s)')
         .option('--contents', 'download the layers of an image in a registry; without it only its manifest is read')
+        .option('--html <file>', 'write a page with a map of the files, and lists of files and packages that can be searched')
         .option('--json', 'print everything that was found as JSON')
         .action(async (name, given) => {
         const [{ imageCommand }, { readSettings }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(609), __nccwpck_require__.e(946), __nccwpck_require__.e(708), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65698)),
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(960), __nccwpck_require__.e(373), __nccwpck_require__.e(609), __nccwpck_require__.e(109), __nccwpck_require__.e(669), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23178)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384)),
         ]);
-        const { against, platform, contents = false, json = false } = given;
-        const options = { against, platform, contents, json, settings: readSettings(image).image };
+        const { against, platform, contents = false, json = false, html } = given;
+        const options = { against, platform, contents, json, html, settings: readSettings(image).image };
         setExitCode(await imageCommand(subjectOf(name, given.imageTar), options, terminal));
     });
     if (argv.includes('image')) {
-        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384));
+        const { addSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(481), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29384));
         addSettings(image, (option) => /^(?:max|min)-/.test(option));
     }
     program
@@ -190,7 +191,7 @@ async function defineProgram(argv, terminal, setExitCode) {
         .option('--key <key>', 'tells this comment from others; that of the report where it is one, else `legs`')
         .addHelpText('after', '\nThe token comes from the environment: GITHUB_TOKEN.')
         .action(async (reports, given) => {
-        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(832), __nccwpck_require__.e(946), __nccwpck_require__.e(727), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004));
+        const { publishCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(942), __nccwpck_require__.e(413), __nccwpck_require__.e(109), __nccwpck_require__.e(727), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15011));
         setExitCode(await publishCommand(reports, given, terminal));
     });
     return program;

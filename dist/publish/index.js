@@ -30653,7 +30653,7 @@ async function publishStep(env) {
         const { readPayload, variable } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 5015));
         await readPayload(variable(env, 'GITHUB_EVENT_PATH'));
         const [{ publishRun }, { apiAddresses, createClient }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2935)),
+            Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211)),
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2703)),
         ]);
         const client = createClient({ token, ...apiAddresses(env) });
