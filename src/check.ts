@@ -102,7 +102,7 @@ async function carryOut(request: CheckRequest): Promise<Checked> {
   const tracked = checkout.kind === 'repository' ? await listTrackedFiles(checkout.git) : []
   const [config, base, found, described] = await Promise.all([
     readConfig(root, inputs.place.config, disk),
-    findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
+    findBase(checkout, inputs.place.base === undefined ? trigger : { kind: 'local', base: inputs.place.base }),
     findDockerfiles(root, tracked.filter(isDockerfile), disk),
     readDescribedBuilds({
       root,

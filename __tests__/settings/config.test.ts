@@ -50,6 +50,11 @@ images:
       '.github/drydock.yml:1:1: `frobnicate` is not a setting.',
     ],
     [
+      'says where a setting stands that a change may not change',
+      'pull: true\nbase: HEAD\n',
+      '.github/drydock.yml:2:1: `base` does not stand in a configuration file, which a change can change: give it in the workflow or on the command line.',
+    ],
+    [
       'points at a value of the wrong kind',
       'run: maybe\n',
       '.github/drydock.yml:1:1: `run` must be `true` or `false`.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
-import { configSchema, type Config } from './settings.ts'
+import { configSchema, placeSchema, type Config } from './settings.ts'
 import { suggest } from './suggest.ts'
 import { readYamlFile } from './yaml-file.ts'
 
@@ -17,6 +17,10 @@ export function parseConfig(text: string, file: string): Config {
   if (!issue) throw result.error
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = unknown === undefined ? issue.path : [...issue.path, unknown]
+  if (unknown !== undefined && Object.hasOwn(placeSchema.shape, unknown))
+    throw new UserError(
+      `${at(path)}: \`${unknown}\` does not stand in a configuration file, which a change can change: give it in the workflow or on the command line.`,
+    )
   if (unknown !== undefined)
     throw new UserError(`${at(path)}: \`${unknown}\` is not a setting.${suggest(unknown, knownKeys(issue.path))}`)
   if (path.length === 0) throw new UserError(`${at(path)}: must be a mapping of settings.`)

@@ -177,7 +177,6 @@ export const imageSchema = z.strictObject({
 
 /** Settings of the run as a whole. */
 export const runSchema = z.strictObject({
-  base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
   'fail-on': choice(THRESHOLDS, 'Lowest severity of a new lint finding that fails the check.'),
   'fail-on-existing': boolean('Let findings fail the check that the base has too.'),
   'buildkit-checks': boolean('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
@@ -254,6 +253,7 @@ export const defaults = {
 
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
 export const placeSchema = z.strictObject({
+  base: text('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
   config: text('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
   image: list('Names of the images to check. Without it: all of them.'),
   frontends: list(
