@@ -13,7 +13,7 @@ const PAGE = `docs/rules/${ID}.md`
 
 function makeCopy(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-recipe-'))
-  const tracked = execFileSync('git', ['ls-files', '-zco', '--exclude-standard', '--', '.', ':!dist', ':!examples'], {
+  const tracked = execFileSync('git', ['ls-files', '-zco', '--exclude-standard', '--', '.', ':!dist'], {
     cwd: ROOT,
   })
   for (const file of tracked.toString().split('\0').filter(Boolean))

@@ -66,6 +66,6 @@ it.concurrent.each(Object.entries(stories))(
     const stages = told.report?.images[0]?.stages
     expect([stages?.lint.status, stages?.build.status, stages?.image.status]).toEqual(['done', 'done', 'done'])
     expect(stages?.runtime).toMatchObject(runtime)
-    expect(told.comments[0]?.length).toBeLessThan(12_000)
+    expect(told.comments[0]?.length).toBeLessThan(16_000)
   },
 )

@@ -185,8 +185,8 @@ describe('exercise', () => {
       'does not wait long for those of a healthy one',
       { config: { exposedPorts: ['80/tcp'], healthcheck: declared() } },
       ['listens-where-it-says'],
-      1.1,
-      1.5,
+      5.1,
+      5.5,
     ],
     [
       'sees an end while it waits',

@@ -4279,8 +4279,8 @@ function signalNumber(name) {
 const GRACE_WITHOUT_HANDLER_SECONDS = 1;
 /** Ports of a service without a health check may open late; nobody waits for them longer than this. */
 const PORTS_SECONDS = 30;
-/** One that is healthy has opened what it needs. */
-const PORTS_WHEN_HEALTHY_SECONDS = 1;
+/** One that is healthy has opened what it needs, unless its check asks for nothing of it. */
+const PORTS_WHEN_HEALTHY_SECONDS = 5;
 const LOOK_SECONDS = 0.2;
 /** A health check that asks a frozen service hangs with it. Longer is not waited for, so that a run stays short. */
 const HANGS_SECONDS = 2;
@@ -6826,7 +6826,7 @@ async function check_carryOut(request) {
         const tracked = checkout.kind === 'repository' ? await (0,tracked_files/* listTrackedFiles */.sp)(checkout.git) : [];
         const [config, base, found, described] = await Promise.all([
             (0,read_config/* readConfig */.X)(root, inputs.place.config, disk),
-            findBase(checkout, inputs.run.base === undefined ? trigger : { kind: 'local', base: inputs.run.base }),
+            findBase(checkout, inputs.place.base === undefined ? trigger : { kind: 'local', base: inputs.place.base }),
             findDockerfiles(root, tracked.filter(tracked_files/* isDockerfile */.pZ), disk),
             readDescribedBuilds({
                 root,

@@ -453,7 +453,6 @@ const imageSchema = schemas/* strictObject */.rej({
 });
 /** Settings of the run as a whole. */
 const runSchema = schemas/* strictObject */.rej({
-    base: (0,setting_kinds/* text */.Qq)('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
     'fail-on': (0,setting_kinds/* choice */.Yq)(severity/* THRESHOLDS */.Rm, 'Lowest severity of a new lint finding that fails the check.'),
     'fail-on-existing': (0,setting_kinds/* boolean */.zM)('Let findings fail the check that the base has too.'),
     'buildkit-checks': (0,setting_kinds/* boolean */.zM)('Run BuildKit’s own checks (`docker build --call=check`) as well.'),
@@ -509,6 +508,7 @@ const defaults = {
 };
 /** Settings that only say where things are or go; they do not stand in the configuration file. */
 const placeSchema = schemas/* strictObject */.rej({
+    base: (0,setting_kinds/* text */.Qq)('Commit, branch or tag to compare with. Without it: what the pull request is merged onto.'),
     config: (0,setting_kinds/* text */.Qq)('Path of the configuration file. Without it: `.github/drydock.yml` where it exists.'),
     image: (0,setting_kinds/* list */.p_)('Names of the images to check. Without it: all of them.'),
     frontends: (0,setting_kinds/* list */.p_)('Images that may read a Dockerfile beside Docker’s own, as `# syntax=` names them, with their tag or with any.'),

@@ -32,6 +32,8 @@ function parseConfig(text, file) {
         throw result.error;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    if (unknown !== undefined && Object.hasOwn(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .placeSchema */ .Jd.shape, unknown))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(path)}: \`${unknown}\` does not stand in a configuration file, which a change can change: give it in the workflow or on the command line.`);
     if (unknown !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${at(path)}: \`${unknown}\` is not a setting.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(unknown, knownKeys(issue.path))}`);
     if (path.length === 0)

@@ -40,8 +40,8 @@ const GRACE_WITHOUT_HANDLER_SECONDS = 1
 
 /** Ports of a service without a health check may open late; nobody waits for them longer than this. */
 const PORTS_SECONDS = 30
-/** One that is healthy has opened what it needs. */
-const PORTS_WHEN_HEALTHY_SECONDS = 1
+/** One that is healthy has opened what it needs, unless its check asks for nothing of it. */
+const PORTS_WHEN_HEALTHY_SECONDS = 5
 const LOOK_SECONDS = 0.2
 
 /** A health check that asks a frozen service hangs with it. Longer is not waited for, so that a run stays short. */
