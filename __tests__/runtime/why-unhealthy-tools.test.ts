@@ -1,6 +1,6 @@
 /**
- * What the tools of health checks print, with shorter names and ports. Rows of grpc_health_probe, of OpenBSD's nc and of a server that takes no connections
- * are the words of their sources; all others were printed by the tools.
+ * What the tools of health checks print, with shorter names and ports. Rows of grpc_health_probe, of OpenBSD's nc, of pg_isready's
+ * server that takes no connections and of BusyBox wget's 503 are written from what is known of the tools; all others were printed by them.
  */
 import { describe, expect, it } from '@jest/globals'
 import { whyUnhealthy } from '../../src/runtime/why-unhealthy.ts'

@@ -41,9 +41,9 @@ export interface LintPlan {
   readonly today: string
   /** The image is built as well, and the build says why it cannot be. */
   readonly isBuilt?: boolean
-  /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
   /** Whose comments silence findings; absent where nobody proposes anything. */
   readonly policy?: CheckPolicy['kind']
+  /** The compose files that build this image are looked at too, but for those that other images of the same run speak of. */
   readonly composeFiles?: { readonly others: readonly Pick<ComposedImage, 'dockerfile' | 'context'>[] }
 }
 
